@@ -1,0 +1,95 @@
+import { type INestApplication, ValidationPipe } from '@nestjs/common';
+import { NestFactory } from '@nestjs/core';
+import type { NestExpressApplication } from '@nestjs/platform-express';
+import { type InvalidField, ProblemError } from '@shouzheng/platform';
+import type { ValidationError } from 'class-validator';
+import { json, raw, type Request, type Response, type NextFunction } from 'express';
+import { serveConsole } from './console.js';
+import { serveDocument } from './openapi.js';
+
+const JSON_LIMIT = '1mb';
+const UPLOAD_LIMIT = '20mb';
+/** Bodies that are taken as they are: imports and files. */
+const UPLOADS = /^\/api\/(imports|files)(\/|$|\?)/;
+const JSON_TYPES = ['application/json', 'application/*+json'];
+
+/** Everything about HTTP that is the same wherever the api runs. */
+export async function createHttpApp(
+  module: unknown,
+  options: { trustProxy?: string | number; consoleFolder?: string },
+): Promise<INestApplication> {
+  const app = await NestFactory.create<NestExpressApplication>(module, {
+    bodyParser: false,
+    logger: ['log', 'warn', 'error', 'fatal'],
+  });
+  app.disable('x-powered-by');
+  if (options.trustProxy !== undefined) app.set('trust proxy', options.trustProxy);
+  app.use(securityHeaders);
+  app.use(readBody());
+  app.setGlobalPrefix('api', { exclude: ['livez', 'readyz'] });
+  app.useGlobalPipes(
+    new ValidationPipe({
+      transform: true,
+      whitelist: true,
+      forbidNonWhitelisted: true,
+      forbidUnknownValues: true,
+      stopAtFirstError: true,
+      exceptionFactory: (errors) => new ProblemError('request.invalid', { errors: fieldsOf(errors) }),
+    }),
+  );
+  serveDocument(app);
+  if (options.consoleFolder) serveConsole(app, options.consoleFolder);
+  return app;
+}
+
+function readBody(): (request: Request, response: Response, next: NextFunction) => void {
+  const asJson = json({
+    limit: JSON_LIMIT,
+    type: JSON_TYPES,
+    strict: true,
+    verify: (request, _response, body) => {
+      (request as { rawBody?: Buffer }).rawBody = body;
+    },
+  });
+  const asBytes = raw({ limit: UPLOAD_LIMIT, type: () => true });
+  return (request, response, next) => {
+    const hasBody = request.headers['transfer-encoding'] !== undefined || Number(request.headers['content-length']) > 0;
+    if (!hasBody) {
+      next();
+    } else if (UPLOADS.test(request.originalUrl)) {
+      asBytes(request, response, next);
+    } else if (request.is(JSON_TYPES)) {
+      asJson(request, response, next);
+    } else {
+      next(new ProblemError('request.unsupported-media-type'));
+    }
+  };
+}
+
+/** Names and rules of what is wrong, never the value: it may be a person's. */
+function fieldsOf(errors: readonly ValidationError[], prefix = ''): InvalidField[] {
+  return errors.flatMap((error) => {
+    const path = prefix ? `${prefix}.${error.property}` : error.property;
+    const own = Object.keys(error.constraints ?? {}).map((rule) => ({ path, reason: reasonOf(rule, error) }));
+    return [...own, ...fieldsOf(error.children ?? [], path)];
+  });
+}
+
+function reasonOf(rule: string, error: ValidationError): string {
+  if (rule === 'whitelistValidation') return 'is not a field of this request';
+  const text = error.constraints?.[rule] ?? rule;
+  return text.startsWith(`${error.property} `) ? text.slice(error.property.length + 1) : text;
+}
+
+function securityHeaders(_request: Request, response: Response, next: NextFunction): void {
+  response.setHeader('X-Content-Type-Options', 'nosniff');
+  response.setHeader('X-Frame-Options', 'DENY');
+  response.setHeader('Referrer-Policy', 'no-referrer');
+  response.setHeader('Cross-Origin-Opener-Policy', 'same-origin');
+  // antd puts its styles into the page at run time; scripts come from this origin only.
+  response.setHeader(
+    'Content-Security-Policy',
+    "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; frame-ancestors 'none'; base-uri 'none'",
+  );
+  next();
+}

@@ -1,0 +1,73 @@
+import { AuditHttpModule, AuditWorkerModule, auditContext, auditEntities, auditMigrations } from '@shouzheng/audit';
+import {
+  EnforcementHttpModule,
+  EnforcementWorkerModule,
+  enforcementContext,
+  enforcementEntities,
+  enforcementMigrations,
+} from '@shouzheng/enforcement';
+import {
+  ExchangeHttpModule,
+  ExchangeWorkerModule,
+  exchangeContext,
+  exchangeEntities,
+  exchangeMigrations,
+} from '@shouzheng/exchange';
+import { IdentityHttpModule, identityContext, identityEntities, identityMigrations } from '@shouzheng/identity';
+import { LawHttpModule, LawWorkerModule, lawContext, lawEntities, lawMigrations } from '@shouzheng/law';
+import {
+  OrganizationHttpModule,
+  OrganizationWorkerModule,
+  organizationContext,
+  organizationEntities,
+  organizationMigrations,
+} from '@shouzheng/organization';
+import { type ContextDefinition, platformContext, platformEntities, platformMigrations } from '@shouzheng/platform';
+
+/** The rooms of the house. A new context is one line in each list. */
+export const contexts: readonly ContextDefinition[] = [
+  platformContext,
+  lawContext,
+  identityContext,
+  organizationContext,
+  enforcementContext,
+  exchangeContext,
+  auditContext,
+];
+
+export const entities = [
+  ...platformEntities,
+  ...lawEntities,
+  ...identityEntities,
+  ...organizationEntities,
+  ...enforcementEntities,
+  ...exchangeEntities,
+  ...auditEntities,
+];
+
+export const migrations = [
+  ...platformMigrations,
+  ...lawMigrations,
+  ...identityMigrations,
+  ...organizationMigrations,
+  ...enforcementMigrations,
+  ...exchangeMigrations,
+  ...auditMigrations,
+];
+
+export const httpModules = [
+  LawHttpModule,
+  IdentityHttpModule,
+  OrganizationHttpModule,
+  EnforcementHttpModule,
+  ExchangeHttpModule,
+  AuditHttpModule,
+];
+
+export const workerModules = [
+  LawWorkerModule,
+  OrganizationWorkerModule,
+  EnforcementWorkerModule,
+  ExchangeWorkerModule,
+  AuditWorkerModule,
+];

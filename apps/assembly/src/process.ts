@@ -1,0 +1,45 @@
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { EmbeddedPostgresRefusal } from '@shouzheng/adapters/embedded-postgres';
+import { StartRefused } from './environment.js';
+
+/** dist/console, beside dist/apps/… that this file is built into. */
+export const consoleFolder = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../../../console');
+
+/** What a person can put right leaves one clear line and the exit code 1; anything else is a bug and keeps its stack. */
+export async function exitOnRefusal(begin: () => Promise<void>): Promise<void> {
+  try {
+    await begin();
+  } catch (error) {
+    const line = refusalLine(error);
+    if (line === undefined) throw error;
+    process.stderr.write(`${line}\n`);
+    process.exit(1);
+  }
+}
+
+function refusalLine(error: unknown): string | undefined {
+  if (error instanceof StartRefused || error instanceof EmbeddedPostgresRefusal) return error.message;
+  const { code, port } = (error ?? {}) as { code?: string; port?: number };
+  if (code === 'EADDRINUSE') return `Port ${port} is taken: end what listens there, or set PORT.`;
+  return undefined;
+}
+
+/** Ctrl-C and SIGTERM: drain once, then end with 0. A second signal is patience lost, and ends at once. */
+export function endOnSignals(close: () => Promise<void>): void {
+  let ending = false;
+  const end = (signal: NodeJS.Signals): void => {
+    if (ending) process.exit(130);
+    ending = true;
+    process.stdout.write(`${signal}: finishing what is under way …\n`);
+    close().then(
+      () => process.exit(0),
+      (error: unknown) => {
+        process.stderr.write(`The stop was not clean: ${error instanceof Error ? error.stack : String(error)}\n`);
+        process.exit(1);
+      },
+    );
+  };
+  process.on('SIGINT', end);
+  process.on('SIGTERM', end);
+}

@@ -1,0 +1,167 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { App, Button, Drawer, Input } from 'antd';
+import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
+import { useNavigate } from 'react-router';
+import type { Written } from '../api/client';
+import { NoAnswer, problemOf } from '../api/problem';
+import { usePick, useText } from '../i18n/text';
+import { useAccount } from '../shell/use-session';
+import { announce } from '../ui/announce';
+import { Banner, ErrorCard, RefusalCard } from '../ui/states';
+import './commands.css';
+import { commandsText } from './commands.text';
+import { draftOf, dropDraft, keepDraft } from './drafts';
+import { FieldInput } from './field-input';
+import { isFilled, type CommandForm, type Field, type Target, type Values } from './form-spec';
+import { formOf } from './registry';
+import { StaleView } from './stale-view';
+import { useCommand, WrongPassword } from './use-command';
+
+interface DrawerProps {
+  readonly command: string;
+  readonly title: string;
+  /** Whose command it is; `null` for one that starts something new. */
+  readonly kind: Target['kind'];
+  readonly target: Target | null;
+  readonly onClose: () => void;
+  readonly onRecorded?: (written: Written) => void;
+}
+
+function initialValues(fields: readonly Field[]): Values {
+  return Object.fromEntries(fields.filter((field) => field.initial !== undefined).map((field) => [field.name, field.initial]));
+}
+
+/** The form of one act, beside the page it concerns. */
+export function CommandDrawer(props: DrawerProps) {
+  return (
+    <Drawer open title={props.title} size={500} onClose={props.onClose} destroyOnHidden mask={{ closable: false }} footer={null}>
+      <CommandFormView {...props} form={formOf(props.kind, props.command)} />
+    </Drawer>
+  );
+}
+
+function CommandFormView({ command, title, form, target, onClose, onRecorded }: DrawerProps & { form: CommandForm }) {
+  const t = useText(commandsText);
+  const pick = usePick();
+  const navigate = useNavigate();
+  const account = useAccount();
+  const { message } = App.useApp();
+  const queries = useQueryClient();
+  const draftKey = `${target?.kind ?? 'new'}:${target?.id ?? ''}:${command}`;
+  const [values, setValues] = useState<Values>(() => draftOf(draftKey) ?? initialValues(form.fields));
+  const [checked, setChecked] = useState(false);
+  const [password, setPassword] = useState('');
+  const root = useRef<HTMLDivElement>(null);
+
+  const mutation = useCommand(command, form, target, (written) => {
+    dropDraft(draftKey);
+    const words = written.repeated ? `${t.repeatedTitle}：${t.repeatedDetail}` : t.recorded(title);
+    const revision = written.revision === null ? '' : ` · r${written.revision}`;
+    void message.success(words + revision);
+    announce(words);
+    onRecorded?.(written);
+    onClose();
+    if (form.creates && written.id) void navigate(form.creates.opens(written.id));
+  });
+  useEffect(() => {
+    const first = root.current?.querySelector<HTMLElement>('input:not([type=file]), textarea');
+    first?.focus();
+  }, []);
+
+  const missing = form.fields.filter((field) => !isFilled(field, values[field.name]));
+  const problem = problemOf(mutation.error);
+  const faultOf = (field: Field): string | undefined => {
+    const told = problem?.fields?.find((fault) => fault.field === field.name);
+    if (told) return pick(told.zh, told.en);
+    if (!checked || !missing.includes(field)) return undefined;
+    return (field.min ?? 1) > 1 ? t.atLeast(field.min ?? 1) : t.required;
+  };
+  const put = (name: string, value: unknown) => {
+    const next = { ...values, [name]: value };
+    setValues(next);
+    keepDraft(draftKey, next);
+  };
+  const submit = (revision = target?.revision) => {
+    setChecked(true);
+    if (missing.length > 0) {
+      const first = root.current?.querySelector<HTMLElement>(`[data-field="${missing[0]?.name}"] :is(input, textarea, button)`);
+      first?.focus();
+      return;
+    }
+    mutation.mutate({
+      values,
+      revision,
+      password: form.irrevocable ? { username: account.username, word: password } : null,
+    });
+  };
+  const onKey = (event: KeyboardEvent) => {
+    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey) && !event.nativeEvent.isComposing) submit();
+  };
+  const stale = problem?.status === 412 && target !== null;
+  const refused = problem?.status === 409 || problem?.status === 422 || problem?.status === 403;
+  return (
+    <div ref={root} className="command-form" onKeyDown={onKey}>
+      {target && <p className="note">{t.judgedBy(target.revision)}</p>}
+      {form.fields.map((field) => (
+        <FieldInput
+          key={field.name}
+          field={field}
+          value={values[field.name]}
+          fault={faultOf(field)}
+          onChange={(value) => put(field.name, value)}
+        />
+      ))}
+      {form.irrevocable && (
+        <section className="irrevocable">
+          <p>{pick(...form.irrevocable)}</p>
+          <div className="field">
+            <label htmlFor="password-again">{t.passwordAgain}</label>
+            <Input.Password
+              id="password-again"
+              autoComplete="current-password"
+              value={password}
+              status={mutation.error instanceof WrongPassword ? 'error' : ''}
+              onChange={(event) => setPassword(event.target.value)}
+            />
+            {mutation.error instanceof WrongPassword && (
+              <p className="fault" role="alert">
+                {t.passwordWrong}
+              </p>
+            )}
+          </div>
+        </section>
+      )}
+      {mutation.error instanceof NoAnswer && <Banner kind="warn">{t.noAnswer}</Banner>}
+      {problem && refused && <RefusalCard title={t.refusedTitle(title)} problem={problem} />}
+      {problem && !refused && !stale && <ErrorCard error={mutation.error} what={t.notRecorded} />}
+      {stale && problem && (
+        <StaleView
+          act={title}
+          fields={form.fields}
+          target={target}
+          problem={problem}
+          sending={mutation.isPending}
+          onResubmit={submit}
+          onOpen={() => {
+            void queries.invalidateQueries({ queryKey: [target.kind, target.id] });
+            onClose();
+          }}
+          onDiscard={() => {
+            dropDraft(draftKey);
+            onClose();
+          }}
+        />
+      )}
+      {!stale && (
+        <div className="command-foot">
+          <Button type="primary" danger={form.irrevocable !== undefined} loading={mutation.isPending} onClick={() => submit()}>
+            {title}
+          </Button>
+          <Button onClick={onClose}>{t.keepForLater}</Button>
+          <span className="grow" />
+          <span className="note">{t.submitKeys}</span>
+        </div>
+      )}
+    </div>
+  );
+}

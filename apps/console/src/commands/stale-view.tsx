@@ -1,0 +1,98 @@
+import { useQuery } from '@tanstack/react-query';
+import { Button } from 'antd';
+import { client, data } from '../api/client';
+import type { Differences, Problem } from '../api/models';
+import { minute } from '../i18n/dates';
+import { usePick, useText } from '../i18n/text';
+import { Changed } from '../ui/changed';
+import { uiText } from '../ui/ui.text';
+import { commandsText } from './commands.text';
+import type { Field, Target } from './form-spec';
+
+interface StaleProps {
+  readonly act: string;
+  readonly fields: readonly Field[];
+  readonly target: Target;
+  readonly problem: Problem;
+  readonly sending: boolean;
+  readonly onResubmit: (revision: number) => void;
+  readonly onOpen: () => void;
+  readonly onDiscard: () => void;
+}
+
+async function whatChanged(target: Target): Promise<{ head: number; differences: Differences | null }> {
+  if (target.kind === 'case') {
+    const { revision: head } = await data(client.GET('/api/cases/{id}', { params: { path: { id: target.id } } }));
+    const query = { from: target.revision, to: head };
+    return { head, differences: await data(client.GET('/api/cases/{id}/differences', { params: { path: { id: target.id }, query } })) };
+  }
+  if (target.kind === 'organization') {
+    const { revision: head } = await data(client.GET('/api/organizations/{id}', { params: { path: { id: target.id } } }));
+    const query = { from: target.revision, to: head };
+    return {
+      head,
+      differences: await data(client.GET('/api/organizations/{id}/differences', { params: { path: { id: target.id }, query } })),
+    };
+  }
+  const { revision: head } = await data(client.GET('/api/clues/{id}', { params: { path: { id: target.id } } }));
+  return { head, differences: null };
+}
+
+/** 412: what changed meanwhile, whether it concerns this act, and the choice to go on. */
+export function StaleView({ act, fields, target, problem, sending, onResubmit, onOpen, onDiscard }: StaleProps) {
+  const t = useText(commandsText);
+  const ui = useText(uiText);
+  const pick = usePick();
+  const question = useQuery({
+    queryKey: ['stale', target.kind, target.id, target.revision, problem.traceId],
+    queryFn: () => whatChanged(target),
+    gcTime: 0,
+  });
+  const head = question.data?.head ?? problem.head?.revision;
+  const changes = question.data?.differences?.changes ?? [];
+  const names = new Set(fields.map((field) => field.name));
+  const touches = changes.some((change) => names.has(change.path.split(/[./]/).at(-1) ?? ''));
+  return (
+    <section className="stale" role="alert">
+      <h3>{head === undefined ? t.comparing : t.stale(head)}</h3>
+      <p>
+        {problem.head && t.staleWho(minute(problem.head.at).slice(11), problem.head.badge, problem.head.revision)}
+        {t.staleNote(target.revision)}
+      </p>
+      {changes.length > 0 && head !== undefined && (
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">{t.staleField(head)}</th>
+              <th scope="col">r{target.revision}</th>
+              <th scope="col">r{head}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {changes.map((change) => (
+              <tr key={change.path}>
+                <td>{pick(change.labelZh, change.labelEn)}</td>
+                <td>
+                  <Changed before={change.before} after={change.after} side="before" none={ui.none} />
+                </td>
+                <td>
+                  <Changed before={change.before} after={change.after} side="after" none={ui.none} />
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+      {question.data && <p>{changes.length === 0 ? t.staleNone : touches ? t.staleTouches(act) : t.staleApart(act)}</p>}
+      <div className="row" style={{ justifyContent: 'flex-end', marginTop: 10 }}>
+        <Button onClick={onDiscard}>{ui.giveUp}</Button>
+        <Button disabled={head === undefined} onClick={onOpen}>
+          {t.openNew(head ?? 0)}
+        </Button>
+        <Button type="primary" loading={sending} disabled={head === undefined} onClick={() => head !== undefined && onResubmit(head)}>
+          {t.resubmit(head ?? 0)}
+        </Button>
+      </div>
+    </section>
+  );
+}

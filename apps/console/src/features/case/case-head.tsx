@@ -1,0 +1,71 @@
+import { Button } from 'antd';
+import { useNavigate } from 'react-router';
+import type { CaseFile } from '../../api/models';
+import { usePick, useText } from '../../i18n/text';
+import { CiteLink } from '../../ui/cite';
+import { CopyButton } from '../../ui/copy-button';
+import { Icon } from '../../ui/icons';
+import { PageTitle } from '../../ui/page-head';
+import { useStageName } from '../docket/docket-rows';
+import { caseText } from './case.text';
+
+export function CaseHead({ file }: { file: CaseFile }) {
+  const t = useText(caseText);
+  const pick = usePick();
+  const stage = useStageName();
+  const navigate = useNavigate();
+  return (
+    <header className="file-head">
+      <div className="top">
+        <PageTitle documentTitle={`${file.subjectName} ${file.number}`}>
+          <span lang="zh-CN">{file.subjectName}</span>
+        </PageTitle>
+        <span className="tag l-info">{stage(file)}</span>
+        {file.grounds.map((ground) => (
+          <span key={ground.code} className="tag">
+            {pick(ground.zh, ground.en)}
+          </span>
+        ))}
+        <span className="grow" />
+        <Button icon={<Icon name="print" />} onClick={() => navigate(`/cases/${file.id}/print?rev=${file.revision}`)}>
+          {t.print}
+        </Button>
+      </div>
+      <dl className="facts">
+        <div>
+          <dt className="sr-only">{t.number}</dt>
+          <dd lang="zh-CN">{file.number}</dd>
+          <CopyButton text={file.number} label={t.number} />
+        </div>
+        <div>
+          <dt>{t.place}</dt>
+          <dd lang="zh-CN">{file.places?.length ? file.places.join('、') : file.regionName}</dd>
+        </div>
+        {file.sourceZh && (
+          <div>
+            <dt>{t.source}</dt>
+            <dd>{pick(file.sourceZh, file.sourceEn)}</dd>
+          </div>
+        )}
+        {file.filedOn && (
+          <div>
+            <dt>{t.filedOn}</dt>
+            <dd>{file.filedOn}</dd>
+          </div>
+        )}
+        <div>
+          <dt>{t.handlers}</dt>
+          <dd>{file.officers.map((officer) => officer.badge).join('、') || '—'}</dd>
+        </div>
+        {file.governingLaw && (
+          <div>
+            <dt>{t.law}</dt>
+            <dd>
+              <CiteLink cite={file.governingLaw} />
+            </dd>
+          </div>
+        )}
+      </dl>
+    </header>
+  );
+}

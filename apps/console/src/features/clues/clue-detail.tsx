@@ -1,0 +1,161 @@
+import { useQuery } from '@tanstack/react-query';
+import { useEffect, useState } from 'react';
+import { Link, useSearchParams } from 'react-router';
+import type { AllowedCommand, Clue } from '../../api/models';
+import { ask } from '../../api/queries';
+import { CommandDrawer } from '../../commands/command-drawer';
+import { usePick, useText } from '../../i18n/text';
+import { useSystem } from '../../shell/use-system';
+import { ActsPanel } from '../../ui/acts-panel';
+import { LegalClock } from '../../ui/legal-clock';
+import { useKeys } from '../../ui/keys';
+import { ErrorCard, useSlow } from '../../ui/states';
+import { Timeline } from '../../ui/timeline';
+import { useSourceName } from './clue-list';
+import { cluesText } from './clues.text';
+import { ScreeningCard } from './screening-card';
+
+export function ClueDetail({ id }: { id: string }) {
+  const t = useText(cluesText);
+  const query = useQuery(ask.clue(id));
+  const slow = useSlow(query.isPending);
+  if (query.isError && !query.data) {
+    return <ErrorCard error={query.error} what={t.what} onRetry={() => void query.refetch()} />;
+  }
+  if (!query.data) return slow ? <div className="card" style={{ minHeight: 300 }} aria-busy="true" /> : null;
+  return <ClueView clue={query.data} />;
+}
+
+function ClueView({ clue }: { clue: Clue }) {
+  const t = useText(cluesText);
+  const pick = usePick();
+  const { today } = useSystem();
+  const [search, setSearch] = useSearchParams();
+  const [acting, setActing] = useState<AllowedCommand | null>(null);
+  const [explained, setExplained] = useState<number | null>(null);
+  const history = useQuery(ask.clueHistory(clue.id));
+  const commands = clue.allowedCommands.filter((command) => command.command !== 'decideScreeningMatch');
+  const verify = commands.find((command) => command.command === 'verifyClue' && command.allowed) ?? null;
+  const wanted = search.get('act');
+  useEffect(() => {
+    if (!wanted) return;
+    const asked = clue.allowedCommands.find((command) => command.command === wanted && command.allowed);
+    if (asked) setActing(asked);
+    setSearch(
+      (before) => {
+        before.delete('act');
+        return before;
+      },
+      { replace: true },
+    );
+  }, [wanted, clue.allowedCommands, setSearch]);
+  useKeys({
+    i: () => setExplained(explained === null && clue.clocks.length > 0 ? 0 : null),
+    Escape: () => setExplained(null),
+  });
+  return (
+    <div className="clue-detail">
+      <div className="stack">
+        <ClueFacts clue={clue} />
+        {clue.state.verification && <Verification clue={clue} />}
+      </div>
+      <div className="stack">
+        {clue.clocks.length > 0 && (
+          <section className="card">
+            {clue.clocks.map((clock, index) => (
+              <LegalClock
+                key={clock.timer}
+                term={clock}
+                today={today}
+                open={explained === index}
+                onOpen={(open) => setExplained(open ? index : null)}
+              />
+            ))}
+          </section>
+        )}
+        <ActsPanel commands={commands} revision={clue.revision} onAct={setActing} />
+      </div>
+      <div className="wide">
+        <ScreeningCard clue={clue} onVerify={verify && (() => setActing(verify))} />
+      </div>
+      <section className="card wide" aria-label={t.history}>
+        <div className="card-head">
+          <h2>{t.history}</h2>
+        </div>
+        <Timeline items={history.data?.items ?? []} today={today} />
+      </section>
+      {acting && (
+        <CommandDrawer
+          command={acting.command}
+          title={pick(acting.zh, acting.en)}
+          kind="clue"
+          target={{ kind: 'clue', id: clue.id, revision: clue.revision }}
+          onClose={() => setActing(null)}
+        />
+      )}
+    </div>
+  );
+}
+
+function ClueFacts({ clue }: { clue: Clue }) {
+  const t = useText(cluesText);
+  const sourceName = useSourceName();
+  const { state } = clue;
+  return (
+    <section className="card" aria-labelledby="clue-name">
+      <div className="card-head">
+        <h2 id="clue-name" lang="zh-CN">{state.name}</h2>
+        <span className="note">{state.number}</span>
+        <span className="grow" />
+        <span className="tag l-info">{t[state.status]}</span>
+      </div>
+      <div className="clue-facts">
+        <dl className="facts">
+          <div>
+            <dt>{t.source}</dt>
+            <dd>{sourceName(state.source)}</dd>
+          </div>
+          <div>
+            <dt>{t.on}</dt>
+            <dd>{state.receivedOn}</dd>
+          </div>
+          <div>
+            <dt>{t.place}</dt>
+            <dd lang="zh-CN">{state.regionName} {state.placeRedacted}</dd>
+          </div>
+          {state.caseId && (
+            <div>
+              <Link to={`/cases/${state.caseId}`}>{t.openCase}</Link>
+            </div>
+          )}
+        </dl>
+        <div className="summary">
+          <p className="note">
+            {t.summary} <span className="mark">{t.redacted}</span>
+          </p>
+          <p lang="zh-CN">{state.summaryRedacted}</p>
+          <p className="note">{t.redactedNote}</p>
+        </div>
+      </div>
+    </section>
+  );
+}
+
+function Verification({ clue }: { clue: Clue }) {
+  const t = useText(cluesText);
+  const verification = clue.state.verification;
+  if (!verification) return null;
+  return (
+    <section className="card" aria-label={t.verification}>
+      <div className="card-head">
+        <h2>{t.verification}</h2>
+        <span className="note">{t.verifiedBy(verification.badge, verification.on)}</span>
+      </div>
+      <p className="clue-facts" lang="zh-CN">
+        <b>{verification.result}</b>
+        <br />
+        {verification.note}
+      </p>
+    </section>
+  );
+}

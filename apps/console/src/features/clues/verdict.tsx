@@ -1,0 +1,24 @@
+import type { Verdict } from '../../api/models';
+import { useText } from '../../i18n/text';
+import { Shape, type ShapeName } from '../../ui/shape';
+import { cluesText } from './clues.text';
+
+const LOOKS: Record<Verdict, readonly [tone: 'normal' | 'warn' | 'notice' | 'none', shape: ShapeName | null]> = {
+  registered: ['normal', 'ring'],
+  listed: ['warn', 'diamond'],
+  'registered-and-listed': ['notice', 'triangle'],
+  similar: ['notice', 'triangle'],
+  suspected: ['notice', 'triangle'],
+  none: ['none', null],
+};
+
+export function VerdictMark({ verdict, tag }: { verdict: Verdict; tag?: boolean }) {
+  const t = useText(cluesText);
+  const [tone, shape] = LOOKS[verdict];
+  return (
+    <span className={tag ? `tag l-${tone}` : `verdict v-${tone}`}>
+      {shape && <Shape name={shape} />}
+      {t[`v_${verdict}`]}
+    </span>
+  );
+}

@@ -1,0 +1,148 @@
+import { useQuery } from '@tanstack/react-query';
+import { Button, Input, Select, type InputRef } from 'antd';
+import { useRef, useState } from 'react';
+import { Link, useNavigate } from 'react-router';
+import type { OrganizationItem } from '../../api/models';
+import { ask } from '../../api/queries';
+import { useText } from '../../i18n/text';
+import { DataTable, step, type Column } from '../../ui/data-table';
+import { Icon } from '../../ui/icons';
+import { useKeys } from '../../ui/keys';
+import { PageHead } from '../../ui/page-head';
+import { Pager, useCursor } from '../../ui/pager';
+import { Empty, ErrorCard, FilteredEmpty } from '../../ui/states';
+import { useListFilter } from '../../ui/use-list-filter';
+import { spaced } from './credit-code';
+import { LevelTag } from './level-tag';
+import './organizations.css';
+import { organizationsText } from './organizations.text';
+
+const idOf = (item: OrganizationItem) => item.id;
+
+export function DirectoryPage() {
+  const t = useText(organizationsText);
+  const navigate = useNavigate();
+  const field = useRef<InputRef>(null);
+  const filter = useListFilter(['name', 'type', 'status'], 'name');
+  const cursor = useCursor(JSON.stringify(filter.values));
+  const { name, type, status } = filter.values;
+  const query = useQuery(
+    ask.organizations({ name: name || undefined, type: type || undefined, status: status || undefined, after: cursor.after, limit: 20 }),
+  );
+  const items = query.data?.items;
+  const [selected, setSelected] = useState<string | null>(null);
+  const move = (by: 1 | -1) => setSelected(step(items, idOf, selected, by)?.id ?? null);
+  useKeys({
+    j: () => move(1),
+    k: () => move(-1),
+    ArrowDown: () => move(1),
+    ArrowUp: () => move(-1),
+    Enter: () => selected && navigate(`/organizations/${selected}`),
+    '/': () => field.current?.focus(),
+  });
+  const columns: Column<OrganizationItem>[] = [
+    {
+      key: 'name',
+      title: t.orgName,
+      render: (item) => (
+        <Link to={`/organizations/${item.id}`} className="main strong" style={{ display: 'block' }} lang="zh-CN">
+          {item.name}
+        </Link>
+      ),
+    },
+    {
+      key: 'code',
+      title: t.code,
+      width: 220,
+      render: (item) => (item.uscc ? <span className="mono">{spaced(item.uscc)}</span> : <span className="note">{t.codeNone}</span>),
+    },
+    { key: 'type', title: t.type, width: 128, render: (item) => <span lang="zh-CN">{item.type}</span> },
+    { key: 'registrar', title: t.registrar, width: 190, render: (item) => <span className="main" style={{ display: 'block' }} lang="zh-CN">{item.registrar}</span> },
+    {
+      key: 'state',
+      title: t.state,
+      width: 240,
+      render: (item) => (
+        <span className="row" style={{ gap: 6 }}>
+          <LevelTag {...item.status} />
+          {(item.flags ?? []).map((flag) => <LevelTag key={flag.zh} {...flag} />)}
+        </span>
+      ),
+    },
+  ];
+  return (
+    <div className="page">
+      <PageHead title={t.title} sub={items && t.sub(items.length)} />
+      <div className="filters">
+        <Input
+          ref={field}
+          aria-label={t.name}
+          style={{ width: 260 }}
+          placeholder={t.name}
+          prefix={<Icon name="search" size={14} />}
+          allowClear
+          value={filter.typed}
+          onChange={(event) => filter.setTyped(event.target.value)}
+        />
+        <Select
+          aria-label={t.type}
+          style={{ width: 150 }}
+          value={type}
+          options={[
+            { value: '', label: t.allTypes },
+            { value: '社会团体', label: t.typeAssociation },
+            { value: '民办非企业单位', label: t.typeService },
+            { value: '基金会', label: t.typeFoundation },
+          ]}
+          onChange={(value) => filter.put('type', value)}
+        />
+        <Select
+          aria-label={t.state}
+          style={{ width: 170 }}
+          value={status}
+          options={[
+            { value: '', label: t.allStates },
+            { value: 'registered', label: t.registered },
+            { value: 'abnormal-listed', label: t.abnormal },
+            { value: 'serious-listed', label: t.serious },
+            { value: 'revoked', label: t.revoked },
+            { value: 'deregistered', label: t.deregistered },
+          ]}
+          onChange={(value) => filter.put('status', value)}
+        />
+      </div>
+      {query.isError && !items ? (
+        <ErrorCard error={query.error} what={t.title} onRetry={() => void query.refetch()} />
+      ) : (
+        <section className="card" aria-label={t.title}>
+          <DataTable
+            single
+            caption={t.title}
+            columns={columns}
+            rows={items}
+            rowKey={idOf}
+            pending={query.isPending}
+            skeletonRows={12}
+            minWidth={960}
+            selected={selected}
+            onSelect={(item) => setSelected(item.id)}
+            onOpen={(item) => navigate(`/organizations/${item.id}`)}
+            empty={
+              filter.active.length > 0 ? (
+                <FilteredEmpty names={filter.active} onClear={filter.clear} />
+              ) : (
+                <Empty icon="organization" title={t.emptyTitle} detail={t.emptyDetail}>
+                  <Button onClick={() => navigate('/clues/imports/new')}>{t.import}</Button>
+                </Empty>
+              )
+            }
+          />
+          <footer className="table-foot">
+            <span className="grow" />
+            <Pager cursor={cursor} next={query.data?.next} />
+          </footer>
+        </section>
+      )}
+    </div>
+  );
+}

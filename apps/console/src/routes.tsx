@@ -1,0 +1,53 @@
+import { createBrowserRouter, Navigate, Outlet, useLocation } from 'react-router';
+import { FaultPage, NotFoundPage } from './shell/fault-page';
+import { firstPage } from './shell/navigation';
+import { Shell } from './shell/shell';
+import { useSession } from './shell/use-session';
+
+/** Everything but the sign-in page asks for a session; the address asked for is kept. */
+function SignedIn() {
+  const state = useSession();
+  const location = useLocation();
+  if (state.phase === 'starting') return null;
+  if (state.phase === 'out') {
+    const from = location.pathname + location.search;
+    return <Navigate to={from === '/' ? '/sign-in' : `/sign-in?from=${encodeURIComponent(from)}`} replace />;
+  }
+  return <Shell />;
+}
+
+function Home() {
+  const state = useSession();
+  return <Navigate to={state.phase === 'in' ? firstPage(state.account.role) : '/sign-in'} replace />;
+}
+
+const page = <T extends Record<string, React.ComponentType>>(load: () => Promise<T>, name: keyof T) =>
+  async () => ({ Component: (await load())[name] as React.ComponentType });
+
+export const router = createBrowserRouter([
+  {
+    element: <Outlet />,
+    errorElement: <FaultPage />,
+    children: [
+      { path: '/sign-in', lazy: page(() => import('./features/sign-in/sign-in-page'), 'SignInPage') },
+      {
+        element: <SignedIn />,
+        hydrateFallbackElement: <></>,
+        children: [
+          { path: '/', element: <Home /> },
+          { path: '/docket', lazy: page(() => import('./features/docket/docket-page'), 'DocketPage') },
+          { path: '/clues/imports/:id', lazy: page(() => import('./features/imports/import-page'), 'ImportPage') },
+          { path: '/clues/:id?', lazy: page(() => import('./features/clues/clue-desk-page'), 'ClueDeskPage') },
+          { path: '/cases', lazy: page(() => import('./features/case/case-list-page'), 'CaseListPage') },
+          { path: '/cases/:id/:tab?', lazy: page(() => import('./features/case/case-page'), 'CasePage') },
+          { path: '/organizations', lazy: page(() => import('./features/organizations/directory-page'), 'DirectoryPage') },
+          { path: '/organizations/:id', lazy: page(() => import('./features/organizations/dossier-page'), 'DossierPage') },
+          { path: '/lists', lazy: page(() => import('./features/organizations/list-entries-page'), 'ListEntriesPage') },
+          { path: '/exchange/endpoints', lazy: page(() => import('./features/deliveries/endpoints-page'), 'EndpointsPage') },
+          { path: '/exchange/deliveries', lazy: page(() => import('./features/deliveries/deliveries-page'), 'DeliveriesPage') },
+          { path: '*', element: <NotFoundPage /> },
+        ],
+      },
+    ],
+  },
+]);

@@ -1,0 +1,54 @@
+import { Popover } from 'antd';
+import type { Cite, Mark } from '../api/models';
+import { usePick, useText } from '../i18n/text';
+import './term.css';
+import { termText } from './term.text';
+
+export function BasisMark({ mark }: { mark: Mark | undefined }) {
+  const t = useText(termText);
+  if (!mark) return null;
+  return <span className={`mark ${mark}`}>{mark === 'internal' ? t.internal : t.unverified}</span>;
+}
+
+/** An article, opened by click: what it is, how sure we are of it, and the row of the rule book it comes from. */
+export function CiteLink({ cite, text }: { cite: Cite; text?: string }) {
+  const t = useText(termText);
+  const pick = usePick();
+  const nature = cite.mark === 'internal' ? t.internalLong : cite.mark === 'unverified' ? t.unverifiedLong : t.statute;
+  return (
+    <span className="cite">
+      <Popover
+        trigger="click"
+        destroyOnHidden
+        content={
+          <dl className="cite-card">
+            <dt>{t.instrument}</dt>
+            <dd className="strong">{pick(cite.citeZh, cite.citeEn)}</dd>
+            <dt>{t.effect}</dt>
+            <dd>{nature}</dd>
+            <dt>{t.ruleId}</dt>
+            <dd className="mono">{cite.rule}</dd>
+          </dl>
+        }
+      >
+        <button type="button" className="cite-button" onClick={(event) => event.stopPropagation()}>
+          {text ?? pick(cite.citeZh, cite.citeEn)}
+        </button>
+      </Popover>
+      <BasisMark mark={cite.mark} />
+    </span>
+  );
+}
+
+export function CiteList({ cites }: { cites: readonly Cite[] }) {
+  return (
+    <>
+      {cites.map((cite, index) => (
+        <span key={cite.rule}>
+          {index > 0 && ' '}
+          <CiteLink cite={cite} />
+        </span>
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,160 @@
+import { App, Popover } from 'antd';
+import { useRef } from 'react';
+import type { Term } from '../api/models';
+import { dayNumber, shortDate } from '../i18n/dates';
+import { useLang, usePick, useText } from '../i18n/text';
+import { CiteLink, BasisMark } from './cite';
+import { clockLabels } from './clock-labels';
+import { Icon } from './icons';
+import { useWidth } from './use-width';
+import { TermTag } from './term-tag';
+import './term.css';
+import { termText } from './term.text';
+
+interface ClockProps {
+  readonly term: Term;
+  readonly today: string;
+  readonly open: boolean;
+  readonly onOpen: (open: boolean) => void;
+}
+
+/** One term drawn linear in days. Every date comes from the server; only distances are worked out here. */
+export function LegalClock({ term, today, open, onOpen }: ClockProps) {
+  const t = useText(termText);
+  const pick = usePick();
+  const name = pick(term.zh, term.en);
+  const info = useRef<HTMLButtonElement>(null);
+  const change = (next: boolean) => {
+    onOpen(next);
+    if (!next) info.current?.focus({ preventScroll: true });
+  };
+  const mark = term.basis.find((cite) => cite.mark)?.mark;
+  return (
+    <section className="clock" aria-label={name}>
+      <div className="clock-head">
+        <h3 className="name">{name}</h3>
+        <BasisMark mark={mark} />
+        <span className="grow" />
+        <TermTag term={term} />
+        <Popover
+          trigger="click"
+          open={open}
+          onOpenChange={change}
+          placement="leftTop"
+          destroyOnHidden
+          content={<ClockExplanation term={term} />}
+        >
+          <button
+            ref={info}
+            type="button"
+            className="icon-button"
+            aria-label={t.explain(name)}
+            aria-expanded={open}
+          >
+            <Icon name="info" />
+          </button>
+        </Popover>
+      </div>
+      <ClockBar term={term} today={today} />
+    </section>
+  );
+}
+
+function ClockBar({ term, today }: { term: Term; today: string }) {
+  const t = useText(termText);
+  const lang = useLang();
+  const [labels, width] = useWidth<HTMLDivElement>(360);
+  const start = dayNumber(term.startsOn);
+  const due = dayNumber(term.dueOn);
+  const now = dayNumber(today);
+  const end = Math.max(due, term.state === 'overdue' ? now : due);
+  const at = (day: number) => Math.min(100, Math.max(0, ((day - start) / Math.max(1, end - start)) * 100));
+  const short = (date: string) => shortDate(date, today, lang);
+  const ticks = [term.twoThirdsOn, term.originalDueOn, term.warnOn, term.dueOn].filter((date) => date != null);
+  const warn = term.warnOn !== null && term.warnOn !== term.dueOn ? term.warnOn : null;
+  const placed = clockLabels(
+    [
+      { at: 0, text: short(term.startsOn), weight: 3 },
+      ...(term.exclusions ?? []).map((cut) => ({ at: at(dayNumber(cut.from)), text: t.excludedDays(cut.days), weight: 2 })),
+      ...(now >= start && term.state !== 'done' ? [{ at: at(now), text: t.today, weight: 4 }] : []),
+      ...(term.twoThirdsOn ? [{ at: at(dayNumber(term.twoThirdsOn)), text: t.twoThirds, weight: 1 }] : []),
+      ...(warn ? [{ at: at(dayNumber(warn)), text: `${t.remind} ${short(warn)}`, weight: 5, strong: true }] : []),
+      { at: at(due), text: warn ? `${t.latest} ${short(term.dueOn)}` : short(term.dueOn), weight: 6, strong: !warn },
+    ],
+    width,
+  );
+  return (
+    <>
+      <div className={`clock-bar s-${term.state}`} aria-hidden="true">
+        <span className="fill" style={{ width: `${at(Math.min(now, due))}%` }} />
+        {warn && <span className="grace" style={{ left: `${at(Math.max(dayNumber(warn), now))}%`, right: 0 }} />}
+        {now > due && <span className="late" style={{ left: `${at(due)}%`, width: `${at(now) - at(due)}%` }} />}
+        {(term.exclusions ?? []).map((cut) => (
+          <span
+            key={cut.from}
+            className="excluded"
+            style={{
+              left: `${at(dayNumber(cut.from))}%`,
+              width: `${at(cut.to ? dayNumber(cut.to) : now) - at(dayNumber(cut.from))}%`,
+            }}
+          />
+        ))}
+        {[...new Set(ticks)].map((date) => (
+          <span key={date} className="tick" style={{ left: `${Math.min(99.5, at(dayNumber(date)))}%` }} />
+        ))}
+        {now >= start && term.state !== 'done' && <span className="today" style={{ left: `${at(now)}%` }} />}
+      </div>
+      <div className="clock-labels" ref={labels}>
+        {placed.map((label) => (
+          <span key={label.text} className={label.strong ? 'strong' : undefined} style={{ left: label.left }}>
+            {label.text}
+          </span>
+        ))}
+      </div>
+    </>
+  );
+}
+
+export function ClockExplanation({ term }: { term: Term }) {
+  const t = useText(termText);
+  const pick = usePick();
+  const lang = useLang();
+  const { message } = App.useApp();
+  const name = pick(term.zh, term.en);
+  const copy = () => {
+    const lines = term.steps.map((step) => `${pick(step.labelZh, step.labelEn)}  ${pick(step.zh, step.en)}`);
+    const cites = term.basis.map((cite) => pick(cite.citeZh, cite.citeEn));
+    void navigator.clipboard
+      .writeText([t.howCome(name, term.dueOn), ...lines, cites.join('; ')].join('\n'))
+      .then(() => message.success(t.copied));
+  };
+  const note = pick(term.noteZh, term.noteEn) || (term.provisional ? t.provisionalNote : '');
+  return (
+    <div className="explain">
+      <div className="explain-head">
+        <h3 className="h2">{t.howCome(name, term.dueOn)}</h3>
+        <TermTag term={term} />
+      </div>
+      <dl className={lang === 'en' ? 'wide' : undefined}>
+        {term.steps.map((step, index) => {
+          const cite = term.basis.find((basis) => basis.rule === step.rule);
+          return (
+            <div key={index} style={{ display: 'contents' }}>
+              <dt>{pick(step.labelZh, step.labelEn) || `${index + 1}`}</dt>
+              <dd>
+                <div>{pick(step.zh, step.en)}</div>
+                {cite ? <CiteLink cite={cite} /> : step.rule && <span className="note">{step.rule}</span>}
+              </dd>
+            </div>
+          );
+        })}
+      </dl>
+      {note && <p className="caveat">{note}</p>}
+      <div className="explain-foot">
+        <button type="button" className="link-button" onClick={copy}>
+          {t.copySteps}
+        </button>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,6 @@
+export {
+  startEmbeddedPostgres,
+  type EmbeddedPostgres,
+  type EmbeddedPostgresOptions,
+} from './embedded-postgres.js';
+export { EmbeddedPostgresRefusal } from './refusal.js';

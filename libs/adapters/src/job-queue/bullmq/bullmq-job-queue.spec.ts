@@ -1,0 +1,34 @@
+import { afterAll, beforeAll, describe } from '@jest/globals';
+import { jobQueueContract, type JobQueueSubject, type Made } from '@shouzheng/testing';
+import { TestPool } from '../../postgres/test-pool.fixture.js';
+import { type BullBackend, bullOnPostgres, bullOnRedis, migrateJobQueue } from './bull-backend.js';
+import { BullMqJobQueue } from './bullmq-job-queue.js';
+
+const BACK_OFF = { firstMs: 20, longestMs: 100 };
+
+function made(backend: BullBackend): Made<JobQueueSubject> {
+  const queue = new BullMqJobQueue(backend, { backOff: BACK_OFF });
+  return { subject: { queue }, dispose: () => queue.stop() };
+}
+
+describe('BullMQ on PostgreSQL', () => {
+  const server = new TestPool();
+  beforeAll(() => server.start());
+  afterAll(() => server.stop());
+
+  jobQueueContract('BullMQ on PostgreSQL', async () => {
+    const schema = server.newSchema();
+    await migrateJobQueue(server.pool, schema);
+    return made(bullOnPostgres({ connection: server.database.connection, schema }));
+  });
+});
+
+const redis = process.env['REDIS_URL'];
+if (redis) {
+  describe('optional: BullMQ on Redis', () => {
+    let queues = 0;
+    jobQueueContract('BullMQ on Redis', async () =>
+      made(bullOnRedis({ url: redis, maxRetriesPerRequest: null }, `test-${process.pid}-${queues++}`)),
+    );
+  });
+}

@@ -1,0 +1,170 @@
+import { type EventOf, civilDateSchema, defineEvent, sealedSchema } from '@shouzheng/kernel';
+import { termEvents } from '@shouzheng/law/contract';
+import { z } from 'zod';
+import { ILLEGAL_GROUNDS, TRANSFER_ADDRESSEES } from '../codes.events.js';
+
+/** Where a clue came from (reference §2.3). */
+export const CLUE_SOURCES = [
+  'HOTLINE_12345',
+  'REPORT_REALNAME',
+  'REPORT_ANONYMOUS',
+  'PETITION',
+  'CAC',
+  'POLICE',
+  'MARKET_REG',
+  'NDRC',
+  'COMPETENT_UNIT',
+  'PARTY_BODY',
+  'SUPERIOR',
+  'PEER_TRANSFER',
+  'PATROL',
+  'ONLINE_MONITORING',
+  'ANNUAL_CHECK',
+  'SPOT_CHECK',
+  'AUDIT',
+  'RATING',
+  'SELF',
+] as const;
+
+/** What verification found (Order 77 Arts 3 and 6). Only `suspect` may be filed. */
+export const VERIFICATION_RESULTS = ['suspect', 'not-ours', 'excluded', 'lawful-body', 'duplicate'] as const;
+
+/** What the look-up of the name against register and lists says. None of them is a finding about the body. */
+export const SCREENING_VERDICTS = [
+  'in-register',
+  'in-list',
+  'in-register-and-list',
+  'near',
+  'suspected',
+  'none',
+] as const;
+
+/** Why a match of names was confirmed or dismissed by a person. */
+export const MATCH_REASONS = [
+  'same-address',
+  'same-head',
+  'same-code',
+  'same-name-only',
+  'other-region',
+  'other-business',
+  'branch-of-it',
+  'other',
+] as const;
+
+/** Why the identity of a reporter is opened. */
+export const OPENING_REASONS = [
+  'ask-for-details',
+  'protect-reporter',
+  'reply-to-reporter',
+  'court-order',
+  'supervision',
+] as const;
+
+/** Why the superior organ moves a clue (Order 77 Arts 4 and 5). */
+export const DESIGNATION_REASONS = ['several-counties', 'grave', 'recusal', 'disputed', 'other-need'] as const;
+
+export const screeningMatchSchema = z.strictObject({
+  kind: z.enum(['register', 'list']),
+  /** Stream of the register entry or the list entry. */
+  target: z.string().max(100),
+  /** A published name of an organization. */
+  name: z.string().max(200),
+  score: z.int().min(0).max(100),
+  /** Codes: why the two names were held to be near. */
+  reasons: z.array(z.string().max(60)).max(20),
+});
+
+export const ClueReceived = defineEvent('ClueReceived', 1, {
+  number: z.string(),
+  source: z.enum(CLUE_SOURCES),
+  /** The name that the reported organization uses: a name of an organization, never a key. */
+  subjectName: z.string().max(200),
+  /** Township or county code of the place of the act; the county's organ has the clue (Order 77 Art 4). */
+  region: z.string(),
+  organ: z.string(),
+  receivedOn: civilDateSchema,
+  /** The reported facts without the reporter: what officers work on. It may name persons, so it is sealed. */
+  facts: sealedSchema,
+  placeDetail: sealedSchema.optional(),
+  /** Who reported, and in which words: under a key of its own, opened by two persons only. */
+  reporter: z.strictObject({ identity: sealedSchema, words: sealedSchema.optional() }).optional(),
+});
+
+export const NameScreened = defineEvent('NameScreened', 1, {
+  verdict: z.enum(SCREENING_VERDICTS),
+  matches: z.array(screeningMatchSchema).max(50),
+});
+
+export const MatchJudged = defineEvent('MatchJudged', 1, {
+  target: z.string().max(100),
+  judgement: z.enum(['confirmed', 'dismissed']),
+  reason: z.enum(MATCH_REASONS),
+});
+
+export const ClueVerified = defineEvent('ClueVerified', 1, {
+  result: z.enum(VERIFICATION_RESULTS),
+  finding: sealedSchema,
+  /** For `duplicate`: the clue that says the same. */
+  duplicateOf: z.string().optional(),
+});
+
+export const ClueTransferred = defineEvent('ClueTransferred', 1, {
+  addressee: z.enum(TRANSFER_ADDRESSEES),
+  docNo: z.string().max(60),
+  number: z.string(),
+  regionCode: z.string(),
+  organ: z.string(),
+  transferredOn: civilDateSchema,
+});
+
+export const JurisdictionDesignated = defineEvent('JurisdictionDesignated', 1, {
+  kind: z.enum(['escalated', 'designated']),
+  by: z.string(),
+  from: z.string(),
+  to: z.string(),
+  reason: z.enum(DESIGNATION_REASONS),
+});
+
+export const FilingProposed = defineEvent('FilingProposed', 1, {
+  ground: z.enum(ILLEGAL_GROUNDS),
+  /** Who proposes: the approver must be another person (reference (b1)). */
+  person: z.string(),
+  reason: sealedSchema.optional(),
+});
+
+export const ClueFiled = defineEvent('ClueFiled', 1, { caseId: z.string(), caseNumber: z.string() });
+
+export const ReporterOpeningRequested = defineEvent('ReporterOpeningRequested', 1, {
+  request: z.string(),
+  person: z.string(),
+  reason: z.enum(OPENING_REASONS),
+});
+
+export const ReporterOpeningApproved = defineEvent('ReporterOpeningApproved', 1, {
+  request: z.string(),
+  person: z.string(),
+  /** Last civil date on which the requester may open. */
+  validTo: civilDateSchema,
+});
+
+export const ReporterIdentityOpened = defineEvent('ReporterIdentityOpened', 1, {
+  request: z.string(),
+  requester: z.string(),
+  approver: z.string(),
+});
+
+export const clueEvents = [
+  ClueReceived,
+  NameScreened,
+  MatchJudged,
+  ClueVerified,
+  ClueTransferred,
+  JurisdictionDesignated,
+  FilingProposed,
+  ClueFiled,
+  ReporterOpeningRequested,
+  ReporterOpeningApproved,
+  ReporterIdentityOpened,
+  ...termEvents,
+] as const;
+export type ClueEvent = EventOf<(typeof clueEvents)[number]>;

@@ -1,0 +1,18 @@
+import { accept } from '@shouzheng/kernel';
+import { clueCommand, clueMustBe } from '../clue-command.decider.js';
+
+export interface MarkClueFiled {
+  /** Stream of the case. */
+  readonly caseId: string;
+  readonly caseNumber: string;
+}
+
+/** The case was filed in its own stream; the clue learns of it by policy. */
+export const markClueFiled = clueCommand<MarkClueFiled>({
+  name: 'markClueFiled',
+  zh: '标记线索已立案',
+  en: 'Mark a clue as filed',
+  roles: ['system'],
+  guard: (state) => clueMustBe(state, 'verified', 'proposed'),
+  decide: (payload) => accept([{ type: 'ClueFiled', data: payload }], 'O77-8'),
+});

@@ -1,0 +1,2 @@
+export * from './account/account.events.js';
+export * from './account/account.state.js';

@@ -1,0 +1,57 @@
+import { Global, Module } from '@nestjs/common';
+import { AUTHENTICATOR } from '@shouzheng/platform';
+import { AccessTokens } from './account/access-tokens.js';
+import { AccountLookup } from './account/account-lookup.js';
+import { Accounts } from './account/accounts.js';
+import { ChangePasswordEndpoint } from './account/change-password/change-password.endpoint.js';
+import { CloseAccountEndpoint } from './account/close-account/close-account.endpoint.js';
+import { Credentials } from './account/credentials.js';
+import { DemoAccountList } from './account/demo-account-list.js';
+import { DemoAccountsEndpoint } from './account/demo-accounts/demo-accounts.endpoint.js';
+import { AccountList } from './account/find-accounts/account-list.js';
+import { FindAccountsEndpoint } from './account/find-accounts/find-accounts.endpoint.js';
+import { GetMeEndpoint } from './account/get-me/get-me.endpoint.js';
+import { KeepCertificateEndpoint } from './account/keep-certificate/keep-certificate.endpoint.js';
+import { LoginEndpoint } from './account/login/login.endpoint.js';
+import { LoginAttempts } from './account/login-attempts.js';
+import { LogoutEndpoint } from './account/logout/logout.endpoint.js';
+import { OpenAccountEndpoint } from './account/open-account/open-account.endpoint.js';
+import { PasswordChanges } from './account/password-changes.js';
+import { RefreshEndpoint } from './account/refresh/refresh.endpoint.js';
+import { Sessions } from './account/sessions.js';
+import { SignIn } from './account/sign-in.js';
+
+/** Accounts without any route: what `ops account add` and the first start need. */
+@Module({ providers: [Credentials, Accounts], exports: [Credentials, Accounts] })
+export class IdentityModule {}
+
+/** Sign-in, and the platform's Authenticator, which every guarded route asks: hence global. */
+@Global()
+@Module({
+  imports: [IdentityModule],
+  controllers: [
+    LoginEndpoint,
+    RefreshEndpoint,
+    LogoutEndpoint,
+    GetMeEndpoint,
+    DemoAccountsEndpoint,
+    ChangePasswordEndpoint,
+    FindAccountsEndpoint,
+    OpenAccountEndpoint,
+    KeepCertificateEndpoint,
+    CloseAccountEndpoint,
+  ],
+  providers: [
+    AccessTokens,
+    AccountLookup,
+    AccountList,
+    DemoAccountList,
+    LoginAttempts,
+    PasswordChanges,
+    Sessions,
+    SignIn,
+    { provide: AUTHENTICATOR, useExisting: SignIn },
+  ],
+  exports: [AUTHENTICATOR, DemoAccountList, IdentityModule],
+})
+export class IdentityHttpModule {}

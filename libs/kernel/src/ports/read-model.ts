@@ -1,0 +1,34 @@
+import type { Position } from './event-store.js';
+
+/** A table of rows by key, with the checkpoint of the projection that writes it. */
+export interface ReadModel {
+  /** START for a projection that has not begun, or whose stored version differs from `version`: then it is rebuilt. */
+  checkpoint(projection: ProjectionRef): Promise<Position>;
+
+  /** The present rows of these keys; absent keys are absent from the answer. */
+  load<Row>(projection: ProjectionRef, keys: readonly string[]): Promise<ReadonlyMap<string, Row>>;
+
+  /**
+   * Writes rows (undefined removes) and the checkpoint.
+   * MUST commit rows and checkpoint together or not at all: that is what makes an effect happen exactly once.
+   * MUST ignore the whole change when the stored checkpoint is not `from`: another worker was faster.
+   * Answers whether it was written.
+   */
+  commit<Row>(
+    projection: ProjectionRef,
+    rows: ReadonlyMap<string, Row | undefined>,
+    checkpoint: { readonly from: Position; readonly to: Position },
+  ): Promise<boolean>;
+
+  /** Removes every row and the checkpoint, in one act. */
+  reset(projection: ProjectionRef): Promise<void>;
+
+  /** Every row in key order, for verification; bounded memory. */
+  rows<Row>(projection: ProjectionRef): AsyncIterable<readonly [key: string, row: Row]>;
+}
+
+export interface ProjectionRef {
+  readonly name: string;
+  readonly version: number;
+  readonly table: string;
+}

@@ -1,0 +1,60 @@
+export * from './law-types.js';
+export * from './legal-context.js';
+export * from './roles.js';
+export * from './terms/miss-term.decider.js';
+export * from './terms/term.events.js';
+export * from './terms/term.projection.js';
+export * from './terms/term.refusals.js';
+export { UNKNOWN_ARTICLE, articleNo, articleNoEn, chineseNumeral } from './article.js';
+export { HOLIDAY_YEARS } from './calendar/holidays.js';
+export {
+  type CalendarDay,
+  type DayKind,
+  type HolidayYear,
+  type WorkingCalendar,
+  workingCalendar,
+} from './calendar/working-calendar.js';
+export { addDays, addMonths, dayNumber, isCivilDate, weekday, weekdayName } from './civil-date.js';
+export {
+  type LawBookOptions,
+  createLawBook,
+  findInstruments,
+  findRules,
+  findTimers,
+  findVersions,
+  formatCitation,
+} from './law-book.js';
+export { type LawQuestionCode, LawQuestionError } from './law-question-error.js';
+export {
+  type Region,
+  type RegionLevel,
+  type Regions,
+  isRegistrarRegion,
+  parseRegions,
+} from './regions/regions.js';
+export {
+  DEFAULT_SETTINGS,
+  type SettingKey,
+  type SettingLine,
+  type Settings,
+  describeSettings,
+  settingsOf,
+  settingsSchema,
+} from './settings/settings.js';
+export {
+  type Bound,
+  EXCLUSION_CAUSES,
+  type ExclusionCause,
+  type Timer,
+  type TimerNature,
+  type TimerUnit,
+} from './timers/timer.js';
+export type { TimerCode } from './timers/timers.js';
+export {
+  type UsccCheck,
+  type UsccFault,
+  type UsccType,
+  checkUscc,
+  normalizeUscc,
+  usccType,
+} from './uscc/uscc.js';

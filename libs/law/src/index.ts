@@ -1,0 +1,5 @@
+export * from './contract.js';
+export { lawContext } from './law.context.js';
+export { LawHttpModule } from './law.http.module.js';
+export { lawEntities, lawMigrations } from './law.persistence.js';
+export { LawWorkerModule } from './law.worker.module.js';

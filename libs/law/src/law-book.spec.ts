@@ -1,0 +1,70 @@
+import { describe, expect, it } from '@jest/globals';
+import { createLawBook } from './law-book.js';
+import { LawQuestionError } from './law-question-error.js';
+
+const law = createLawBook();
+const get = (id: string, on: string) => {
+  const rule = law.rule(id, on);
+  if (!rule) throw new Error(`${id} not in force on ${on}`);
+  return rule;
+};
+
+describe('the law book', () => {
+  it('gives the version of a rule in force on a day', () => {
+    expect(law.rule('O77-8', '2025-05-01')?.version).toBe('O77-8@2025-05-01');
+    expect(law.rule('O77-8', '2025-04-30')).toBeUndefined();
+    expect(law.rule('O21-2', '2025-04-30')?.value).toEqual({
+      grounds: ['UNAPPROVED_PREPARATION', 'UNREGISTERED', 'AFTER_REVOCATION'],
+    });
+    expect(law.rule('SG-32', '2026-03-19')?.mark).toBe('read');
+    expect(law.rule('SG-32', '2026-03-20')?.mark).toBe('weak');
+    expect(law.rule('NO-1', '2026-01-01')).toBeUndefined();
+  });
+
+  it('lists the rules in force on a day', () => {
+    const on = law.rulesOn('2026-03-01');
+    expect(on.map(({ instrument }) => instrument)).toEqual(expect.arrayContaining(['O82', 'O77', 'SZ']));
+    expect(on.some(({ instrument }) => instrument === 'O39' || instrument === 'O21')).toBe(false);
+  });
+
+  it('knows its instruments, and that Order 21 was replaced by Order 77', () => {
+    expect(law.instrument('O21')).toMatchObject({ to: '2025-04-30', replacedBy: 'O77' });
+    expect(law.instrument('O39')).toMatchObject({ to: '2026-02-28', replacedBy: 'O82' });
+    expect(law.instrument('O77').textVerified).toBe(true);
+    expect(law.instrument('SG').textVerified).toBe(false);
+    expect(() => law.instrument('XX')).toThrow('unknown instrument');
+  });
+
+  it('cites as a document does', () => {
+    expect(law.cite(get('O77-8', '2026-01-01'), 'zh')).toBe(
+      '《取缔非法社会组织办法》（民政部令第77号）第八条',
+    );
+    expect(law.cite(get('O77-3p2', '2026-01-01'), 'zh')).toBe(
+      '《取缔非法社会组织办法》（民政部令第77号）第三条第二款',
+    );
+    expect(law.cite(get('APL-64i1', '2026-01-01'), 'zh')).toBe(
+      '《中华人民共和国行政处罚法》第六十四条第（一）项',
+    );
+    expect(law.cite(get('O60-entry', '2026-01-01'), 'zh')).toBe(
+      '《社会组织信用信息管理办法》（民政部令第60号）（条号待核）',
+    );
+    expect(law.cite(get('SZ-sod-1', '2026-01-01'), 'zh')).toBe('《守正系统规则》sod-1');
+    expect(law.cite(get('O77-8', '2026-01-01'), 'en')).toBe(
+      'Measures for Banning Illegal Social Organizations (Order 77), Article 8',
+    );
+    expect(law.cite(get('CIV-203', '2026-01-01'), 'en')).toBe('Civil Code, Article 203');
+    expect(law.cite(get('O60-entry', '2026-01-01'), 'en')).toContain('(article not verified)');
+  });
+
+  it('says why it cannot answer, in both languages', () => {
+    const ask = (timer: string, on: string) => () => law.deadline(timer, on);
+    expect(ask('no-such', '2026-01-01')).toThrow(LawQuestionError);
+    expect(ask('evidence-preservation-ban', '2025-04-30')).toThrow(
+      expect.objectContaining({ code: 'timer-not-in-force' }),
+    );
+    expect(ask('fine-payment', '2026-02-30')).toThrow(expect.objectContaining({ code: 'date-invalid' }));
+    expect(ask('fine-payment', '9999-12-31')).toThrow(expect.objectContaining({ code: 'date-invalid' }));
+    const error = new LawQuestionError('timer-unknown', { timer: 'x' });
+    expect([error.text('zh'), error.text('en')]).toEqual(['没有这个期限：x', 'no such term: x']);
+  });
+});

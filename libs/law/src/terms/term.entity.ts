@@ -1,0 +1,44 @@
+import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
+
+/** Running and ended terms of every stream: the sweeper and the docket read it. */
+@Entity('term')
+@Index(['status', 'dueOn'])
+export class TermEntity {
+  /** `<stream id>:<term>` */
+  @PrimaryColumn('text')
+  key!: string;
+
+  @Index()
+  @Column('text', { name: 'stream_id' })
+  streamId!: string;
+
+  @Column('text')
+  term!: string;
+
+  @Column('text')
+  timer!: string;
+
+  @Column('text', { name: 'starts_on' })
+  startsOn!: string;
+
+  @Column('text', { name: 'due_on' })
+  dueOn!: string;
+
+  @Column('text', { name: 'warn_on' })
+  warnOn!: string;
+
+  @Column('boolean')
+  provisional!: boolean;
+
+  @Column('jsonb')
+  basis!: { rule: string; version: string }[];
+
+  @Column('text')
+  role!: string;
+
+  @Column('text')
+  organ!: string;
+
+  @Column('text')
+  status!: 'running' | 'met' | 'missed';
+}

@@ -1,0 +1,80 @@
+import { Inject, Injectable, Logger, type OnApplicationBootstrap } from '@nestjs/common';
+import { CommandBus } from '@nestjs/cqrs';
+import { type Clock, type JobQueue, civilDateOf, endOfCivilDate } from '@shouzheng/kernel';
+import { CLOCK, ExecuteCommand, JOB_QUEUE, derivedId, systemStaff } from '@shouzheng/platform';
+import { DataSource } from 'typeorm';
+
+export const SWEEP_QUEUE = 'sweep-terms';
+const KEY = 'all';
+/** A sweep at least this often: terms that other processes start meanwhile are found. */
+const EVERY_MS = 60_000;
+const AT_ONCE = 200;
+
+interface DueRow {
+  readonly key: string;
+  readonly stream_id: string;
+  readonly term: string;
+  readonly due_on: string;
+}
+
+/**
+ * Turns due rows into commands. The job only wakes it; what is due stands in the table, so a process that was down
+ * at the moment, or a queue that was emptied, loses nothing: the next sweep finds it.
+ */
+@Injectable()
+export class TermSweeper implements OnApplicationBootstrap {
+  private readonly logger = new Logger('terms');
+
+  constructor(
+    private readonly db: DataSource,
+    private readonly bus: CommandBus,
+    @Inject(JOB_QUEUE) private readonly queue: JobQueue,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
+
+  async onApplicationBootstrap(): Promise<void> {
+    await this.queue.work(SWEEP_QUEUE, () => this.sweep());
+    await this.queue.enqueue([{ queue: SWEEP_QUEUE, key: KEY }]);
+  }
+
+  /** Records every term that is over, then asks to be woken for the next one. */
+  async sweep(): Promise<void> {
+    const today = civilDateOf(this.clock.now());
+    let cursor = '';
+    for (;;) {
+      const rows: DueRow[] = await this.db.query(
+        `SELECT key, stream_id, term, due_on FROM term
+         WHERE status = 'running' AND due_on < $1 AND key > $2 ORDER BY key LIMIT $3`,
+        [today, cursor, AT_ONCE],
+      );
+      for (const row of rows) await this.miss(row);
+      const last = rows.at(-1);
+      if (!last || rows.length < AT_ONCE) break;
+      cursor = last.key;
+    }
+    await this.queue.enqueue([{ queue: SWEEP_QUEUE, key: KEY, runAt: await this.nextLook() }]);
+  }
+
+  private async miss(row: DueRow): Promise<void> {
+    const caller = {
+      actor: systemStaff('timer'),
+      commandId: derivedId('miss-term', row.key, row.due_on),
+      correlationId: derivedId('miss-term', row.key),
+      origin: 'act' as const,
+    };
+    const result = await this.bus.execute(
+      new ExecuteCommand('missTerm', { term: row.term }, caller, row.stream_id),
+    );
+    if (result.kind === 'done' && !result.repeated)
+      this.logger.log(`term ${row.key} missed, was due ${row.due_on}`);
+  }
+
+  private async nextLook(): Promise<string> {
+    const [next]: { due_on: string | null }[] = await this.db.query(
+      `SELECT min(due_on) AS due_on FROM term WHERE status = 'running'`,
+    );
+    const regular = new Date(Date.parse(this.clock.now()) + EVERY_MS).toISOString();
+    const due = next?.due_on ? endOfCivilDate(next.due_on) : regular;
+    return due > this.clock.now() && due < regular ? due : regular;
+  }
+}

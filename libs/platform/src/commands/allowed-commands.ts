@@ -1,0 +1,67 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { type Clock, type Refusal, civilDateOf } from '@shouzheng/kernel';
+import type { LawBook, LegalContext, Regions, Settings, Staff } from '@shouzheng/law/contract';
+import { Catalogue } from '../context-definition.js';
+import { ProblemWriter, type RefusalView } from '../http/problem-writer.js';
+import { CLOCK, LAW_BOOK, REGIONS, SETTINGS } from '../tokens.js';
+import { permitRefusals } from './permit.js';
+
+export interface AllowedCommand {
+  readonly command: string;
+  readonly zh: string;
+  readonly en: string;
+  readonly allowed: boolean;
+  /** Every unmet condition, each with code and article; empty when allowed. */
+  readonly refusals: readonly RefusalView[];
+}
+
+/** What may be done with a record now, and by which article the rest is barred: the same guards that decide. */
+@Injectable()
+export class AllowedCommands {
+  constructor(
+    private readonly catalogue: Catalogue,
+    private readonly writer: ProblemWriter,
+    @Inject(CLOCK) private readonly clock: Clock,
+    @Inject(LAW_BOOK) private readonly law: LawBook,
+    @Inject(SETTINGS) private readonly settings: Settings,
+    @Inject(REGIONS) private readonly regions: Regions,
+  ) {}
+
+  for(category: string, streamId: string, state: unknown, staff: Staff): readonly AllowedCommand[] {
+    const now = this.clock.now();
+    const today = civilDateOf(now);
+    const context: LegalContext = {
+      actor: staff,
+      now,
+      today,
+      occurredAt: now,
+      occurredOn: today,
+      streamId,
+      serial: 0,
+      law: this.law,
+      settings: this.settings,
+      regions: this.regions,
+      id: (name: string) => name,
+      folded: () => undefined,
+    };
+    const region = this.catalogue.stream(category).region(state);
+    return this.catalogue
+      .commandsOf(category)
+      .filter((command) => !command.creates && !isOnlySystems(command.roles))
+      .map((command) => {
+        const refusals: readonly Refusal[] = [
+          ...permitRefusals(command, context, region),
+          ...command.guard(state, context),
+        ];
+        return {
+          command: command.name,
+          zh: command.zh,
+          en: command.en,
+          allowed: refusals.length === 0,
+          refusals: refusals.map((refusal) => this.writer.view(refusal, today)),
+        };
+      });
+  }
+}
+
+const isOnlySystems = (roles: readonly string[]): boolean => roles.every((role) => role === 'system');

@@ -1,0 +1,41 @@
+import { Injectable } from '@nestjs/common';
+import type { Position } from '@shouzheng/kernel';
+import { DataSource, type EntityManager } from 'typeorm';
+
+/** Checkpoints of policies and reactors. */
+@Injectable()
+export class Checkpoints {
+  constructor(private readonly db: DataSource) {}
+
+  async get(name: string): Promise<Position> {
+    const rows: { position: string }[] = await this.db.query(
+      'SELECT position FROM follower_checkpoint WHERE name = $1',
+      [name],
+    );
+    return BigInt(rows[0]?.position ?? 0);
+  }
+
+  /**
+   * Runs the effects and moves the checkpoint in one transaction.
+   * @throws Error when the checkpoint is not `from`: another process was faster, and nothing is written
+   */
+  async advance(
+    name: string,
+    from: Position,
+    to: Position,
+    effects: (tx: EntityManager) => Promise<void> = async () => {},
+  ): Promise<void> {
+    await this.db.transaction(async (tx) => {
+      await tx.query('INSERT INTO follower_checkpoint (name, position) VALUES ($1, 0) ON CONFLICT (name) DO NOTHING', [
+        name,
+      ]);
+      const rows: { position: string }[] = await tx.query(
+        'SELECT position FROM follower_checkpoint WHERE name = $1 FOR UPDATE',
+        [name],
+      );
+      if (BigInt(rows[0]?.position ?? -1) !== from) throw new Error(`the checkpoint of ${name} was moved`);
+      await effects(tx);
+      await tx.query('UPDATE follower_checkpoint SET position = $2 WHERE name = $1', [name, to.toString()]);
+    });
+  }
+}

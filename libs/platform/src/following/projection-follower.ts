@@ -1,0 +1,53 @@
+import type { DomainEvent, Position, ReadModel, Recorded, RowFold } from '@shouzheng/kernel';
+import type { AnyProjection } from '../context-definition.js';
+import type { Follower } from './follower.js';
+
+type Row = Record<string, unknown>;
+// The registry pairs each fold with its event type; here the pairing is by name.
+type AnyFold = RowFold<Row, DomainEvent>;
+
+/** Folds each batch in memory and writes the touched rows once, in one transaction with the checkpoint. */
+export class ProjectionFollower implements Follower {
+  readonly name: string;
+
+  constructor(
+    private readonly projection: AnyProjection,
+    private readonly readModel: ReadModel,
+  ) {
+    this.name = `projection-${projection.name}`;
+  }
+
+  async checkpoint(): Promise<Position> {
+    const position = await this.readModel.checkpoint(this.projection);
+    // The checkpoint of another version reads as START; the rows of that version must go before the first fold.
+    if (position === 0n) await this.readModel.reset(this.projection);
+    return position;
+  }
+
+  async handle(batch: readonly Recorded[], from: Position, to: Position): Promise<void> {
+    const touches = batch.flatMap((event) => touchesOf(this.projection, event));
+    const keys = [...new Set(touches.map((touch) => touch.key))];
+    const before = keys.length > 0 ? await this.readModel.load<Row>(this.projection, keys) : new Map<string, Row>();
+    const rows = new Map<string, Row | undefined>();
+    for (const { key, event, fold } of touches) {
+      const row = rows.has(key) ? rows.get(key) : before.get(key);
+      rows.set(key, fold.fold(row, event, key));
+    }
+    const written = await this.readModel.commit(this.projection, rows, { from, to });
+    if (!written) throw new Error(`the checkpoint of ${this.projection.name} was moved by somebody else`);
+  }
+}
+
+export interface Touch {
+  readonly key: string;
+  readonly event: Recorded;
+  readonly fold: AnyFold;
+}
+
+/** The rows that an event touches in a projection. */
+export function touchesOf(projection: AnyProjection, event: Recorded): readonly Touch[] {
+  const folds = projection.folds as Record<string, AnyFold | 'ignored' | undefined>;
+  const fold = folds[event.type];
+  if (fold === undefined || fold === 'ignored') return [];
+  return fold.keys(event).map((key) => ({ key, event, fold }));
+}

@@ -1,0 +1,105 @@
+import { type DynamicModule, Global, Module } from '@nestjs/common';
+import { APP_FILTER, APP_GUARD } from '@nestjs/core';
+import { CqrsModule } from '@nestjs/cqrs';
+import type { Clock, EventStore, FollowerLock, JobQueue, ReadModel } from '@shouzheng/kernel';
+import type { LawBook, Regions, Settings } from '@shouzheng/law/contract';
+import { DataSource } from 'typeorm';
+import { CommandRunner } from './commands/command-runner.js';
+import type { PlatformConfig } from './config/platform-config.js';
+import { Catalogue, type ContextDefinition } from './context-definition.js';
+import { EventCodec } from './event-codec.js';
+import { Checkpoints } from './following/checkpoints.js';
+import { Followers } from './following/followers.js';
+import { Reactors } from './following/reactors.js';
+import { OwnWrite } from './following/own-write.js';
+import { AccessGuard } from './http/access.guard.js';
+import { CommandDoor } from './http/command-door.js';
+import { IdempotencyKeys } from './http/idempotency-keys.js';
+import { ProblemFilter } from './http/problem.filter.js';
+import { ProblemWriter } from './http/problem-writer.js';
+import { AllowedCommands } from './commands/allowed-commands.js';
+import { Uniqueness } from './commands/uniqueness.js';
+import { Sealer } from './sealing/sealer.js';
+import { StreamReader } from './stream-reader.js';
+import {
+  CLOCK,
+  CONFIG,
+  EVENT_STORE,
+  FOLLOWER_LOCK,
+  IS_UNAVAILABLE,
+  type IsUnavailable,
+  JOB_QUEUE,
+  LAW_BOOK,
+  READ_MODEL,
+  REGIONS,
+  SETTINGS,
+} from './tokens.js';
+
+/** Everything that an app hands to the platform: adapters of the ports, the law, and the contexts. */
+export interface PlatformParts {
+  readonly config: PlatformConfig;
+  readonly contexts: readonly ContextDefinition[];
+  readonly db: DataSource;
+  readonly store: EventStore;
+  readonly queue: JobQueue;
+  readonly readModel: ReadModel;
+  readonly lock: FollowerLock;
+  readonly clock: Clock;
+  readonly law: LawBook;
+  readonly settings: Settings;
+  readonly regions: Regions;
+  readonly isUnavailable: IsUnavailable;
+}
+
+const SHARED = [
+  CommandRunner,
+  Uniqueness,
+  CommandDoor,
+  Checkpoints,
+  IdempotencyKeys,
+  OwnWrite,
+  ProblemWriter,
+  AllowedCommands,
+  Sealer,
+];
+
+/** Command handling, sealing, problems and access, for every process; followers only where they are asked for. */
+@Global()
+@Module({})
+export class PlatformModule {
+  static with(parts: PlatformParts, runs: { http: boolean; followers: boolean }): DynamicModule {
+    const values = [
+      { provide: CONFIG, useValue: parts.config },
+      { provide: DataSource, useValue: parts.db },
+      { provide: EVENT_STORE, useValue: parts.store },
+      { provide: JOB_QUEUE, useValue: parts.queue },
+      { provide: READ_MODEL, useValue: parts.readModel },
+      { provide: FOLLOWER_LOCK, useValue: parts.lock },
+      { provide: CLOCK, useValue: parts.clock },
+      { provide: LAW_BOOK, useValue: parts.law },
+      { provide: SETTINGS, useValue: parts.settings },
+      { provide: REGIONS, useValue: parts.regions },
+      { provide: IS_UNAVAILABLE, useValue: parts.isUnavailable },
+    ];
+    const catalogue = new Catalogue(parts.contexts);
+    const codec = new EventCodec(catalogue);
+    const pure = [
+      { provide: Catalogue, useValue: catalogue },
+      { provide: EventCodec, useValue: codec },
+      { provide: StreamReader, useValue: new StreamReader(parts.store, codec, catalogue) },
+    ];
+    const http = runs.http
+      ? [
+          { provide: APP_GUARD, useClass: AccessGuard },
+          { provide: APP_FILTER, useClass: ProblemFilter },
+        ]
+      : [];
+    const shared = [...values, ...pure, ...SHARED];
+    return {
+      module: PlatformModule,
+      imports: [CqrsModule.forRoot()],
+      providers: [...shared, ...http, ...(runs.followers ? [Reactors, Followers] : [])],
+      exports: [...shared, CqrsModule, ...(runs.followers ? [Reactors, Followers] : [])],
+    };
+  }
+}

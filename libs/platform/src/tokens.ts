@@ -1,0 +1,15 @@
+/** Injection tokens of the ports and of the law; classes are their own tokens. */
+export const EVENT_STORE = Symbol('EventStore');
+export const JOB_QUEUE = Symbol('JobQueue');
+export const READ_MODEL = Symbol('ReadModel');
+export const FOLLOWER_LOCK = Symbol('FollowerLock');
+export const CLOCK = Symbol('Clock');
+export const LAW_BOOK = Symbol('LawBook');
+export const SETTINGS = Symbol('Settings');
+export const REGIONS = Symbol('Regions');
+export const CONFIG = Symbol('Config');
+export const AUTHENTICATOR = Symbol('Authenticator');
+
+/** Whether an error means that a database was not reachable: then the same request may be repeated. Drivers know. */
+export const IS_UNAVAILABLE = Symbol('IsUnavailable');
+export type IsUnavailable = (error: unknown) => boolean;

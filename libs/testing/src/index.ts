@@ -1,0 +1,6 @@
+export * from './eventually.js';
+export { type ContractCase, type Made, type Make, type NegativeControl, contractSuite, negativeControls } from './contracts/contract-case.js';
+export { eventStoreCases, eventStoreContract } from './contracts/event-store.contract.js';
+export * from './contracts/event-store-fixtures.js';
+export { createTestDatabase, withTestDatabase, type TestConnection, type TestDatabase } from './postgres.js';
+export { jobQueueCases, jobQueueContract, type JobQueueSubject } from './contracts/job-queue.contract.js';
