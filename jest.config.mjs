@@ -7,6 +7,7 @@ export default {
   testEnvironment: 'node',
   maxWorkers: 2,
   testTimeout: 60_000,
+  workerIdleMemoryLimit: '1GB',
   globalSetup: '<rootDir>/test/setup/postgres-run.mjs',
   globalTeardown: '<rootDir>/test/setup/postgres-end.mjs',
   reporters: ['default', '<rootDir>/test/setup/left-out-reporter.mjs'],
@@ -14,7 +15,7 @@ export default {
   testMatch: [
     '<rootDir>/libs/**/*.spec.ts',
     '<rootDir>/test/**/*.spec.ts',
-    '<rootDir>/apps/{api,worker,ops}/**/*.spec.ts',
+    '<rootDir>/apps/{assembly,api,worker,ops}/**/*.spec.ts',
   ],
   testPathIgnorePatterns: [
     '/node_modules/',

@@ -1,4 +1,4 @@
-import { type INestApplication, ValidationPipe } from '@nestjs/common';
+import { type DynamicModule, type INestApplication, ValidationPipe } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import { type InvalidField, ProblemError } from '@shouzheng/platform';
@@ -15,7 +15,7 @@ const JSON_TYPES = ['application/json', 'application/*+json'];
 
 /** Everything about HTTP that is the same wherever the api runs. */
 export async function createHttpApp(
-  module: unknown,
+  module: DynamicModule,
   options: { trustProxy?: string | number; consoleFolder?: string },
 ): Promise<INestApplication> {
   const app = await NestFactory.create<NestExpressApplication>(module, {

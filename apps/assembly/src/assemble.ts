@@ -2,14 +2,22 @@ import {
   BullMqJobQueue,
   PostgresEventStore,
   PostgresFollowerLock,
-  TypeormReadModel,
+  TypeOrmReadModel,
+  bullOnPostgres,
+  bullOnRedis,
   createPool,
   isConnectionError,
   migrateEventStore,
+  migrateJobQueue,
+  migrateReadModel,
 } from '@shouzheng/adapters';
-import { startEmbeddedPostgres } from '@shouzheng/adapters/embedded-postgres';
+import { EmbeddedPostgresRefusal, startEmbeddedPostgres } from '@shouzheng/adapters/embedded-postgres';
+import { Logger } from '@nestjs/common';
 import type { Clock } from '@shouzheng/kernel';
 import type { PlatformParts } from '@shouzheng/platform';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import type { Pool } from 'pg';
 import { contexts } from './contexts.js';
 import { openDatabase } from './database.js';
 import { type Environment, StartRefused } from './environment.js';
@@ -26,14 +34,17 @@ export interface Assembly {
   close(): Promise<void>;
 }
 
-/**
- * Puts the product together: real adapters behind every port.
- * `external`: DATABASE_URL must be given, since an embedded server belongs to one process.
- */
-export async function assemble(
-  environment: Environment,
-  options: { database: 'external' | 'any'; log?: (line: string) => void },
-): Promise<Assembly> {
+export interface AssembleOptions {
+  /**
+   * `own`: DATABASE_URL or an embedded server of this process; `shared`: the same, or the server of the service that
+   * runs already (one-shot commands); `external`: DATABASE_URL must be given.
+   */
+  readonly database: 'own' | 'shared' | 'external';
+  readonly log?: (line: string) => void;
+}
+
+/** Puts the product together: real adapters behind every port. */
+export async function assemble(environment: Environment, options: AssembleOptions): Promise<Assembly> {
   const keys = loadKeys(environment);
   const server = await serverOf(environment, options);
   try {
@@ -41,9 +52,8 @@ export async function assemble(
     const pool = createPool({ connectionString: server.url, max: 12 });
     await migrateEventStore(pool);
     const store = new PostgresEventStore(pool);
-    const queue = await BullMqJobQueue.open(
-      environment.redisUrl ? { redisUrl: environment.redisUrl } : { postgresUrl: server.url },
-    );
+    await migrateReadModel(db);
+    const queue = await openQueue(environment, server.url, pool);
     const lock = new PostgresFollowerLock(pool);
     const parts: PlatformParts = {
       config: { demo: environment.demo, publicUrl: environment.publicUrl, ...keys },
@@ -51,7 +61,7 @@ export async function assemble(
       db,
       store,
       queue,
-      readModel: new TypeormReadModel(db),
+      readModel: new TypeOrmReadModel(db),
       lock,
       clock: systemClock,
       ...lawOfTheHouse(),
@@ -71,23 +81,39 @@ export async function assemble(
   }
 }
 
+/** Wake-ups on PostgreSQL, or on Redis where there is one. */
+async function openQueue(environment: Environment, databaseUrl: string, pool: Pool): Promise<BullMqJobQueue> {
+  const logger = new Logger('jobs');
+  const onError = (error: unknown, about: { queue: string }): void =>
+    logger.warn(`${about.queue}: ${error instanceof Error ? error.name : 'error'}`);
+  if (environment.redisUrl) return new BullMqJobQueue(bullOnRedis({ url: environment.redisUrl }), { onError });
+  await migrateJobQueue(pool);
+  const backend = bullOnPostgres({ connection: { connectionString: databaseUrl }, max: 2 });
+  return new BullMqJobQueue(backend, { onError });
+}
+
 interface Server {
   readonly url: string;
   readonly where: string;
   stop(): Promise<void>;
 }
 
-async function serverOf(
-  environment: Environment,
-  options: { database: 'external' | 'any'; log?: (line: string) => void },
-): Promise<Server> {
-  if (environment.databaseUrl) {
-    return { url: environment.databaseUrl, where: 'PostgreSQL of DATABASE_URL', stop: async () => {} };
-  }
+async function serverOf(environment: Environment, options: AssembleOptions): Promise<Server> {
+  const { databaseUrl, home } = environment;
+  if (databaseUrl) return { url: databaseUrl, where: 'PostgreSQL of DATABASE_URL', stop: async () => {} };
   if (options.database === 'external') {
     throw new StartRefused('DATABASE_URL is needed: api and worker share one PostgreSQL (npm start brings its own).');
   }
+  const note = path.join(home, 'postgres.url');
   const log = options.log ?? (() => {});
-  const embedded = await startEmbeddedPostgres({ home: environment.home, log });
-  return { url: embedded.url, where: `embedded PostgreSQL, ${embedded.place}`, stop: () => embedded.stop() };
+  try {
+    const embedded = await startEmbeddedPostgres({ home, log });
+    writeFileSync(note, embedded.url, { mode: 0o600 });
+    return { url: embedded.url, where: `embedded PostgreSQL, ${embedded.place}`, stop: () => embedded.stop() };
+  } catch (error) {
+    // A one-shot command beside the running service uses the service's server, and leaves it running.
+    const isShared = options.database === 'shared' && error instanceof EmbeddedPostgresRefusal && existsSync(note);
+    if (!isShared) throw error;
+    return { url: readFileSync(note, 'utf8'), where: 'the running service’s PostgreSQL', stop: async () => {} };
+  }
 }

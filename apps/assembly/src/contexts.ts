@@ -13,10 +13,11 @@ import {
   exchangeEntities,
   exchangeMigrations,
 } from '@shouzheng/exchange';
-import { IdentityHttpModule, identityContext, identityEntities, identityMigrations } from '@shouzheng/identity';
+import { IdentityHttpModule, IdentityModule, identityContext, identityEntities, identityMigrations } from '@shouzheng/identity';
 import { LawHttpModule, LawWorkerModule, lawContext, lawEntities, lawMigrations } from '@shouzheng/law';
 import {
   OrganizationHttpModule,
+  OrganizationToolsModule,
   OrganizationWorkerModule,
   organizationContext,
   organizationEntities,
@@ -71,3 +72,6 @@ export const workerModules = [
   ExchangeWorkerModule,
   AuditWorkerModule,
 ];
+
+/** What one-shot commands use: no routes, no jobs of their own. */
+export const toolModules = [IdentityModule, OrganizationToolsModule];

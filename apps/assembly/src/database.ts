@@ -1,5 +1,4 @@
 import { DataSource } from 'typeorm';
-import { typeormReadModelEntities, typeormReadModelMigrations } from '@shouzheng/adapters';
 import { entities, migrations } from './contexts.js';
 import { StartRefused } from './environment.js';
 
@@ -13,12 +12,11 @@ const OLDEST_SERVER = 150000;
 export async function openDatabase(url: string, options: { migrate: boolean }): Promise<DataSource> {
   const db = new DataSource({
     type: 'postgres',
-    url,
-    entities: [...entities, ...typeormReadModelEntities],
-    migrations: [...migrations, ...typeormReadModelMigrations],
+    entities: [...entities],
+    migrations: [...migrations],
     migrationsTransactionMode: 'each',
     logging: false,
-    extra: { max: 12, connectionTimeoutMillis: 5000, application_name: 'shouzheng-read-model' },
+    extra: { connectionString: url, max: 12, connectionTimeoutMillis: 5000, application_name: 'shouzheng-read-model' },
     poolErrorHandler: () => undefined,
   });
   try {

@@ -25,12 +25,18 @@ function refusalLine(error: unknown): string | undefined {
   return undefined;
 }
 
+/** npm passes on a Ctrl-C that the terminal has sent already: the same wish, some milliseconds apart. */
+const SAME_WISH_MS = 1000;
+
 /** Ctrl-C and SIGTERM: drain once, then end with 0. A second signal is patience lost, and ends at once. */
 export function endOnSignals(close: () => Promise<void>): void {
-  let ending = false;
+  let endingSince: number | undefined;
   const end = (signal: NodeJS.Signals): void => {
-    if (ending) process.exit(130);
-    ending = true;
+    if (endingSince !== undefined) {
+      if (Date.now() - endingSince > SAME_WISH_MS) process.exit(130);
+      return;
+    }
+    endingSince = Date.now();
     process.stdout.write(`${signal}: finishing what is under way …\n`);
     close().then(
       () => process.exit(0),

@@ -21,30 +21,56 @@ function Home() {
   return <Navigate to={state.phase === 'in' ? firstPage(state.account.role) : '/sign-in'} replace />;
 }
 
-const page = <T extends Record<string, React.ComponentType>>(load: () => Promise<T>, name: keyof T) =>
+const page =
+  <T extends Record<string, React.ComponentType>>(load: () => Promise<T>, name: keyof T) =>
   async () => ({ Component: (await load())[name] as React.ComponentType });
 
 export const router = createBrowserRouter([
   {
     element: <Outlet />,
     errorElement: <FaultPage />,
+    hydrateFallbackElement: <></>,
     children: [
       { path: '/sign-in', lazy: page(() => import('./features/sign-in/sign-in-page'), 'SignInPage') },
       {
         element: <SignedIn />,
-        hydrateFallbackElement: <></>,
         children: [
           { path: '/', element: <Home /> },
           { path: '/docket', lazy: page(() => import('./features/docket/docket-page'), 'DocketPage') },
-          { path: '/clues/imports/:id', lazy: page(() => import('./features/imports/import-page'), 'ImportPage') },
-          { path: '/clues/:id?', lazy: page(() => import('./features/clues/clue-desk-page'), 'ClueDeskPage') },
+          {
+            path: '/clues/imports/:id',
+            lazy: page(() => import('./features/imports/import-page'), 'ImportPage'),
+          },
+          {
+            path: '/clues/:id?',
+            lazy: page(() => import('./features/clues/clue-desk-page'), 'ClueDeskPage'),
+          },
           { path: '/cases', lazy: page(() => import('./features/case/case-list-page'), 'CaseListPage') },
+          {
+            path: '/cases/:id/print',
+            lazy: page(() => import('./features/case/case-print-page'), 'CasePrintPage'),
+          },
           { path: '/cases/:id/:tab?', lazy: page(() => import('./features/case/case-page'), 'CasePage') },
-          { path: '/organizations', lazy: page(() => import('./features/organizations/directory-page'), 'DirectoryPage') },
-          { path: '/organizations/:id', lazy: page(() => import('./features/organizations/dossier-page'), 'DossierPage') },
-          { path: '/lists', lazy: page(() => import('./features/organizations/list-entries-page'), 'ListEntriesPage') },
-          { path: '/exchange/endpoints', lazy: page(() => import('./features/deliveries/endpoints-page'), 'EndpointsPage') },
-          { path: '/exchange/deliveries', lazy: page(() => import('./features/deliveries/deliveries-page'), 'DeliveriesPage') },
+          {
+            path: '/organizations',
+            lazy: page(() => import('./features/organizations/directory-page'), 'DirectoryPage'),
+          },
+          {
+            path: '/organizations/:id',
+            lazy: page(() => import('./features/organizations/dossier-page'), 'DossierPage'),
+          },
+          {
+            path: '/lists',
+            lazy: page(() => import('./features/organizations/list-entries-page'), 'ListEntriesPage'),
+          },
+          {
+            path: '/exchange/endpoints',
+            lazy: page(() => import('./features/deliveries/endpoints-page'), 'EndpointsPage'),
+          },
+          {
+            path: '/exchange/deliveries',
+            lazy: page(() => import('./features/deliveries/deliveries-page'), 'DeliveriesPage'),
+          },
           { path: '*', element: <NotFoundPage /> },
         ],
       },

@@ -1,13 +1,29 @@
-import type { ContextDefinition } from '@shouzheng/platform';
+import type { AnyProjection, ContextDefinition } from '@shouzheng/platform';
+import { caseStream } from './case/case.state.js';
+import { caseCommands } from './case/case-kinds.decider.js';
+import { caseListProjection } from './case-file/case-list.projection.js';
 import { clueStream } from './clue/clue.state.js';
-import { registerClue } from './clue/register-clue/register-clue.decider.js';
+import { clueCommands } from './clue/clue-commands.decider.js';
+import { markClueFiledPolicy } from './clue/mark-clue-filed/mark-clue-filed.policy.js';
+import { clueListProjection } from './clue-desk/clue-list.projection.js';
+import type { AnyDocketSource } from './docket/docket-item.projection.js';
+import { docketProjectionWith } from './docket/docket.projection.js';
 import { enforcementRefusals } from './enforcement.refusals.js';
+import { workClaimProjection } from './work/work-claim.projection.js';
+import { assignWork, claimWork, releaseWork } from './work/work-on-item.decider.js';
+import { workStream } from './work/work.state.js';
 
-export const enforcementContext: ContextDefinition = {
-  name: 'enforcement',
-  streams: [clueStream],
-  commands: [registerClue],
-  projections: [],
-  policies: [],
-  refusals: enforcementRefusals,
-};
+/** @param others docket items of other contexts' streams: they share the docket's table */
+export function enforcementContextWith(others: readonly AnyDocketSource[]): ContextDefinition {
+  const docket: AnyProjection = docketProjectionWith(others);
+  return {
+    name: 'enforcement',
+    streams: [clueStream, caseStream, workStream],
+    commands: [...clueCommands, ...caseCommands, claimWork, releaseWork, assignWork],
+    projections: [clueListProjection, caseListProjection, docket, workClaimProjection],
+    policies: [markClueFiledPolicy],
+    refusals: enforcementRefusals,
+  };
+}
+
+export const enforcementContext = enforcementContextWith([]);

@@ -18,6 +18,16 @@ export type AnyProjection = ProjectionDefinition<any, any>;
 export type AnyPolicy = PolicyDefinition<any>;
 /* oxlint-enable typescript/no-explicit-any */
 
+/** What kind of step an event is, for a history that a person reads. */
+export type EventFamily = 'procedure' | 'evidence' | 'document' | 'term' | 'system';
+
+/** What an event is called where people read a history. */
+export interface EventText {
+  readonly zh: string;
+  readonly en: string;
+  readonly family: EventFamily;
+}
+
 /** Everything pure that a context brings; its Nest modules bring the rest (endpoints, reactors). */
 export interface ContextDefinition {
   readonly name: string;
@@ -26,6 +36,8 @@ export interface ContextDefinition {
   readonly projections: readonly AnyProjection[];
   readonly policies: readonly AnyPolicy[];
   readonly refusals: RefusalCatalogue;
+  /** By event type; where a context brings none, the audit context has them. */
+  readonly eventTexts?: Readonly<Record<string, EventText>>;
 }
 
 /** All contexts of the running product, indexed. Refuses to be built from definitions that clash. */
@@ -34,6 +46,7 @@ export class Catalogue {
   private readonly commandsByName = new Map<string, AnyCommand>();
   private readonly eventsByType = new Map<string, EventDefinition[]>();
   private readonly refusalsByCode = new Map<string, RefusalText>();
+  private readonly textsByEvent = new Map<string, EventText>();
   readonly projections: readonly AnyProjection[];
   readonly policies: readonly AnyPolicy[];
 
@@ -48,6 +61,9 @@ export class Catalogue {
       }
       for (const [code, text] of Object.entries(context.refusals)) {
         putOnce(this.refusalsByCode, code, text, 'refusal');
+      }
+      for (const [type, text] of Object.entries(context.eventTexts ?? {})) {
+        putOnce(this.textsByEvent, type, text, 'event text');
       }
     }
     this.projections = contexts.flatMap((context) => context.projections);
@@ -91,6 +107,10 @@ export class Catalogue {
 
   eventTypes(): readonly string[] {
     return [...this.eventsByType.keys()];
+  }
+
+  eventText(type: string): EventText | undefined {
+    return this.textsByEvent.get(type);
   }
 
   refusal(code: string): RefusalText {

@@ -1,5 +1,5 @@
 import createClient from 'openapi-fetch';
-import type { paths } from './contract-draft';
+import type { paths } from './contract-draft-paths';
 import { NoAnswer, problemFrom } from './problem';
 import { session } from './session';
 
@@ -22,7 +22,8 @@ function dressed(request: Request): Request {
  * over the page and the request goes again, so that no caller ever loses what was typed.
  */
 export async function apiFetch(request: Request): Promise<Response> {
-  const send = () => fetch(dressed(request.clone())).catch((cause: unknown) => Promise.reject(new NoAnswer(cause)));
+  const send = () =>
+    fetch(dressed(request.clone())).catch((cause: unknown) => Promise.reject(new NoAnswer(cause)));
   const first = await send();
   if (first.status !== 401 || new URL(request.url).pathname.startsWith('/api/auth/login')) return first;
   const again = (await session.refresh()) || (await session.askAgain());
@@ -57,7 +58,11 @@ export async function issue(path: string, body: unknown, { key, ifMatch }: Write
   const headers = new Headers({ 'content-type': 'application/json', 'idempotency-key': key });
   if (ifMatch !== undefined) headers.set('if-match', `"${ifMatch}"`);
   const response = await apiFetch(
-    new Request(new URL(path, window.location.origin), { method: 'POST', headers, body: JSON.stringify(body) }),
+    new Request(new URL(path, window.location.origin), {
+      method: 'POST',
+      headers,
+      body: JSON.stringify(body),
+    }),
   );
   if (!response.ok) throw await problemFrom(response);
   const answer = response.status === 204 ? {} : ((await response.json()) as Record<string, unknown>);
@@ -86,5 +91,10 @@ export async function upload(path: string, file: File, key: string): Promise<Wri
   const response = await apiFetch(request);
   if (!response.ok) throw await problemFrom(response);
   const answer = (await response.json()) as Record<string, unknown>;
-  return { body: answer, id: typeof answer['id'] === 'string' ? answer['id'] : null, revision: null, repeated: false };
+  return {
+    body: answer,
+    id: typeof answer['id'] === 'string' ? answer['id'] : null,
+    revision: null,
+    repeated: false,
+  };
 }

@@ -1,6 +1,6 @@
 /**
  * DRAFT by hand of what `openapi-typescript` will generate from /api/openapi.json into schema.d.ts.
- * Only models.ts and client.ts import it: swapping it is an edit of those two.
+ * Only models.ts and client.ts know these three files: swapping them is an edit of those two.
  */
 export type Mark = 'internal' | 'unverified' | null;
 
@@ -70,7 +70,14 @@ export interface DocketItem {
 }
 
 export interface DocketPage extends Page<DocketItem> {
-  counts: { overdue: number; threeDays: number; twoThirds: number; all: number; normal?: number; excluded?: number };
+  counts: {
+    overdue: number;
+    threeDays: number;
+    twoThirds: number;
+    all: number;
+    normal?: number;
+    excluded?: number;
+  };
 }
 
 export interface Page<T> {
@@ -285,163 +292,6 @@ export interface Differences {
   unchanged?: number;
 }
 
-/** How grave a value is; the console only colours what the server weighed. */
-export type Level = 'normal' | 'info' | 'notice' | 'warn' | 'grave' | 'none';
-
-export interface OrganizationItem {
-  id: string;
-  name: string;
-  uscc: string | null;
-  type: string;
-  registrar: string;
-  regionName: string;
-  status: { code: string; zh: string; en: string; level: Level };
-  flags?: { zh: string; en: string; level: Level }[];
-  origin: 'import' | 'act';
-}
-
-export interface Axis {
-  axis: 'legal' | 'activity' | 'credit' | 'rating' | 'rectification' | 'annual' | 'zombie';
-  zh: string;
-  en: string;
-  level: Level;
-  notesZh: string[];
-  notesEn: string[];
-}
-
-export interface LaneSpan {
-  from: string;
-  to: string | null;
-  fromStated: boolean;
-  toStated: boolean;
-  zh: string;
-  en: string;
-  level: Level;
-  point?: boolean;
-}
-
-export interface Lane {
-  zh: string;
-  en: string;
-  emptyZh?: string;
-  emptyEn?: string;
-  spans: LaneSpan[];
-}
-
-export interface OrganizationFact {
-  id: string;
-  kind: 'penalty' | 'credit' | 'annual' | 'rating' | 'registration' | 'other';
-  date: string | null;
-  itemZh: string;
-  itemEn: string;
-  factZh: string;
-  factEn: string;
-  basis: Cite | null;
-  source: string | null;
-}
-
-export interface OrganizationFile {
-  id: string;
-  revision: number;
-  asOf: string | null;
-  name: string;
-  uscc: string | null;
-  usccCheck: 'ok' | 'failed' | 'none';
-  type: string;
-  registrar: string;
-  regionName: string;
-  origin: 'import' | 'act';
-  ours: boolean;
-  headline: { zh: string; en: string; level: Level };
-  namesake: { zh: string; en: string } | null;
-  axes: Axis[];
-  lanes: Lane[];
-  facts: OrganizationFact[];
-  related: { clues: number; cases: number; deliveries: number };
-  clocks: Term[];
-  allowedCommands: AllowedCommand[];
-}
-
-export interface ListEntry {
-  id: string;
-  name: string;
-  kind: 'suspected' | 'banned' | 'website-closed' | 'dissuaded';
-  batch: string;
-  issuer: string;
-  publishedOn: string;
-  lookalike: string | null;
-  official: boolean;
-  removed: boolean;
-  source: string;
-}
-
-export type DeliveryState = 'delivered' | 'pending' | 'retrying' | 'queued' | 'held' | 'gone' | 'withdrawn';
-
-export interface Attempt {
-  at: string;
-  stage: 'connect' | 'timeout' | 'tls' | 'http' | 'refused-address';
-  status: number | null;
-  durationMs: number;
-  left: boolean;
-  noteZh?: string;
-  noteEn?: string;
-}
-
-export interface Endpoint {
-  id: string;
-  agency: string;
-  url: string;
-  state: 'active' | 'recovering' | 'paused' | 'pending-approval';
-  eventTypes: string[];
-  regionName: string;
-  basis: Cite[];
-  grantedBy: string[];
-  secretRotatesUntil: string | null;
-  createdAt: string;
-}
-
-export interface Delivery {
-  id: string;
-  endpointId: string;
-  agency: string;
-  lane: string;
-  sequence: number;
-  eventType: string;
-  eventZh?: string;
-  eventEn?: string;
-  subject: string;
-  occurredAt?: string;
-  state: DeliveryState;
-  nextAttemptAt: string | null;
-  attempts: Attempt[];
-  request?: { headers: Record<string, string>; body: string } | null;
-}
-
-export interface DeliveryPage extends Page<Delivery> {
-  books: { due: number; delivered: number; pending: number; held: number; withdrawn: number };
-}
-
-export interface ImportProblem {
-  row: number;
-  column: string;
-  value: string;
-  result: 'refused' | 'existing' | 'warned';
-  reasonZh: string;
-  reasonEn: string;
-}
-
-export interface ImportReport {
-  id: string;
-  kind: string;
-  fileName: string;
-  encoding: string;
-  dryRun: boolean;
-  state: 'running' | 'done' | 'failed';
-  at: string;
-  counts: { accepted: number; warned: number; existing: number; refused: number; rows: number };
-  problems: ImportProblem[];
-}
-
 export interface Problem {
   type: string;
   title: string;
@@ -453,59 +303,4 @@ export interface Problem {
   missing?: { zh: string; en: string; citations?: Cite[]; command?: string }[];
   fields?: { field: string; zh: string; en: string }[];
   head?: { revision: number; badge: string; at: string };
-}
-
-/* The shape that openapi-fetch asks for. */
-interface Answer<R> {
-  200: { headers: Record<string, unknown>; content: { 'application/json': R } };
-  default: { headers: Record<string, unknown>; content: { 'application/problem+json': Problem } };
-}
-interface Get<R, Q = never, P = never> {
-  get: { parameters: { query?: Q; path: P }; responses: Answer<R> };
-}
-interface GetPlain<R, Q = never> {
-  get: { parameters: { query?: Q }; responses: Answer<R> };
-}
-interface Post<R, B> {
-  post: { parameters: object; requestBody: { content: { 'application/json': B } }; responses: Answer<R> };
-}
-interface ById {
-  id: string;
-}
-interface Paged {
-  limit?: number;
-  after?: string;
-}
-interface Moment {
-  rev?: number;
-  asOf?: string;
-  validAt?: string;
-}
-
-export interface paths {
-  '/api/system': GetPlain<SystemInfo>;
-  '/api/auth/login': Post<Tokens, { username: string; password: string }>;
-  '/api/auth/refresh': Post<Tokens, { refreshToken: string }>;
-  '/api/auth/me': GetPlain<Account>;
-  '/api/auth/demo-accounts': GetPlain<{ items: DemoAccount[] }>;
-  '/api/docket': GetPlain<DocketPage, Paged & { queue?: string; state?: string; region?: string; text?: string }>;
-  '/api/clues': GetPlain<Page<ClueItem>, Paged & { status?: string; text?: string }>;
-  '/api/clues/{id}': Get<Clue, never, ById>;
-  '/api/clues/{id}/history': Get<Page<HistoryItem>, Paged, ById>;
-  '/api/cases': GetPlain<Page<CaseItem>, Paged & { stage?: string; text?: string }>;
-  '/api/cases/{id}': Get<CaseFile, Moment, ById>;
-  '/api/cases/{id}/history': Get<Page<HistoryItem>, Paged, ById>;
-  '/api/cases/{id}/differences': Get<Differences, { from: number; to: number }, ById>;
-  '/api/organizations': GetPlain<
-    Page<OrganizationItem>,
-    Paged & { name?: string; region?: string; type?: string; status?: string }
-  >;
-  '/api/organizations/{id}': Get<OrganizationFile, Moment, ById>;
-  '/api/organizations/{id}/history': Get<Page<HistoryItem>, Paged, ById>;
-  '/api/organizations/{id}/differences': Get<Differences, { from: number; to: number }, ById>;
-  '/api/list-entries': GetPlain<Page<ListEntry>, Paged & { name?: string; kind?: string }>;
-  '/api/endpoints': GetPlain<Page<Endpoint>, Paged>;
-  '/api/deliveries': GetPlain<DeliveryPage, Paged & { endpoint?: string; state?: string }>;
-  '/api/imports': GetPlain<Page<ImportReport>, Paged>;
-  '/api/imports/{id}': Get<ImportReport, never, ById>;
 }

@@ -10,7 +10,8 @@ export interface Moment {
 }
 
 export const ask = {
-  system: () => queryOptions({ queryKey: ['system'], queryFn: () => data(client.GET('/api/system')), staleTime: 60_000 }),
+  system: () =>
+    queryOptions({ queryKey: ['system'], queryFn: () => data(client.GET('/api/system')), staleTime: 60_000 }),
 
   demoAccounts: () =>
     queryOptions({
@@ -19,7 +20,14 @@ export const ask = {
       retry: false,
     }),
 
-  docket: (query: { state?: string; queue?: string; region?: string; text?: string; after?: string; limit?: number }) =>
+  docket: (query: {
+    state?: string;
+    queue?: string;
+    region?: string;
+    text?: string;
+    after?: string;
+    limit?: number;
+  }) =>
     queryOptions({
       queryKey: ['docket', query],
       queryFn: () => data(client.GET('/api/docket', { params: { query } })),
@@ -41,7 +49,8 @@ export const ask = {
   clueHistory: (id: string, after?: string) =>
     queryOptions({
       queryKey: ['clue', id, 'history', after],
-      queryFn: () => data(client.GET('/api/clues/{id}/history', { params: { ...path(id), query: { after } } })),
+      queryFn: () =>
+        data(client.GET('/api/clues/{id}/history', { params: { ...path(id), query: { after } } })),
     }),
 
   cases: (query: { stage?: string; text?: string; after?: string; limit?: number }) =>
@@ -60,13 +69,16 @@ export const ask = {
     queryOptions({
       queryKey: ['case', id, 'history', after],
       queryFn: () =>
-        data(client.GET('/api/cases/{id}/history', { params: { ...path(id), query: { after, limit: 200 } } })),
+        data(
+          client.GET('/api/cases/{id}/history', { params: { ...path(id), query: { after, limit: 200 } } }),
+        ),
     }),
 
   caseDifferences: (id: string, from: number, to: number) =>
     queryOptions({
       queryKey: ['case', id, 'differences', from, to],
-      queryFn: () => data(client.GET('/api/cases/{id}/differences', { params: { ...path(id), query: { from, to } } })),
+      queryFn: () =>
+        data(client.GET('/api/cases/{id}/differences', { params: { ...path(id), query: { from, to } } })),
     }),
 
   organizations: (query: {
@@ -92,14 +104,20 @@ export const ask = {
     queryOptions({
       queryKey: ['organization', id, 'history', after],
       queryFn: () =>
-        data(client.GET('/api/organizations/{id}/history', { params: { ...path(id), query: { after, limit: 200 } } })),
+        data(
+          client.GET('/api/organizations/{id}/history', {
+            params: { ...path(id), query: { after, limit: 200 } },
+          }),
+        ),
     }),
 
   organizationDifferences: (id: string, from: number, to: number) =>
     queryOptions({
       queryKey: ['organization', id, 'differences', from, to],
       queryFn: () =>
-        data(client.GET('/api/organizations/{id}/differences', { params: { ...path(id), query: { from, to } } })),
+        data(
+          client.GET('/api/organizations/{id}/differences', { params: { ...path(id), query: { from, to } } }),
+        ),
     }),
 
   listEntries: (query: { name?: string; kind?: string; after?: string; limit?: number }) =>

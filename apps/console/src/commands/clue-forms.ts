@@ -31,18 +31,43 @@ export const CLUE_FORMS: Readonly<Record<string, CommandForm>> = {
   registerClue: {
     creates: { path: '/api/clues', opens: (id) => `/clues/${id}` },
     fields: [
-      { name: 'name', kind: 'text', label: ['被举报名称', 'Name of the body'], hint: ['按举报原文填，登记后自动与名录、名单比对', 'As reported; screened against register and lists at once'] },
+      {
+        name: 'name',
+        kind: 'text',
+        label: ['被举报名称', 'Name of the body'],
+        hint: [
+          '按举报原文填，登记后自动与名录、名单比对',
+          'As reported; screened against register and lists at once',
+        ],
+      },
       { name: 'source', kind: 'choice', label: ['线索来源', 'Source'], choices: CLUE_SOURCES },
-      { name: 'regionCode', kind: 'text', label: ['行为地代码', 'Place of act (code)'], hint: ['区县或乡镇的区划代码，如 511803', 'County or township code, e.g. 511803'] },
+      {
+        name: 'regionCode',
+        kind: 'text',
+        label: ['行为地代码', 'Place of act (code)'],
+        hint: ['区县或乡镇的区划代码，如 511803', 'County or township code, e.g. 511803'],
+      },
       { name: 'place', kind: 'text', label: ['行为地详址', 'Exact place'], optional: true },
       { name: 'receivedOn', kind: 'date', label: ['收到日期', 'Received on'] },
       { name: 'summary', kind: 'long', label: ['事实和线索', 'Facts and leads'] },
-      { name: 'reporterName', kind: 'text', label: ['举报人', 'Reporter'], optional: true, hint: ['单独加密保存，须两人并写明理由才能打开', 'Encrypted apart; two persons and a reason open it'] },
-      { name: 'reporterContact', kind: 'text', label: ['举报人联系方式', 'Contact of the reporter'], optional: true },
+      {
+        name: 'reporterName',
+        kind: 'text',
+        label: ['举报人', 'Reporter'],
+        optional: true,
+        hint: ['单独加密保存，须两人并写明理由才能打开', 'Encrypted apart; two persons and a reason open it'],
+      },
+      {
+        name: 'reporterContact',
+        kind: 'text',
+        label: ['举报人联系方式', 'Contact of the reporter'],
+        optional: true,
+      },
     ],
     body: (values) => {
       const { reporterName, reporterContact, ...rest } = values;
-      const reporter = reporterName || reporterContact ? { name: reporterName, contact: reporterContact } : undefined;
+      const reporter =
+        reporterName || reporterContact ? { name: reporterName, contact: reporterContact } : undefined;
       return reporter ? { ...rest, reporter } : rest;
     },
   },
@@ -63,11 +88,17 @@ export const CLUE_FORMS: Readonly<Record<string, CommandForm>> = {
       { name: 'note', kind: 'long', label: ['核查情况', 'What was found'] },
     ],
   },
-  proposeFiling: { fields: [GROUNDS, { name: 'note', kind: 'long', label: ['提请理由', 'Reason'], optional: true }] },
+  proposeFiling: {
+    fields: [GROUNDS, { name: 'note', kind: 'long', label: ['提请理由', 'Reason'], optional: true }],
+  },
   fileCase: {
     creates: { path: '/api/cases', opens: (id) => `/cases/${id}` },
     fields: [GROUNDS],
-    body: (values, target) => ({ kind: 'illegal', clueIds: target ? [target.id] : [], ground: values['ground'] }),
+    body: (values, target) => ({
+      kind: 'illegal',
+      clueIds: target ? [target.id] : [],
+      ground: values['ground'],
+    }),
   },
   decideScreeningMatch: { fields: [] },
 };

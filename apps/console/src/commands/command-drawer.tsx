@@ -12,7 +12,7 @@ import './commands.css';
 import { commandsText } from './commands.text';
 import { draftOf, dropDraft, keepDraft } from './drafts';
 import { FieldInput } from './field-input';
-import { isFilled, type CommandForm, type Field, type Target, type Values } from './form-spec';
+import { isFilled, isWellFormed, type CommandForm, type Field, type Target, type Values } from './form-spec';
 import { formOf } from './registry';
 import { StaleView } from './stale-view';
 import { useCommand, WrongPassword } from './use-command';
@@ -28,19 +28,36 @@ interface DrawerProps {
 }
 
 function initialValues(fields: readonly Field[]): Values {
-  return Object.fromEntries(fields.filter((field) => field.initial !== undefined).map((field) => [field.name, field.initial]));
+  return Object.fromEntries(
+    fields.filter((field) => field.initial !== undefined).map((field) => [field.name, field.initial]),
+  );
 }
 
 /** The form of one act, beside the page it concerns. */
 export function CommandDrawer(props: DrawerProps) {
   return (
-    <Drawer open title={props.title} size={500} onClose={props.onClose} destroyOnHidden mask={{ closable: false }} footer={null}>
+    <Drawer
+      open
+      title={props.title}
+      size={500}
+      onClose={props.onClose}
+      destroyOnHidden
+      mask={{ closable: false }}
+      footer={null}
+    >
       <CommandFormView {...props} form={formOf(props.kind, props.command)} />
     </Drawer>
   );
 }
 
-function CommandFormView({ command, title, form, target, onClose, onRecorded }: DrawerProps & { form: CommandForm }) {
+function CommandFormView({
+  command,
+  title,
+  form,
+  target,
+  onClose,
+  onRecorded,
+}: DrawerProps & { form: CommandForm }) {
   const t = useText(commandsText);
   const pick = usePick();
   const navigate = useNavigate();
@@ -74,6 +91,7 @@ function CommandFormView({ command, title, form, target, onClose, onRecorded }: 
     const told = problem?.fields?.find((fault) => fault.field === field.name);
     if (told) return pick(told.zh, told.en);
     if (!checked || !missing.includes(field)) return undefined;
+    if (!isWellFormed(field, values[field.name])) return field.kind === 'date' ? t.asDate : t.asMinute;
     return (field.min ?? 1) > 1 ? t.atLeast(field.min ?? 1) : t.required;
   };
   const put = (name: string, value: unknown) => {
@@ -84,7 +102,9 @@ function CommandFormView({ command, title, form, target, onClose, onRecorded }: 
   const submit = (revision = target?.revision) => {
     setChecked(true);
     if (missing.length > 0) {
-      const first = root.current?.querySelector<HTMLElement>(`[data-field="${missing[0]?.name}"] :is(input, textarea, button)`);
+      const first = root.current?.querySelector<HTMLElement>(
+        `[data-field="${missing[0]?.name}"] :is(input, textarea, button)`,
+      );
       first?.focus();
       return;
     }
@@ -154,7 +174,12 @@ function CommandFormView({ command, title, form, target, onClose, onRecorded }: 
       )}
       {!stale && (
         <div className="command-foot">
-          <Button type="primary" danger={form.irrevocable !== undefined} loading={mutation.isPending} onClick={() => submit()}>
+          <Button
+            type="primary"
+            danger={form.irrevocable !== undefined}
+            loading={mutation.isPending}
+            onClick={() => submit()}
+          >
             {title}
           </Button>
           <Button onClick={onClose}>{t.keepForLater}</Button>

@@ -1,11 +1,15 @@
 import { Button, Checkbox, Input, Select } from 'antd';
 import { useId, type ReactNode } from 'react';
+import { fromField } from '../i18n/dates';
 import { usePick, useText } from '../i18n/text';
+import { DateField, isMinute } from '../ui/date-field';
 import { Shape } from '../ui/shape';
 import { Icon } from '../ui/icons';
 import { commandsText } from './commands.text';
 import { FileHashes } from './file-hashes';
 import type { Field, Values } from './form-spec';
+
+const ISO_MINUTE = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}/;
 
 interface FieldProps {
   readonly field: Field;
@@ -19,7 +23,8 @@ export function FieldInput({ field, value, fault, onChange }: FieldProps) {
   const t = useText(commandsText);
   const pick = usePick();
   const id = useId();
-  const described = [field.hint && `${id}-hint`, fault && `${id}-fault`].filter(Boolean).join(' ') || undefined;
+  const described =
+    [field.hint && `${id}-hint`, fault && `${id}-fault`].filter(Boolean).join(' ') || undefined;
   const grouped = field.kind === 'rows' || field.kind === 'files';
   const label = (
     <>
@@ -27,7 +32,9 @@ export function FieldInput({ field, value, fault, onChange }: FieldProps) {
       {field.optional && <span className="note">{t.optional}</span>}
     </>
   );
-  const control = <Control field={field} id={id} value={value} fault={fault} described={described} onChange={onChange} />;
+  const control = (
+    <Control field={field} id={id} value={value} fault={fault} described={described} onChange={onChange} />
+  );
   const notes = (
     <>
       {field.hint && (
@@ -43,7 +50,13 @@ export function FieldInput({ field, value, fault, onChange }: FieldProps) {
       )}
     </>
   );
-  if (field.kind === 'yes') return <div className="field">{control}{notes}</div>;
+  if (field.kind === 'yes')
+    return (
+      <div className="field">
+        {control}
+        {notes}
+      </div>
+    );
   if (grouped) {
     return (
       <fieldset className="field" data-field={field.name}>
@@ -62,15 +75,34 @@ export function FieldInput({ field, value, fault, onChange }: FieldProps) {
   );
 }
 
-function Control({ field, id, value, fault, described, onChange }: FieldProps & { id: string; described: string | undefined }): ReactNode {
+function Control({
+  field,
+  id,
+  value,
+  fault,
+  described,
+  onChange,
+}: FieldProps & { id: string; described: string | undefined }): ReactNode {
   const t = useText(commandsText);
   const pick = usePick();
   const status = fault ? 'error' : '';
   const text = typeof value === 'string' || typeof value === 'number' ? String(value) : '';
-  const shared = { id, status, 'aria-describedby': described, 'aria-invalid': fault ? true : undefined } as const;
+  const shared = {
+    id,
+    status,
+    'aria-describedby': described,
+    'aria-invalid': fault ? true : undefined,
+  } as const;
   switch (field.kind) {
     case 'text':
-      return <Input {...shared} value={text} onChange={(event) => onChange(event.target.value)} autoComplete="off" />;
+      return (
+        <Input
+          {...shared}
+          value={text}
+          onChange={(event) => onChange(event.target.value)}
+          autoComplete="off"
+        />
+      );
     case 'number':
       return (
         <Input
@@ -82,18 +114,22 @@ function Control({ field, id, value, fault, described, onChange }: FieldProps & 
       );
     case 'long':
       return (
-        <Input.TextArea {...shared} autoSize={{ minRows: 3, maxRows: 10 }} value={text} onChange={(event) => onChange(event.target.value)} />
+        <Input.TextArea
+          {...shared}
+          autoSize={{ minRows: 3, maxRows: 10 }}
+          value={text}
+          onChange={(event) => onChange(event.target.value)}
+        />
       );
     case 'date':
-      return <Input {...shared} type="date" style={{ width: 180 }} value={text} onChange={(event) => onChange(event.target.value)} />;
+      return <DateField {...shared} value={text} onChange={onChange} />;
     case 'instant':
       return (
-        <Input
+        <DateField
           {...shared}
-          type="datetime-local"
-          style={{ width: 220 }}
-          value={text.slice(0, 16)}
-          onChange={(event) => onChange(event.target.value ? `${event.target.value}:00+08:00` : '')}
+          withTime
+          value={ISO_MINUTE.test(text) ? text.slice(0, 16).replace('T', ' ') : text}
+          onChange={(typed) => onChange(isMinute(typed) ? fromField(typed.replace(' ', 'T')) : typed)}
         />
       );
     case 'choice':
@@ -109,7 +145,12 @@ function Control({ field, id, value, fault, described, onChange }: FieldProps & 
       );
     case 'yes':
       return (
-        <Checkbox id={id} checked={value === true} aria-describedby={described} onChange={(event) => onChange(event.target.checked)}>
+        <Checkbox
+          id={id}
+          checked={value === true}
+          aria-describedby={described}
+          onChange={(event) => onChange(event.target.checked)}
+        >
           {pick(...field.label)}
         </Checkbox>
       );
@@ -136,7 +177,15 @@ function Control({ field, id, value, fault, described, onChange }: FieldProps & 
   }
 }
 
-function Rows({ field, value, onChange }: { field: Field; value: unknown; onChange: (value: unknown) => void }) {
+function Rows({
+  field,
+  value,
+  onChange,
+}: {
+  field: Field;
+  value: unknown;
+  onChange: (value: unknown) => void;
+}) {
   const t = useText(commandsText);
   const pick = usePick();
   const id = useId();

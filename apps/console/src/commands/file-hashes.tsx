@@ -18,7 +18,11 @@ async function hash(file: File): Promise<Hashed> {
 }
 
 /** Files are recorded by their hash; the hash is taken here, before anything leaves this machine. */
-export function FileHashes({ value, describedBy, onChange }: {
+export function FileHashes({
+  value,
+  describedBy,
+  onChange,
+}: {
   value: unknown;
   describedBy: string | undefined;
   onChange: (value: unknown) => void;
@@ -39,7 +43,12 @@ export function FileHashes({ value, describedBy, onChange }: {
   return (
     <div aria-describedby={describedBy}>
       <input ref={input} type="file" multiple hidden onChange={(event) => void add(event.target.files)} />
-      <Button size="small" icon={<Icon name="upload" size={13} />} loading={busy} onClick={() => input.current?.click()}>
+      <Button
+        size="small"
+        icon={<Icon name="upload" size={13} />}
+        loading={busy}
+        onClick={() => input.current?.click()}
+      >
         {busy ? t.hashing : t.addFile}
       </Button>
       <ul className="file-list">

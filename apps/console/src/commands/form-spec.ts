@@ -3,7 +3,8 @@ export type Words = readonly [zh: string, en: string];
 
 export interface Field {
   readonly name: string;
-  readonly kind: 'text' | 'long' | 'date' | 'instant' | 'choice' | 'number' | 'yes' | 'badges' | 'files' | 'rows';
+  readonly kind:
+    'text' | 'long' | 'date' | 'instant' | 'choice' | 'number' | 'yes' | 'badges' | 'files' | 'rows';
   readonly label: Words;
   readonly optional?: boolean;
   readonly hint?: Words;
@@ -32,7 +33,12 @@ export interface CommandForm {
   readonly body?: (values: Values, target: Target | null) => Record<string, unknown>;
 }
 
-const PLURAL = { clue: 'clues', case: 'cases', organization: 'organizations', endpoint: 'endpoints' } as const;
+const PLURAL = {
+  clue: 'clues',
+  case: 'cases',
+  organization: 'organizations',
+  endpoint: 'endpoints',
+} as const;
 
 export function commandPath(command: string, target: Target): string {
   const kebab = command.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
@@ -46,8 +52,16 @@ export function plainBody(values: Values): Record<string, unknown> {
   );
 }
 
+/** A date that is being typed is not one yet; an optional field may be empty but not half a date. */
+export function isWellFormed(field: Field, value: unknown): boolean {
+  if (value === undefined || value === '') return true;
+  if (field.kind === 'date') return /^\d{4}-\d{2}-\d{2}$/.test(String(value));
+  if (field.kind === 'instant') return /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}/.test(String(value));
+  return true;
+}
+
 export function isFilled(field: Field, value: unknown): boolean {
-  if (field.optional || field.kind === 'yes') return true;
+  if (field.optional || field.kind === 'yes') return isWellFormed(field, value);
   if (Array.isArray(value)) return value.length >= (field.min ?? 1);
-  return value !== undefined && value !== null && String(value).trim() !== '';
+  return value !== undefined && value !== null && String(value).trim() !== '' && isWellFormed(field, value);
 }

@@ -1,10 +1,11 @@
 import { CASE_FORMS } from './case-forms';
 import { CLUE_FORMS } from './clue-forms';
+import { DISPOSITION_FORMS } from './disposition-forms';
 import type { CommandForm, Target } from './form-spec';
 import { ORGANIZATION_FORMS } from './organization-forms';
 
 const FORMS: Readonly<Record<Target['kind'], Readonly<Record<string, CommandForm>>>> = {
-  case: CASE_FORMS,
+  case: { ...CASE_FORMS, ...DISPOSITION_FORMS },
   clue: CLUE_FORMS,
   organization: ORGANIZATION_FORMS,
   endpoint: {},

@@ -22,24 +22,46 @@ interface StaleProps {
 
 async function whatChanged(target: Target): Promise<{ head: number; differences: Differences | null }> {
   if (target.kind === 'case') {
-    const { revision: head } = await data(client.GET('/api/cases/{id}', { params: { path: { id: target.id } } }));
-    const query = { from: target.revision, to: head };
-    return { head, differences: await data(client.GET('/api/cases/{id}/differences', { params: { path: { id: target.id }, query } })) };
-  }
-  if (target.kind === 'organization') {
-    const { revision: head } = await data(client.GET('/api/organizations/{id}', { params: { path: { id: target.id } } }));
+    const { revision: head } = await data(
+      client.GET('/api/cases/{id}', { params: { path: { id: target.id } } }),
+    );
     const query = { from: target.revision, to: head };
     return {
       head,
-      differences: await data(client.GET('/api/organizations/{id}/differences', { params: { path: { id: target.id }, query } })),
+      differences: await data(
+        client.GET('/api/cases/{id}/differences', { params: { path: { id: target.id }, query } }),
+      ),
     };
   }
-  const { revision: head } = await data(client.GET('/api/clues/{id}', { params: { path: { id: target.id } } }));
+  if (target.kind === 'organization') {
+    const { revision: head } = await data(
+      client.GET('/api/organizations/{id}', { params: { path: { id: target.id } } }),
+    );
+    const query = { from: target.revision, to: head };
+    return {
+      head,
+      differences: await data(
+        client.GET('/api/organizations/{id}/differences', { params: { path: { id: target.id }, query } }),
+      ),
+    };
+  }
+  const { revision: head } = await data(
+    client.GET('/api/clues/{id}', { params: { path: { id: target.id } } }),
+  );
   return { head, differences: null };
 }
 
 /** 412: what changed meanwhile, whether it concerns this act, and the choice to go on. */
-export function StaleView({ act, fields, target, problem, sending, onResubmit, onOpen, onDiscard }: StaleProps) {
+export function StaleView({
+  act,
+  fields,
+  target,
+  problem,
+  sending,
+  onResubmit,
+  onOpen,
+  onDiscard,
+}: StaleProps) {
   const t = useText(commandsText);
   const ui = useText(uiText);
   const pick = usePick();
@@ -56,7 +78,8 @@ export function StaleView({ act, fields, target, problem, sending, onResubmit, o
     <section className="stale" role="alert">
       <h3>{head === undefined ? t.comparing : t.stale(head)}</h3>
       <p>
-        {problem.head && t.staleWho(minute(problem.head.at).slice(11), problem.head.badge, problem.head.revision)}
+        {problem.head &&
+          t.staleWho(minute(problem.head.at).slice(11), problem.head.badge, problem.head.revision)}
         {t.staleNote(target.revision)}
       </p>
       {changes.length > 0 && head !== undefined && (
@@ -83,13 +106,20 @@ export function StaleView({ act, fields, target, problem, sending, onResubmit, o
           </tbody>
         </table>
       )}
-      {question.data && <p>{changes.length === 0 ? t.staleNone : touches ? t.staleTouches(act) : t.staleApart(act)}</p>}
+      {question.data && (
+        <p>{changes.length === 0 ? t.staleNone : touches ? t.staleTouches(act) : t.staleApart(act)}</p>
+      )}
       <div className="row" style={{ justifyContent: 'flex-end', marginTop: 10 }}>
         <Button onClick={onDiscard}>{ui.giveUp}</Button>
         <Button disabled={head === undefined} onClick={onOpen}>
           {t.openNew(head ?? 0)}
         </Button>
-        <Button type="primary" loading={sending} disabled={head === undefined} onClick={() => head !== undefined && onResubmit(head)}>
+        <Button
+          type="primary"
+          loading={sending}
+          disabled={head === undefined}
+          onClick={() => head !== undefined && onResubmit(head)}
+        >
           {t.resubmit(head ?? 0)}
         </Button>
       </div>

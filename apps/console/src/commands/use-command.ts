@@ -18,7 +18,12 @@ interface Submission {
  * Issues one command. The idempotency key belongs to the act as filled in: it is kept while no answer has
  * come, so that trying again records nothing twice, and renewed after each answer.
  */
-export function useCommand(command: string, form: CommandForm, target: Target | null, onRecorded: (written: Written) => void) {
+export function useCommand(
+  command: string,
+  form: CommandForm,
+  target: Target | null,
+  onRecorded: (written: Written) => void,
+) {
   const queries = useQueryClient();
   const key = useRef(newKey());
   return useMutation({
@@ -32,7 +37,16 @@ export function useCommand(command: string, form: CommandForm, target: Target | 
       if (!error || problemOf(error)) key.current = newKey();
     },
     onSuccess: (written) => {
-      for (const slice of ['docket', 'clues', 'clue', 'cases', 'case', 'organizations', 'organization', 'deliveries']) {
+      for (const slice of [
+        'docket',
+        'clues',
+        'clue',
+        'cases',
+        'case',
+        'organizations',
+        'organization',
+        'deliveries',
+      ]) {
         void queries.invalidateQueries({ queryKey: [slice] });
       }
       onRecorded(written);

@@ -88,7 +88,3 @@ export function listMinute(instant: string, today: string, lang: Lang): string {
 export function fromField(value: string): string {
   return `${value.slice(0, 16)}:00+08:00`;
 }
-
-export function toField(instant: string): string {
-  return wallClock(instant).slice(0, 16).replace(' ', 'T');
-}

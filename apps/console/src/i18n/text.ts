@@ -3,7 +3,9 @@ import { createContext, useContext } from 'react';
 export type Lang = 'zh-CN' | 'en';
 
 type Entry = string | ((...args: never[]) => string);
-type Wide<T> = { readonly [K in keyof T]: T[K] extends (...args: infer A) => string ? (...args: A) => string : string };
+type Wide<T> = {
+  readonly [K in keyof T]: T[K] extends (...args: infer A) => string ? (...args: A) => string : string;
+};
 export type Dictionary<T> = Readonly<Record<Lang, Wide<T>>>;
 
 /** Each feature keeps its words beside its pages; the compiler refuses a key that one language lacks. */

@@ -51,13 +51,28 @@ function useFound(text: string): { choices: Choice[]; searching: boolean } {
     searching: clues.isFetching || cases.isFetching || organizations.isFetching,
     choices: [
       ...(cases.data?.items ?? []).map((item): Choice => ({
-        id: item.id, group, icon: 'case', label: item.subjectName, note: item.number, to: `/cases/${item.id}`,
+        id: item.id,
+        group,
+        icon: 'case',
+        label: item.subjectName,
+        note: item.number,
+        to: `/cases/${item.id}`,
       })),
       ...(clues.data?.items ?? []).map((item): Choice => ({
-        id: item.id, group, icon: 'clue', label: item.name, note: item.number, to: `/clues/${item.id}`,
+        id: item.id,
+        group,
+        icon: 'clue',
+        label: item.name,
+        note: item.number,
+        to: `/clues/${item.id}`,
       })),
       ...(organizations.data?.items ?? []).map((item): Choice => ({
-        id: item.id, group, icon: 'organization', label: item.name, note: item.uscc ?? item.registrar, to: `/organizations/${item.id}`,
+        id: item.id,
+        group,
+        icon: 'organization',
+        label: item.name,
+        note: item.uscc ?? item.registrar,
+        to: `/organizations/${item.id}`,
       })),
     ],
   };
@@ -78,7 +93,13 @@ function Finder({ onClose }: { onClose: () => void }) {
   const found = useFound(asked);
 
   const pages = navigationFor(account.role).flatMap(([, items]) =>
-    items.map((item): Choice => ({ id: item.to, group: t.goPages, icon: item.icon, label: t[item.key], to: item.to })),
+    items.map((item): Choice => ({
+      id: item.to,
+      group: t.goPages,
+      icon: item.icon,
+      label: t[item.key],
+      to: item.to,
+    })),
   );
   const mayRegister = pages.some((page) => page.to === '/clues');
   const acts: Choice[] = mayRegister
@@ -87,7 +108,9 @@ function Finder({ onClose }: { onClose: () => void }) {
         { id: 'import', group: t.goActs, icon: 'upload', label: t.imports, to: '/clues/imports/new' },
       ]
     : [];
-  const matching = [...acts, ...pages].filter((choice) => choice.label.toLowerCase().includes(text.trim().toLowerCase()));
+  const matching = [...acts, ...pages].filter((choice) =>
+    choice.label.toLowerCase().includes(text.trim().toLowerCase()),
+  );
   const choices = [...found.choices, ...matching];
   const current = Math.min(at, Math.max(0, choices.length - 1));
 

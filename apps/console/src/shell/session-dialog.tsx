@@ -18,7 +18,9 @@ export function SessionDialog() {
     event.preventDefault();
     setSending(true);
     try {
-      session.accept(await data(client.POST('/api/auth/login', { body: { username: state.account.username, password } })));
+      session.accept(
+        await data(client.POST('/api/auth/login', { body: { username: state.account.username, password } })),
+      );
       setPassword('');
       setWrong(false);
     } catch {
@@ -28,7 +30,15 @@ export function SessionDialog() {
     }
   };
   return (
-    <Modal open closable={false} footer={null} width={420} title={t.sessionOver} keyboard={false} zIndex={1200}>
+    <Modal
+      open
+      closable={false}
+      footer={null}
+      width={420}
+      title={t.sessionOver}
+      keyboard={false}
+      zIndex={1200}
+    >
       <p className="second">{t.sessionKept}</p>
       <form onSubmit={(event) => void resume(event)} style={{ marginTop: 12 }}>
         <label htmlFor="resume-password">

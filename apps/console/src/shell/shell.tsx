@@ -43,7 +43,11 @@ export function Shell() {
       <a className="skip" href="#content">
         {t.skip}
       </a>
-      <TopBar onFind={() => setFinding(true)} onHelp={() => setHelping(true)} onMenu={() => setMenu((open) => !open)} />
+      <TopBar
+        onFind={() => setFinding(true)}
+        onHelp={() => setHelping(true)}
+        onMenu={() => setMenu((open) => !open)}
+      />
       <div className={menu ? 'frame open' : 'frame'}>
         <SideNavigation />
         <main id="content" className="content" tabIndex={-1}>
@@ -78,20 +82,31 @@ function TopBar({ onFind, onHelp, onMenu }: { onFind: () => void; onHelp: () => 
         <span>{t.product}</span>
       </Link>
       <span className="line">{t.line}</span>
-      <button type="button" className="find" onClick={onFind} aria-keyshortcuts="Control+K" aria-label={t.find}>
+      <button type="button" className="find" onClick={onFind} aria-keyshortcuts="Control+K">
         <Icon name="search" size={14} />
         <span>{t.find}</span>
-        <kbd className="kbd">Ctrl K</kbd>
+        <kbd className="kbd" aria-hidden="true">
+          Ctrl K
+        </kbd>
       </button>
       <div className="tools">
-        {system.demo && <span className="demo-tag">{t.demo}</span>}
+        {system.demo && (
+          <span className="demo-tag">
+            <span className="long">{t.demo}</span>
+            <span className="short" aria-hidden="true">
+              {t.demoShort}
+            </span>
+          </span>
+        )}
         <LanguageSwitch />
         <button type="button" className="round" aria-label={t.help} onClick={onHelp}>
-          <Icon name="help" />
+          <Icon name="help" size={18} />
         </button>
         <Dropdown
           trigger={['click']}
-          menu={{ items: [{ key: 'out', label: t.signOut, icon: <Icon name="out" size={14} />, onClick: signOut }] }}
+          menu={{
+            items: [{ key: 'out', label: t.signOut, icon: <Icon name="out" size={14} />, onClick: signOut }],
+          }}
         >
           <button type="button" className="me">
             <span className="face">
@@ -113,12 +128,8 @@ export function LanguageSwitch() {
   const t = useText(shellText);
   const { lang, setLang } = useContext(LanguageContext);
   return (
-    <button
-      type="button"
-      className="lang"
-      aria-label={`${t.language}: ${lang === 'en' ? 'English → 中文' : '中文 → English'}`}
-      onClick={() => setLang(lang === 'en' ? 'zh-CN' : 'en')}
-    >
+    <button type="button" className="lang" onClick={() => setLang(lang === 'en' ? 'zh-CN' : 'en')}>
+      <span className="sr-only">{t.language}: </span>
       {lang === 'en' ? (
         <>
           中 / <b>EN</b>

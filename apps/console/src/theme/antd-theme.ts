@@ -28,8 +28,8 @@ export function antdTheme(motion: boolean): ThemeConfig {
       fontSize: 14,
       lineHeight: 22 / 14,
       motion,
-      controlOutlineWidth: 2,
-      controlOutline: tokens.primaryLine,
+      controlOutlineWidth: 1,
+      controlOutline: tokens.primary,
     },
     components: {
       Button: { primaryShadow: 'none', defaultShadow: 'none', dangerShadow: 'none', fontWeight: 400 },

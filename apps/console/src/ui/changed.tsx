@@ -10,7 +10,7 @@ interface Part {
   readonly changed: boolean;
 }
 
-/** Marks what one side has and the other has not, by the longest common run of words. */
+/** Marks what one side has and the other has not, by the longest common run of words; little in common is marked whole. */
 export function marked(before: string, after: string, side: 'before' | 'after'): Part[] {
   const a = words(before);
   const b = words(after);
@@ -43,11 +43,18 @@ export function marked(before: string, after: string, side: 'before' | 'after'):
       j++;
     }
   }
-  return parts;
+  const kept = parts.reduce((sum, part) => sum + (part.changed ? 0 : part.text.trim().length), 0);
+  const whole = side === 'before' ? before : after;
+  return kept * 5 < Math.max(before.length, after.length) * 2 ? [{ text: whole, changed: true }] : parts;
 }
 
 /** One side of a comparison: old struck through, new bold, what stayed is plain (console.md §4). */
-export function Changed({ before, after, side, none }: {
+export function Changed({
+  before,
+  after,
+  side,
+  none,
+}: {
   before: string | null;
   after: string | null;
   side: 'before' | 'after';

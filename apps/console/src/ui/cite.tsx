@@ -14,7 +14,8 @@ export function BasisMark({ mark }: { mark: Mark | undefined }) {
 export function CiteLink({ cite, text }: { cite: Cite; text?: string }) {
   const t = useText(termText);
   const pick = usePick();
-  const nature = cite.mark === 'internal' ? t.internalLong : cite.mark === 'unverified' ? t.unverifiedLong : t.statute;
+  const nature =
+    cite.mark === 'internal' ? t.internalLong : cite.mark === 'unverified' ? t.unverifiedLong : t.statute;
   return (
     <span className="cite">
       <Popover

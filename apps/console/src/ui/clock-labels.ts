@@ -27,10 +27,16 @@ export function clockLabels(wanted: readonly Wanted[], width: number): Placed[] 
     const size = widthOf(label.text, label.strong ?? false);
     const centre = (label.at / 100) * width;
     const free = (left: number) =>
-      left >= 0 && left + size <= width + 1 && placed.every((p) => left + size + GAP <= p.left || left >= p.right + GAP);
+      left >= 0 &&
+      left + size <= width + 1 &&
+      placed.every((p) => left + size + GAP <= p.left || left >= p.right + GAP);
     const clamp = (left: number) => Math.min(width - size, Math.max(0, left));
-    const tries = [centre - size / 2, centre + 4, centre - size - 4, centre + GAP, centre - size - 16].map(clamp);
-    const beside = placed.flatMap((p) => [p.left - GAP - size, p.right + GAP]).filter((left) => Math.abs(left - centre) < 90);
+    const tries = [centre - size / 2, centre + 4, centre - size - 4, centre + GAP, centre - size - 16].map(
+      clamp,
+    );
+    const beside = placed
+      .flatMap((p) => [p.left - GAP - size, p.right + GAP])
+      .filter((left) => Math.abs(left + size / 2 - centre) < 110);
     const left = [...tries, ...beside].find(free);
     if (left === undefined) continue;
     placed.push({ left, right: left + size, text: label.text, strong: label.strong ?? false });

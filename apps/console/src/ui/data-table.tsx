@@ -39,13 +39,21 @@ export function DataTable<T>(props: DataTableProps<T>) {
     if (!selected) return;
     const row = body.current?.querySelector<HTMLElement>('tr.selected');
     const active = document.activeElement;
-    if (row && (active === document.body || (active instanceof HTMLElement && active.matches('.data-table tr')))) row.focus();
+    if (
+      row &&
+      (active === document.body || (active instanceof HTMLElement && active.matches('.data-table tr')))
+    )
+      row.focus();
     row?.scrollIntoView({ block: 'nearest' });
   }, [selected]);
 
   return (
     <div className="data-table-wrap">
-      <table className={props.single ? 'data-table single' : 'data-table'} style={{ minWidth: props.minWidth }} aria-busy={pending}>
+      <table
+        className={props.single ? 'data-table single' : 'data-table'}
+        style={{ minWidth: props.minWidth }}
+        aria-busy={pending}
+      >
         <caption className="sr-only">{caption}</caption>
         <colgroup>
           {columns.map((column) => (
@@ -112,7 +120,12 @@ export function DataTable<T>(props: DataTableProps<T>) {
 }
 
 /** J, K and the arrows over rows of a page; the row is remembered by its key, not its place. */
-export function step<T>(rows: readonly T[] | undefined, rowKey: (row: T) => string, selected: string | null, by: 1 | -1): T | null {
+export function step<T>(
+  rows: readonly T[] | undefined,
+  rowKey: (row: T) => string,
+  selected: string | null,
+  by: 1 | -1,
+): T | null {
   if (!rows || rows.length === 0) return null;
   const at = rows.findIndex((row) => rowKey(row) === selected);
   const next = at < 0 ? (by > 0 ? 0 : rows.length - 1) : Math.min(rows.length - 1, Math.max(0, at + by));

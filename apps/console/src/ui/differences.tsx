@@ -10,7 +10,13 @@ import { uiText } from './ui.text';
 const GROUPS = ['procedure', 'people', 'terms', 'evidence', 'documents'] as const;
 
 /** Changed fields only, grouped; then, now, and the step that changed it. */
-export function DifferencesTable({ differences, onStep }: { differences: Differences; onStep: (revision: number) => void }) {
+export function DifferencesTable({
+  differences,
+  onStep,
+}: {
+  differences: Differences;
+  onStep: (revision: number) => void;
+}) {
   const t = useText(historyText);
   const ui = useText(uiText);
   const pick = usePick();
@@ -19,7 +25,12 @@ export function DifferencesTable({ differences, onStep }: { differences: Differe
   const save = () =>
     downloadCsv(`r${from}-r${to}`, [
       [t.field, t.then(from), t.nowAt(to), t.byStep],
-      ...changes.map((change) => [label(change), change.before ?? '', change.after ?? '', `r${change.revision}`]),
+      ...changes.map((change) => [
+        label(change),
+        change.before ?? '',
+        change.after ?? '',
+        `r${change.revision}`,
+      ]),
     ]);
   return (
     <section className="card" aria-label={t.compare}>
@@ -27,7 +38,12 @@ export function DifferencesTable({ differences, onStep }: { differences: Differe
         <h2>{t.changed(changes.length)}</h2>
         <span className="note">{t.unchanged(from, to, differences.unchanged)}</span>
         <span className="grow" />
-        <Button size="small" icon={<Icon name="download" size={13} />} onClick={save} disabled={changes.length === 0}>
+        <Button
+          size="small"
+          icon={<Icon name="download" size={13} />}
+          onClick={save}
+          disabled={changes.length === 0}
+        >
           {t.exportDifferences}
         </Button>
       </div>
@@ -37,10 +53,18 @@ export function DifferencesTable({ differences, onStep }: { differences: Differe
         <table className="differences">
           <thead>
             <tr>
-              <th />
-              <th scope="col" style={{ width: '18%' }}>{t.field}</th>
-              <th scope="col" style={{ width: '30%' }}>{t.then(from)}</th>
-              <th scope="col" style={{ width: '30%' }}>{t.nowAt(to)}</th>
+              <th scope="col">
+                <span className="sr-only">{t.group}</span>
+              </th>
+              <th scope="col" style={{ width: '18%' }}>
+                {t.field}
+              </th>
+              <th scope="col" style={{ width: '30%' }}>
+                {t.then(from)}
+              </th>
+              <th scope="col" style={{ width: '30%' }}>
+                {t.nowAt(to)}
+              </th>
               <th scope="col">{t.byStep}</th>
             </tr>
           </thead>
@@ -53,8 +77,12 @@ export function DifferencesTable({ differences, onStep }: { differences: Differe
                   <tr key={change.path} className={index === 0 ? 'first' : undefined}>
                     <td className="group">{index === 0 && t[group]}</td>
                     <td>{label(change)}</td>
-                    <td><Changed before={change.before} after={change.after} side="before" none={ui.none} /></td>
-                    <td><Changed before={change.before} after={change.after} side="after" none={ui.none} /></td>
+                    <td>
+                      <Changed before={change.before} after={change.after} side="before" none={ui.none} />
+                    </td>
+                    <td>
+                      <Changed before={change.before} after={change.after} side="after" none={ui.none} />
+                    </td>
                     <td>
                       <button type="button" className="link-button" onClick={() => onStep(change.revision)}>
                         r{change.revision}

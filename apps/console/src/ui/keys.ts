@@ -24,11 +24,16 @@ export const letterKeys = {
 };
 
 function inField(target: EventTarget | null): boolean {
-  return target instanceof HTMLElement && (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName));
+  return (
+    target instanceof HTMLElement &&
+    (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName))
+  );
 }
 
 function onButton(target: EventTarget | null): boolean {
-  return target instanceof HTMLElement && target.closest('button, a, [role="button"], [role="combobox"]') !== null;
+  return (
+    target instanceof HTMLElement && target.closest('button, a, [role="button"], [role="combobox"]') !== null
+  );
 }
 
 function nameOf(event: KeyboardEvent): string {

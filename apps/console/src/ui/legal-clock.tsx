@@ -1,5 +1,5 @@
 import { App, Popover } from 'antd';
-import { useRef } from 'react';
+import { useEffect, useRef } from 'react';
 import type { Term } from '../api/models';
 import { dayNumber, shortDate } from '../i18n/dates';
 import { useLang, usePick, useText } from '../i18n/text';
@@ -24,39 +24,49 @@ export function LegalClock({ term, today, open, onOpen }: ClockProps) {
   const pick = usePick();
   const name = pick(term.zh, term.en);
   const info = useRef<HTMLButtonElement>(null);
-  const change = (next: boolean) => {
-    onOpen(next);
-    if (!next) info.current?.focus({ preventScroll: true });
+  const own = useRef<HTMLElement>(null);
+  const close = () => {
+    onOpen(false);
+    info.current?.focus({ preventScroll: true });
   };
+  useEffect(() => {
+    if (!open) return;
+    const outside = (event: PointerEvent) => {
+      const target = event.target instanceof Element ? event.target : null;
+      if (!target?.closest('.ant-popover') && !own.current?.contains(target)) onOpen(false);
+    };
+    document.addEventListener('pointerdown', outside);
+    return () => document.removeEventListener('pointerdown', outside);
+  }, [open, onOpen]);
   const mark = term.basis.find((cite) => cite.mark)?.mark;
   return (
-    <section className="clock" aria-label={name}>
-      <div className="clock-head">
-        <h3 className="name">{name}</h3>
-        <BasisMark mark={mark} />
-        <span className="grow" />
-        <TermTag term={term} />
-        <Popover
-          trigger="click"
-          open={open}
-          onOpenChange={change}
-          placement="leftTop"
-          destroyOnHidden
-          content={<ClockExplanation term={term} />}
-        >
+    <Popover
+      trigger={[]}
+      open={open}
+      placement="leftTop"
+      destroyOnHidden
+      content={<ClockExplanation term={term} onClose={close} />}
+    >
+      <section ref={own} className="clock" aria-label={name}>
+        <div className="clock-head">
+          <h3 className="name">{name}</h3>
+          <BasisMark mark={mark} />
+          <span className="grow" />
+          <TermTag term={term} />
           <button
             ref={info}
             type="button"
             className="icon-button"
             aria-label={t.explain(name)}
             aria-expanded={open}
+            onClick={() => (open ? close() : onOpen(true))}
           >
             <Icon name="info" />
           </button>
-        </Popover>
-      </div>
-      <ClockBar term={term} today={today} />
-    </section>
+        </div>
+        <ClockBar term={term} today={today} />
+      </section>
+    </Popover>
   );
 }
 
@@ -70,16 +80,29 @@ function ClockBar({ term, today }: { term: Term; today: string }) {
   const end = Math.max(due, term.state === 'overdue' ? now : due);
   const at = (day: number) => Math.min(100, Math.max(0, ((day - start) / Math.max(1, end - start)) * 100));
   const short = (date: string) => shortDate(date, today, lang);
-  const ticks = [term.twoThirdsOn, term.originalDueOn, term.warnOn, term.dueOn].filter((date) => date != null);
+  const ticks = [term.twoThirdsOn, term.originalDueOn, term.warnOn, term.dueOn].filter(
+    (date) => date != null,
+  );
   const warn = term.warnOn !== null && term.warnOn !== term.dueOn ? term.warnOn : null;
   const placed = clockLabels(
     [
-      { at: 0, text: short(term.startsOn), weight: 3 },
-      ...(term.exclusions ?? []).map((cut) => ({ at: at(dayNumber(cut.from)), text: t.excludedDays(cut.days), weight: 2 })),
+      { at: 0, text: short(term.startsOn), weight: 5 },
+      ...(term.exclusions ?? []).map((cut) => ({
+        at: at(dayNumber(cut.from)),
+        text: t.excludedDays(cut.days),
+        weight: 2,
+      })),
       ...(now >= start && term.state !== 'done' ? [{ at: at(now), text: t.today, weight: 4 }] : []),
       ...(term.twoThirdsOn ? [{ at: at(dayNumber(term.twoThirdsOn)), text: t.twoThirds, weight: 1 }] : []),
-      ...(warn ? [{ at: at(dayNumber(warn)), text: `${t.remind} ${short(warn)}`, weight: 5, strong: true }] : []),
-      { at: at(due), text: warn ? `${t.latest} ${short(term.dueOn)}` : short(term.dueOn), weight: 6, strong: !warn },
+      ...(warn
+        ? [{ at: at(dayNumber(warn)), text: `${t.remind} ${short(warn)}`, weight: 5, strong: true }]
+        : []),
+      {
+        at: at(due),
+        text: warn ? `${t.latest} ${short(term.dueOn)}` : short(term.dueOn),
+        weight: 6,
+        strong: !warn,
+      },
     ],
     width,
   );
@@ -87,8 +110,12 @@ function ClockBar({ term, today }: { term: Term; today: string }) {
     <>
       <div className={`clock-bar s-${term.state}`} aria-hidden="true">
         <span className="fill" style={{ width: `${at(Math.min(now, due))}%` }} />
-        {warn && <span className="grace" style={{ left: `${at(Math.max(dayNumber(warn), now))}%`, right: 0 }} />}
-        {now > due && <span className="late" style={{ left: `${at(due)}%`, width: `${at(now) - at(due)}%` }} />}
+        {warn && (
+          <span className="grace" style={{ left: `${at(Math.max(dayNumber(warn), now))}%`, right: 0 }} />
+        )}
+        {now > due && (
+          <span className="late" style={{ left: `${at(due)}%`, width: `${at(now) - at(due)}%` }} />
+        )}
         {(term.exclusions ?? []).map((cut) => (
           <span
             key={cut.from}
@@ -115,7 +142,7 @@ function ClockBar({ term, today }: { term: Term; today: string }) {
   );
 }
 
-export function ClockExplanation({ term }: { term: Term }) {
+function ClockExplanation({ term, onClose }: { term: Term; onClose: () => void }) {
   const t = useText(termText);
   const pick = usePick();
   const lang = useLang();
@@ -129,8 +156,21 @@ export function ClockExplanation({ term }: { term: Term }) {
       .then(() => message.success(t.copied));
   };
   const note = pick(term.noteZh, term.noteEn) || (term.provisional ? t.provisionalNote : '');
+  const root = useRef<HTMLDivElement>(null);
+  useEffect(() => root.current?.focus({ preventScroll: true }), []);
   return (
-    <div className="explain">
+    <div
+      ref={root}
+      className="explain"
+      role="dialog"
+      aria-label={t.explain(name)}
+      tabIndex={-1}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape' && event.key.toLowerCase() !== 'i') return;
+        event.stopPropagation();
+        onClose();
+      }}
+    >
       <div className="explain-head">
         <h3 className="h2">{t.howCome(name, term.dueOn)}</h3>
         <TermTag term={term} />

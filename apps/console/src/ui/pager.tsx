@@ -1,5 +1,5 @@
 import { Button } from 'antd';
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import { useText } from '../i18n/text';
 import { Icon } from './icons';
 import { uiText } from './ui.text';
@@ -28,7 +28,12 @@ export function Pager({ cursor, next }: { cursor: Cursor; next: string | null | 
   if (cursor.page === 0 && !next) return null;
   return (
     <nav className="pager" aria-label={`${t.previous} / ${t.next}`}>
-      <Button size="small" disabled={cursor.page === 0} onClick={cursor.back} icon={<Icon name="left" size={12} />}>
+      <Button
+        size="small"
+        disabled={cursor.page === 0}
+        onClick={cursor.back}
+        icon={<Icon name="left" size={12} />}
+      >
         {t.previous}
       </Button>
       <Button
@@ -41,5 +46,28 @@ export function Pager({ cursor, next }: { cursor: Cursor; next: string | null | 
         {t.next}
       </Button>
     </nav>
+  );
+}
+
+/** Under every list: its keys, which page this is, and the way to the others. */
+export function TableFoot({
+  cursor,
+  next,
+  count,
+  children,
+}: {
+  cursor: Cursor;
+  next: string | null | undefined;
+  count: number | undefined;
+  children?: ReactNode;
+}) {
+  const t = useText(uiText);
+  return (
+    <footer className="table-foot">
+      {children}
+      <span className="grow" />
+      {count !== undefined && count > 0 && <span>{t.page(cursor.page + 1, count)}</span>}
+      <Pager cursor={cursor} next={next} />
+    </footer>
   );
 }

@@ -1,7 +1,9 @@
-import { App, Button, Input, Segmented } from 'antd';
+import { App, Button, Segmented } from 'antd';
+import { useState } from 'react';
 import type { HistoryItem } from '../api/models';
-import { fromField, minute, toField } from '../i18n/dates';
+import { fromField, minute } from '../i18n/dates';
 import { useText } from '../i18n/text';
+import { DateField, isMinute } from './date-field';
 import './history.css';
 import { historyText } from './history.text';
 import { Icon } from './icons';
@@ -10,7 +12,15 @@ import { TimeSlider } from './time-slider';
 import { uiText } from './ui.text';
 import type { MomentControl } from './use-moment';
 
-export function PastBanner({ revision, recordedAt, onNow }: { revision: number; recordedAt: string; onNow: () => void }) {
+export function PastBanner({
+  revision,
+  recordedAt,
+  onNow,
+}: {
+  revision: number;
+  recordedAt: string;
+  onNow: () => void;
+}) {
   const t = useText(historyText);
   const ui = useText(uiText);
   const { message } = App.useApp();
@@ -53,20 +63,16 @@ export function PastPanel({ steps, at, head, control, today }: PanelProps) {
         <label className="strong" htmlFor="moment">
           {t.lookTo}
         </label>
-        <Input
-          id="moment"
-          aria-label={t.moment}
-          type="datetime-local"
-          style={{ width: 190 }}
+        <MomentField
           key={current?.revision}
-          defaultValue={current ? toField(current.recordedAt) : undefined}
-          onBlur={(event) => {
-            const value = event.target.value;
-            if (value && current && value !== toField(current.recordedAt)) control.toInstant(fromField(value));
-          }}
-          onPressEnter={(event) => event.currentTarget.blur()}
+          recordedAt={current?.recordedAt ?? ''}
+          onMove={control.toInstant}
         />
-        <Button disabled={!before} icon={<Icon name="left" size={12} />} onClick={() => before && control.toStep(before.revision)}>
+        <Button
+          disabled={!before}
+          icon={<Icon name="left" size={12} />}
+          onClick={() => before && control.toStep(before.revision)}
+        >
           {t.previousStep}
         </Button>
         <Button
@@ -94,5 +100,25 @@ export function PastPanel({ steps, at, head, control, today }: PanelProps) {
       </div>
       <TimeSlider steps={steps} at={at} onMove={control.toStep} today={today} labels />
     </section>
+  );
+}
+
+function MomentField({ recordedAt, onMove }: { recordedAt: string; onMove: (instant: string) => void }) {
+  const t = useText(historyText);
+  const shown = recordedAt === '' ? '' : minute(recordedAt);
+  const [typed, setTyped] = useState(shown);
+  const go = () => {
+    if (isMinute(typed) && typed !== shown) onMove(fromField(typed.replace(' ', 'T')));
+  };
+  return (
+    <DateField
+      id="moment"
+      aria-label={t.moment}
+      withTime
+      status={typed === '' || isMinute(typed) ? '' : 'error'}
+      value={typed}
+      onChange={setTyped}
+      onDone={go}
+    />
   );
 }

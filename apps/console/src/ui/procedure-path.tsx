@@ -5,8 +5,24 @@ import { Icon } from './icons';
 import './path.css';
 
 const text = defineText(
-  { path: '程序路径', done: '已办', now: '当前', todo: '未到', fork: '分叉', conditional: '视情形', next: '下一步' },
-  { path: 'Procedure', done: 'done', now: 'now', todo: 'to come', fork: 'fork', conditional: 'conditional', next: 'next' },
+  {
+    path: '程序路径',
+    done: '已办',
+    now: '当前',
+    todo: '未到',
+    fork: '分叉',
+    conditional: '视情形',
+    next: '下一步',
+  },
+  {
+    path: 'Procedure',
+    done: 'done',
+    now: 'now',
+    todo: 'to come',
+    fork: 'fork',
+    conditional: 'conditional',
+    next: 'next',
+  },
 );
 
 /** Where the case stands; each mark has a shape and a word of its own. */
@@ -24,10 +40,11 @@ export function ProcedurePath({ steps, today }: { steps: readonly PathStep[]; to
           return (
             <li
               key={step.code}
-              className={`s-${step.status}${index === now + 1 && now >= 0 ? ' after-now' : ''}`}
+              className={`s-${step.status}${index === now + 1 && now >= 0 ? ' after-now' : ''}${steps[index + 1] && ['done', 'now'].includes(steps[index + 1]?.status ?? '') ? ' to-done' : ''}`}
               aria-current={step.status === 'now' ? 'step' : undefined}
             >
-              {index > 0 && <span className="line" aria-hidden="true" />}
+              {index > 0 && <span className="line before" aria-hidden="true" />}
+              {index < steps.length - 1 && <span className="line after" aria-hidden="true" />}
               <span className="dot" aria-hidden="true">
                 {step.status === 'done' ? <Icon name="check" size={13} /> : <span>{index + 1}</span>}
               </span>

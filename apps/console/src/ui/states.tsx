@@ -24,7 +24,12 @@ export function useSlow(pending: boolean): boolean {
   return pending && slow;
 }
 
-export function Empty({ icon = 'docket', title, detail, children }: {
+export function Empty({
+  icon = 'docket',
+  title,
+  detail,
+  children,
+}: {
   icon?: IconName;
   title: string;
   detail?: string;
@@ -99,7 +104,11 @@ const BANNER_SHAPES: Record<'warn' | 'error' | 'info' | 'good', ShapeName> = {
 };
 
 /** At most one a page. */
-export function Banner({ kind, children, action }: {
+export function Banner({
+  kind,
+  children,
+  action,
+}: {
   kind: 'warn' | 'error' | 'info' | 'good';
   children: ReactNode;
   action?: ReactNode;

@@ -61,7 +61,8 @@ export const termText = defineText(
     effect: 'Nature',
     explain: (name) => `Explain the date of “${name}”`,
     howCome: (name, date) => `How ${date} comes about (${name})`,
-    provisionalNote: 'The holiday notice of that year is not loaded yet. The date is recomputed, and recorded, when it is.',
+    provisionalNote:
+      'The holiday notice of that year is not loaded yet. The date is recomputed, and recorded, when it is.',
     copySteps: 'Copy the computation',
     copied: 'Copied',
     none: 'No term is running',

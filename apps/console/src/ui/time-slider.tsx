@@ -28,7 +28,10 @@ export function TimeSlider({ steps, at, onMove, today, labels }: SliderProps) {
   const lang = useLang();
   const track = useRef<HTMLDivElement>(null);
   const where = places(steps);
-  const index = Math.max(0, steps.findIndex((step) => step.revision === at));
+  const index = Math.max(
+    0,
+    steps.findIndex((step) => step.revision === at),
+  );
   const place = where[index] ?? 100;
   const current = steps[index];
   const head = steps.length - 1;
@@ -38,7 +41,14 @@ export function TimeSlider({ steps, at, onMove, today, labels }: SliderProps) {
   };
   const onKey = (event: KeyboardEvent) => {
     const moves: Record<string, number> = {
-      ArrowLeft: index - 1, ArrowDown: index - 1, ArrowRight: index + 1, ArrowUp: index + 1, Home: 0, End: head, PageDown: index - 5, PageUp: index + 5,
+      ArrowLeft: index - 1,
+      ArrowDown: index - 1,
+      ArrowRight: index + 1,
+      ArrowUp: index + 1,
+      Home: 0,
+      End: head,
+      PageDown: index - 5,
+      PageUp: index + 5,
     };
     const to = moves[event.key];
     if (to === undefined) return;
@@ -51,7 +61,10 @@ export function TimeSlider({ steps, at, onMove, today, labels }: SliderProps) {
     const box = track.current?.getBoundingClientRect();
     if (!box) return;
     const wanted = ((event.clientX - box.left) / box.width) * 100;
-    const nearest = where.reduce((best, p, i) => (Math.abs(p - wanted) < Math.abs((where[best] ?? 0) - wanted) ? i : best), 0);
+    const nearest = where.reduce(
+      (best, p, i) => (Math.abs(p - wanted) < Math.abs((where[best] ?? 0) - wanted) ? i : best),
+      0,
+    );
     go(nearest);
   };
   return (
@@ -65,7 +78,11 @@ export function TimeSlider({ steps, at, onMove, today, labels }: SliderProps) {
         aria-valuemin={steps[0]?.revision ?? 0}
         aria-valuemax={steps[head]?.revision ?? 0}
         aria-valuenow={at}
-        aria-valuetext={current ? `r${current.revision} ${minute(current.recordedAt)} ${lang === 'en' ? current.en : current.zh}` : undefined}
+        aria-valuetext={
+          current
+            ? `r${current.revision} ${minute(current.recordedAt)} ${lang === 'en' ? current.en : current.zh}`
+            : undefined
+        }
         onKeyDown={onKey}
         onPointerDown={onPointer}
         onPointerMove={onPointer}
@@ -80,7 +97,9 @@ export function TimeSlider({ steps, at, onMove, today, labels }: SliderProps) {
       </div>
       {labels && (
         <div className="slider-labels" aria-hidden="true">
-          {steps[0] && place > 9 && <span style={{ left: 0 }}>{shortDate(minute(steps[0].recordedAt), today, lang)}</span>}
+          {steps[0] && place > 9 && (
+            <span style={{ left: 0 }}>{shortDate(minute(steps[0].recordedAt), today, lang)}</span>
+          )}
           {current && (
             <span className="strong" style={{ left: `${place}%`, transform: `translateX(-${place}%)` }}>
               {shortDate(minute(current.recordedAt), today, lang)}

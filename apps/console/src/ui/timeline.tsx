@@ -62,7 +62,13 @@ export function Timeline({ items, today, at, onStep }: TimelineProps) {
       )}
       {shown.flatMap((item) => {
         const entry = (
-          <Entry key={item.revision} item={item} today={today} later={at !== undefined && item.revision > at} onStep={onStep} />
+          <Entry
+            key={item.revision}
+            item={item}
+            today={today}
+            later={at !== undefined && item.revision > at}
+            onStep={onStep}
+          />
         );
         if (item.revision !== at || !looked) return [entry];
         return [
@@ -76,7 +82,12 @@ export function Timeline({ items, today, at, onStep }: TimelineProps) {
   );
 }
 
-function Entry({ item, today, later, onStep }: {
+function Entry({
+  item,
+  today,
+  later,
+  onStep,
+}: {
   item: HistoryItem;
   today: string;
   later: boolean;
@@ -110,13 +121,18 @@ function Entry({ item, today, later, onStep }: {
           {pick(item.summaryZh, item.summaryEn) && <> &ensp;{pick(item.summaryZh, item.summaryEn)}</>}
         </p>
         {item.late && (
-          <p className="note">{t.lateBecause(pick(item.late.reasonZh, item.late.reasonEn), listMinute(item.recordedAt, today, lang))}</p>
+          <p className="note">
+            {t.lateBecause(
+              pick(item.late.reasonZh, item.late.reasonEn),
+              listMinute(item.recordedAt, today, lang),
+            )}
+          </p>
         )}
       </div>
       <div className="when">
         {when} ·{' '}
         {onStep ? (
-          <button type="button" className="link-button" style={{ minHeight: 20 }} onClick={() => onStep(item.revision)}>
+          <button type="button" className="link-button" onClick={() => onStep(item.revision)}>
             r{item.revision}
           </button>
         ) : (
@@ -143,7 +159,8 @@ function Entry({ item, today, later, onStep }: {
           <dd>{wallClock(item.recordedAt)}</dd>
           <dt>{t.actor}</dt>
           <dd>
-            {roleName(item.actor.role, pick)} {item.actor.badge} · <span lang="zh-CN">{item.actor.organ}</span>
+            {roleName(item.actor.role, pick)} {item.actor.badge} ·{' '}
+            <span lang="zh-CN">{item.actor.organ}</span>
           </dd>
           {Object.entries(item.data).map(([name, value]) => (
             <div key={name} style={{ display: 'contents' }}>

@@ -1,68 +1,88 @@
-import { demoAccounts, seedDemoAccounts } from '@shouzheng/identity';
-import { firstImport } from '@shouzheng/organization';
-import { CommandBus } from '@nestjs/cqrs';
+import type { INestApplication } from '@nestjs/common';
+import { Accounts, DEMO_PASSWORD, NotForProductionError, assertNoDemo, demoAccounts } from '@shouzheng/identity';
+import { ROLES } from '@shouzheng/law';
+import { FirstImport } from '@shouzheng/organization';
 import { Followers } from '@shouzheng/platform';
 import { ApiModule } from '../../../api/src/api.module.js';
 import { createHttpApp } from '../../../api/src/http-app.js';
-import { assemble } from '../../../assembly/src/assemble.js';
+import { type Assembly, assemble } from '../../../assembly/src/assemble.js';
 import { dataFolder } from '../../../assembly/src/data-folder.js';
-import { readEnvironment } from '../../../assembly/src/environment.js';
-import { refuseDemoInProduction } from '../../../assembly/src/production.js';
+import { type Environment, StartRefused, readEnvironment } from '../../../assembly/src/environment.js';
 import { consoleFolder, endOnSignals } from '../../../assembly/src/process.js';
 
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
 
-/** How long the first load may take to reach the lists before it is said that it still goes on. */
+/** How long the lists may take to show the first load before the service opens all the same. */
 const CATCH_UP_MS = 30_000;
+/** Of the demo accounts the greeting names those of the city and of one county. */
+const GREETED_ORGANS = ['511800', '511803'];
 
 /** Everything in one process: PostgreSQL, api, console, followers, jobs. */
 export async function run(): Promise<void> {
   const begun = Date.now();
   const environment = readEnvironment(process.env);
-  const assembly = await assemble(environment, { database: 'any', log: say });
-  let app;
+  // What has been opened so far; a stop, whenever it comes, closes it from the last to the first.
+  const opened: (() => Promise<void>)[] = [];
+  const closeAll = async (): Promise<void> => {
+    for (const close of opened.splice(0).reverse()) await close();
+  };
+  endOnSignals(async () => {
+    await closeAll();
+    say('Stopped.');
+  });
   try {
-    await refuseDemoInProduction(environment, assembly.parts);
-    app = await createHttpApp(ApiModule.with(assembly.parts, { followers: true }), {
+    const assembly = await assemble(environment, { database: 'own', log: say });
+    opened.push(() => assembly.close());
+    await refuseDemo(environment, assembly);
+    const app = await createHttpApp(ApiModule.with(assembly.parts, { followers: true }), {
       trustProxy: environment.trustProxy,
       consoleFolder,
     });
+    opened.push(() => app.close());
     await app.init();
+    const loaded = await firstLoad(app, environment);
+    await app.listen(environment.port, environment.host);
+    greet(await app.getUrl(), assembly, loaded, Date.now() - begun);
   } catch (error) {
-    await assembly.close();
-    throw error;
-  }
-  const running = app;
-  endOnSignals(async () => {
-    await running.close();
-    await assembly.close();
-    say('Stopped.');
-  });
-
-  try {
-    const loaded = await firstImport(running, dataFolder, say);
-    if (environment.demo) await seedDemoAccounts(running.get(CommandBus), running);
-    await running.get(Followers).caughtUp(CATCH_UP_MS);
-    await running.listen(environment.port, environment.host);
-    greet(await running.getUrl(), assembly.where, loaded, environment.demo, Date.now() - begun);
-  } catch (error) {
-    await running.close();
-    await assembly.close();
+    await closeAll();
     throw error;
   }
 }
 
-function greet(url: string, where: string, loaded: readonly string[], demo: boolean, took: number): void {
+async function refuseDemo(environment: Environment, { parts }: Assembly): Promise<void> {
+  if (environment.demo) return;
+  try {
+    await assertNoDemo(parts);
+  } catch (error) {
+    if (error instanceof NotForProductionError) throw new StartRefused(error.message);
+    throw error;
+  }
+}
+
+async function firstLoad(app: INestApplication, environment: Environment): Promise<readonly string[]> {
+  const loaded = await app.get(FirstImport).run(dataFolder, say);
+  if (environment.demo) {
+    const accounts = await app.get(Accounts).seedDemoAccounts();
+    if (accounts > 0) say(`Opened ${accounts} demonstration accounts`);
+  }
+  await app.get(Followers).caughtUp(CATCH_UP_MS);
+  return loaded;
+}
+
+function greet(url: string, { parts, where }: Assembly, loaded: readonly string[], took: number): void {
+  const address = url.replace('[::1]', '127.0.0.1');
   say('');
-  say(`Shouzheng 守正 is ready at ${url}  (after ${(took / 1000).toFixed(1)} s)`);
+  say(`Shouzheng 守正 is ready at ${address}  (after ${(took / 1000).toFixed(1)} s)`);
   say(`  data      ${where}`);
   for (const line of loaded) say(`  loaded    ${line}`);
-  if (demo) {
-    say('  accounts  for demonstration only; all of them: GET /api/auth/demo-accounts');
-    for (const { username, password, role, jurisdiction } of demoAccounts().slice(0, 12)) {
-      say(`            ${username.padEnd(28)}${password.padEnd(16)}${role} · ${jurisdiction}`);
+  if (parts.config.demo) {
+    const accounts = demoAccounts(parts.regions);
+    say(`  accounts  ${accounts.length}, for demonstration only, all with the password ${DEMO_PASSWORD}; for instance`);
+    for (const { username, role, organ } of accounts.filter((one) => GREETED_ORGANS.includes(one.organ))) {
+      const place = parts.regions.get(organ)?.name ?? organ;
+      say(`            ${username.padEnd(24)}${place} ${ROLES[role].zh} · ${ROLES[role].en}`);
     }
   }
-  say(`  api       ${url}/api/docs`);
+  say(`  api       ${address}/api/docs`);
   say('  tour      npm run tour   (in another terminal)');
 }

@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, it } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import {
@@ -25,7 +25,16 @@ import { serverUser } from './server-user.js';
 
 const fixture = path.join(import.meta.dirname, 'program.fixture.mjs');
 const asRoot = process.getuid?.() === 0;
+let template = '';
 const cleanups: Array<() => unknown> = [];
+
+beforeAll(async () => {
+  template = mkdtempSync(path.join(tmpdir(), 'sz-'));
+  chmodSync(template, 0o755);
+  await (await startEmbeddedPostgres({ home: template, log: () => undefined })).stop();
+});
+
+afterAll(() => rmSync(template, { recursive: true, force: true }));
 
 afterEach(async () => {
   for (const cleanup of cleanups.splice(0).reverse()) await cleanup();
@@ -37,6 +46,13 @@ function newFolder(): string {
   chmodSync(folder, 0o755);
   cleanups.push(() => rmSync(folder, { recursive: true, force: true }));
   return folder;
+}
+
+/** A home with a cluster in it, copied: initdb takes most of the time that these tests would take. */
+function newHome(): string {
+  const home = newFolder();
+  expect(spawnSync('cp', ['-a', path.join(template, 'postgres'), home]).status).toBe(0);
+  return home;
 }
 
 async function start(home: string, more: Partial<EmbeddedPostgresOptions> = {}) {
@@ -101,7 +117,7 @@ describe('the embedded PostgreSQL', () => {
   });
 
   it('gives trigrams of Chinese words, which needs the libc locale', async () => {
-    const { server } = await start(newFolder());
+    const { server } = await start(newHome());
     await query(server.connection, 'CREATE EXTENSION pg_trgm');
     const [row] = await query<{ n: number }>(
       server.connection,
@@ -111,7 +127,7 @@ describe('the embedded PostgreSQL', () => {
   });
 
   it('survives a clean stop, and stop may be called twice', async () => {
-    const home = newFolder();
+    const home = newHome();
     const { server } = await start(home);
     await query(server.connection, 'CREATE TABLE facts AS SELECT 42 AS fact');
     await server.stop();
@@ -122,7 +138,7 @@ describe('the embedded PostgreSQL', () => {
   });
 
   it('adopts the server that a killed program left behind', async () => {
-    const home = newFolder();
+    const home = newHome();
     const { program, connection } = await startProgram(home);
     await query(connection, 'CREATE TABLE facts AS SELECT 42 AS fact');
     await killHard(program);
@@ -132,7 +148,7 @@ describe('the embedded PostgreSQL', () => {
   });
 
   it('recovers what was committed when the postmaster itself was killed', async () => {
-    const home = newFolder();
+    const home = newHome();
     const { program, connection } = await startProgram(home);
     await query(connection, 'CREATE TABLE facts AS SELECT 42 AS fact');
     await killHard(program);
@@ -146,9 +162,7 @@ describe('the embedded PostgreSQL', () => {
   });
 
   it('begins again where an initdb was cut short', async () => {
-    const home = newFolder();
-    const { server } = await start(home);
-    await server.stop();
+    const home = newHome();
     renameSync(path.join(home, 'postgres/data'), path.join(home, 'postgres/data.new.1'));
     const { server: again } = await start(home);
     expect(again.adopted).toBe(false);
@@ -171,7 +185,7 @@ describe('the embedded PostgreSQL refuses, in one clear line,', () => {
     );
 
   it('a second start while the first program lives', async () => {
-    const home = newFolder();
+    const home = newHome();
     const { program } = await startProgram(home);
     const error = await refusal(home);
     expect(error).toBeInstanceOf(EmbeddedPostgresRefusal);
@@ -181,7 +195,7 @@ describe('the embedded PostgreSQL refuses, in one clear line,', () => {
   });
 
   it('all but one of three that find the same dead owner', async () => {
-    const home = newFolder();
+    const home = newHome();
     writeFileSync(path.join(home, 'postgres.lock'), '999999999');
     const programs = await Promise.allSettled([1, 2, 3].map(() => startProgram(home)));
     expect(programs.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected', 'rejected']);
@@ -196,7 +210,7 @@ describe('the embedded PostgreSQL refuses, in one clear line,', () => {
   });
 
   it('data of another major version', async () => {
-    const home = newFolder();
+    const home = newHome();
     const { server } = await start(home);
     await server.stop();
     writeFileSync(path.join(home, 'postgres/data/PG_VERSION'), '17\n');
@@ -225,7 +239,7 @@ if (asRoot) {
     });
 
     it('refuses when its data lies where it cannot go any more', async () => {
-      const home = newFolder();
+      const home = newHome();
       await (await start(home)).server.stop();
       chmodSync(home, 0o700);
       await expect(start(home)).rejects.toThrow(`cannot enter ${home}`);

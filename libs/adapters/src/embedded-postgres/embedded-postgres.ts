@@ -41,13 +41,27 @@ export interface EmbeddedPostgresOptions {
  */
 export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): Promise<EmbeddedPostgres> {
   const home = path.resolve(options.home);
-  const unlock = await lockHome(home);
+  let unlock = (): void => undefined;
   try {
+    unlock = await lockHome(home);
     return await start(home, unlock, options);
   } catch (error) {
     unlock();
-    throw error;
+    throw asRefusal(error, home);
   }
+}
+
+/** What the file system says when a person has to help. */
+function asRefusal(error: unknown, home: string): unknown {
+  const { code, path: where = home } = error as NodeJS.ErrnoException;
+  if (code === 'ENOSPC' || code === 'EDQUOT')
+    return new EmbeddedPostgresRefusal(`The disk is full: ${where}.`);
+  if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS') {
+    return new EmbeddedPostgresRefusal(
+      `${where} cannot be written (${code}). Set SHOUZHENG_HOME to another folder.`,
+    );
+  }
+  return error;
 }
 
 async function start(

@@ -15,8 +15,8 @@ export async function lockHome(home: string): Promise<() => void> {
   const lock = path.join(home, 'postgres.lock');
   const mine = path.join(home, `postgres.lock.${process.pid}`);
   const me = identity(process.pid);
-  writeFileSync(mine, me);
   try {
+    writeFileSync(mine, me);
     // link() is atomic and brings the content with it: nobody ever reads an empty lock.
     linkSync(mine, lock);
   } catch (error) {

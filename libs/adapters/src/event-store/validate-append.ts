@@ -7,8 +7,8 @@ import {
 } from '@shouzheng/kernel';
 import { STREAM_ID_PATTERN, UUID_PATTERN } from './stream-id.js';
 
-/** The last revision that a 32-bit column holds. */
-const MAX_REVISION = 2_147_483_647;
+/** What a 32-bit column holds, with room for the revisions of the append itself. */
+const MAX_EXPECTED_REVISION = 2 ** 31 - 1 - MAX_EVENTS_PER_APPEND;
 const MAX_SCHEMA_VERSION = 32_767;
 
 /** A surrogate without its partner: with the flag `u` a whole pair is one code point and does not match. */
@@ -43,7 +43,7 @@ function validateStream({ streamId, expectedRevision, events }: StreamAppend): v
   if (!STREAM_ID_PATTERN.test(streamId)) {
     throw new InvalidAppendError(`stream id is not <category>-<uuid>: ${JSON.stringify(streamId)}`);
   }
-  if (!Number.isInteger(expectedRevision) || expectedRevision < -1 || expectedRevision > MAX_REVISION) {
+  if (!Number.isInteger(expectedRevision) || expectedRevision < -1 || expectedRevision > MAX_EXPECTED_REVISION) {
     throw new InvalidAppendError(`expected revision of ${streamId} is not a revision: ${expectedRevision}`);
   }
   if ((events as readonly EventToAppend[]).length === 0) throw new InvalidAppendError(`no event for ${streamId}`);

@@ -26,9 +26,15 @@ const MESSAGES = /Connection terminated|Client has encountered a connection erro
 
 /** Whether the failure is the connection's and says nothing about the statement: whether that was done is unknown. */
 export function isConnectionError(error: unknown): boolean {
-  if (!(error instanceof Error)) return false;
+  // Not by class: what the system throws may come from another realm, as under jest.
+  if (typeof error !== 'object' || error === null) return false;
+  const { code, message, errors, cause } = error as Record<'code' | 'message' | 'errors' | 'cause', unknown>;
   // Node tries every address of a host and reports all failures in one.
-  if (error instanceof AggregateError) return error.errors.length > 0 && error.errors.every(isConnectionError);
-  const code = 'code' in error && typeof error.code === 'string' ? error.code : '';
-  return SYSTEM_CODES.has(code) || SQL_STATES.has(code) || code.startsWith('08') || MESSAGES.test(error.message);
+  if (Array.isArray(errors) && errors.length > 0) return errors.every(isConnectionError);
+  if (typeof code === 'string') {
+    if (SYSTEM_CODES.has(code) || SQL_STATES.has(code) || /^08\w{3}$/.test(code)) return true;
+  }
+  if (typeof message === 'string' && MESSAGES.test(message)) return true;
+  // A StoreUnavailableError, for one.
+  return isConnectionError(cause);
 }

@@ -37,13 +37,24 @@ export const EVIDENCE_OUTCOMES = [
 
 export const HEARING_WAYS = ['statement', 'waived', 'absent-after-notice'] as const;
 
-export const RETURN_REASONS = ['facts-unclear', 'evidence-lacking', 'wrong-law', 'procedure', 'form'] as const;
+export const RETURN_REASONS = [
+  'facts-unclear',
+  'evidence-lacking',
+  'wrong-law',
+  'procedure',
+  'form',
+] as const;
 
 /** The article that gives the power to ban, by the form of the body (reference (f)2). */
 export const BAN_POWERS = ['SG-32', 'PNE-27', 'FND-40'] as const;
 export type BanPower = (typeof BAN_POWERS)[number];
 
-export const SEALS_MISSING_REASONS = ['none-existed', 'already-collected', 'not-found', 'lost-or-destroyed'] as const;
+export const SEALS_MISSING_REASONS = [
+  'none-existed',
+  'already-collected',
+  'not-found',
+  'lost-or-destroyed',
+] as const;
 
 export const ANNOUNCEMENT_MEDIA = ['portal', 'newspaper', 'premises'] as const;
 
@@ -59,7 +70,12 @@ export const POLICE_GROUNDS = [
   'other-security-offence',
 ] as const;
 
-export const NOT_ILLEGAL_REASONS = ['community-organization', 'no-registration-needed', 'unproven', 'registered'] as const;
+export const NOT_ILLEGAL_REASONS = [
+  'community-organization',
+  'no-registration-needed',
+  'unproven',
+  'registered',
+] as const;
 
 export const RETENTIONS = ['permanent', '30-years', '10-years'] as const;
 

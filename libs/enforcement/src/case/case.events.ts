@@ -32,7 +32,9 @@ import {
 const docNo = z.string().max(60);
 /** Accounts of the officers present and the certificates that they showed: checked against the day of the act. */
 export const presentSchema = z.strictObject({
-  officers: z.array(z.strictObject({ account: z.string(), badge: z.string(), certificate: z.string() })).min(2),
+  officers: z
+    .array(z.strictObject({ account: z.string(), badge: z.string(), certificate: z.string() }))
+    .min(2),
   certificatesShown: z.literal(true),
 });
 export const signatureSchema = z.strictObject({
@@ -237,6 +239,14 @@ export const SelfDissolved = defineEvent('SelfDissolved', 1, {
   files: files.min(1),
 });
 
+/** A look after dissuasion (an internal term, reference (b1)): whether the body stayed dissolved. */
+export const DissuasionRevisited = defineEvent('DissuasionRevisited', 1, {
+  present: presentSchema,
+  relapsed: z.boolean(),
+  finding: sealedSchema,
+  files,
+});
+
 export const RegistrationGuided = defineEvent('RegistrationGuided', 1, {
   ground: z.enum(GUIDANCE_GROUNDS),
   /** Guided registration has no article of its own (reference (f)2). */
@@ -290,6 +300,8 @@ export const BanRevoked = defineEvent('BanRevoked', 1, {
   revocationDocNo: docNo,
   basis: z.enum(REVOCATION_BASES),
   revokedOn: civilDateSchema,
+  /** Whether the case was still open: it then goes back to where it stood before the decision. */
+  reopens: z.boolean(),
 });
 
 export const CorrectionProposed = defineEvent('CorrectionProposed', 1, {
@@ -332,6 +344,7 @@ export const caseEvents = [
   BanAnnounced,
   DissuasionGiven,
   SelfDissolved,
+  DissuasionRevisited,
   RegistrationGuided,
   CaseTransferred,
   ReferredToPolice,

@@ -1,9 +1,21 @@
-import { type FileRef, type Instant, type Recorded, type StreamDefinition, civilDateOf } from '@shouzheng/kernel';
+import {
+  type FileRef,
+  type Instant,
+  type Recorded,
+  type StreamDefinition,
+  civilDateOf,
+} from '@shouzheng/kernel';
 import { type Terms, evolveTerms } from '@shouzheng/law/contract';
 import type { z } from 'zod';
 import type { Disposition, IllegalGround } from '../codes.events.js';
-import type { BanPower, EVIDENCE_OUTCOMES } from './case-codes.events.js';
-import { type CaseEvent, caseEvents, type itemSchema, type presentSchema, type remediesSchema } from './case.events.js';
+import type { BanPower, CORRECTION_REASONS, EVIDENCE_OUTCOMES } from './case-codes.events.js';
+import {
+  type CaseEvent,
+  caseEvents,
+  type itemSchema,
+  type presentSchema,
+  type remediesSchema,
+} from './case.events.js';
 
 export type CaseKind = 'illegal';
 export type Item = z.infer<typeof itemSchema>;
@@ -59,6 +71,7 @@ export interface Correction {
   readonly correction: string;
   readonly ofEventId: string;
   readonly person: string;
+  readonly reason: (typeof CORRECTION_REASONS)[number];
   readonly approved: boolean;
 }
 
@@ -71,14 +84,7 @@ export interface CaseDocument {
 
 export interface CaseState {
   readonly status:
-    | 'none'
-    | 'filed'
-    | 'investigating'
-    | 'reported'
-    | 'banned'
-    | 'disposed'
-    | 'closed'
-    | 'archived';
+    'none' | 'filed' | 'investigating' | 'reported' | 'banned' | 'disposed' | 'closed' | 'archived';
   readonly kind?: CaseKind;
   readonly number?: string;
   readonly subjectName?: string;
@@ -116,6 +122,7 @@ export interface CaseState {
   readonly seals?: { readonly collected: number; readonly noneBecause?: string };
   readonly dissuadedAt?: Instant;
   readonly dissolvedAt?: Instant;
+  readonly revisited?: { readonly relapsed: boolean; readonly at: Instant };
   readonly guided?: { readonly ground: string; readonly at: Instant };
   readonly transferred?: { readonly addressee: string; readonly at: Instant };
   readonly policeAt?: Instant;
@@ -194,7 +201,9 @@ export const caseStream: StreamDefinition<CaseState, CaseEvent> = {
           {
             ...state,
             preservations: { ...state.preservations, [preservation]: made },
-            ...(before ? { proposals: { ...state.proposals, [proposal]: { ...before, registered: true } } } : {}),
+            ...(before
+              ? { proposals: { ...state.proposals, [proposal]: { ...before, registered: true } } }
+              : {}),
           },
           'evidence-preservation-notice',
           docNo,
@@ -207,7 +216,10 @@ export const caseStream: StreamDefinition<CaseState, CaseEvent> = {
         if (!held) return state;
         const decided = {
           ...held,
-          outcomes: { ...held.outcomes, ...Object.fromEntries(outcomes.map(({ no, outcome }) => [no, outcome])) },
+          outcomes: {
+            ...held.outcomes,
+            ...Object.fromEntries(outcomes.map(({ no, outcome }) => [no, outcome])),
+          },
         };
         const preservations = { ...state.preservations, [preservation]: decided };
         return withDocument({ ...state, preservations }, 'evidence-preservation-decision', docNo, at);
@@ -218,7 +230,12 @@ export const caseStream: StreamDefinition<CaseState, CaseEvent> = {
         const { complex, major, proposal } = event.data;
         // A new report asks for a new review and a new proposal.
         const { banProposal: _, ...rest } = state;
-        return { ...rest, status: 'reported', report: { complex, major, proposal, at }, review: { status: 'none' } };
+        return {
+          ...rest,
+          status: 'reported',
+          report: { complex, major, proposal, at },
+          review: { status: 'none' },
+        };
       }
       case 'LegalReviewRequested':
         return { ...state, review: { status: 'requested', at } };
@@ -247,12 +264,19 @@ export const caseStream: StreamDefinition<CaseState, CaseEvent> = {
         return { ...state, dissuadedAt: at };
       case 'SelfDissolved':
         return disposed({ ...state, dissolvedAt: at }, 'DISSUADED');
+      case 'DissuasionRevisited':
+        return { ...state, revisited: { relapsed: event.data.relapsed, at } };
       case 'RegistrationGuided':
         return disposed({ ...state, guided: { ground: event.data.ground, at } }, 'GUIDED_TO_REGISTER');
       case 'CaseTransferred': {
         const { addressee, docNo } = event.data;
         const disposition = addressee === 'PSB' ? 'TRANSFERRED_POLICE' : 'TRANSFERRED_ORGAN';
-        const state_ = withDocument({ ...state, transferred: { addressee, at } }, 'transfer-letter', docNo, at);
+        const state_ = withDocument(
+          { ...state, transferred: { addressee, at } },
+          'transfer-letter',
+          docNo,
+          at,
+        );
         return disposed(state_, disposition);
       }
       case 'ReferredToPolice':
@@ -266,12 +290,18 @@ export const caseStream: StreamDefinition<CaseState, CaseEvent> = {
         return { ...state, status: 'archived' };
       case 'BanRevoked': {
         if (!state.ban) return state;
-        const revoked = { ...state, ban: { ...state.ban, revoked: true } };
+        // A case that was still open goes back to where it stood before the decision.
+        const { disposition, ...open } = state;
+        const reopened = event.data.reopens;
+        const ban = { ...state.ban, revoked: true };
+        const revoked: CaseState = reopened
+          ? { ...open, status: 'reported', ban }
+          : { ...open, disposition, ban };
         return withDocument(revoked, 'revocation-decision', event.data.revocationDocNo, at);
       }
       case 'CorrectionProposed': {
-        const { correction, ofEventId, person } = event.data;
-        const made = { correction, ofEventId, person, approved: false };
+        const { correction, ofEventId, person, reason } = event.data;
+        const made = { correction, ofEventId, person, reason, approved: false };
         return { ...state, corrections: { ...state.corrections, [correction]: made } };
       }
       case 'RecordCorrected': {

@@ -16,7 +16,10 @@ export function clueMustBe(state: ClueState, ...allowed: readonly ClueState['sta
 }
 
 /** An act cannot have taken place before the step that it rests on. */
-export function notBefore(context: LegalContext, ...steps: readonly (Instant | undefined)[]): readonly Refusal[] {
+export function notBefore(
+  context: LegalContext,
+  ...steps: readonly (Instant | undefined)[]
+): readonly Refusal[] {
   const early = steps.some((at) => at !== undefined && context.occurredAt < at);
   return when(early, 'entry.before-its-prerequisite');
 }

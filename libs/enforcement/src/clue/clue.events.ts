@@ -61,7 +61,13 @@ export const OPENING_REASONS = [
 ] as const;
 
 /** Why the superior organ moves a clue (Order 77 Arts 4 and 5). */
-export const DESIGNATION_REASONS = ['several-counties', 'grave', 'recusal', 'disputed', 'other-need'] as const;
+export const DESIGNATION_REASONS = [
+  'several-counties',
+  'grave',
+  'recusal',
+  'disputed',
+  'other-need',
+] as const;
 
 export const screeningMatchSchema = z.strictObject({
   kind: z.enum(['register', 'list']),

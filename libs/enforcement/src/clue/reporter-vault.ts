@@ -1,5 +1,6 @@
-import { Injectable } from '@nestjs/common';
-import { Sealer, StreamReader } from '@shouzheng/platform';
+import { Inject, Injectable } from '@nestjs/common';
+import type { Staff } from '@shouzheng/law/contract';
+import { ACCESS_RECORDER, type AccessRecorder, Sealer, StreamReader } from '@shouzheng/platform';
 import { clueStream, clueStreamId } from './clue.state.js';
 
 /** Opens what is known of a reporter. Called after the opening is on record, by nobody else. */
@@ -8,9 +9,11 @@ export class ReporterVault {
   constructor(
     private readonly streams: StreamReader,
     private readonly sealer: Sealer,
+    @Inject(ACCESS_RECORDER) private readonly access: AccessRecorder,
   ) {}
 
-  async open(clueId: string): Promise<{ identity: string | null; words: string | null }> {
+  async open(clueId: string, staff: Staff): Promise<{ identity: string | null; words: string | null }> {
+    await this.access.record({ staff, kind: 'field', streamId: clueStreamId(clueId), detail: 'reporter' });
     const { state } = await this.streams.load(clueStreamId(clueId), clueStream);
     const { identity, words } = state.reporter ?? {};
     return {

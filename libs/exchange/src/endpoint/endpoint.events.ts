@@ -3,7 +3,13 @@ import { z } from 'zod';
 import { AGENCY_CODES } from './sharing.policy.js';
 
 /** Why an endpoint or a grant is stopped. A closed list: free text might name a person. */
-export const STOP_REASONS = ['need-ended', 'misuse', 'leak-suspected', 'maintenance', 'entered-wrongly'] as const;
+export const STOP_REASONS = [
+  'need-ended',
+  'misuse',
+  'leak-suspected',
+  'maintenance',
+  'entered-wrongly',
+] as const;
 
 const region = z.string().regex(/^\d{6}(\d{3})?$/);
 

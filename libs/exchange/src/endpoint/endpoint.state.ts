@@ -31,7 +31,14 @@ export const endpointStream: StreamDefinition<EndpointState, EndpointEvent> = {
     switch (event.type) {
       case 'EndpointRegistered': {
         const { agency, organ, regionCode } = event.data;
-        return { ...state, status: 'registered', agency, organ, regionCode, registeredBy: event.meta.actor.person };
+        return {
+          ...state,
+          status: 'registered',
+          agency,
+          organ,
+          regionCode,
+          registeredBy: event.meta.actor.person,
+        };
       }
       case 'EndpointActivated':
         return { ...state, status: 'active' };

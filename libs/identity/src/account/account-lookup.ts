@@ -34,7 +34,8 @@ export class AccountLookup {
 
   private activeOf(state: AccountState): ActiveAccount | undefined {
     const { status, account, username, person, role, organ, badge, certificate, legalQualification } = state;
-    if (status !== 'active' || !account || !username || !person || !role || !organ || !badge) return undefined;
+    if (status !== 'active' || !account || !username || !person || !role || !organ || !badge)
+      return undefined;
     const staff: Staff = {
       account,
       person,

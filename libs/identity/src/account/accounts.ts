@@ -1,6 +1,15 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Regions } from '@shouzheng/law/contract';
-import { CommandBus, ExecuteCommand, REGIONS, derivedId, entityIdOf, newId, systemStaff, unwrap } from '@shouzheng/platform';
+import {
+  CommandBus,
+  ExecuteCommand,
+  REGIONS,
+  derivedId,
+  entityIdOf,
+  newId,
+  systemStaff,
+  unwrap,
+} from '@shouzheng/platform';
 import { accountStream } from './account.state.js';
 import { Credentials } from './credentials.js';
 import { DEMO_PASSWORD, type DemoAccount, demoAccounts } from './demo-accounts/demo-accounts.js';
@@ -31,7 +40,8 @@ export class Accounts {
    * @throws RefusalError e.g. `claim.taken` for a user name that was ever used
    */
   async addAccount({ password, person, ...account }: AccountToAdd): Promise<string> {
-    if (password.length < MIN_PASSWORD) throw new RangeError(`a password has at least ${MIN_PASSWORD} characters`);
+    if (password.length < MIN_PASSWORD)
+      throw new RangeError(`a password has at least ${MIN_PASSWORD} characters`);
     const commandId = newId();
     const id = await this.open({ ...account, person: person ?? `person-${newId()}` }, commandId);
     await this.credentials.set(id, password);

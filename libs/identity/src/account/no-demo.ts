@@ -44,7 +44,10 @@ export function assertOwnKeys(config: Pick<PlatformConfig, (typeof KEYS)[number]
       key.length < MIN_KEY_BYTES ||
       new Set(key).size < MIN_DIFFERENT_BYTES ||
       DEFAULT_WORDS.test(key.toString('latin1'));
-    if (isDefault) throw new NotForProductionError(`${name} is a default or too short: give ${MIN_KEY_BYTES} random bytes.`);
+    if (isDefault)
+      throw new NotForProductionError(
+        `${name} is a default or too short: give ${MIN_KEY_BYTES} random bytes.`,
+      );
   }
   const different = new Set(KEYS.map((name) => config[name].toString('base64')));
   if (different.size < KEYS.length) throw new NotForProductionError('Each key must be another one.');

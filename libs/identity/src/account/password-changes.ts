@@ -30,7 +30,12 @@ export class PasswordChanges {
     await this.attempts.begin(account.username);
     if (!(await this.credentials.matches(id, oldPassword))) throw new ProblemError('auth.wrong-password');
     await this.attempts.succeeded(account.username);
-    const caller = { actor: account.staff, commandId: newId(), correlationId: newId(), origin: 'act' as const };
+    const caller = {
+      actor: account.staff,
+      commandId: newId(),
+      correlationId: newId(),
+      origin: 'act' as const,
+    };
     unwrap(await this.bus.execute(new ExecuteCommand(changePassword.name, {}, caller, accountStreamId(id))));
     await this.credentials.set(id, newPassword);
     await this.sessions.endAll(id, 'password-changed', session);

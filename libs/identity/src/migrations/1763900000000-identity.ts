@@ -18,7 +18,9 @@ export class Identity1763900000000 implements MigrationInterface {
         certificate_to text
       )`);
     await runner.query('CREATE INDEX IF NOT EXISTS account_organ_role ON account (organ, role)');
-    await runner.query('CREATE TABLE IF NOT EXISTS credential (account text PRIMARY KEY, hash text NOT NULL)');
+    await runner.query(
+      'CREATE TABLE IF NOT EXISTS credential (account text PRIMARY KEY, hash text NOT NULL)',
+    );
     await runner.query(`
       CREATE TABLE IF NOT EXISTS session (
         id text PRIMARY KEY,

@@ -1,27 +1,34 @@
-import { addDays, weekdayName } from '../civil-date.js';
-import type { CivilDate, DeadlineStep } from '../law-types.js';
+import { addDays } from '../civil-date.js';
+import type { DeadlineStep } from '../law-types.js';
 import { EXCLUSION_CAUSES, type ExclusionCause, type Timer, type Wording } from '../timers/timer.js';
 import type { Computation } from './computation.js';
-import type { Term } from './count-term.js';
+import { dateInWords, termInWords } from './term-words.js';
 
-const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
-
-const UNIT: Record<Exclude<Timer['unit'], 'fixed-date'>, Wording> = {
-  'calendar-day': ['日', 'calendar days'],
-  'working-day': ['个工作日', 'working days'],
-  month: ['个月', 'months'],
-  year: ['年', 'years'],
+const DAYS_COUNTED: Record<Exclude<Timer['unit'], 'fixed-date'>, Wording> = {
+  'calendar-day': ['基准：自然日。', 'Days: calendar days.'],
+  'working-day': [
+    '基准：工作日，不含法定节假日和周末，调休上班的周末计入。',
+    'Days: working days, without holidays and weekends; weekends made up count.',
+  ],
+  month: [
+    '基准：按月计算至对应日，没有对应日的为月末日。',
+    'Days: to the corresponding day, or the end of the month.',
+  ],
+  year: [
+    '基准：按年计算至对应日，没有对应日的为月末日。',
+    'Days: to the corresponding day, or the end of the month.',
+  ],
 };
 
 /**
- * The reasons for a date, in the order in which an officer checks them: 起算, 期限, 基准, 扣除, 预警, 届满 (顺延), 预计.
- * Each step names its rule; a step without one states a fact.
+ * The reasons for a date, in the order in which an officer checks them: 起算, 期限, 基准, 读法, 扣除, 预警, 届满 (顺延),
+ * 预计. Each step names its rule; a step without one states a fact.
  */
 export function explainDeadline(computation: Computation): DeadlineStep[] {
   return [
     startStep(computation),
     termStep(computation),
-    ...unitSteps(computation),
+    ...daysSteps(computation),
     ...exclusionSteps(computation),
     ...alarmSteps(computation),
     endStep(computation),
@@ -29,184 +36,152 @@ export function explainDeadline(computation: Computation): DeadlineStep[] {
   ];
 }
 
-function startStep({ timer, startsOn, term, ruleFrom }: Computation): DeadlineStep {
+function startStep({ timer, startsOn, term, ...computation }: Computation): DeadlineStep {
   const [zh, en] = timer.starts;
-  if (term.unit === 'fixed-date')
-    return {
-      zh: `起算：${zh}，${day(startsOn, 'zh')}。`,
-      en: `Start: ${en}, ${day(startsOn, 'en')}.`,
-      date: startsOn,
+  const [onZh, onEn] = dateInWords(startsOn);
+  if (term.unit === 'fixed-date') {
+    return { zh: `起算：${zh}，${onZh}。`, en: `Start: ${en}, ${onEn}.`, date: startsOn };
+  }
+  if (timer.hours !== undefined) {
+    const words = {
+      zh: `起算：${zh}，${onZh}，自当时起算。`,
+      en: `Start: ${en}, ${onEn}, from that moment.`,
     };
-  const next = addDays(startsOn, 1);
-  return marked(ruleFrom, startsOn, timer.civilProcedure ? 'CPL-85' : 'CIV-201', {
-    zh: `起算：${zh}，${day(startsOn, 'zh')}；当日不计入，自 ${day(next, 'zh')}起算。`,
-    en: `Start: ${en}, ${day(startsOn, 'en')}; that day does not count, counting begins on ${day(next, 'en')}.`,
+    return ruled({ startsOn, ...computation }, 'CIV-201', { ...words, date: startsOn });
+  }
+  const [nextZh, nextEn] = dateInWords(addDays(startsOn, 1));
+  return ruled({ startsOn, ...computation }, timer.civilProcedure ? 'CPL-85' : 'CIV-201', {
+    zh: `起算：${zh}，${onZh}；当日不计入，自 ${nextZh}起算。`,
+    en: `Start: ${en}, ${onEn}; that day does not count, counting begins on ${nextEn}.`,
     date: startsOn,
   });
 }
 
 function termStep({ timer, term, mark, startsOn, facts, ruleFrom }: Computation): DeadlineStep {
-  const later =
-    ruleFrom(timer.rule, startsOn).from > startsOn ? ruleFrom(timer.rule, startsOn).from : undefined;
-  const set = facts.days === undefined ? '' : `（含文书确定的 ${facts.days}${unit(term, 'zh')}）`;
-  const setEn = facts.days === undefined ? '' : ` (of which the document sets ${facts.days})`;
+  const { from } = ruleFrom(timer.rule, startsOn);
+  const [zh, en] =
+    timer.hours === undefined ? termInWords(term) : [`${timer.hours} 小时`, `${timer.hours} hours`];
+  const remarks: Wording[] = [];
+  if (facts.days !== undefined)
+    remarks.push([`其中文书确定 ${facts.days} 日`, `of which the document sets ${facts.days}`]);
+  if (mark === 'bureau') remarks.push(['由本局设定', 'set by the bureau']);
+  if (from > startsOn) remarks.push([`该规定自 ${from} 起施行`, `the rule is in force from ${from}`]);
   return {
-    zh: `期限：${length(term, 'zh')}${set}${mark === 'bureau' ? '，由本局设定' : ''}${later ? `；该规定自 ${later} 起施行` : ''}。`,
-    en: `Term: ${length(term, 'en')}${setEn}${mark === 'bureau' ? ', set by the bureau' : ''}${later ? `; the rule is in force from ${later}` : ''}.`,
+    zh: `期限：${[zh, ...remarks.map(([text]) => text)].join('，')}。`,
+    en: `Term: ${[en, ...remarks.map(([, text]) => text)].join(', ')}.`,
     rule: timer.rule,
     mark,
   };
 }
 
-function unitSteps({ timer, term, mark, startsOn, ruleFrom }: Computation): DeadlineStep[] {
-  if (term.unit === 'fixed-date') return [];
-  const working = term.unit === 'working-day';
-  const months = term.unit === 'month' || term.unit === 'year';
-  const counted: DeadlineStep = working
-    ? {
-        zh: '基准：工作日，不含法定节假日和未调休的周末。',
-        en: 'Days: working days, without holidays and weekends.',
-      }
-    : months
-      ? {
-          zh: '基准：按月、年计算至对应日，没有对应日的为月末日。',
-          en: 'Days: to the corresponding day, or the end of the month.',
-        }
-      : { zh: '基准：自然日。', en: 'Days: calendar days.' };
-  const bySetting = mark === 'bureau';
-  const rule = bySetting
-    ? undefined
-    : working
-      ? (timer.unitRule ?? timer.rule)
-      : months
-        ? 'CIV-202'
-        : undefined;
-  const steps = [
-    rule ? marked(ruleFrom, startsOn, rule, counted) : { ...counted, ...(bySetting ? { mark } : {}) },
+/** Which days count, and on whose reading. What the bureau has set rests on its setting, not on a rule. */
+function daysSteps(computation: Computation): DeadlineStep[] {
+  const { timer, term, mark, startsOn, ruleFrom } = computation;
+  if (term.unit === 'fixed-date' || timer.hours !== undefined) return [];
+  const [zh, en] = DAYS_COUNTED[term.unit];
+  if (mark === 'bureau') return [{ zh, en, mark }];
+  const rule = {
+    'calendar-day': undefined,
+    'working-day': timer.unitRule ?? timer.rule,
+    month: 'CIV-202',
+    year: 'CIV-202',
+  };
+  const ruleOfDays = rule[term.unit];
+  const days = ruleOfDays === undefined ? { zh, en } : ruled(computation, ruleOfDays, { zh, en });
+  if (timer.reading === undefined) return [days];
+  const reading = ruleFrom(timer.reading, startsOn);
+  return [
+    days,
+    ruled(computation, timer.reading, { zh: `读法：${reading.zh}`, en: `Reading: ${reading.en}` }),
   ];
-  if (timer.reading && !bySetting) {
-    const reading = ruleFrom(timer.reading, startsOn);
-    steps.push(
-      marked(ruleFrom, startsOn, timer.reading, { zh: `读法：${reading.zh}`, en: `Reading: ${reading.en}` }),
-    );
-  }
-  return steps;
 }
 
-function exclusionSteps({ timer, facts, count, startsOn, ruleFrom }: Computation): DeadlineStep[] {
-  const exclusions = facts.exclusions ?? [];
+function exclusionSteps(computation: Computation): DeadlineStep[] {
+  const { timer, facts, count } = computation;
+  const { exclusions = [] } = facts;
   if (!timer.excludes || exclusions.length === 0) return [];
   const { rule } = timer.excludes;
   const each = exclusions.map(({ from, to, cause }) => {
     const [zh, en] = EXCLUSION_CAUSES[cause as ExclusionCause];
-    return marked(ruleFrom, startsOn, rule, {
-      zh: `扣除：${zh}，${day(from, 'zh')}至 ${day(to, 'zh')}。`,
-      en: `Excluded: ${en}, ${day(from, 'en')} to ${day(to, 'en')}.`,
+    const [[fromZh, fromEn], [toZh, toEn]] = [dateInWords(from), dateInWords(to)];
+    return ruled(computation, rule, {
+      zh: `扣除：${zh}，${fromZh}至 ${toZh}。`,
+      en: `Excluded: ${en}, ${fromEn} to ${toEn}.`,
     });
   });
-  return [
-    ...each,
-    marked(ruleFrom, startsOn, rule, {
-      zh: `扣除：期限内共 ${count.excludedDays} 日不计入。`,
-      en: `Excluded: ${count.excludedDays} days within the term do not count.`,
-    }),
-  ];
+  const total = {
+    zh: `扣除：期限内共 ${count.excludedDays} 日不计入。`,
+    en: `Excluded: days within the term that do not count: ${count.excludedDays}.`,
+  };
+  return [...each, ruled(computation, rule, total)];
 }
 
-function alarmSteps({ timer, startsOn, warnOn, dueOn, rolled, ruleFrom }: Computation): DeadlineStep[] {
+function alarmSteps(computation: Computation): DeadlineStep[] {
+  const { timer, warnOn, dueOn } = computation;
+  const [onZh, onEn] = dateInWords(warnOn);
   if (timer.alarm) {
-    const alarm: Term = { ...timer.alarm, amount: timer.alarm.duration };
-    const [zh, en] =
-      alarm.amount === 0
-        ? ['起算当日', 'on the day of the start']
-        : [`按 ${length(alarm, 'zh')}（${alarm.unit === 'calendar-day' ? '自然日' : '工作日'}，不顺延）`, `after ${length(alarm, 'en')}, not rolled`];
-    return [
-      marked(ruleFrom, startsOn, timer.alarm.rule, {
-        zh: `预警：${zh}，${day(warnOn, 'zh')}。`,
-        en: `Alarm: ${en}: ${day(warnOn, 'en')}.`,
-        date: warnOn,
-      }),
-    ];
+    const { duration, unit, rule } = timer.alarm;
+    const [zh, en] = termInWords({ amount: duration, unit });
+    const words: Wording =
+      duration === 0
+        ? [`预警：起算当日，${onZh}。`, `Alarm: on the day of the start, ${onEn}.`]
+        : [`预警：按自然日 ${zh}、不顺延，${onZh}。`, `Alarm: after ${en}, not rolled, ${onEn}.`];
+    return [ruled(computation, rule, { zh: words[0], en: words[1], date: warnOn })];
   }
-  if (!rolled || warnOn === dueOn) return [];
+  if (warnOn === dueOn) return [];
+  const zh = `预警：约束本局的期限按顺延前的 ${onZh}提醒。`;
   return [
     {
-      zh: `预警：约束本局的期限按顺延前的 ${day(warnOn, 'zh')}提醒。`,
-      en: `Alarm: a term that binds the bureau warns on the day before rolling, ${day(warnOn, 'en')}.`,
+      zh,
+      en: `Alarm: a term that binds the bureau warns before rolling, ${onEn}.`,
       date: warnOn,
       mark: 'design',
     },
   ];
 }
 
-function endStep({
-  timer,
-  term,
-  count,
-  rolled,
-  dueOn,
-  startsOn,
-  calendar,
-  ruleFrom,
-}: Computation): DeadlineStep {
-  const end = {
-    zh: `届满：${day(dueOn, 'zh')}24 时。`,
-    en: `End: ${day(dueOn, 'en')}, 24:00.`,
-    date: dueOn,
-  };
+function endStep(computation: Computation): DeadlineStep {
+  const { timer, term, count, rolled, dueOn, calendar } = computation;
+  const [zh, en] = dateInWords(dueOn);
+  const end = { zh: `届满：${zh}24 时。`, en: `End: ${en}, 24:00.`, date: dueOn };
+  const rollingRule = timer.civilProcedure ? 'CPL-85' : 'CIV-203';
   if (rolled) {
-    const why =
+    const [restZh, restEn] = dateInWords(count.last);
+    const [whyZh, whyEn] =
       calendar.day(count.last).kind === 'holiday' ? ['节假日', 'a holiday'] : ['休息日', 'a weekend'];
-    return marked(ruleFrom, startsOn, timer.civilProcedure ? 'CPL-85' : 'CIV-203', {
-      ...end,
-      zh: `届满：${day(count.last, 'zh')}是${why[0]}，顺延至 ${day(dueOn, 'zh')}24 时。`,
-      en: `End: ${day(count.last, 'en')} is ${why[1]}; rolled to ${day(dueOn, 'en')}, 24:00.`,
+    return ruled(computation, rollingRule, {
+      zh: `届满：${restZh}是${whyZh}，顺延至 ${zh}24 时。`,
+      en: `End: ${restEn} is ${whyEn}; rolled to ${en}, 24:00.`,
+      date: dueOn,
     });
   }
-  if (timer.nature === 'span' && !calendar.isWorkingDay(dueOn)) {
-    return marked(ruleFrom, startsOn, 'SZ-validity-1', {
-      ...end,
-      zh: `${end.zh}（不因休息日顺延）`,
-      en: `${end.en} (not rolled)`,
+  if (timer.nature === 'span') {
+    if (calendar.isWorkingDay(dueOn)) return end;
+    return ruled(computation, 'SZ-validity-1', {
+      zh: `届满：${zh}24 时，不因休息日顺延。`,
+      en: `End: ${en}, 24:00, not rolled over the rest day.`,
+      date: dueOn,
     });
   }
-  return term.unit === 'fixed-date' || timer.nature === 'span'
-    ? end
-    : marked(ruleFrom, startsOn, timer.civilProcedure ? 'CPL-85' : 'CIV-203', end);
+  return term.unit === 'fixed-date' ? end : ruled(computation, rollingRule, end);
 }
 
-function provisionalSteps({ missingNotice, startsOn, ruleFrom }: Computation): DeadlineStep[] {
+function provisionalSteps(computation: Computation): DeadlineStep[] {
+  const { missingNotice } = computation;
   if (missingNotice === undefined) return [];
   return [
-    marked(ruleFrom, startsOn, 'SZ-calendar-1', {
+    ruled(computation, 'SZ-calendar-1', {
       zh: `预计：${missingNotice} 年放假通知尚未载入，按周末推算；载入后重新计算。`,
       en: `Provisional: the holiday notice of ${missingNotice} is not loaded; weekends only are assumed; recomputed when it is.`,
     }),
   ];
 }
 
-function marked(
-  ruleFrom: Computation['ruleFrom'],
-  on: CivilDate,
+/** The step under a rule, with the mark of the version that applies. */
+function ruled(
+  { ruleFrom, startsOn }: Pick<Computation, 'ruleFrom' | 'startsOn'>,
   rule: string,
   step: DeadlineStep,
 ): DeadlineStep {
-  return { ...step, rule, mark: ruleFrom(rule, on).mark };
-}
-
-function unit(term: Term, lang: 'zh' | 'en'): string {
-  return term.unit === 'fixed-date' ? '' : UNIT[term.unit][lang === 'zh' ? 0 : 1];
-}
-
-function length(term: Term, lang: 'zh' | 'en'): string {
-  if (term.unit !== 'fixed-date')
-    return lang === 'zh' ? `${term.amount}${unit(term, lang)}` : `${term.amount} ${unit(term, lang)}`;
-  const { month, day: dayOfMonth } = term.date ?? { month: 0, day: 0 };
-  const [yearsZh, yearsEn] =
-    term.amount === 0 ? ['当年', 'of the year'] : [`第 ${term.amount} 年`, `of the year + ${term.amount}`];
-  return lang === 'zh' ? `至${yearsZh} ${month} 月 ${dayOfMonth} 日` : `to ${dayOfMonth} ${MONTHS[month - 1]} ${yearsEn}`;
-}
-
-function day(date: CivilDate, lang: 'zh' | 'en'): string {
-  return lang === 'zh' ? `${date}（${weekdayName(date, lang)}）` : `${date} (${weekdayName(date, lang)})`;
+  return { ...step, rule, mark: ruleFrom(rule, startsOn).mark };
 }

@@ -104,6 +104,18 @@ const ORDER: RuleRow[] = [
   },
   {
     no: null,
+    key: 'roles',
+    zh: '每项办理只由规定的岗位进行，限本机关辖区。',
+    en: 'Each act is for its roles only, within their own organ’s jurisdiction.',
+  },
+  {
+    no: null,
+    key: 'claim',
+    zh: '代码、文号、账号等唯一的标识只能占用一次。',
+    en: 'What is unique (code, document number, account) is taken once only.',
+  },
+  {
+    no: null,
     key: 'authority-1',
     zh: '批准人须在当日持有相应权限。',
     en: 'The approver holds the authority on that day.',
@@ -122,7 +134,7 @@ const ORDER: RuleRow[] = [
   },
   {
     no: null,
-    key: 'late-1',
+    key: 'entry',
     zh: '发生后补录的须注明补录原因；发生时间不得在将来，也不得早于其前提。',
     en: 'A late entry gives its reason; it is neither in the future nor before its prerequisite.',
     value: { setting: 'lateEntryAfterDays' },
@@ -199,8 +211,8 @@ const TERMS: RuleRow[] = [
   {
     no: null,
     key: 'validity-1',
-    zh: '有效期、保存期、在列期间、资格年限和追责时效不因休息日顺延。',
-    en: 'Validity, retention, listing, qualifying years and limitation do not roll over rest days.',
+    zh: '有效期、保存期、在列期间、资格年限、追责时效和以小时计的期限不因休息日顺延。',
+    en: 'Validity, retention, listing, qualifying years, limitation and hours do not roll over rest days.',
   },
   {
     no: null,

@@ -164,7 +164,7 @@ const PROCEDURE = {
     1,
     'design',
     ['发生后超过几日录入即为补录（自然日）', 'Days after which an entry is late (calendar days)'],
-    'SZ-late-1',
+    'SZ-entry',
   ),
 };
 

@@ -1,8 +1,6 @@
 import { Inject, Injectable, Logger, type OnApplicationBootstrap } from '@nestjs/common';
-import { CommandBus } from '@nestjs/cqrs';
 import { type Clock, type JobQueue, civilDateOf, endOfCivilDate } from '@shouzheng/kernel';
-import { CLOCK, ExecuteCommand, JOB_QUEUE, derivedId, systemStaff } from '@shouzheng/platform';
-import { DataSource } from 'typeorm';
+import { CLOCK, CommandBus, DataSource, ExecuteCommand, JOB_QUEUE, derivedId, systemStaff } from '@shouzheng/platform';
 
 export const SWEEP_QUEUE = 'sweep-terms';
 const KEY = 'all';

@@ -185,12 +185,13 @@ export const AFTER_DECISION_TIMERS = [
     stops: ['批准或不批准', 'decided'],
     onExpiry: ['逾期，督办', 'overdue, escalated'],
   }),
-  // Twenty-four hours have no civil date of their own: the next day is the limit, the same day the alarm; never rolled.
+  // The next day is the limit of twenty-four hours, the same day their alarm; never rolled.
   timer('crime-transfer-handover', ['移送公安机关（二十四小时）', 'Handing over to the police (24 hours)'], {
     duration: 1,
     unit: 'calendar-day',
     rule: 'O310-5',
     nature: 'span',
+    hours: 24,
     alarm: { duration: 0, unit: 'calendar-day', rule: 'O310-5' },
     starts: ['决定批准移送', 'approval'],
     stops: ['移送', 'handed over'],

@@ -57,7 +57,9 @@ export interface Timer<C extends string = string> {
   /** Causes that stop the count, and the rule that says so. */
   excludes?: { rule: string; causes: readonly ExclusionCause[] };
   /** An earlier alarm counted in its own way, not rolled. */
-  alarm?: { duration: number; unit: 'calendar-day' | 'working-day'; rule: string };
+  alarm?: { duration: number; unit: 'calendar-day'; rule: string };
+  /** A term of hours, which has no civil date of its own: `duration` gives the last day on which it can end. */
+  hours?: number;
   /** Counting rules of civil procedure (CPL-85) in place of the Civil Code's. */
   civilProcedure?: true;
   /** The start is a fact that may be older than the rule: the rule then applies from its first day in force. */

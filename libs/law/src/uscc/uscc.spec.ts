@@ -68,15 +68,10 @@ describe('the unified social credit code (GB 32100-2015)', () => {
 
   it('catches any single wrong character', () => {
     fc.assert(
-      fc.property(
-        anyCode,
-        fc.nat(17),
-        fc.constantFrom(...'0123456789ABCDEFGHJKLMNPQRTUWXY'),
-        (code, at, character) => {
-          fc.pre(code[at] !== character);
-          expect(checkUscc(code.slice(0, at) + character + code.slice(at + 1)).ok).toBe(false);
-        },
-      ),
+      fc.property(anyCode, fc.nat(17), fc.stringMatching(/^[0-9A-HJ-NP-RTUWXY]$/), (code, at, character) => {
+        fc.pre(code[at] !== character);
+        expect(checkUscc(code.slice(0, at) + character + code.slice(at + 1)).ok).toBe(false);
+      }),
     );
   });
 

@@ -246,7 +246,7 @@ export const OrganizationDeregistered = defineEvent('OrganizationDeregistered', 
   applicationLate: z.boolean(),
 });
 
-export const CorrectionProposed = defineEvent('CorrectionProposed', 1, {
+export const OrganizationCorrectionProposed = defineEvent('OrganizationCorrectionProposed', 1, {
   correctionId: z.uuid(),
   ofEventId: z.uuid(),
   item: z.enum(CORRECTABLE),
@@ -255,7 +255,7 @@ export const CorrectionProposed = defineEvent('CorrectionProposed', 1, {
   evidence: z.string().max(1000),
 });
 
-export const RecordCorrected = defineEvent('RecordCorrected', 1, {
+export const OrganizationRecordCorrected = defineEvent('OrganizationRecordCorrected', 1, {
   correctionId: z.uuid(),
   ofEventId: z.uuid(),
   item: z.enum(CORRECTABLE),
@@ -282,8 +282,8 @@ export const organizationEvents = [
   AbnormalListed,
   LiquidationStarted,
   OrganizationDeregistered,
-  CorrectionProposed,
-  RecordCorrected,
+  OrganizationCorrectionProposed,
+  OrganizationRecordCorrected,
   ...termEvents,
 ] as const;
 export type OrganizationEvent = EventOf<(typeof organizationEvents)[number]>;

@@ -3,6 +3,7 @@ import { type Terms, evolveTerms } from '@shouzheng/law/contract';
 import {
   type ABNORMAL_GROUNDS,
   type CORRECTABLE,
+  type CORRECTION_REASONS,
   type ExternalFact,
   type OrganizationEvent,
   type OrganizationType,
@@ -51,7 +52,7 @@ export interface Correction {
   readonly ofEventId: string;
   readonly item: (typeof CORRECTABLE)[number];
   readonly to: string;
-  readonly reason: string;
+  readonly reason: (typeof CORRECTION_REASONS)[number];
   readonly proposer: string;
   readonly proposerBadge: string;
   readonly status: 'proposed' | 'approved';
@@ -217,7 +218,7 @@ export const organizationStream: StreamDefinition<OrganizationState, Organizatio
       case 'LiquidationStarted':
       case 'OrganizationDeregistered':
         return state;
-      case 'CorrectionProposed': {
+      case 'OrganizationCorrectionProposed': {
         const { correctionId, ofEventId, item, to, reason } = event.data;
         const { person, badge } = event.meta.actor;
         const correction: Correction = {
@@ -231,7 +232,7 @@ export const organizationStream: StreamDefinition<OrganizationState, Organizatio
         };
         return { ...state, corrections: { ...state.corrections, [correctionId]: correction } };
       }
-      case 'RecordCorrected':
+      case 'OrganizationRecordCorrected':
         return corrected(state, event.data);
       case 'TermStarted':
       case 'TermMet':

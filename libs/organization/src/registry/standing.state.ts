@@ -101,8 +101,8 @@ export function evolveStanding(standing: Standing, event: Recorded<OrganizationE
       return { ...standing, legal: 'Deregistered' };
     case 'ExternalFactRecorded':
     case 'RectificationSubmitted':
-    case 'CorrectionProposed':
-    case 'RecordCorrected':
+    case 'OrganizationCorrectionProposed':
+    case 'OrganizationRecordCorrected':
     case 'TermStarted':
     case 'TermMet':
     case 'TermMissed':

@@ -4,6 +4,7 @@ import {
   Patch,
   Post,
   Put,
+  SetMetadata,
   UseInterceptors,
   applyDecorators,
   createParamDecorator,
@@ -11,13 +12,12 @@ import {
 } from '@nestjs/common';
 import { ApiBearerAuth, ApiHeader, ApiOperation, ApiProperty, ApiResponse } from '@nestjs/swagger';
 import type { Role } from '@shouzheng/law/contract';
-import type { Request } from 'express';
 import type { Caller } from '../commands/execute-command.js';
 import { Allow } from './access.js';
 import { ApiProblems } from './api-problems.js';
 import { IdempotencyInterceptor, OPERATION } from './idempotency.interceptor.js';
 import { ProblemError } from './problem.js';
-import { SetMetadata } from '@nestjs/common';
+import type { RequestWithCaller } from './request-with-caller.js';
 
 /** What every command answers: where the record stands now. The ETag header is the revision. */
 export class CommandReceipt {
@@ -70,10 +70,6 @@ export function CommandRoute(
     }),
     ApiProblems(400, 401, 403, ...(command.creates ? [] : [404, 412, 428]), 409, 422),
   );
-}
-
-export interface RequestWithCaller extends Request {
-  caller: Caller;
 }
 
 /** The caller that the idempotency interceptor has made of the request's headers. */

@@ -158,3 +158,23 @@ export function Choices(
     IsIn(values, { each: true }),
   );
 }
+
+/** Several codes of one shape, each once or more. */
+export function Patterns(
+  options: Common & { pattern: RegExp; message: string; min?: number; max: number },
+): PropertyDecorator {
+  const { pattern, message, min = 1, max } = options;
+  return applyDecorators(
+    documented(options, {
+      type: 'array',
+      items: { type: 'string', pattern: pattern.source },
+      minItems: min,
+      maxItems: max,
+    }),
+    IsArray(),
+    ArrayMinSize(min),
+    ArrayMaxSize(max),
+    MaxLength(100, { each: true }),
+    Matches(pattern, { each: true, message }),
+  );
+}

@@ -9,9 +9,9 @@ import type { PlatformConfig } from '../config/platform-config.js';
 import { derivedId, newId } from '../ids.js';
 import { CONFIG } from '../tokens.js';
 import type { SignedInRequest } from './access.guard.js';
-import type { RequestWithCaller } from './command-route.js';
 import { IdempotencyKeys } from './idempotency-keys.js';
 import { ProblemError } from './problem.js';
+import type { RequestWithCaller } from './request-with-caller.js';
 
 export const OPERATION = 'shouzheng:operation';
 /** Metadata for a route whose answer holds what must not be kept. */

@@ -34,18 +34,6 @@ export const concurrencyCases: readonly ContractCase<EventStore>[] = [
     },
   },
   {
-    name: 'keeps the order in which one writer appends',
-    async run(store) {
-      const streams = Array.from({ length: WRITERS }, () => newStream());
-      // Not awaited one by one: a caller may send the next append of a stream when it knows what the last one does.
-      const outcomes = await Promise.all(
-        streams.flatMap((id) => [-1, 0, 1, 2].map((expected) => store.append([anAppend(id, expected)]))),
-      );
-      expect(new Set(outcomes.map(({ kind }) => kind))).toEqual(new Set(['appended']));
-      for (const id of streams) expect(await stream(store, id)).toHaveLength(4);
-    },
-  },
-  {
     name: 'never shows a part of an act',
     async run(store) {
       const acts = Array.from({ length: 60 }, () => {

@@ -1,6 +1,6 @@
 import { expect } from '@jest/globals';
 import type { Job, JobHandler } from '@shouzheng/kernel';
-import { eventually, PATIENCE_MS } from '../eventually.js';
+import { eventually, type Gate, gate, PATIENCE_MS } from '../eventually.js';
 import type { JobQueueSubject } from './job-queue.contract.js';
 
 export const QUEUE = 'deliveries';
@@ -41,12 +41,24 @@ export function patience(subject: JobQueueSubject): number {
  * Waits until the queue has done all that it was to do now: a job that is enqueued after all others, in a queue of one
  * worker, has run. So a case that says "and nothing more" need not guess how long nothing takes.
  */
-export async function settled(subject: JobQueueSubject, runs: Runs): Promise<void> {
+export async function settled(subject: JobQueueSubject, runs: Runs, afterMs = 0): Promise<void> {
   const last = `last.${runs.keys.length}`;
-  await subject.queue.enqueue([job(last)]);
+  await subject.queue.enqueue([job(last, afterMs > 0 ? { runAt: inMs(afterMs) } : {})]);
   await eventually(() => expect(runs.keys).toContain(last), patience(subject));
 }
 
 export function without(keys: readonly string[], prefix: string): string[] {
   return keys.filter((key) => !key.startsWith(prefix));
+}
+
+/** A case with a gate for its handlers, which opens at the end even if the case fails: a stop waits for handlers. */
+export function gated(run: (subject: JobQueueSubject, goOn: Gate) => Promise<void>) {
+  return async (subject: JobQueueSubject): Promise<void> => {
+    const goOn = gate();
+    try {
+      await run(subject, goOn);
+    } finally {
+      goOn.open();
+    }
+  };
 }

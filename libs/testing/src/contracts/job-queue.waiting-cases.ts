@@ -1,7 +1,6 @@
 import { expect } from '@jest/globals';
-import { gate } from '../eventually.js';
 import type { ContractCase } from './contract-case.js';
-import { inMs, job, QUEUE, recordRuns, settled, without } from './job-queue-fixtures.js';
+import { gated, inMs, job, QUEUE, recordRuns, settled, without } from './job-queue-fixtures.js';
 import type { JobQueueSubject } from './job-queue.contract.js';
 
 /** Later than any case lasts. */
@@ -62,8 +61,7 @@ export const waitingCases: readonly ContractCase<JobQueueSubject>[] = [
   },
   {
     name: 'runs a key once more that is enqueued during its run, however often',
-    async run(subject) {
-      const goOn = gate();
+    run: gated(async (subject, goOn) => {
       const runs = recordRuns(subject, (key) => (key === 'busy' ? goOn.opened : Promise.resolve()));
       await subject.queue.work(QUEUE, runs.handler);
       await subject.queue.enqueue([job('busy')]);
@@ -73,12 +71,11 @@ export const waitingCases: readonly ContractCase<JobQueueSubject>[] = [
       await runs.begun(2);
       await settled(subject, runs);
       expect(without(runs.keys, 'last')).toEqual(['busy', 'busy']);
-    },
+    }),
   },
   {
     name: 'keeps the earliest wish of those that come during a run',
-    async run(subject) {
-      const goOn = gate();
+    run: gated(async (subject, goOn) => {
       const runs = recordRuns(subject, (key) => (key === 'busy' ? goOn.opened : Promise.resolve()));
       await subject.queue.work(QUEUE, runs.handler);
       await subject.queue.enqueue([job('busy')]);
@@ -88,7 +85,7 @@ export const waitingCases: readonly ContractCase<JobQueueSubject>[] = [
       await subject.queue.enqueue([job('busy', { runAt: inMs(MUCH_LATER_MS) })]);
       goOn.open();
       await runs.begun(2);
-    },
+    }),
   },
   {
     name: 'does not run a job before its runAt, and runs it then',

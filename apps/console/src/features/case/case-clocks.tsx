@@ -4,7 +4,12 @@ import { LegalClock } from '../../ui/legal-clock';
 import { termText } from '../../ui/term.text';
 import { caseText } from './case.text';
 
-export function CaseClocks({ clocks, today, explained, onExplain }: {
+export function CaseClocks({
+  clocks,
+  today,
+  explained,
+  onExplain,
+}: {
   clocks: readonly Term[];
   today: string;
   explained: number | null;
@@ -15,7 +20,11 @@ export function CaseClocks({ clocks, today, explained, onExplain }: {
   return (
     <section className="card" aria-label={t.clocks}>
       <h2 className="sr-only">{t.clocks}</h2>
-      {clocks.length === 0 && <p className="note" style={{ padding: '12px 14px' }}>{term.none}</p>}
+      {clocks.length === 0 && (
+        <p className="note" style={{ padding: '12px 14px' }}>
+          {term.none}
+        </p>
+      )}
       {clocks.map((clock, index) => (
         <LegalClock
           key={`${clock.timer} ${clock.startsOn}`}

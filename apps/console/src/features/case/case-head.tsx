@@ -27,15 +27,20 @@ export function CaseHead({ file }: { file: CaseFile }) {
           </span>
         ))}
         <span className="grow" />
-        <Button icon={<Icon name="print" />} onClick={() => navigate(`/cases/${file.id}/print?rev=${file.revision}`)}>
+        <Button
+          icon={<Icon name="print" />}
+          onClick={() => navigate(`/cases/${file.id}/print?rev=${file.revision}`)}
+        >
           {t.print}
         </Button>
       </div>
       <dl className="facts">
         <div>
           <dt className="sr-only">{t.number}</dt>
-          <dd lang="zh-CN">{file.number}</dd>
-          <CopyButton text={file.number} label={t.number} />
+          <dd lang="zh-CN" className="row" style={{ gap: 2 }}>
+            {file.number}
+            <CopyButton text={file.number} label={t.number} />
+          </dd>
         </div>
         <div>
           <dt>{t.place}</dt>

@@ -9,7 +9,7 @@ import { DataTable, step, type Column } from '../../ui/data-table';
 import { Icon } from '../../ui/icons';
 import { useKeys } from '../../ui/keys';
 import { PageHead } from '../../ui/page-head';
-import { Pager, useCursor } from '../../ui/pager';
+import { TableFoot, useCursor } from '../../ui/pager';
 import { Empty, ErrorCard, FilteredEmpty } from '../../ui/states';
 import { TermTag } from '../../ui/term-tag';
 import { useStageName } from '../docket/docket-rows';
@@ -62,9 +62,19 @@ export function CaseListPage() {
       ),
     },
     { key: 'stage', title: t.stage, width: 130, render: (item) => stage(item) },
-    { key: 'place', title: t.place, width: 130, render: (item) => <span lang="zh-CN">{item.regionName}</span> },
+    {
+      key: 'place',
+      title: t.place,
+      width: 130,
+      render: (item) => <span lang="zh-CN">{item.regionName}</span>,
+    },
     { key: 'filed', title: t.filedOn, width: 110, render: (item) => item.filedOn ?? '—' },
-    { key: 'handlers', title: t.handlers, width: 140, render: (item) => item.officers.map((officer) => officer.badge).join('、') || '—' },
+    {
+      key: 'handlers',
+      title: t.handlers,
+      width: 140,
+      render: (item) => item.officers.map((officer) => officer.badge).join('、') || '—',
+    },
   ];
   return (
     <div className="page">
@@ -108,10 +118,7 @@ export function CaseListPage() {
               )
             }
           />
-          <footer className="table-foot">
-            <span className="grow" />
-            <Pager cursor={cursor} next={query.data?.next} />
-          </footer>
+          <TableFoot cursor={cursor} next={query.data?.next} count={items?.length} />
         </section>
       )}
     </div>

@@ -103,13 +103,22 @@ function CaseView({ file, head, now, control, history, tab }: ViewProps) {
     i: () => setExplained(explained === null && file.clocks.length > 0 ? 0 : null),
     Escape: () => (explained !== null ? setExplained(null) : past && control.toNow()),
     ...Object.fromEntries(
-      TABS.map((name, index) => [String(index + 1), () => navigate({ pathname: `/cases/${file.id}/${name}`, search: search.toString() })]),
+      TABS.map((name, index) => [
+        String(index + 1),
+        () => navigate({ pathname: `/cases/${file.id}/${name}`, search: search.toString() }),
+      ]),
     ),
   });
 
   return (
     <>
-      {past && <PastBanner revision={at} recordedAt={steps[place]?.recordedAt ?? file.asOf ?? ''} onNow={control.toNow} />}
+      {past && (
+        <PastBanner
+          revision={at}
+          recordedAt={steps[place]?.recordedAt ?? file.asOf ?? ''}
+          onNow={control.toNow}
+        />
+      )}
       <CaseHead file={file} />
       <div className="file-body">
         {asked && !asked.allowed && asked.refusal && !past && (
@@ -133,11 +142,10 @@ function CaseView({ file, head, now, control, history, tab }: ViewProps) {
             {(!past || control.compare === null) && (
               <CaseClocks clocks={file.clocks} today={today} explained={explained} onExplain={setExplained} />
             )}
-            {past ? (
+            {past && control.compare !== null && (
               <PastSteps history={history} at={at} today={today} onStep={control.toStep} />
-            ) : (
-              <ActsPanel commands={file.allowedCommands} revision={at} onAct={setActing} />
             )}
+            {!past && <ActsPanel commands={file.allowedCommands} revision={at} onAct={setActing} />}
           </div>
         </div>
       </div>
@@ -154,17 +162,34 @@ function CaseView({ file, head, now, control, history, tab }: ViewProps) {
   );
 }
 
-function Comparison({ id, from, to, onStep }: { id: string; from: number; to: number; onStep: (revision: number) => void }) {
+function Comparison({
+  id,
+  from,
+  to,
+  onStep,
+}: {
+  id: string;
+  from: number;
+  to: number;
+  onStep: (revision: number) => void;
+}) {
   const t = useText(historyText);
   const differences = useQuery(ask.caseDifferences(id, from, to));
   if (differences.isError) {
-    return <ErrorCard error={differences.error} what={t.compare} onRetry={() => void differences.refetch()} />;
+    return (
+      <ErrorCard error={differences.error} what={t.compare} onRetry={() => void differences.refetch()} />
+    );
   }
   if (!differences.data) return <div className="card" style={{ minHeight: 200 }} aria-busy="true" />;
   return <DifferencesTable differences={differences.data} onStep={onStep} />;
 }
 
-function PastSteps({ history, at, today, onStep }: {
+function PastSteps({
+  history,
+  at,
+  today,
+  onStep,
+}: {
   history: readonly HistoryItem[];
   at: number;
   today: string;

@@ -13,17 +13,37 @@ import { Empty } from '../../ui/states';
 import { caseText } from './case.text';
 
 const KIND_ICONS: Record<NonNullable<Evidence['kind']>, IconName> = {
-  photo: 'image', video: 'camera', paper: 'file', electronic: 'box', object: 'shield',
+  photo: 'image',
+  video: 'camera',
+  paper: 'file',
+  electronic: 'box',
+  object: 'shield',
 };
 
 function EvidenceState({ evidence }: { evidence: Evidence }) {
   const t = useText(caseText);
   const words = t[evidence.state];
-  const more = evidence.noteZh ? ` · ${evidence.noteZh}` : '';
-  if (evidence.state === 'mismatch') return <span className="tag l-grave"><Shape name="octagon" />{words}</span>;
-  if (evidence.state === 'preserved') return <span className="tag l-warn"><Shape name="diamond" />{words}{more}</span>;
+  if (evidence.state === 'mismatch')
+    return (
+      <span className="tag l-grave">
+        <Shape name="octagon" />
+        {words}
+      </span>
+    );
+  if (evidence.state === 'preserved')
+    return (
+      <span className="tag l-warn">
+        <Shape name="diamond" />
+        {evidence.noteZh ?? words}
+      </span>
+    );
   if (evidence.state === 'appraised') return <span className="tag l-info">{words}</span>;
-  return <span className="tag l-plain"><Shape name="tick" />{words}</span>;
+  return (
+    <span className="tag l-plain">
+      <Shape name="tick" />
+      {words}
+    </span>
+  );
 }
 
 export function EvidenceList({ evidence }: { evidence: readonly Evidence[] }) {
@@ -38,7 +58,9 @@ export function EvidenceList({ evidence }: { evidence: readonly Evidence[] }) {
         <span className="row">
           <Icon name={KIND_ICONS[item.kind ?? 'paper']} />
           <span className="grow">
-            <span className="main" style={{ display: 'block' }}>{item.name}</span>
+            <span className="main" style={{ display: 'block' }}>
+              {item.name}
+            </span>
             <span className="sub">{item.kindZh}</span>
           </span>
         </span>
@@ -61,12 +83,20 @@ export function EvidenceList({ evidence }: { evidence: readonly Evidence[] }) {
       width: 160,
       render: (item) => (
         <span className="row" style={{ gap: 2 }}>
-          <span className="mono note" title={item.sha256}>{item.sha256.slice(0, 12)}…</span>
+          <span className="mono note" title={item.sha256}>
+            {item.sha256.slice(0, 12)}…
+          </span>
           <CopyButton text={item.sha256} label={t.evidenceHash} />
         </span>
       ),
     },
-    { key: 'state', title: t.evidenceState, width: 178, right: true, render: (item) => <EvidenceState evidence={item} /> },
+    {
+      key: 'state',
+      title: t.evidenceState,
+      width: 178,
+      right: true,
+      render: (item) => <EvidenceState evidence={item} />,
+    },
   ];
   return (
     <DataTable
@@ -88,13 +118,19 @@ export function DocumentList({ documents }: { documents: readonly CaseDocument[]
   const { today } = useSystem();
   const columns: Column<CaseDocument>[] = [
     { key: 'kind', title: t.documentKind, render: (item) => <span className="strong">{item.kind}</span> },
-    { key: 'number', title: t.documentNumber, width: 210, render: (item) => <span lang="zh-CN">{item.number}</span> },
+    {
+      key: 'number',
+      title: t.documentNumber,
+      width: 210,
+      render: (item) => <span lang="zh-CN">{item.number}</span>,
+    },
     { key: 'issued', title: t.issuedOn, width: 110, render: (item) => shortDate(item.issuedOn, today, lang) },
     {
       key: 'served',
       title: t.servedOn,
       width: 110,
-      render: (item) => (item.servedOn ? shortDate(item.servedOn, today, lang) : <span className="note">{t.notServed}</span>),
+      render: (item) =>
+        item.servedOn ? shortDate(item.servedOn, today, lang) : <span className="note">{t.notServed}</span>,
     },
   ];
   return (
@@ -117,10 +153,16 @@ export function LinkedClues({ ids }: { ids: readonly string[] }) {
   return (
     <ul style={{ padding: '6px 14px 12px' }}>
       {clues.map((clue, index) => (
-        <li key={ids[index]} className="row" style={{ padding: '8px 0', borderBottom: '1px solid var(--divider)' }}>
+        <li
+          key={ids[index]}
+          className="row"
+          style={{ padding: '8px 0', borderBottom: '1px solid var(--divider)' }}
+        >
           <Icon name="clue" />
           <span className="grow">
-            <span className="strong" lang="zh-CN">{clue.data?.state.name ?? '…'}</span>
+            <span className="strong" lang="zh-CN">
+              {clue.data?.state.name ?? '…'}
+            </span>
             <br />
             <span className="note">{clue.data?.state.number}</span>
           </span>

@@ -39,7 +39,7 @@ export function CaseTabs({ file, tab, steps, control, today }: TabsProps) {
   return (
     <section className="card" aria-label={t.tabs}>
       <Tabs
-        className="case-tabs"
+        className="flush-tabs"
         activeKey={tab}
         items={TABS.map((name) => ({ key: name, label: `${t[name]} ${counts[name]}` }))}
         onChange={(name) => navigate({ pathname: `/cases/${file.id}/${name}`, search })}
@@ -58,8 +58,7 @@ function HistoryTab({ file, steps, control, today }: Omit<TabsProps, 'tab'>) {
   const [family, setFamily] = useState<Family | 'all'>('all');
   const at = file.revision;
   const place = steps.findIndex((step) => step.revision === at);
-  const seen = steps.filter((step) => step.revision <= at);
-  const shown = [...seen].reverse().filter((step) => family === 'all' || step.family === family);
+  const shown = [...steps].reverse().filter((step) => family === 'all' || step.family === family);
   const before = steps[place - 1];
   const after = steps[place + 1];
   return (
@@ -95,11 +94,14 @@ function HistoryTab({ file, steps, control, today }: Omit<TabsProps, 'tab'>) {
             aria-label={ui.filters}
             size="small"
             value={family}
-            options={[{ value: 'all', label: t.all }, ...FAMILIES.map((name) => ({ value: name, label: t[name] }))]}
+            options={[
+              { value: 'all', label: t.all },
+              ...FAMILIES.map((name) => ({ value: name, label: t[name] })),
+            ]}
             onChange={(value) => setFamily(value as Family | 'all')}
           />
           <span className="grow" />
-          <span className="note row" style={{ gap: 4 }}>
+          <span className="note row hint" style={{ gap: 4 }}>
             {t.newest} · <Keys keys={['[', ']']} /> {t.stepBack}
           </span>
         </div>
@@ -107,7 +109,13 @@ function HistoryTab({ file, steps, control, today }: Omit<TabsProps, 'tab'>) {
       {shown.length === 0 ? (
         <p className="state second">{t.emptyFamily}</p>
       ) : (
-        <Timeline items={shown} today={today} onStep={control.toStep} />
+        <Timeline
+          key={at}
+          items={shown}
+          today={today}
+          at={control.past ? at : undefined}
+          onStep={control.toStep}
+        />
       )}
     </>
   );

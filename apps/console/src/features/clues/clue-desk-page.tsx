@@ -36,7 +36,9 @@ export function ClueDeskPage() {
     return () => window.clearTimeout(timer);
   }, [text]);
   const cursor = useCursor(`${status} ${asked}`);
-  const query = useQuery(ask.clues({ status: status || undefined, text: asked || undefined, after: cursor.after, limit: 20 }));
+  const query = useQuery(
+    ask.clues({ status: status || undefined, text: asked || undefined, after: cursor.after, limit: 20 }),
+  );
   const items = query.data?.items;
   const registering = search.get('register') === '1';
   const stopRegistering = useCallback(
@@ -101,7 +103,13 @@ export function ClueDeskPage() {
         </div>
       )}
       {registering && (
-        <CommandDrawer command="registerClue" title={t.register} kind="clue" target={null} onClose={stopRegistering} />
+        <CommandDrawer
+          command="registerClue"
+          title={t.register}
+          kind="clue"
+          target={null}
+          onClose={stopRegistering}
+        />
       )}
     </div>
   );

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { Link, useSearchParams } from 'react-router';
-import type { AllowedCommand, Clue } from '../../api/models';
+import type { AllowedCommand, Clue, HistoryItem } from '../../api/models';
 import { ask } from '../../api/queries';
 import { CommandDrawer } from '../../commands/command-drawer';
 import { usePick, useText } from '../../i18n/text';
@@ -27,7 +27,6 @@ export function ClueDetail({ id }: { id: string }) {
 }
 
 function ClueView({ clue }: { clue: Clue }) {
-  const t = useText(cluesText);
   const pick = usePick();
   const { today } = useSystem();
   const [search, setSearch] = useSearchParams();
@@ -58,6 +57,7 @@ function ClueView({ clue }: { clue: Clue }) {
       <div className="stack">
         <ClueFacts clue={clue} />
         {clue.state.verification && <Verification clue={clue} />}
+        <ClueHistory items={history.data?.items ?? []} today={today} />
       </div>
       <div className="stack">
         {clue.clocks.length > 0 && (
@@ -78,12 +78,6 @@ function ClueView({ clue }: { clue: Clue }) {
       <div className="wide">
         <ScreeningCard clue={clue} onVerify={verify && (() => setActing(verify))} />
       </div>
-      <section className="card wide" aria-label={t.history}>
-        <div className="card-head">
-          <h2>{t.history}</h2>
-        </div>
-        <Timeline items={history.data?.items ?? []} today={today} />
-      </section>
       {acting && (
         <CommandDrawer
           command={acting.command}
@@ -104,7 +98,9 @@ function ClueFacts({ clue }: { clue: Clue }) {
   return (
     <section className="card" aria-labelledby="clue-name">
       <div className="card-head">
-        <h2 id="clue-name" lang="zh-CN">{state.name}</h2>
+        <h2 id="clue-name" lang="zh-CN">
+          {state.name}
+        </h2>
         <span className="note">{state.number}</span>
         <span className="grow" />
         <span className="tag l-info">{t[state.status]}</span>
@@ -121,11 +117,16 @@ function ClueFacts({ clue }: { clue: Clue }) {
           </div>
           <div>
             <dt>{t.place}</dt>
-            <dd lang="zh-CN">{state.regionName} {state.placeRedacted}</dd>
+            <dd lang="zh-CN">
+              {state.regionName} {state.placeRedacted}
+            </dd>
           </div>
           {state.caseId && (
             <div>
-              <Link to={`/cases/${state.caseId}`}>{t.openCase}</Link>
+              <dt className="sr-only">{t.openCase}</dt>
+              <dd>
+                <Link to={`/cases/${state.caseId}`}>{t.openCase}</Link>
+              </dd>
             </div>
           )}
         </dl>
@@ -137,6 +138,31 @@ function ClueFacts({ clue }: { clue: Clue }) {
           <p className="note">{t.redactedNote}</p>
         </div>
       </div>
+    </section>
+  );
+}
+
+/** The newest two, so that the screening stays on the first screen. */
+function ClueHistory({ items, today }: { items: readonly HistoryItem[]; today: string }) {
+  const t = useText(cluesText);
+  const [whole, setWhole] = useState(false);
+  return (
+    <section className="card" aria-label={t.history}>
+      <div className="card-head">
+        <h2>{t.history}</h2>
+        <span className="grow" />
+        {items.length > 2 && (
+          <button
+            type="button"
+            className="link-button"
+            aria-expanded={whole}
+            onClick={() => setWhole(!whole)}
+          >
+            {whole ? t.fewer : t.allSteps(items.length)}
+          </button>
+        )}
+      </div>
+      <Timeline items={whole ? items : items.slice(0, 2)} today={today} />
     </section>
   );
 }

@@ -82,7 +82,9 @@ export function ClueList({ items, selected, status, text, cursor, next, search, 
               data-key={item.id}
             >
               <span className="row between">
-                <span className="name" lang="zh-CN">{item.name}</span>
+                <span className="name" lang="zh-CN">
+                  {item.name}
+                </span>
                 {item.term && <TermTag term={item.term} />}
               </span>
               <VerdictMark verdict={item.verdict} />

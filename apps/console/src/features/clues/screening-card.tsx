@@ -29,7 +29,9 @@ export function ScreeningCard({ clue, onVerify }: { clue: Clue; onVerify: (() =>
   const { screening, name } = clue.state;
   const [selected, setSelected] = useState<string | null>(null);
   const [deciding, setDeciding] = useState<Deciding | null>(null);
-  const mayDecide = clue.allowedCommands.some((command) => command.command === 'decideScreeningMatch' && command.allowed);
+  const mayDecide = clue.allowedCommands.some(
+    (command) => command.command === 'decideScreeningMatch' && command.allowed,
+  );
   const current = screening.matches.find((match) => idOf(match) === selected && !match.decision);
   const move = (by: 1 | -1) => {
     const next = step(screening.matches, idOf, selected, by);
@@ -45,37 +47,61 @@ export function ScreeningCard({ clue, onVerify }: { clue: Clue; onVerify: (() =>
     v: () => onVerify?.(),
   });
   const columns: Column<ScreeningMatch>[] = [
-    { key: 'name', title: t.matchName, width: '26%', render: (match) => <MarkedName own={name} other={match.name} /> },
-    { key: 'kind', title: t.matchKind, width: 116, render: (match) => <MatchKind match={match} /> },
+    {
+      key: 'name',
+      title: t.matchName,
+      width: '26%',
+      render: (match) => <MarkedName own={name} other={match.name} />,
+    },
+    {
+      key: 'kind',
+      title: t.matchKind,
+      width: lang === 'en' ? 140 : 116,
+      render: (match) => <MatchKind match={match} />,
+    },
     { key: 'score', title: t.score, width: 118, render: (match) => <Score value={match.score} /> },
     {
       key: 'reason',
       title: t.matchReason,
       render: (match) => (
         <>
-          <div className="main">{(lang === 'en' && match.reasonsEn ? match.reasonsEn : match.reasonsZh).join('，')}</div>
-          <div className="sub" lang="zh-CN" title={match.source}>{match.source}</div>
+          <div className="main">
+            {(lang === 'en' && match.reasonsEn ? match.reasonsEn : match.reasonsZh).join('，')}
+          </div>
+          <div className="sub" lang="zh-CN" title={match.source}>
+            {match.source}
+          </div>
         </>
       ),
     },
     {
       key: 'act',
       title: t.matchAct,
-      width: 146,
+      width: lang === 'en' ? 186 : 146,
       right: true,
       render: (match) =>
         match.decision ? (
           <span className="second" title={match.decision.reason}>
             <Shape name="tick" />{' '}
-            {match.decision.result === 'confirmed' ? t.confirmed(match.decision.badge) : t.dismissed(match.decision.badge)}
+            {match.decision.result === 'confirmed'
+              ? t.confirmed(match.decision.badge)
+              : t.dismissed(match.decision.badge)}
           </span>
         ) : (
           mayDecide && (
             <span className="row" style={{ justifyContent: 'flex-end' }}>
-              <Button size="small" aria-label={`${t.confirm} ${match.name}`} onClick={() => setDeciding({ match, result: 'confirmed' })}>
+              <Button
+                size="small"
+                aria-label={`${t.confirm} ${match.name}`}
+                onClick={() => setDeciding({ match, result: 'confirmed' })}
+              >
                 {t.confirm}
               </Button>
-              <Button size="small" aria-label={`${t.dismiss} ${match.name}`} onClick={() => setDeciding({ match, result: 'dismissed' })}>
+              <Button
+                size="small"
+                aria-label={`${t.dismiss} ${match.name}`}
+                onClick={() => setDeciding({ match, result: 'dismissed' })}
+              >
                 {t.dismiss}
               </Button>
             </span>
@@ -87,7 +113,9 @@ export function ScreeningCard({ clue, onVerify }: { clue: Clue; onVerify: (() =>
     <section className="card screening" aria-label={t.screening}>
       <div className="card-head">
         <h2>{t.screening}</h2>
-        <span lang="zh-CN" className="strong">{name}</span>
+        <span lang="zh-CN" className="strong">
+          {name}
+        </span>
         <span className="grow" />
         <VerdictMark verdict={screening.verdict} tag />
       </div>
@@ -108,9 +136,15 @@ export function ScreeningCard({ clue, onVerify }: { clue: Clue; onVerify: (() =>
       <footer className="table-foot">
         <span className="grow" />
         <span className="keys">
-          <span><Keys keys={['Y']} /> {t.keyConfirm}</span>
-          <span><Keys keys={['N']} /> {t.keyDismiss}</span>
-          <span><Keys keys={['V']} /> {t.keyVerify}</span>
+          <span>
+            <Keys keys={['Y']} /> {t.keyConfirm}
+          </span>
+          <span>
+            <Keys keys={['N']} /> {t.keyDismiss}
+          </span>
+          <span>
+            <Keys keys={['V']} /> {t.keyVerify}
+          </span>
         </span>
       </footer>
       {deciding && <DecideMatch clue={clue} deciding={deciding} onClose={() => setDeciding(null)} />}
@@ -123,14 +157,22 @@ function MarkedName({ own, other }: { own: string; other: string }) {
   const parts = own === other ? [{ text: other, changed: false }] : marked(own, other, 'after');
   return (
     <span className="match-name" lang="zh-CN">
-      {parts.map((part, index) => (part.changed ? <mark key={index}>{part.text}</mark> : <span key={index}>{part.text}</span>))}
+      {parts.map((part, index) =>
+        part.changed ? <mark key={index}>{part.text}</mark> : <span key={index}>{part.text}</span>,
+      )}
     </span>
   );
 }
 
 function MatchKind({ match }: { match: ScreeningMatch }) {
   const t = useText(cluesText);
-  if (match.kind === 'list-entry') return <span className="tag l-warn"><Shape name="diamond" />{t.listEntry}</span>;
+  if (match.kind === 'list-entry')
+    return (
+      <span className="tag l-warn">
+        <Shape name="diamond" />
+        {t.listEntry}
+      </span>
+    );
   return (
     <span className="tag l-normal">
       <Shape name="ring" />
@@ -162,10 +204,14 @@ function DecideMatch({ clue, deciding, onClose }: { clue: Clue; deciding: Decidi
   const word = result === 'confirmed' ? t.confirm : t.dismiss;
   const decide = useMutation({
     mutationFn: () =>
-      issue(`/api/clues/${clue.id}/decide-screening-match`, { kind: match.kind, targetId: match.targetId, result, reason }, {
-        key,
-        ifMatch: clue.revision,
-      }),
+      issue(
+        `/api/clues/${clue.id}/decide-screening-match`,
+        { kind: match.kind, targetId: match.targetId, result, reason },
+        {
+          key,
+          ifMatch: clue.revision,
+        },
+      ),
     onSuccess: () => {
       void queries.invalidateQueries({ queryKey: ['clue', clue.id] });
       void message.success(`${word} · ${match.name}`);

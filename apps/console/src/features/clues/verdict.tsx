@@ -3,7 +3,10 @@ import { useText } from '../../i18n/text';
 import { Shape, type ShapeName } from '../../ui/shape';
 import { cluesText } from './clues.text';
 
-const LOOKS: Record<Verdict, readonly [tone: 'normal' | 'warn' | 'notice' | 'none', shape: ShapeName | null]> = {
+const LOOKS: Record<
+  Verdict,
+  readonly [tone: 'normal' | 'warn' | 'notice' | 'none', shape: ShapeName | null]
+> = {
   registered: ['normal', 'ring'],
   listed: ['warn', 'diamond'],
   'registered-and-listed': ['notice', 'triangle'],

@@ -11,7 +11,7 @@ import { useSystem } from '../../shell/use-system';
 import { DataTable, step, type Column } from '../../ui/data-table';
 import { useKeys } from '../../ui/keys';
 import { PageHead } from '../../ui/page-head';
-import { Pager, useCursor } from '../../ui/pager';
+import { TableFoot, useCursor } from '../../ui/pager';
 import { Shape } from '../../ui/shape';
 import { Empty, ErrorCard, FilteredEmpty } from '../../ui/states';
 import './deliveries.css';
@@ -32,7 +32,14 @@ export function DeliveriesPage() {
   const state = search.get('state') ?? '';
   const endpoint = search.get('endpoint') ?? '';
   const cursor = useCursor(`${state} ${endpoint}`);
-  const query = useQuery(ask.deliveries({ state: state || undefined, endpoint: endpoint || undefined, after: cursor.after, limit: 20 }));
+  const query = useQuery(
+    ask.deliveries({
+      state: state || undefined,
+      endpoint: endpoint || undefined,
+      after: cursor.after,
+      limit: 20,
+    }),
+  );
   const endpoints = useQuery(ask.endpoints());
   const items = query.data?.items;
   const [selected, setSelected] = useState<string | null>(null);
@@ -64,7 +71,9 @@ export function DeliveriesPage() {
       render: (item) => (
         <>
           <div className="main">{pick(item.eventZh, item.eventEn) || item.eventType}</div>
-          <div className="sub mono">{item.eventType}</div>
+          <div className="sub mono" title={item.eventType}>
+            {item.eventType.replace(/^shouzheng\.\w+\./, '')}
+          </div>
         </>
       ),
     },
@@ -74,8 +83,12 @@ export function DeliveriesPage() {
       width: 168,
       render: (item) => (
         <>
-          <div className="main" lang="zh-CN">{item.subject}</div>
-          <div className="sub" lang="zh-CN">{item.agency}</div>
+          <div className="main" lang="zh-CN">
+            {item.subject}
+          </div>
+          <div className="sub" lang="zh-CN">
+            {item.agency}
+          </div>
         </>
       ),
     },
@@ -100,13 +113,21 @@ export function DeliveriesPage() {
         <div className="deliveries">
           <section className="card" aria-label={t.title}>
             <div className="tools">
-              <Segmented aria-label={t.state} value={state} options={states} onChange={(value) => put('state', value)} />
+              <Segmented
+                aria-label={t.state}
+                value={state}
+                options={states}
+                onChange={(value) => put('state', value)}
+              />
               <span className="grow" />
               <Select
                 aria-label={t.endpoint}
                 style={{ width: 190 }}
                 value={endpoint}
-                options={[{ value: '', label: t.allEndpoints }, ...(endpoints.data?.items ?? []).map((item) => ({ value: item.id, label: item.agency }))]}
+                options={[
+                  { value: '', label: t.allEndpoints },
+                  ...(endpoints.data?.items ?? []).map((item) => ({ value: item.id, label: item.agency })),
+                ]}
                 onChange={(value) => put('endpoint', value)}
               />
             </div>
@@ -123,7 +144,9 @@ export function DeliveriesPage() {
               empty={
                 state || endpoint ? (
                   <FilteredEmpty
-                    names={[states.find((known) => known.value === state)?.label ?? '', endpoint].filter((name) => name !== '' && name !== t.all)}
+                    names={[states.find((known) => known.value === state)?.label ?? '', endpoint].filter(
+                      (name) => name !== '' && name !== t.all,
+                    )}
                     onClear={() => setSearch({}, { replace: true })}
                   />
                 ) : (
@@ -133,15 +156,14 @@ export function DeliveriesPage() {
                 )
               }
             />
-            <footer className="table-foot">
-              <span className="grow" />
-              <Pager cursor={cursor} next={query.data?.next} />
-            </footer>
+            <TableFoot cursor={cursor} next={query.data?.next} count={items?.length} />
           </section>
           {current ? (
             <DeliveryDetail key={current.id} delivery={current} mayAct={account.role !== 'auditor'} />
           ) : (
-            <section className="card"><p className="state second">{t.choose}</p></section>
+            <section className="card">
+              <p className="state second">{t.choose}</p>
+            </section>
           )}
         </div>
       )}

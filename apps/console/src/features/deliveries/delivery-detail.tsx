@@ -36,10 +36,12 @@ export function DeliveryDetail({ delivery, mayAct }: { delivery: Delivery; mayAc
           <h2 className="h2">{pick(delivery.eventZh, delivery.eventEn) || delivery.eventType}</h2>
           <DeliveryTag delivery={delivery} next />
         </div>
-        <p className="note" lang="zh-CN">{t.lane(delivery.subject, delivery.sequence)}</p>
+        <p className="note" lang="zh-CN">
+          {t.lane(delivery.subject, delivery.sequence)}
+        </p>
       </div>
       <Tabs
-        style={{ padding: '0 14px' }}
+        className="flush-tabs"
         activeKey={tab}
         onChange={setTab}
         items={[
@@ -49,7 +51,11 @@ export function DeliveryDetail({ delivery, mayAct }: { delivery: Delivery; mayAc
       />
       {tab === 'attempts' && (
         <ol className="attempts">
-          {delivery.attempts.length === 0 && <p className="second" style={{ padding: '12px 0' }}>{t.noAttempts}</p>}
+          {delivery.attempts.length === 0 && (
+            <p className="second" style={{ padding: '12px 0' }}>
+              {t.noAttempts}
+            </p>
+          )}
           {delivery.attempts.map((attempt, index) => (
             <AttemptRow key={attempt.at} attempt={attempt} number={delivery.attempts.length - index} />
           ))}
@@ -60,7 +66,11 @@ export function DeliveryDetail({ delivery, mayAct }: { delivery: Delivery; mayAc
         {mayAct && (
           <>
             {stuck && (
-              <Button type="primary" loading={recover.isPending} onClick={() => recover.mutate({ deliveryId: delivery.id })}>
+              <Button
+                type="primary"
+                loading={recover.isPending}
+                onClick={() => recover.mutate({ deliveryId: delivery.id })}
+              >
                 {t.retry}
               </Button>
             )}
@@ -89,7 +99,9 @@ function AttemptRow({ attempt, number }: { attempt: Attempt; number: number }) {
           <Shape name={good ? 'tick' : attempt.stage === 'http' ? 'triangle' : 'diamond'} size={9} />
           {words}
         </span>
-        <span className="note">{pick(attempt.noteZh, attempt.noteEn) || (attempt.left ? t.left : t.notLeft)}</span>
+        <span className="note">
+          {pick(attempt.noteZh, attempt.noteEn) || (attempt.left ? t.left : t.notLeft)}
+        </span>
       </span>
       <span className="second">{t.ms(attempt.durationMs)}</span>
     </li>
@@ -120,7 +132,11 @@ function RequestSent({ delivery }: { delivery: Delivery }) {
           {t.copyCommand}
         </button>
       </div>
-      <pre>{Object.entries(headers).map(([name, value]) => `${name}: ${value}`).join('\n')}</pre>
+      <pre>
+        {Object.entries(headers)
+          .map(([name, value]) => `${name}: ${value}`)
+          .join('\n')}
+      </pre>
       <p className="note">{t.body}</p>
       <pre>{body}</pre>
     </div>

@@ -7,7 +7,7 @@ import { useText } from '../../i18n/text';
 import { CiteList } from '../../ui/cite';
 import { DataTable, type Column } from '../../ui/data-table';
 import { PageHead } from '../../ui/page-head';
-import { Pager, useCursor } from '../../ui/pager';
+import { TableFoot, useCursor } from '../../ui/pager';
 import { Shape, type ShapeName } from '../../ui/shape';
 import { Empty, ErrorCard } from '../../ui/states';
 import './deliveries.css';
@@ -31,8 +31,12 @@ export function EndpointsPage() {
       title: `${t.agency} · ${t.url}`,
       render: (item) => (
         <>
-          <div className="main strong" lang="zh-CN">{item.agency}</div>
-          <div className="sub mono" title={item.url}>{item.url}</div>
+          <div className="main strong" lang="zh-CN">
+            {item.agency}
+          </div>
+          <div className="sub mono" title={item.url}>
+            {item.url}
+          </div>
         </>
       ),
     },
@@ -57,14 +61,27 @@ export function EndpointsPage() {
       render: (item) => (
         <>
           <div>{t.nTypes(item.eventTypes.length)}</div>
-          <div className="sub mono" title={item.eventTypes.join('\n')}>{item.eventTypes.join(' ')}</div>
+          <div className="sub mono" title={item.eventTypes.join('\n')}>
+            {item.eventTypes.join(' ')}
+          </div>
         </>
       ),
     },
-    { key: 'place', title: t.place, width: 100, render: (item) => <span lang="zh-CN">{item.regionName}</span> },
+    {
+      key: 'place',
+      title: t.place,
+      width: 100,
+      render: (item) => <span lang="zh-CN">{item.regionName}</span>,
+    },
     { key: 'granted', title: t.granted, width: 120, render: (item) => item.grantedBy.join('、') || '—' },
     { key: 'basis', title: t.basis, width: 200, render: (item) => <CiteList cites={item.basis} /> },
-    { key: 'see', title: '', width: 90, right: true, render: (item) => <Link to={`/exchange/deliveries?endpoint=${item.id}`}>{t.seeDeliveries}</Link> },
+    {
+      key: 'see',
+      title: <span className="sr-only">{t.seeDeliveries}</span>,
+      width: 90,
+      right: true,
+      render: (item) => <Link to={`/exchange/deliveries?endpoint=${item.id}`}>{t.seeDeliveries}</Link>,
+    },
   ];
   return (
     <div className="page">
@@ -82,10 +99,7 @@ export function EndpointsPage() {
             minWidth={1000}
             empty={<Empty icon="plug" title={t.noEndpoints} detail={t.noEndpointsDetail} />}
           />
-          <footer className="table-foot">
-            <span className="grow" />
-            <Pager cursor={cursor} next={query.data?.next} />
-          </footer>
+          <TableFoot cursor={cursor} next={query.data?.next} count={items?.length} />
         </section>
       )}
     </div>

@@ -43,7 +43,12 @@ export function AssignDialog({ item, onClose }: { item: DocketItem; onClose: () 
         {item.subject.title} · {item.subject.number}
       </p>
       <label htmlFor="assignee">{t.assignAccount}</label>
-      <Input id="assignee" value={accountId} onChange={(event) => setAccountId(event.target.value)} onPressEnter={() => assign.mutate()} />
+      <Input
+        id="assignee"
+        value={accountId}
+        onChange={(event) => setAccountId(event.target.value)}
+        onPressEnter={() => assign.mutate()}
+      />
       {assign.isError &&
         (problem ? <RefusalCard title={t.assign} problem={problem} /> : <p role="alert">{ui.noAnswer}</p>)}
     </Modal>

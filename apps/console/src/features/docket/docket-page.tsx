@@ -11,7 +11,7 @@ import { downloadCsv } from '../../ui/download';
 import { Icon } from '../../ui/icons';
 import { useKeys } from '../../ui/keys';
 import { PageHead } from '../../ui/page-head';
-import { Pager, useCursor } from '../../ui/pager';
+import { TableFoot, useCursor } from '../../ui/pager';
 import { Banner, Empty, ErrorCard, FilteredEmpty, Keys } from '../../ui/states';
 import { useTermWords } from '../../ui/term-tag';
 import { useWide } from '../../ui/use-wide';
@@ -81,7 +81,11 @@ export function DocketPage() {
         sub={counts && t.sub(account.organ.name, counts.all, counts.overdue, counts.threeDays)}
         actions={
           <>
-            <Button icon={<Icon name="download" />} disabled={!items?.length} onClick={() => exportRows(items ?? [])}>
+            <Button
+              icon={<Icon name="download" />}
+              disabled={!items?.length}
+              onClick={() => exportRows(items ?? [])}
+            >
               {t.export}
             </Button>
             <Button type="primary" icon={<Icon name="plus" />} onClick={() => navigate('/clues?register=1')}>
@@ -136,7 +140,9 @@ export function DocketPage() {
                 )
               }
             />
-            <DocketFoot count={items?.length ?? 0} page={cursor.page + 1} pager={<Pager cursor={cursor} next={query.data?.next} />} />
+            <TableFoot cursor={cursor} next={query.data?.next} count={items?.length}>
+              <DocketKeys />
+            </TableFoot>
           </section>
           {current && wide && (
             <aside className="card preview-column" aria-label={t.preview}>
@@ -212,21 +218,26 @@ function useDocketFilter() {
   return { filter, change, clear: () => change({ state: '', queue: '', text: '' }), filtered };
 }
 
-function DocketFoot({ count, page, pager }: { count: number; page: number; pager: React.ReactNode }) {
+function DocketKeys() {
   const t = useText(docketText);
   return (
-    <footer className="table-foot">
-      <span className="keys">
-        <span><Keys keys={['J', 'K']} /> {t.move}</span>
-        <span><Keys keys={['Enter']} /> {t.open}</span>
-        <span><Keys keys={[t.space]} /> {t.peek}</span>
-        <span><Keys keys={['E']} /> {t.claim}</span>
-        <span><Keys keys={['?']} /> {t.allKeys}</span>
+    <span className="keys">
+      <span>
+        <Keys keys={['J', 'K']} /> {t.move}
       </span>
-      <span className="grow" />
-      <span>{t.byDue} · {t.page(page, count)}</span>
-      {pager}
-    </footer>
+      <span>
+        <Keys keys={['Enter']} /> {t.open}
+      </span>
+      <span>
+        <Keys keys={[t.space]} /> {t.peek}
+      </span>
+      <span>
+        <Keys keys={['E']} /> {t.claim}
+      </span>
+      <span>
+        <Keys keys={['?']} /> {t.allKeys}
+      </span>
+    </span>
   );
 }
 

@@ -11,7 +11,12 @@ import { uiText } from '../../ui/ui.text';
 import { docketText } from './docket.text';
 import { actLink, subjectLink, useStageName } from './docket-rows';
 
-export function DocketPreview({ item, mine, onClose, onAssign }: {
+export function DocketPreview({
+  item,
+  mine,
+  onClose,
+  onAssign,
+}: {
   item: DocketItem;
   mine: boolean;
   onClose?: () => void;

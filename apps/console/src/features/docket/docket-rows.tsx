@@ -48,6 +48,24 @@ export function useStageName(): (item: { stage: string; stageZh?: string; stageE
   };
 }
 
+/** The whole name stands in the row already; the button says it in a word. */
+const SHORT_ACTS: Record<string, readonly [string, string]> = {
+  verifyClue: ['核查', 'Verify'],
+  fileCase: ['立案', 'File'],
+  assignOfficers: ['指派', 'Assign'],
+  recordInquiry: ['记录询问', 'Record'],
+  registerEvidencePreservation: ['登记保存', 'Register'],
+  decideEvidencePreservation: ['作出处理', 'Decide'],
+  hearParty: ['听取陈述', 'Hear'],
+  closeInvestigation: ['写报告', 'Report'],
+  requestLegalReview: ['提请审核', 'Request'],
+  passLegalReview: ['审核', 'Review'],
+  decideBan: ['决定', 'Decide'],
+  announceBan: ['发布公告', 'Announce'],
+  closeCase: ['结案', 'Close'],
+  archiveCase: ['归档', 'Archive'],
+};
+
 interface RowContext {
   readonly account: Account;
   readonly selected: string | null;
@@ -62,7 +80,12 @@ export function useDocketColumns(context: RowContext): Column<DocketItem>[] {
   const stage = useStageName();
   const english = lang === 'en';
   return [
-    { key: 'term', title: t.term, width: english ? 194 : 156, render: (item) => (item.term ? <TermTag term={item.term} /> : <NoTerm />) },
+    {
+      key: 'term',
+      title: t.term,
+      width: english ? 208 : 156,
+      render: (item) => (item.term ? <TermTag term={item.term} /> : <NoTerm />),
+    },
     { key: 'due', title: t.due, width: english ? 118 : 112, render: (item) => <DueDate item={item} /> },
     {
       key: 'todo',
@@ -87,15 +110,44 @@ export function useDocketColumns(context: RowContext): Column<DocketItem>[] {
             </Link>
           </div>
           <div className="sub">
-            {item.subject.kind === 'clue' ? t.clueNo(item.subject.number) : <span lang="zh-CN">{item.subject.number}</span>}
+            {item.subject.kind === 'clue' ? (
+              t.clueNo(item.subject.number)
+            ) : (
+              <span lang="zh-CN">{item.subject.number}</span>
+            )}
           </div>
         </>
       ),
     },
-    { key: 'stage', title: t.stage, width: 92, render: (item) => <span className="second">{stage(item)}</span> },
-    { key: 'place', title: t.place, width: 96, render: (item) => <span className="second" lang="zh-CN">{item.subject.regionName}</span> },
-    { key: 'handler', title: t.handler, width: 92, render: (item) => <Handler item={item} account={context.account} /> },
-    { key: 'act', title: t.act, width: english ? 124 : 116, right: true, render: (item) => <RowAct item={item} context={context} /> },
+    {
+      key: 'stage',
+      title: t.stage,
+      width: 92,
+      render: (item) => <span className="second">{stage(item)}</span>,
+    },
+    {
+      key: 'place',
+      title: t.place,
+      width: 96,
+      render: (item) => (
+        <span className="second" lang="zh-CN">
+          {item.subject.regionName}
+        </span>
+      ),
+    },
+    {
+      key: 'handler',
+      title: t.handler,
+      width: 112,
+      render: (item) => <Handler item={item} account={context.account} />,
+    },
+    {
+      key: 'act',
+      title: t.act,
+      width: 104,
+      right: true,
+      render: (item) => <RowAct item={item} context={context} />,
+    },
   ];
 }
 
@@ -121,7 +173,9 @@ function DueDate({ item }: { item: DocketItem }) {
   const alarm = warnOn ?? dueOn;
   return (
     <>
-      <div className={state === 'overdue' || state === 'three-days' ? 'due urgent' : 'due'}>{listDate(alarm, today, lang)}</div>
+      <div className={state === 'overdue' || state === 'three-days' ? 'due urgent' : 'due'}>
+        {listDate(alarm, today, lang)}
+      </div>
       {alarm !== dueOn && (
         <div className="sub">
           {term.latest} {shortDate(dueOn, today, lang)}
@@ -138,7 +192,9 @@ function Handler({ item, account }: { item: DocketItem; account: Account }) {
   const t = useText(docketText);
   if (!item.claimedBy) return <span className="note">{t.unclaimed}</span>;
   if (isMine(item, account)) return <>{t.me}</>;
-  return <span className="note">{t.claimedAt(item.claimedBy.badge, minute(item.claimedBy.at).slice(11))}</span>;
+  return (
+    <span className="note">{t.claimedAt(item.claimedBy.badge, minute(item.claimedBy.at).slice(11))}</span>
+  );
 }
 
 function RowAct({ item, context }: { item: DocketItem; context: RowContext }) {
@@ -162,16 +218,23 @@ function RowAct({ item, context }: { item: DocketItem; context: RowContext }) {
     );
   }
   if (!isMine(item, context.account)) return <span className="note">{t.readOnly}</span>;
-  const words = pick(item.act.zh, item.act.en);
+  const words = pick(...(SHORT_ACTS[item.act.code] ?? ['办理', 'Act']));
+  const full = pick(item.act.zh, item.act.en);
   if (context.selected === item.id) {
     return (
-      <Button size="small" type="primary" title={words} style={{ maxWidth: '100%' }} aria-label={`${words} ${subject}`} onClick={() => navigate(actLink(item))}>
-        <span className="main">{words}</span>
+      <Button
+        size="small"
+        type="primary"
+        title={full}
+        aria-label={`${full} ${subject}`}
+        onClick={() => navigate(actLink(item))}
+      >
+        {words}
       </Button>
     );
   }
   return (
-    <Link to={actLink(item)} className="main" style={{ display: 'block' }} title={words} aria-label={`${words} ${subject}`}>
+    <Link to={actLink(item)} title={full} aria-label={`${full} ${subject}`}>
       {words}
     </Link>
   );

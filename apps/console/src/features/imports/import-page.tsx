@@ -82,19 +82,35 @@ export function ImportPage() {
               hidden
               onChange={(event) => choose(event.target.files?.[0] ?? null)}
             />
-            <Button icon={<Icon name="upload" />} aria-describedby={`${label}-hint`} onClick={() => input.current?.click()}>
+            <Button
+              icon={<Icon name="upload" />}
+              aria-describedby={`${label}-hint`}
+              onClick={() => input.current?.click()}
+            >
               {file?.name ?? t.choose}
             </Button>
           </div>
-          <Button type="primary" disabled={!file} loading={send.isPending} onClick={() => send.mutate({ dryRun: true })}>
+          <Button
+            type="primary"
+            disabled={!file}
+            loading={send.isPending}
+            onClick={() => send.mutate({ dryRun: true })}
+          >
             {t.dryRun}
           </Button>
           <p className="note grow" id={`${label}-hint`}>
             {t.fileHint}
           </p>
         </section>
-        {send.isError && (problem ? <RefusalCard title={t.failed} problem={problem} /> : <ErrorCard error={send.error} what={t.report} />)}
-        {id !== 'new' && report.isError && <ErrorCard error={report.error} what={t.report} onRetry={() => void report.refetch()} />}
+        {send.isError &&
+          (problem ? (
+            <RefusalCard title={t.failed} problem={problem} />
+          ) : (
+            <ErrorCard error={send.error} what={t.report} />
+          ))}
+        {id !== 'new' && report.isError && (
+          <ErrorCard error={report.error} what={t.report} onRetry={() => void report.refetch()} />
+        )}
         {id !== 'new' && report.data && (
           <ImportReportCard
             report={report.data}
@@ -126,7 +142,9 @@ function RecentImports() {
           <li key={item.id} className="row" style={{ lineHeight: '28px', fontSize: 13 }}>
             <span className="second">{listMinute(item.at, today, lang)}</span>
             <span lang="zh-CN">{item.fileName}</span>
-            <span className="grow second">{item.dryRun ? t.dryRun : t.write(item.counts.accepted + item.counts.warned)}</span>
+            <span className="grow second">
+              {item.dryRun ? t.dryRun : t.write(item.counts.accepted + item.counts.warned)}
+            </span>
             <Link to={`/clues/imports/${item.id}`}>{t.report}</Link>
           </li>
         ))}

@@ -15,7 +15,12 @@ const RESULTS: Record<ImportProblem['result'], readonly [shape: ShapeName, colou
 const ORDER = ['refused', 'existing', 'warned'];
 
 /** Four counts that sum to the rows; problems sorted refused, existing, warned. */
-export function ImportReportCard({ report, mayWrite, sending, onWrite }: {
+export function ImportReportCard({
+  report,
+  mayWrite,
+  sending,
+  onWrite,
+}: {
   report: ImportReport;
   mayWrite: boolean;
   sending: boolean;
@@ -24,12 +29,19 @@ export function ImportReportCard({ report, mayWrite, sending, onWrite }: {
   const t = useText(importsText);
   const pick = usePick();
   const { counts } = report;
-  const problems = [...report.problems].sort((a, b) => ORDER.indexOf(a.result) - ORDER.indexOf(b.result) || a.row - b.row);
+  const problems = [...report.problems].sort(
+    (a, b) => ORDER.indexOf(a.result) - ORDER.indexOf(b.result) || a.row - b.row,
+  );
   const share = (n: number) => ({ flex: `${n} 0 ${n > 0 ? '3px' : '0'}` });
   const columns: Column<ImportProblem>[] = [
     { key: 'row', title: t.row, width: 64, render: (item) => item.row },
     { key: 'column', title: t.column, width: 150, render: (item) => item.column },
-    { key: 'value', title: t.value, width: '26%', render: (item) => <span className="mono">{item.value}</span> },
+    {
+      key: 'value',
+      title: t.value,
+      width: '26%',
+      render: (item) => <span className="mono">{item.value}</span>,
+    },
     {
       key: 'result',
       title: t.result,
@@ -56,7 +68,13 @@ export function ImportReportCard({ report, mayWrite, sending, onWrite }: {
           onClick={() =>
             downloadCsv(t.report, [
               [t.row, t.column, t.value, t.result, t.reason],
-              ...problems.map((item) => [String(item.row), item.column, item.value, t[`r_${item.result}`], pick(item.reasonZh, item.reasonEn)]),
+              ...problems.map((item) => [
+                String(item.row),
+                item.column,
+                item.value,
+                t[`r_${item.result}`],
+                pick(item.reasonZh, item.reasonEn),
+              ]),
             ])
           }
         >
@@ -75,12 +93,34 @@ export function ImportReportCard({ report, mayWrite, sending, onWrite }: {
           <span style={{ ...share(counts.existing), background: '#8a96a6' }} />
           <span style={{ ...share(counts.refused), background: '#c8372a' }} />
         </span>
-        <span className="count" style={{ color: 'var(--normal)' }}><Shape name="ring" /><span style={{ color: 'var(--text)' }}>{t.accepted} <b>{counts.accepted}</b></span></span>
-        <span className="count" style={{ color: 'var(--two-thirds)' }}><Shape name="triangle" /><span style={{ color: 'var(--text)' }}>{t.warned} <b>{counts.warned}</b></span></span>
-        <span className="count" style={{ color: 'var(--second)' }}><Shape name="tick" /><span style={{ color: 'var(--text)' }}>{t.existing} <b>{counts.existing}</b></span></span>
-        <span className="count" style={{ color: 'var(--three-days)' }}><Shape name="diamond" /><span style={{ color: 'var(--text)' }}>{t.refused} <b>{counts.refused}</b></span></span>
+        <span className="count" style={{ color: 'var(--normal)' }}>
+          <Shape name="ring" />
+          <span style={{ color: 'var(--text)' }}>
+            {t.accepted} <b>{counts.accepted}</b>
+          </span>
+        </span>
+        <span className="count" style={{ color: 'var(--two-thirds)' }}>
+          <Shape name="triangle" />
+          <span style={{ color: 'var(--text)' }}>
+            {t.warned} <b>{counts.warned}</b>
+          </span>
+        </span>
+        <span className="count" style={{ color: 'var(--second)' }}>
+          <Shape name="tick" />
+          <span style={{ color: 'var(--text)' }}>
+            {t.existing} <b>{counts.existing}</b>
+          </span>
+        </span>
+        <span className="count" style={{ color: 'var(--three-days)' }}>
+          <Shape name="diamond" />
+          <span style={{ color: 'var(--text)' }}>
+            {t.refused} <b>{counts.refused}</b>
+          </span>
+        </span>
         <span className="grow" />
-        <span className="note">{t.encoding} {report.encoding}</span>
+        <span className="note">
+          {t.encoding} {report.encoding}
+        </span>
       </div>
       <DataTable
         single

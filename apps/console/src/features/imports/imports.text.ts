@@ -17,7 +17,8 @@ export const importsText = defineText(
     dryRun: '试运行',
     running: '正在读取',
     report: '导入报告',
-    reportSub: (file: string, rows: number, dry: boolean) => `${file} · ${rows} 行${dry ? ' · 试运行，尚未写入' : ' · 已写入'}`,
+    reportSub: (file: string, rows: number, dry: boolean) =>
+      `${file} · ${rows} 行${dry ? ' · 试运行，尚未写入' : ' · 已写入'}`,
     accepted: '可写入',
     warned: '可写入但有提醒',
     existing: '已有，不新增',
@@ -55,7 +56,8 @@ export const importsText = defineText(
     dryRun: 'Dry run',
     running: 'Reading',
     report: 'Import report',
-    reportSub: (file, rows, dry) => `${file} · ${rows} rows${dry ? ' · dry run, nothing written yet' : ' · written'}`,
+    reportSub: (file, rows, dry) =>
+      `${file} · ${rows} rows${dry ? ' · dry run, nothing written yet' : ' · written'}`,
     accepted: 'Can be written',
     warned: 'With a warning',
     existing: 'Already there',

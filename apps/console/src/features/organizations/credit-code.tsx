@@ -6,7 +6,9 @@ import { organizationsText } from './organizations.text';
 
 /** 2-6-9-1 by spacing; copied without spaces. */
 export function spaced(uscc: string): string {
-  return uscc.length === 18 ? `${uscc.slice(0, 2)} ${uscc.slice(2, 8)} ${uscc.slice(8, 17)} ${uscc.slice(17)}` : uscc;
+  return uscc.length === 18
+    ? `${uscc.slice(0, 2)} ${uscc.slice(2, 8)} ${uscc.slice(8, 17)} ${uscc.slice(17)}`
+    : uscc;
 }
 
 export function CreditCode({ uscc, check }: { uscc: string | null; check: OrganizationFile['usccCheck'] }) {
@@ -16,8 +18,16 @@ export function CreditCode({ uscc, check }: { uscc: string | null; check: Organi
     <span className="row" style={{ gap: 4 }}>
       <span className="mono uscc">{spaced(uscc)}</span>
       <CopyButton text={uscc} label={t.code} />
-      {check === 'ok' && <span className="check-ok"><Shape name="tick" /> {t.codeOk}</span>}
-      {check === 'failed' && <span className="check-failed"><Shape name="triangle" /> {t.codeFailed}</span>}
+      {check === 'ok' && (
+        <span className="check-ok">
+          <Shape name="tick" /> {t.codeOk}
+        </span>
+      )}
+      {check === 'failed' && (
+        <span className="check-failed">
+          <Shape name="triangle" /> {t.codeFailed}
+        </span>
+      )}
     </span>
   );
 }

@@ -9,7 +9,7 @@ import { DataTable, step, type Column } from '../../ui/data-table';
 import { Icon } from '../../ui/icons';
 import { useKeys } from '../../ui/keys';
 import { PageHead } from '../../ui/page-head';
-import { Pager, useCursor } from '../../ui/pager';
+import { TableFoot, useCursor } from '../../ui/pager';
 import { Empty, ErrorCard, FilteredEmpty } from '../../ui/states';
 import { useListFilter } from '../../ui/use-list-filter';
 import { spaced } from './credit-code';
@@ -27,7 +27,13 @@ export function DirectoryPage() {
   const cursor = useCursor(JSON.stringify(filter.values));
   const { name, type, status } = filter.values;
   const query = useQuery(
-    ask.organizations({ name: name || undefined, type: type || undefined, status: status || undefined, after: cursor.after, limit: 20 }),
+    ask.organizations({
+      name: name || undefined,
+      type: type || undefined,
+      status: status || undefined,
+      after: cursor.after,
+      limit: 20,
+    }),
   );
   const items = query.data?.items;
   const [selected, setSelected] = useState<string | null>(null);
@@ -45,7 +51,12 @@ export function DirectoryPage() {
       key: 'name',
       title: t.orgName,
       render: (item) => (
-        <Link to={`/organizations/${item.id}`} className="main strong" style={{ display: 'block' }} lang="zh-CN">
+        <Link
+          to={`/organizations/${item.id}`}
+          className="main strong"
+          style={{ display: 'block' }}
+          lang="zh-CN"
+        >
           {item.name}
         </Link>
       ),
@@ -54,10 +65,24 @@ export function DirectoryPage() {
       key: 'code',
       title: t.code,
       width: 220,
-      render: (item) => (item.uscc ? <span className="mono">{spaced(item.uscc)}</span> : <span className="note">{t.codeNone}</span>),
+      render: (item) =>
+        item.uscc ? (
+          <span className="mono">{spaced(item.uscc)}</span>
+        ) : (
+          <span className="note">{t.codeNone}</span>
+        ),
     },
     { key: 'type', title: t.type, width: 128, render: (item) => <span lang="zh-CN">{item.type}</span> },
-    { key: 'registrar', title: t.registrar, width: 190, render: (item) => <span className="main" style={{ display: 'block' }} lang="zh-CN">{item.registrar}</span> },
+    {
+      key: 'registrar',
+      title: t.registrar,
+      width: 190,
+      render: (item) => (
+        <span className="main" style={{ display: 'block' }} lang="zh-CN">
+          {item.registrar}
+        </span>
+      ),
+    },
     {
       key: 'state',
       title: t.state,
@@ -65,7 +90,9 @@ export function DirectoryPage() {
       render: (item) => (
         <span className="row" style={{ gap: 6 }}>
           <LevelTag {...item.status} />
-          {(item.flags ?? []).map((flag) => <LevelTag key={flag.zh} {...flag} />)}
+          {(item.flags ?? []).map((flag) => (
+            <LevelTag key={flag.zh} {...flag} />
+          ))}
         </span>
       ),
     },
@@ -137,10 +164,7 @@ export function DirectoryPage() {
               )
             }
           />
-          <footer className="table-foot">
-            <span className="grow" />
-            <Pager cursor={cursor} next={query.data?.next} />
-          </footer>
+          <TableFoot cursor={cursor} next={query.data?.next} count={items?.length} />
         </section>
       )}
     </div>

@@ -41,7 +41,8 @@ export function DossierPage() {
       </div>
     );
   }
-  if (!shown.data) return slow ? <div className="file-head" style={{ minHeight: 80 }} aria-busy="true" /> : null;
+  if (!shown.data)
+    return slow ? <div className="file-head" style={{ minHeight: 80 }} aria-busy="true" /> : null;
   return (
     <Dossier
       file={shown.data}
@@ -83,7 +84,9 @@ function Dossier({ file, head, control, history }: DossierProps) {
   });
   return (
     <>
-      {control.past && <PastBanner revision={at} recordedAt={steps[place]?.recordedAt ?? ''} onNow={control.toNow} />}
+      {control.past && (
+        <PastBanner revision={at} recordedAt={steps[place]?.recordedAt ?? ''} onNow={control.toNow} />
+      )}
       <DossierHead file={file} reading={reading} onRead={() => setReading(!reading)} />
       <div className="file-body">
         {file.namesake && <Banner kind="warn">{pick(file.namesake.zh, file.namesake.en)}</Banner>}
@@ -95,7 +98,9 @@ function Dossier({ file, head, control, history }: DossierProps) {
         <Axes file={file} />
         <div className="dossier-grid">
           <div className="stack">
-            {control.past && control.compare !== null && <Compared id={file.id} from={at} to={control.compare} control={control} />}
+            {control.past && control.compare !== null && (
+              <Compared id={file.id} from={at} to={control.compare} control={control} />
+            )}
             <Lanes lanes={file.lanes} today={today} />
             <FactsCard facts={file.facts} />
             {reading && (
@@ -103,7 +108,12 @@ function Dossier({ file, head, control, history }: DossierProps) {
                 <div className="card-head">
                   <h2>{t.history}</h2>
                 </div>
-                <Timeline items={history} today={today} at={control.past ? at : undefined} onStep={control.toStep} />
+                <Timeline
+                  items={history}
+                  today={today}
+                  at={control.past ? at : undefined}
+                  onStep={control.toStep}
+                />
               </section>
             )}
           </div>
@@ -122,7 +132,12 @@ function Dossier({ file, head, control, history }: DossierProps) {
               </section>
             )}
             {!control.past && (
-              <ActsPanel commands={file.allowedCommands} revision={at} onAct={setActing} beside={account.organ.name} />
+              <ActsPanel
+                commands={file.allowedCommands}
+                revision={at}
+                onAct={setActing}
+                beside={account.organ.name}
+              />
             )}
             <Related file={file} />
           </div>
@@ -141,7 +156,15 @@ function Dossier({ file, head, control, history }: DossierProps) {
   );
 }
 
-function DossierHead({ file, reading, onRead }: { file: OrganizationFile; reading: boolean; onRead: () => void }) {
+function DossierHead({
+  file,
+  reading,
+  onRead,
+}: {
+  file: OrganizationFile;
+  reading: boolean;
+  onRead: () => void;
+}) {
   const t = useText(organizationsText);
   return (
     <header className="file-head">
@@ -159,7 +182,9 @@ function DossierHead({ file, reading, onRead }: { file: OrganizationFile; readin
       <dl className="facts">
         <div>
           <dt>{t.code}</dt>
-          <dd><CreditCode uscc={file.uscc} check={file.usccCheck} /></dd>
+          <dd>
+            <CreditCode uscc={file.uscc} check={file.usccCheck} />
+          </dd>
         </div>
         <div>
           <dt>{t.type}</dt>
@@ -209,9 +234,21 @@ function Axes({ file }: { file: OrganizationFile }) {
   );
 }
 
-function Compared({ id, from, to, control }: { id: string; from: number; to: number; control: MomentControl }) {
+function Compared({
+  id,
+  from,
+  to,
+  control,
+}: {
+  id: string;
+  from: number;
+  to: number;
+  control: MomentControl;
+}) {
   const differences = useQuery(ask.organizationDifferences(id, from, to));
-  return differences.data ? <DifferencesTable differences={differences.data} onStep={control.toStep} /> : null;
+  return differences.data ? (
+    <DifferencesTable differences={differences.data} onStep={control.toStep} />
+  ) : null;
 }
 
 function Related({ file }: { file: OrganizationFile }) {

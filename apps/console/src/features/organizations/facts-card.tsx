@@ -15,10 +15,25 @@ export function FactsCard({ facts }: { facts: readonly OrganizationFact[] }) {
   const [kind, setKind] = useState<string>('all');
   const shown = kind === 'all' ? facts : facts.filter((fact) => fact.kind === kind);
   const columns: Column<OrganizationFact>[] = [
-    { key: 'date', title: t.date, width: 104, render: (fact) => fact.date ?? <span className="note">{t.notStated}</span> },
+    {
+      key: 'date',
+      title: t.date,
+      width: 104,
+      render: (fact) => fact.date ?? <span className="note">{t.notStated}</span>,
+    },
     { key: 'item', title: t.item, width: '25%', render: (fact) => pick(fact.itemZh, fact.itemEn) },
-    { key: 'fact', title: t.fact, width: '24%', render: (fact) => <span className="second">{pick(fact.factZh, fact.factEn) || t.notStated}</span> },
-    { key: 'basis', title: t.basis, render: (fact) => (fact.basis ? <CiteLink cite={fact.basis} /> : <span className="note">{t.notStated}</span>) },
+    {
+      key: 'fact',
+      title: t.fact,
+      width: '24%',
+      render: (fact) => <span className="second">{pick(fact.factZh, fact.factEn) || t.notStated}</span>,
+    },
+    {
+      key: 'basis',
+      title: t.basis,
+      render: (fact) =>
+        fact.basis ? <CiteLink cite={fact.basis} /> : <span className="note">{t.notStated}</span>,
+    },
     {
       key: 'source',
       title: t.source,
@@ -26,9 +41,13 @@ export function FactsCard({ facts }: { facts: readonly OrganizationFact[] }) {
       right: true,
       render: (fact) =>
         fact.source && /^https?:\/\//.test(fact.source) ? (
-          <a href={fact.source} target="_blank" rel="noreferrer noopener">{t.published}</a>
+          <a href={fact.source} target="_blank" rel="noreferrer noopener">
+            {t.published}
+          </a>
         ) : (
-          <span className="note" title={fact.source ?? undefined}>{fact.source ? t.see : t.notStated}</span>
+          <span className="note" title={fact.source ?? undefined}>
+            {fact.source ? t.see : t.notStated}
+          </span>
         ),
     },
   ];
@@ -36,8 +55,7 @@ export function FactsCard({ facts }: { facts: readonly OrganizationFact[] }) {
   return (
     <section className="card" aria-label={t.all}>
       <Tabs
-        className="case-tabs"
-        style={{ padding: '0 14px' }}
+        className="flush-tabs"
         activeKey={kind}
         onChange={setKind}
         items={[

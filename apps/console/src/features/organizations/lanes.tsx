@@ -34,7 +34,10 @@ function LaneChart({ lanes, today }: { lanes: readonly Lane[]; today: string }) 
   const pick = usePick();
   const now = yearPoint(today);
   const thisYear = Math.floor(now);
-  const earliest = Math.min(thisYear - 7, ...lanes.flatMap((lane) => lane.spans.map((span) => Math.floor(yearPoint(span.from)))));
+  const earliest = Math.min(
+    thisYear - 7,
+    ...lanes.flatMap((lane) => lane.spans.map((span) => Math.floor(yearPoint(span.from)))),
+  );
   const first = Math.max(earliest, thisYear - 14);
   const years = Array.from({ length: thisYear - first + 1 }, (_, index) => first + index);
   const at = (value: number) => Math.min(100, Math.max(0, ((value - first) / years.length) * 100));
@@ -52,7 +55,11 @@ function LaneChart({ lanes, today }: { lanes: readonly Lane[]; today: string }) 
             )}
             {lane.spans.map((span) =>
               span.point ? (
-                <span key={`${span.from}${span.zh}`} className="point" style={{ left: `${at(yearPoint(span.from))}%` }}>
+                <span
+                  key={`${span.from}${span.zh}`}
+                  className="point"
+                  style={{ left: `${at(yearPoint(span.from))}%` }}
+                >
                   <Shape name="diamond" size={11} />
                   {pick(span.zh, span.en)}
                 </span>
@@ -80,9 +87,17 @@ function SpanBar({ span, at, now }: { span: LaneSpan; at: (value: number) => num
   const pick = usePick();
   const left = at(yearPoint(span.from));
   const right = at(span.to ? yearPoint(span.to) : now);
-  const classes = ['span', `l-${span.level}`, span.fromStated ? '' : 'open-start', span.toStated ? '' : 'open-end'];
+  const classes = [
+    'span',
+    `l-${span.level}`,
+    span.fromStated ? '' : 'open-start',
+    span.toStated ? '' : 'open-end',
+  ];
   return (
-    <span className={classes.filter(Boolean).join(' ')} style={{ left: `${left}%`, width: `${Math.max(0.8, right - left)}%` }}>
+    <span
+      className={classes.filter(Boolean).join(' ')}
+      style={{ left: `${left}%`, width: `${Math.max(0.8, right - left)}%` }}
+    >
       <span>{pick(span.zh, span.en)}</span>
     </span>
   );

@@ -3,7 +3,12 @@ import { usePick } from '../../i18n/text';
 import { Shape, type ShapeName } from '../../ui/shape';
 
 const SHAPES: Record<Level, ShapeName | null> = {
-  normal: 'ring', info: null, notice: 'triangle', warn: 'diamond', grave: 'octagon', none: null,
+  normal: 'ring',
+  info: null,
+  notice: 'triangle',
+  warn: 'diamond',
+  grave: 'octagon',
+  none: null,
 };
 
 /** A state with its shape; how grave it is was weighed by the server. */

@@ -9,7 +9,7 @@ import { DataTable, type Column } from '../../ui/data-table';
 import { Icon } from '../../ui/icons';
 import { useKeys } from '../../ui/keys';
 import { PageHead } from '../../ui/page-head';
-import { Pager, useCursor } from '../../ui/pager';
+import { TableFoot, useCursor } from '../../ui/pager';
 import { Empty, ErrorCard, FilteredEmpty } from '../../ui/states';
 import { useListFilter } from '../../ui/use-list-filter';
 import './organizations.css';
@@ -23,7 +23,9 @@ export function ListEntriesPage() {
   const filter = useListFilter(['name', 'kind'], 'name');
   const cursor = useCursor(JSON.stringify(filter.values));
   const { name, kind } = filter.values;
-  const query = useQuery(ask.listEntries({ name: name || undefined, kind: kind || undefined, after: cursor.after, limit: 20 }));
+  const query = useQuery(
+    ask.listEntries({ name: name || undefined, kind: kind || undefined, after: cursor.after, limit: 20 }),
+  );
   const items = query.data?.items;
   useKeys({ '/': () => field.current?.focus() });
   const columns: Column<ListEntry>[] = [
@@ -32,7 +34,9 @@ export function ListEntriesPage() {
       title: t.orgName,
       render: (item) => (
         <span className="row">
-          <span className="strong main" lang="zh-CN">{item.name}</span>
+          <span className="strong main" lang="zh-CN">
+            {item.name}
+          </span>
           {item.removed && <span className="tag">{t.removed}</span>}
         </span>
       ),
@@ -50,7 +54,16 @@ export function ListEntriesPage() {
     { key: 'batch', title: t.batch, width: 150, render: (item) => item.batch || t.notStated },
     { key: 'issuer', title: t.issuer, width: 150, render: (item) => <span lang="zh-CN">{item.issuer}</span> },
     { key: 'published', title: t.publishedOn, width: 110, render: (item) => item.publishedOn || t.notStated },
-    { key: 'lookalike', title: t.lookalike, width: 190, render: (item) => <span className="main" style={{ display: 'block' }} lang="zh-CN">{item.lookalike ?? <span className="note">{t.none}</span>}</span> },
+    {
+      key: 'lookalike',
+      title: t.lookalike,
+      width: 190,
+      render: (item) => (
+        <span className="main" style={{ display: 'block' }} lang="zh-CN">
+          {item.lookalike ?? <span className="note">{t.none}</span>}
+        </span>
+      ),
+    },
     {
       key: 'source',
       title: t.source,
@@ -58,11 +71,18 @@ export function ListEntriesPage() {
       right: true,
       render: (item) =>
         /^https?:\/\//.test(item.source) ? (
-          <a href={item.source} target="_blank" rel="noreferrer noopener" aria-label={`${t.published} ${item.name}`}>
+          <a
+            href={item.source}
+            target="_blank"
+            rel="noreferrer noopener"
+            aria-label={`${t.published} ${item.name}`}
+          >
             {t.published}
           </a>
         ) : (
-          <span className="note" title={item.source}>{t.see}</span>
+          <span className="note" title={item.source}>
+            {t.see}
+          </span>
         ),
     },
   ];
@@ -86,7 +106,10 @@ export function ListEntriesPage() {
           value={kind}
           options={[
             { value: '', label: t.allKinds },
-            ...(['suspected', 'banned', 'website-closed', 'dissuaded'] as const).map((value) => ({ value, label: t[`k_${value}`] })),
+            ...(['suspected', 'banned', 'website-closed', 'dissuaded'] as const).map((value) => ({
+              value,
+              label: t[`k_${value}`],
+            })),
           ]}
           onChange={(value) => filter.put('kind', value)}
         />
@@ -114,10 +137,7 @@ export function ListEntriesPage() {
               )
             }
           />
-          <footer className="table-foot">
-            <span className="grow" />
-            <Pager cursor={cursor} next={query.data?.next} />
-          </footer>
+          <TableFoot cursor={cursor} next={query.data?.next} count={items?.length} />
         </section>
       )}
     </div>

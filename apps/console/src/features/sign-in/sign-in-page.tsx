@@ -1,6 +1,6 @@
-import { useQuery } from '@tanstack/react-query';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { Button, Input } from 'antd';
-import { useState, type FormEvent } from 'react';
+import { useEffect, useState, type FormEvent } from 'react';
 import { Navigate, useSearchParams } from 'react-router';
 import { client, data } from '../../api/client';
 import type { DemoAccount } from '../../api/models';
@@ -8,6 +8,7 @@ import { NoAnswer, problemOf } from '../../api/problem';
 import { ask } from '../../api/queries';
 import { roleName } from '../../api/roles';
 import { session } from '../../api/session';
+import { dropAllDrafts } from '../../commands/drafts';
 import { defineText, usePick, useText } from '../../i18n/text';
 import { firstPage } from '../../shell/navigation';
 import { LanguageSwitch } from '../../shell/shell';
@@ -60,11 +61,21 @@ export function SignInPage() {
   const shell = useText(shellText);
   const state = useSession();
   const system = useSystem();
+  const queries = useQueryClient();
   const [search] = useSearchParams();
   const [username, setUsername] = useState('');
   const [password, setPassword] = useState('');
   const [fault, setFault] = useState<string | null>(null);
   const [sending, setSending] = useState(false);
+
+  // Nothing of the person before is left for the next: no answers, no drafts.
+  useEffect(() => {
+    if (state.phase !== 'out') return;
+    dropAllDrafts();
+    queries.removeQueries({
+      predicate: ({ queryKey }) => queryKey[0] !== 'system' && queryKey[0] !== 'demo-accounts',
+    });
+  }, [state.phase, queries]);
 
   if (state.phase === 'in') return <Navigate to={whereTo(search.get('from'), state.account.role)} replace />;
 
@@ -72,10 +83,14 @@ export function SignInPage() {
     setSending(true);
     setFault(null);
     try {
-      session.accept(await data(client.POST('/api/auth/login', { body: { username: name, password: word } })));
+      session.accept(
+        await data(client.POST('/api/auth/login', { body: { username: name, password: word } })),
+      );
     } catch (error) {
       const status = problemOf(error)?.status;
-      setFault(error instanceof NoAnswer || (status ?? 0) >= 500 ? t.noAnswer : status === 429 ? t.tooMany : t.wrong);
+      setFault(
+        error instanceof NoAnswer || (status ?? 0) >= 500 ? t.noAnswer : status === 429 ? t.tooMany : t.wrong,
+      );
       setSending(false);
     }
   };
@@ -127,7 +142,9 @@ export function SignInPage() {
             {t.signIn}
           </Button>
         </form>
-        {system.demo && <DemoAccounts onChoose={(account) => void signIn(account.username, account.password)} />}
+        {system.demo && (
+          <DemoAccounts onChoose={(account) => void signIn(account.username, account.password)} />
+        )}
       </main>
     </>
   );
@@ -162,7 +179,11 @@ function DemoAccounts({ onChoose }: { onChoose: (account: DemoAccount) => void }
               <td className="mono">{account.username}</td>
               <td className="mono">{account.password}</td>
               <td className="right">
-                <Button size="small" aria-label={`${t.enter}: ${account.username}`} onClick={() => onChoose(account)}>
+                <Button
+                  size="small"
+                  aria-label={`${t.enter}: ${account.username}`}
+                  onClick={() => onChoose(account)}
+                >
                   {t.enter}
                 </Button>
               </td>

@@ -1,11 +1,11 @@
 import {
   type BackendFactory,
-  type ConnectionOptions,
   createPostgresBackend,
   createRedisBackend,
   type IQueueBackend,
   type Processor,
   type Queue,
+  type RedisOptions,
   runMigrations,
   withBackend,
   type Worker,
@@ -20,8 +20,8 @@ export interface WakeUp {
   readonly failures: number;
 }
 
-export type WakeQueue = Pick<Queue<WakeUp>, 'addBulk' | 'getJob' | 'waitUntilReady' | 'close' | 'on'>;
-export type WakeWorker = Pick<Worker<WakeUp>, 'waitUntilReady' | 'close' | 'on'>;
+export type WakeQueue = Pick<Queue<WakeUp>, 'addBulk' | 'getJob' | 'waitUntilReady' | 'close' | 'disconnect' | 'on'>;
+export type WakeWorker = Pick<Worker<WakeUp>, 'waitUntilReady' | 'close' | 'disconnect' | 'on'>;
 export type WakeWorkerOptions = Omit<WorkerOptions, 'connection' | 'prefix'>;
 
 /** Where BullMQ keeps its jobs. Each queue and worker has connections of its own and closes them. */
@@ -55,8 +55,13 @@ export function bullOnPostgres({ connection, schema, max = 4 }: BullOnPostgresOp
   return bullBackend(patient(createPostgresBackend), { ...config, schema: schema ?? DEFAULT_JOB_QUEUE_SCHEMA, max });
 }
 
-export function bullOnRedis(connection: ConnectionOptions, prefix?: string): BullBackend {
-  return bullBackend(createRedisBackend, connection, prefix);
+/** `prefix` begins every key, for a Redis that serves others as well. */
+export function bullOnRedis(connection: RedisOptions & { readonly url?: string }, prefix?: string): BullBackend {
+  // A worker waits for Redis as long as it takes, BullMQ asks for that; who enqueues is told that it is away.
+  return {
+    ...bullBackend(createRedisBackend, { ...connection, maxRetriesPerRequest: null }, prefix),
+    queue: bullBackend(createRedisBackend, { ...connection, maxRetriesPerRequest: 2 }, prefix).queue,
+  };
 }
 
 function bullBackend<B extends IQueueBackend, C>(
@@ -78,7 +83,8 @@ const REPEATED = ['moveToActive', 'moveToCompleted', 'moveToFailed', 'waitForJob
 /**
  * BullMQ pauses before it tries again only if it takes a failure for the connection's, which it knows by
  * ECONNREFUSED alone. A PostgreSQL that stops says many other things (its socket file is gone, the administrator ended
- * the connection), and a worker would spin through thousands of errors a second; so these are told in BullMQ's word.
+ * the connection), and a worker would try again at once, over and over, and tell each failure; so these are told in
+ * BullMQ's word.
  */
 function patient<B extends IQueueBackend, C>(factory: BackendFactory<B, C>): BackendFactory<B, C> {
   return (name, options, more) => {

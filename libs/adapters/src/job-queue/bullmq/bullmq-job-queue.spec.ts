@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe } from '@jest/globals';
+import { Redis } from 'ioredis';
 import { jobQueueContract, type JobQueueSubject, type Made } from '@shouzheng/testing';
 import { TestPool } from '../../postgres/test-pool.fixture.js';
 import { type BullBackend, bullOnPostgres, bullOnRedis, migrateJobQueue } from './bull-backend.js';
@@ -27,8 +28,20 @@ const redis = process.env['REDIS_URL'];
 if (redis) {
   describe('optional: BullMQ on Redis', () => {
     let queues = 0;
+    const prefix = `shouzheng-test-${process.pid}`;
+    // The server is somebody's: nothing stays behind.
+    afterAll(() => removeKeys(redis, `${prefix}-*`));
+
     jobQueueContract('BullMQ on Redis', async () =>
-      made(bullOnRedis({ url: redis, maxRetriesPerRequest: null }, `test-${process.pid}-${queues++}`)),
+      made(bullOnRedis({ url: redis }, `${prefix}-${queues++}`)),
     );
   });
+}
+
+async function removeKeys(url: string, pattern: string): Promise<void> {
+  const client = new Redis(url);
+  for await (const keys of client.scanStream({ match: pattern, count: 1000 }) as AsyncIterable<string[]>) {
+    if (keys.length > 0) await client.del(...keys);
+  }
+  await client.quit();
 }

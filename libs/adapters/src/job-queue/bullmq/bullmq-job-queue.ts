@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { setTimeout as delay } from 'node:timers/promises';
 import type { Job, JobHandler, JobQueue } from '@shouzheng/kernel';
 import type { Job as BullJob } from 'bullmq';
 import { type BackOff, checkJob, DEFAULT_BACK_OFF, dueAt, type OnJobError, pauseAfter } from '../job-names.js';
@@ -18,6 +19,7 @@ interface Wanted extends WakeUp {
 const BULK = 500;
 /** BullMQ gives a job up after so many attempts; a wake-up is never given up. */
 const WITHOUT_END = 1_000_000_000;
+const CONNECT_WITHIN_MS = 10_000;
 /** Between attempts at what failed for BullMQ's own reasons, such as a lost connection. */
 const INFRASTRUCTURE_PAUSE_MS = 1_000;
 
@@ -73,13 +75,10 @@ export class BullMqJobQueue implements JobQueue {
     });
     this.#workers.set(name, worker);
     worker.on('error', (error) => this.#onError(error, { queue: name }));
-    try {
-      await worker.waitUntilReady();
-    } catch (error) {
+    await whenReady(worker).catch((error: unknown) => {
       this.#workers.delete(name);
-      await worker.close();
       throw error;
-    }
+    });
   }
 
   stop(): Promise<void> {
@@ -112,11 +111,10 @@ export class BullMqJobQueue implements JobQueue {
     if (known) return known;
     const queue = this.backend.queue(name);
     queue.on('error', (error) => this.#onError(error, { queue: name }));
-    const ready = queue.waitUntilReady().then(
+    const ready = whenReady(queue).then(
       () => queue,
-      async (error: unknown) => {
+      (error: unknown) => {
         this.#queues.delete(name);
-        await queue.close();
         throw error;
       },
     );
@@ -135,6 +133,24 @@ export class BullMqJobQueue implements JobQueue {
 
   #refuseWhenStopped(): void {
     if (this.#stopping) throw new Error('the job queue has been stopped');
+  }
+}
+
+/** Waits for the connection; without one, ends the attempts that BullMQ would go on with in the background. */
+async function whenReady(part: WakeQueue | WakeWorker): Promise<void> {
+  const tooLong = new AbortController();
+  try {
+    await Promise.race([
+      part.waitUntilReady(),
+      delay(CONNECT_WITHIN_MS, undefined, { signal: tooLong.signal }).then(() => {
+        throw new Error('the job queue cannot be reached');
+      }),
+    ]);
+  } catch (error) {
+    void part.disconnect().catch(() => undefined);
+    throw error;
+  } finally {
+    tooLong.abort();
   }
 }
 

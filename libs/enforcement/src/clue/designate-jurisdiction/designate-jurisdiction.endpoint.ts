@@ -29,7 +29,7 @@ export class DesignateJurisdictionDto extends EscalateJurisdictionDto {
 export class DesignateJurisdictionEndpoint {
   constructor(private readonly door: CommandDoor) {}
 
-  @CommandRoute(escalateJurisdiction, ':id/escalate')
+  @CommandRoute(escalateJurisdiction, ':id/escalate-jurisdiction')
   escalate(
     @Param('id', ParseUUIDPipe) id: string,
     @Body() { reason }: EscalateJurisdictionDto,
@@ -39,7 +39,7 @@ export class DesignateJurisdictionEndpoint {
     return this.door.give(escalateJurisdiction, { caller, response, id, payload: { reason } });
   }
 
-  @CommandRoute(designateJurisdiction, ':id/designate')
+  @CommandRoute(designateJurisdiction, ':id/designate-jurisdiction')
   designate(
     @Param('id', ParseUUIDPipe) id: string,
     @Body() { to, reason }: DesignateJurisdictionDto,

@@ -46,7 +46,7 @@ export class OpenReporterEndpoint {
     private readonly vault: ReporterVault,
   ) {}
 
-  @CommandRoute(requestReporterOpening, ':id/reporter-openings')
+  @CommandRoute(requestReporterOpening, ':id/request-reporter-opening')
   request(
     @Param('id', ParseUUIDPipe) id: string,
     @Body() { reason }: RequestReporterOpeningDto,
@@ -67,7 +67,7 @@ export class OpenReporterEndpoint {
   }
 
   /** The opening is an event before the identity leaves; the answer is kept nowhere. */
-  @CommandRoute(openReporterIdentity, ':id/open-reporter')
+  @CommandRoute(openReporterIdentity, ':id/open-reporter-identity')
   @SetMetadata(ANSWER_NOT_KEPT, true)
   @HttpCode(200)
   @ApiOkResponse({ type: OpenedReporter })
@@ -77,8 +77,13 @@ export class OpenReporterEndpoint {
     @CurrentCaller() caller: Caller,
     @Res({ passthrough: true }) response: Response,
   ): Promise<OpenedReporter> {
-    const receipt = await this.door.give(openReporterIdentity, { caller, response, id, payload: { request } });
+    const receipt = await this.door.give(openReporterIdentity, {
+      caller,
+      response,
+      id,
+      payload: { request },
+    });
     response.setHeader('Cache-Control', 'no-store');
-    return { ...receipt, ...(await this.vault.open(id)) };
+    return { ...receipt, ...(await this.vault.open(id, caller.actor)) };
   }
 }

@@ -38,10 +38,20 @@ export class RegisterClueDto extends TimeOfAct {
   @Text({ max: 300, optional: true })
   placeDetail?: string;
 
-  @Text({ max: 500, lines: true, optional: true, description: 'Who reported and how to reach them; sealed apart' })
+  @Text({
+    max: 500,
+    lines: true,
+    optional: true,
+    description: 'Who reported and how to reach them; sealed apart',
+  })
   reporterIdentity?: string;
 
-  @Text({ max: 4000, lines: true, optional: true, description: 'The report in the reporter’s own words; sealed apart' })
+  @Text({
+    max: 4000,
+    lines: true,
+    optional: true,
+    description: 'The report in the reporter’s own words; sealed apart',
+  })
   reporterWords?: string;
 }
 

@@ -27,7 +27,7 @@ export class TransferClueDto extends TimeOfAct {
 export class TransferClueEndpoint {
   constructor(private readonly door: CommandDoor) {}
 
-  @CommandRoute(transferClue, ':id/transfer')
+  @CommandRoute(transferClue, ':id/transfer-clue')
   handle(
     @Param('id', ParseUUIDPipe) id: string,
     @Body() { addressee, docNo }: TransferClueDto,

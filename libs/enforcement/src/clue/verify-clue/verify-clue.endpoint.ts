@@ -36,7 +36,7 @@ export class VerifyClueEndpoint {
     private readonly sealer: Sealer,
   ) {}
 
-  @CommandRoute(verifyClue, ':id/verify')
+  @CommandRoute(verifyClue, ':id/verify-clue')
   async handle(
     @Param('id', ParseUUIDPipe) id: string,
     @Body() { result, duplicateOf, ...body }: VerifyClueDto,

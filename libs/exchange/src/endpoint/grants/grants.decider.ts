@@ -89,7 +89,10 @@ export const revokeGrant: Command<RevokeGrant> = {
   creates: false,
   roles: ['exchange-officer', 'section-head', 'organ-head'],
   guard: (state) =>
-    when(Object.values(state.grants).every(({ status }) => status === 'revoked'), 'grant.none-to-revoke'),
+    when(
+      Object.values(state.grants).every(({ status }) => status === 'revoked'),
+      'grant.none-to-revoke',
+    ),
   decide({ grant: id, reason }, state) {
     const grant = state.grants[id];
     if (!grant || grant.status === 'revoked') return refuse('grant.not-in-effect');

@@ -12,7 +12,12 @@ export interface RegisterEndpoint {
 }
 
 /** An agency's address is entered by one person; another one activates it, and two more acts grant it anything. */
-export const registerEndpoint: CommandDefinition<RegisterEndpoint, EndpointState, EndpointEvent, LegalContext> = {
+export const registerEndpoint: CommandDefinition<
+  RegisterEndpoint,
+  EndpointState,
+  EndpointEvent,
+  LegalContext
+> = {
   name: 'registerEndpoint',
   zh: '登记接收端点',
   en: 'Register an endpoint',

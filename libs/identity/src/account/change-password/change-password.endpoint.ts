@@ -40,7 +40,10 @@ export class ChangePasswordEndpoint {
   @HttpCode(204)
   @Allow('signed-in')
   @ApiBearerAuth()
-  @ApiOperation({ operationId: 'changePassword', summary: '更改口令 — Change one’s password; other sign-ins end' })
+  @ApiOperation({
+    operationId: 'changePassword',
+    summary: '更改口令 — Change one’s password; other sign-ins end',
+  })
   @ApiNoContentResponse()
   @ApiProblems(400, 401, 429)
   async change(@BearerToken() token: string, @Body() body: ChangePasswordDto): Promise<void> {

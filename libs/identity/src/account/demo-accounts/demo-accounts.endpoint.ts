@@ -7,7 +7,8 @@ export class DemoAccountView {
   @ApiProperty({ type: String }) username!: string;
   @ApiProperty({ type: String }) password!: string;
   @ApiProperty({ type: String }) role!: string;
-  @ApiProperty({ type: String, description: 'Name of the organ’s region, or of the agency' }) jurisdiction!: string;
+  @ApiProperty({ type: String, description: 'Name of the organ’s region, or of the agency' })
+  jurisdiction!: string;
   @ApiProperty({ type: String, description: 'Region code, or code of the agency' }) organ!: string;
 }
 

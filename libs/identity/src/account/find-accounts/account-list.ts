@@ -1,6 +1,15 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Regions, Role, Staff } from '@shouzheng/law/contract';
-import { DEFAULT_LIMIT, DataSource, OwnWrite, type Page, REGIONS, decodeCursor, entityIdOf, pageOf } from '@shouzheng/platform';
+import {
+  DEFAULT_LIMIT,
+  DataSource,
+  OwnWrite,
+  type Page,
+  REGIONS,
+  decodeCursor,
+  entityIdOf,
+  pageOf,
+} from '@shouzheng/platform';
 import { accountProjection } from '../account.projection.js';
 import type { AccountItem, FindAccountsQuery } from './account-list.dto.js';
 

@@ -13,7 +13,10 @@ export class LogoutEndpoint {
   @HttpCode(204)
   @Allow('signed-in')
   @ApiBearerAuth()
-  @ApiOperation({ operationId: 'logout', summary: '退出 — End this sign-in: its tokens are refused from now on' })
+  @ApiOperation({
+    operationId: 'logout',
+    summary: '退出 — End this sign-in: its tokens are refused from now on',
+  })
   @ApiNoContentResponse()
   @ApiProblems(401)
   async handle(@BearerToken() token: string): Promise<void> {

@@ -40,13 +40,22 @@ export class OpenAccountDto extends TimeOfAct {
   @Text({ min: 10, max: 200 })
   password!: string;
 
-  @Pattern({ pattern: CODE, message: 'is not a code', max: 40, description: 'The same for all accounts of one human being; never a name' })
+  @Pattern({
+    pattern: CODE,
+    message: 'is not a code',
+    max: 40,
+    description: 'The same for all accounts of one human being; never a name',
+  })
   person!: string;
 
   @Choice(ACCOUNT_ROLES)
   role!: OpenAccount['role'];
 
-  @Pattern({ pattern: /^[A-Z0-9]{2,12}$/, message: 'is not a code', description: 'Region code of the organ, or code of the agency' })
+  @Pattern({
+    pattern: /^[A-Z0-9]{2,12}$/,
+    message: 'is not a code',
+    description: 'Region code of the organ, or code of the agency',
+  })
   organ!: string;
 
   @Pattern({ pattern: CODE, message: 'is not a service number', max: 20 })

@@ -91,6 +91,9 @@ function barredByRecord(state: OrganizationState, context: LegalContext): readon
 
 const yearOf = (fact: KnownFact): string => (fact.date.date ?? '').slice(0, 4);
 
+/** By the length of a partly stated date. */
+const REST_OF_DATE: Readonly<Record<number, string>> = { 4: '-12-31', 7: '-31' };
+
 type Eligibility = 'first' | 'expired' | 'last-year' | 're-rating';
 
 /** Order 82 Art 9: two years registered and never rated; expired; under a year left; one re-rating in four years. */
@@ -106,7 +109,7 @@ function eligibilityOf(
     return since !== undefined && addMonths(since, 24) <= on ? 'first' : undefined;
   }
   // Of a partly stated date the last day counts: an end in doubt is not an end.
-  const end = (validTo + '-12-31'.slice(validTo.length - 4)).slice(0, 10);
+  const end = validTo + (REST_OF_DATE[validTo.length] ?? '');
   if (end < on) return 'expired';
   if (end < addMonths(on, 12)) return 'last-year';
   if (!rating || rating.reRated) return undefined;

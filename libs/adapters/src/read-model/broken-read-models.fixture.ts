@@ -1,0 +1,78 @@
+import { type Position, type ProjectionRef, type ReadModel, START } from '@shouzheng/kernel';
+import { MemoryReadModel } from './memory/memory-read-model.js';
+
+type Rows<Row> = ReadonlyMap<string, Row | undefined>;
+interface Step {
+  readonly from: Position;
+  readonly to: Position;
+}
+
+/** A sound read model behind whatever a broken one does otherwise. */
+export class Wrapped implements ReadModel {
+  protected readonly inner: ReadModel = new MemoryReadModel();
+
+  checkpoint(projection: ProjectionRef): Promise<Position> {
+    return this.inner.checkpoint(projection);
+  }
+
+  load<Row>(projection: ProjectionRef, keys: readonly string[]): Promise<ReadonlyMap<string, Row>> {
+    return this.inner.load(projection, keys);
+  }
+
+  commit<Row>(projection: ProjectionRef, rows: Rows<Row>, step: Step): Promise<boolean> {
+    return this.inner.commit(projection, rows, step);
+  }
+
+  reset(projection: ProjectionRef): Promise<void> {
+    return this.inner.reset(projection);
+  }
+
+  rows<Row>(projection: ProjectionRef): AsyncIterable<readonly [key: string, row: Row]> {
+    return this.inner.rows(projection);
+  }
+}
+
+/** Its rows are in one place and its checkpoints in another, and it writes each by itself. */
+export class Apart extends Wrapped {
+  readonly #checkpoints = new Map<string, Position>();
+
+  constructor(private readonly fault: 'checkpoint first' | 'row by row' | 'older positions' | 'check long before') {
+    super();
+  }
+
+  override async checkpoint({ name }: ProjectionRef): Promise<Position> {
+    return this.#checkpoints.get(name) ?? START;
+  }
+
+  override async commit<Row>(projection: ProjectionRef, rows: Rows<Row>, { from, to }: Step): Promise<boolean> {
+    if (this.fault !== 'older positions' && (await this.checkpoint(projection)) !== from) return false;
+    if (this.fault === 'check long before') await new Promise(setImmediate);
+    if (this.fault === 'checkpoint first') {
+      this.#checkpoints.set(projection.name, to);
+      await new Promise(setImmediate);
+    }
+    if (this.fault === 'row by row') {
+      for (const [key, row] of rows) await this.#write(projection, new Map([[key, row]]));
+    } else await this.#write(projection, rows);
+    this.#checkpoints.set(projection.name, to);
+    return true;
+  }
+
+  async #write<Row>(projection: ProjectionRef, rows: Rows<Row>): Promise<void> {
+    const from = await this.inner.checkpoint(projection);
+    await this.inner.commit(projection, rows, { from, to: from + 1n });
+  }
+}
+
+/** A sound one whose methods are replaced, by others that may use the sound ones. */
+export function changed(change: (sound: ReadModel) => Partial<ReadModel>): ReadModel {
+  const sound = new Wrapped();
+  const methods: ReadModel = {
+    checkpoint: (projection) => sound.checkpoint(projection),
+    load: (projection, keys) => sound.load(projection, keys),
+    commit: (projection, rows, step) => sound.commit(projection, rows, step),
+    reset: (projection) => sound.reset(projection),
+    rows: (projection) => sound.rows(projection),
+  };
+  return { ...methods, ...change(sound) };
+}

@@ -1,0 +1,105 @@
+import type { DataSource, EntityMetadata, ObjectLiteral } from 'typeorm';
+
+type ColumnMetadata = EntityMetadata['columns'][number];
+
+const JSON_TYPES: readonly unknown[] = ['json', 'jsonb'];
+
+/**
+ * The SQL over one entity's table, and the way of a row to it and back. TypeORM knows the columns and how a value is
+ * written in each; the statements are our own, because it has none that takes hundreds of rows at once.
+ */
+export class RowTable {
+  readonly #columns: readonly ColumnMetadata[];
+  readonly #key: ColumnMetadata;
+  readonly #path: string;
+
+  constructor(
+    private readonly dataSource: DataSource,
+    table: string,
+  ) {
+    const metadata = dataSource.entityMetadatas.find(({ tableName }) => tableName === table);
+    if (!metadata) throw new Error(`no entity has the table ${table}`);
+    this.#key = keyOf(metadata);
+    this.#columns = metadata.columns.filter(({ asExpression }) => asExpression === undefined);
+    this.#path = metadata.tablePath.split('.').map((part) => this.#quote(part)).join('.');
+  }
+
+  /** $1: keys, and whatever the condition needs. */
+  selectByKeys(condition: string): string {
+    return `select ${this.#list()} from ${this.#path} where ${this.#keyName} = any($1::text[]) and ${condition}`;
+  }
+
+  /** $1: after this key (null: from the first), $2: limit, and whatever the condition needs. */
+  selectPage(condition: string): string {
+    return `select ${this.#list()} from ${this.#path}
+      where ($1::text is null or ${this.#keyName} > $1::text) and ${condition} order by ${this.#keyName} limit $2`;
+  }
+
+  /** $1: rows as one JSON text. Whatever its type, a column's value is read from JSON by PostgreSQL itself. */
+  upsert(): string {
+    const others = this.#columns.filter((column) => column !== this.#key).map((column) => this.#quote(column.databaseName));
+    const change =
+      others.length === 0 ? 'nothing' : `update set ${others.map((name) => `${name} = excluded.${name}`).join(', ')}`;
+    return `insert into ${this.#path} (${this.#list()})
+      select ${this.#list()} from json_populate_recordset(null::${this.#path}, $1::json)
+      on conflict (${this.#keyName}) do ${change}`;
+  }
+
+  /** $1: keys. */
+  deleteByKeys(): string {
+    return `delete from ${this.#path} where ${this.#keyName} = any($1::text[])`;
+  }
+
+  deleteAll(): string {
+    return `delete from ${this.#path}`;
+  }
+
+  /** The row as `upsert` takes it, under the key that the projection gave it. */
+  write(key: string, row: ObjectLiteral): ObjectLiteral {
+    const written: ObjectLiteral = {};
+    for (const column of this.#columns) {
+      written[column.databaseName] = column === this.#key ? key : this.#persistent(column, row);
+    }
+    return written;
+  }
+
+  read<Row>(raw: ObjectLiteral): readonly [key: string, row: Row] {
+    const row: ObjectLiteral = {};
+    for (const column of this.#columns) {
+      column.setEntityValue(row, this.dataSource.driver.prepareHydratedValue(raw[column.databaseName], column));
+    }
+    return [String(raw[this.#key.databaseName]), row as Row];
+  }
+
+  #persistent(column: ColumnMetadata, row: ObjectLiteral): unknown {
+    const value: unknown = column.getEntityValue(row);
+    if (value === undefined || value === null) return null;
+    // TypeORM would write JSON as text, which inside JSON would become a string.
+    const persistent: unknown =
+      JSON_TYPES.includes(column.type) && !column.transformer
+        ? value
+        : this.dataSource.driver.preparePersistentValue(value, column);
+    if (typeof persistent === 'bigint') return persistent.toString();
+    return Buffer.isBuffer(persistent) ? `\\x${persistent.toString('hex')}` : persistent;
+  }
+
+  #list(): string {
+    return this.#columns.map((column) => this.#quote(column.databaseName)).join(', ');
+  }
+
+  get #keyName(): string {
+    return this.#quote(this.#key.databaseName);
+  }
+
+  #quote(name: string): string {
+    return this.dataSource.driver.escape(name);
+  }
+}
+
+function keyOf({ primaryColumns, tableName }: EntityMetadata): ColumnMetadata {
+  const [key, ...others] = primaryColumns;
+  if (!key || others.length > 0 || key.databaseName !== 'key') {
+    throw new Error(`the table ${tableName} of a projection must have the primary key "key"`);
+  }
+  return key;
+}

@@ -1,0 +1,2 @@
+export * from './access/access.events.js';
+export * from './access/access.state.js';

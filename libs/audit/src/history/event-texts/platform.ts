@@ -1,0 +1,12 @@
+import type { EventText } from '@shouzheng/platform';
+
+export const platformEventTexts: Readonly<Record<string, EventText>> = {
+  NameClaimed: { zh: '占用唯一名称', en: 'Unique name taken', family: 'system' },
+  NumberTaken: { zh: '取号', en: 'Number taken', family: 'system' },
+  TaskRaised: { zh: '提请人工处理', en: 'Task raised for a person', family: 'system' },
+  TaskSettled: { zh: '办结人工处理事项', en: 'Task settled', family: 'system' },
+  TermStarted: { zh: '期限开始', en: 'Term started', family: 'term' },
+  TermMet: { zh: '期限内办结', en: 'Term met', family: 'term' },
+  TermMissed: { zh: '期限届满未办', en: 'Term missed', family: 'term' },
+  DeadlineRecomputed: { zh: '期限重新计算', en: 'Deadline recomputed', family: 'term' },
+};

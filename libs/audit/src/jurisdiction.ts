@@ -1,0 +1,40 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { type Clock, type StreamDefinition, civilDateOf } from '@shouzheng/kernel';
+import type { Regions, Staff } from '@shouzheng/law/contract';
+import { CLOCK, Catalogue, REGIONS, RefusalError, StreamReader, categoryOf } from '@shouzheng/platform';
+
+/** Who may look into a record: its own organ, the city, and the auditor, who reads everything. */
+@Injectable()
+export class Jurisdiction {
+  constructor(
+    private readonly reader: StreamReader,
+    private readonly catalogue: Catalogue,
+    @Inject(REGIONS) private readonly regions: Regions,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
+
+  /** @throws RefusalError `actor.other-jurisdiction` */
+  demand(staff: Staff, streamId: string, state: unknown): void {
+    const stream: StreamDefinition<unknown, never> = this.catalogue.stream(categoryOf(streamId));
+    const region = stream.region(state);
+    if (this.covers(staff, region)) return;
+    const params = { organ: staff.organ, region: region ?? '' };
+    throw new RefusalError([{ code: 'actor.other-jurisdiction', params }], civilDateOf(this.clock.now()));
+  }
+
+  /** The same for a record that has not been loaded; one that is not there has no jurisdiction. */
+  async demandOf(staff: Staff, streamId: string): Promise<void> {
+    if (!this.catalogue.categories().includes(categoryOf(streamId))) return;
+    const { state } = await this.reader.load(streamId);
+    this.demand(staff, streamId, state);
+  }
+
+  seesAll(staff: Staff): boolean {
+    return staff.role === 'auditor' || staff.role === 'audit-admin' || staff.organ === this.regions.cityCode;
+  }
+
+  /** A record without a place (an organization registered elsewhere, a published list) is nobody's secret. */
+  private covers(staff: Staff, region: string | undefined): boolean {
+    return region === undefined || this.seesAll(staff) || this.regions.within(region, staff.organ);
+  }
+}

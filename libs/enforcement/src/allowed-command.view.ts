@@ -1,0 +1,23 @@
+import { ApiProperty } from '@nestjs/swagger';
+import { type AllowedCommand, RefusalViewDto } from '@shouzheng/platform';
+
+export class AllowedCommandView {
+  @ApiProperty({ type: String }) command!: string;
+  @ApiProperty({ type: String }) zh!: string;
+  @ApiProperty({ type: String }) en!: string;
+  @ApiProperty({ type: Boolean, description: 'What the procedure awaits next' }) primary!: boolean;
+  @ApiProperty({ type: Boolean }) allowed!: boolean;
+  @ApiProperty({ type: [RefusalViewDto], description: 'Every unmet condition' }) refusals!: RefusalViewDto[];
+}
+
+/** @param awaited commands that the docket has open for the record */
+export function allowedCommandViews(
+  commands: readonly AllowedCommand[],
+  awaited: readonly string[],
+): AllowedCommandView[] {
+  return commands.map((one) => ({
+    ...one,
+    refusals: one.refusals.map((refusal) => ({ ...refusal, citations: [...refusal.citations] })),
+    primary: one.allowed && awaited.includes(one.command),
+  }));
+}

@@ -1,0 +1,166 @@
+import { type Instant, civilDateOf } from '@shouzheng/kernel';
+import type { CaseState } from '../case/case.state.js';
+import { DISPOSITION_WORDS } from './case-texts.js';
+
+export interface PathStep {
+  readonly code: string;
+  readonly zh: string;
+  readonly en: string;
+  readonly rule: string;
+  readonly status: 'done' | 'now' | 'next' | 'todo' | 'fork' | 'conditional';
+  readonly date: string | null;
+  readonly noteZh: string;
+  readonly noteEn: string;
+}
+
+interface Step {
+  readonly code: string;
+  readonly zh: string;
+  readonly en: string;
+  readonly rule: string;
+  readonly done: boolean;
+  readonly at?: Instant | undefined;
+  readonly kind?: 'fork' | 'conditional';
+  /** Left out of the way that the case took. */
+  readonly skipped?: boolean;
+  readonly noteZh?: string;
+  readonly noteEn?: string;
+}
+
+/** The procedure of Order 77 as this case goes through it: what is done, what is now, what follows. */
+export function pathOf(state: CaseState, reviewMandatory: boolean): readonly PathStep[] {
+  const steps = stepsOf(state, reviewMandatory).filter(({ skipped }) => skipped !== true);
+  const current = steps.findIndex(({ done, kind }) => !done && kind !== 'conditional');
+  return steps.map(({ code, zh, en, rule, done, at, kind, noteZh = '', noteEn = '' }, index) => ({
+    code,
+    zh,
+    en,
+    rule,
+    status: done ? 'done' : index === current ? 'now' : (kind ?? (index === current + 1 ? 'next' : 'todo')),
+    date: done && at !== undefined ? civilDateOf(at) : null,
+    noteZh,
+    noteEn,
+  }));
+}
+
+function stepsOf(state: CaseState, reviewMandatory: boolean): readonly Step[] {
+  const { report, review, ban, disposition } = state;
+  const banWay = ban !== undefined && !ban.revoked;
+  const otherWay = disposition !== undefined && disposition !== 'BANNED';
+  const words = DISPOSITION_WORDS[disposition ?? ''];
+  const outcomeAt =
+    ban?.at ?? state.dissolvedAt ?? state.notIllegalAt ?? state.transferred?.at ?? state.guided?.at;
+  return [
+    { code: 'filing', zh: '立案', en: 'Filing', rule: 'O77-8', done: true, at: state.filedAt },
+    {
+      code: 'officers',
+      zh: '指派两名以上执法人员',
+      en: 'Two officers or more',
+      rule: 'O77-9',
+      done: state.assignedAt !== undefined,
+      at: state.assignedAt,
+    },
+    {
+      code: 'investigation',
+      zh: '调查取证',
+      en: 'Investigation',
+      rule: 'O77-10',
+      done: report !== undefined,
+      at: state.records.at(-1)?.at,
+      noteZh: `${state.records.length} 份记录`,
+      noteEn: `${state.records.length} records`,
+    },
+    {
+      code: 'evidence',
+      zh: '先行登记保存',
+      en: 'Preservation of evidence',
+      rule: 'O77-11',
+      done: Object.keys(state.preservations).length > 0 && !hasOpenPreservation(state),
+      at: Object.values(state.preservations).at(-1)?.at,
+      kind: 'conditional',
+      noteZh: '证据可能灭失时；七日内处理',
+      noteEn: 'Where evidence may be lost; decided within seven days',
+    },
+    {
+      code: 'hearing',
+      zh: '听取当事人意见',
+      en: 'Hearing the party',
+      rule: 'O77-12',
+      done: state.heard !== undefined,
+      at: state.heard?.at,
+    },
+    {
+      code: 'report',
+      zh: '调查终结报告',
+      en: 'Investigation report',
+      rule: 'O77-13',
+      done: report !== undefined,
+      at: report?.at,
+    },
+    {
+      code: 'review',
+      zh: '法制审核',
+      en: 'Legal review',
+      rule: 'O77-14',
+      done: review.status === 'passed',
+      at: review.at,
+      ...(reviewMandatory ? {} : { kind: 'conditional' as const }),
+      skipped: otherWay && review.status !== 'passed',
+      noteZh: review.status === 'returned' ? '已退回' : '情节复杂或者重大的必须审核',
+      noteEn: review.status === 'returned' ? 'Returned' : 'Mandatory when complex or major',
+    },
+    {
+      code: 'decision',
+      zh: words && otherWay ? words.zh : '处理决定',
+      en: words && otherWay ? words.en : 'Decision',
+      rule: otherWay ? ruleOfDisposition(disposition) : 'O77-15',
+      done: banWay || otherWay,
+      at: outcomeAt,
+      kind: 'fork',
+      noteZh: banWay ? '取缔' : '取缔、劝散、引导登记、移送或者不属于',
+      noteEn: banWay ? 'Ban' : 'Ban, dissuasion, guided registration, transfer, or not illegal',
+    },
+    {
+      code: 'announcement',
+      zh: '公告',
+      en: 'Announcement',
+      rule: 'O77-17',
+      done: banWay && state.announced !== undefined,
+      at: state.announced?.at,
+      skipped: otherWay,
+    },
+    {
+      code: 'seals',
+      zh: '收缴印章、资料',
+      en: 'Collection of seals',
+      rule: 'O77-15',
+      done: banWay && state.seals !== undefined,
+      skipped: otherWay,
+    },
+    {
+      code: 'closing',
+      zh: '结案',
+      en: 'Closing',
+      rule: 'O77-22',
+      done: state.closedAt !== undefined,
+      at: state.closedAt,
+    },
+    {
+      code: 'archive',
+      zh: '归档',
+      en: 'Archive',
+      rule: 'O77-22',
+      done: state.status === 'archived',
+    },
+  ];
+}
+
+function hasOpenPreservation({ preservations }: CaseState): boolean {
+  return Object.values(preservations).some(({ outcomes }) => outcomes === undefined);
+}
+
+function ruleOfDisposition(disposition: CaseState['disposition']): string {
+  if (disposition === 'NOT_ILLEGAL') return 'O77-3p2';
+  if (disposition === 'TRANSFERRED_POLICE') return 'O77-20';
+  return disposition === 'TRANSFERRED_ORGAN' ? 'O77-6' : 'O77-18';
+}

@@ -1,0 +1,40 @@
+import { accept, refuseAll, when } from '@shouzheng/kernel';
+import { caseCommand, caseMustBe, notBefore } from '../case-command.decider.js';
+import { accountOf, accountRefs, qualificationRefusals } from '../officers.decider.js';
+
+export interface AssignOfficers {
+  /** Accounts of all handlers from now on: at least two different persons. */
+  readonly officers: readonly string[];
+}
+
+/** Two or more qualified officers (Order 77 Art 9); a later assignment stands in place of the one before. */
+export const assignOfficers = caseCommand<AssignOfficers>({
+  name: 'assignOfficers',
+  zh: '指派执法人员',
+  en: 'Assign officers',
+  roles: ['section-head', 'organ-head'],
+  reads: ({ officers }) => accountRefs(officers),
+  guard: (state, context) => [
+    ...caseMustBe(state, 'filed', 'investigating', 'reported', 'banned', 'disposed', 'closed'),
+    ...notBefore(context, state.filedAt),
+  ],
+  decide({ officers }, state, context) {
+    const found = [...new Set(officers)].map((account) => ({ account, ...accountOf(context, account) }));
+    const barred = refuseAll([
+      ...qualificationRefusals(officers, state.organ, context),
+      ...when(
+        found.some(({ person }) => person !== undefined && state.recused.includes(person)),
+        'officer.recused',
+      ),
+    ]);
+    if (barred) return barred;
+    const assigned = found.map(({ account, person, badge, role, certificate }) => ({
+      account,
+      person: person ?? '',
+      badge: badge ?? '',
+      role: role ?? '',
+      certificate: certificate?.number ?? '',
+    }));
+    return accept([{ type: 'OfficersAssigned', data: { officers: assigned } }], 'O77-9');
+  },
+});

@@ -1,0 +1,70 @@
+import { type CommandDefinition, type Instant, type Refusal, when } from '@shouzheng/kernel';
+import type { LegalContext } from '@shouzheng/law/contract';
+import type { CaseEvent } from './case.events.js';
+import { type CaseState, type Preservation, caseStream } from './case.state.js';
+
+export type CaseCommand<P> = CommandDefinition<P, CaseState, CaseEvent, LegalContext>;
+
+/** A command on a case that is there. Whoever was recused from the case does nothing in it any more. */
+export function caseCommand<P>(command: Omit<CaseCommand<P>, 'category' | 'creates'>): CaseCommand<P> {
+  return {
+    ...command,
+    category: caseStream.category,
+    creates: false,
+    guard: (state, context) => [
+      ...when(state.recused.includes(context.actor.person), 'case.actor-recused'),
+      ...command.guard(state, context),
+    ],
+  };
+}
+
+/** Refuses unless the case stands in one of the states. */
+export function caseMustBe(state: CaseState, ...allowed: readonly CaseState['status'][]): readonly Refusal[] {
+  return when(!allowed.includes(state.status), 'case.wrong-state', { status: state.status });
+}
+
+/** An act cannot have taken place before the steps that it rests on. */
+export function notBefore(
+  context: LegalContext,
+  ...steps: readonly (Instant | undefined)[]
+): readonly Refusal[] {
+  const early = steps.some((at) => at !== undefined && context.occurredAt < at);
+  return when(early, 'entry.before-its-prerequisite');
+}
+
+/** Only those assigned act in the investigation. */
+export function handlersOnly(state: CaseState, { actor }: LegalContext): readonly Refusal[] {
+  return when(!state.officers.some(({ person }) => person === actor.person), 'case.not-a-handler');
+}
+
+/** Whoever ever handled the case neither approves, reviews nor decides in it: persons, not accounts, are compared. */
+export function noHandler(state: CaseState, { actor }: LegalContext): readonly Refusal[] {
+  return when(state.everHandled.includes(actor.person), 'case.handler-may-not-decide');
+}
+
+/** What is gathered once the decision is made does not prove it (REC-46, LIT-35): the record is frozen. */
+export function notFrozen(state: CaseState): readonly Refusal[] {
+  return when(state.ban !== undefined && !state.ban.revoked, 'case.record-frozen');
+}
+
+/** Preserved items on which nothing has been decided. */
+export function undecidedItems({ items, outcomes }: Preservation): readonly number[] {
+  return items.map(({ no }) => no).filter((no) => outcomes?.[no] === undefined);
+}
+
+export function undecidedPreservations(state: CaseState): readonly Preservation[] {
+  return Object.values(state.preservations).filter((one) => undecidedItems(one).length > 0);
+}
+
+/** Complex or major cases need legal review (Order 77 Art 14); a bureau may ask it of every case. */
+export function reviewIsMandatory(state: CaseState, { settings }: LegalContext): boolean {
+  return Boolean(state.report?.complex || state.report?.major || settings.legalReviewAlways);
+}
+
+export function reviewRefusals(state: CaseState, context: LegalContext): readonly Refusal[] {
+  const { status } = state.review;
+  return [
+    ...when(reviewIsMandatory(state, context) && status !== 'passed', 'case.review-not-passed'),
+    ...when(!reviewIsMandatory(state, context) && status === 'requested', 'case.review-under-way'),
+  ];
+}

@@ -1,0 +1,108 @@
+import type { Refusal } from '@shouzheng/kernel';
+import { missTermOf } from '@shouzheng/law/contract';
+import { announceBan } from './announce-ban/announce-ban.decider.js';
+import { assignOfficers } from './assign-officers/assign-officers.decider.js';
+import type { CaseCommand } from './case-command.decider.js';
+import { type CaseKind, type CaseState, caseStream } from './case.state.js';
+import { archiveCase, closeCase } from './close-case/close-case.decider.js';
+import { closeInvestigation } from './close-investigation/close-investigation.decider.js';
+import { collectSeals } from './collect-seals/collect-seals.decider.js';
+import { concludeNotIllegal } from './conclude-not-illegal/conclude-not-illegal.decider.js';
+import { approveCorrection, proposeCorrection } from './correct-record/correct-record.decider.js';
+import { decideBan, proposeBan } from './decide-ban/decide-ban.decider.js';
+import { decideRecusal } from './decide-recusal/decide-recusal.decider.js';
+import { dissuade, recordRevisit, recordSelfDissolution } from './dissuade/dissuade.decider.js';
+import { fileCase } from './file-case/file-case.decider.js';
+import { fixElectronicData } from './fix-data/fix-data.decider.js';
+import { guideToRegister } from './guide-to-register/guide-to-register.decider.js';
+import { hearParty } from './hear-party/hear-party.decider.js';
+import { recordSiteInspection } from './inspect-site/inspect-site.decider.js';
+import {
+  decideEvidencePreservation,
+  proposeEvidencePreservation,
+  registerEvidencePreservation,
+} from './preserve-evidence/preserve-evidence.decider.js';
+import { recordInquiry } from './record-inquiry/record-inquiry.decider.js';
+import {
+  passLegalReview,
+  requestLegalReview,
+  returnLegalReview,
+} from './review-legally/review-legally.decider.js';
+import { revokeOwnDecision } from './revoke-decision/revoke-decision.decider.js';
+import { referToPolice, transferCase } from './transfer-case/transfer-case.decider.js';
+
+// A table of commands of every payload; each is typed where it is written, and the table never looks inside.
+// oxlint-disable-next-line typescript/no-explicit-any
+type AnyCaseCommand = CaseCommand<any>;
+export type CaseTable = Readonly<Record<CaseKind, readonly AnyCaseCommand[]>>;
+
+/** What may be done in a case of each kind, in the order of the procedure. Another kind is another row. */
+export const CASE_TABLE: CaseTable = {
+  illegal: [
+    fileCase,
+    assignOfficers,
+    decideRecusal,
+    recordInquiry,
+    recordSiteInspection,
+    fixElectronicData,
+    proposeEvidencePreservation,
+    registerEvidencePreservation,
+    decideEvidencePreservation,
+    hearParty,
+    closeInvestigation,
+    requestLegalReview,
+    passLegalReview,
+    returnLegalReview,
+    proposeBan,
+    decideBan,
+    collectSeals,
+    announceBan,
+    dissuade,
+    recordSelfDissolution,
+    recordRevisit,
+    concludeNotIllegal,
+    guideToRegister,
+    transferCase,
+    referToPolice,
+    closeCase,
+    archiveCase,
+    revokeOwnDecision,
+    proposeCorrection,
+    approveCorrection,
+  ],
+};
+
+/** One command per name: the kind of the case (of the payload, where it creates) picks the decider. */
+export function commandsOf(table: CaseTable): readonly AnyCaseCommand[] {
+  const all = Object.values(table).flat();
+  return [...new Set(all.map(({ name }) => name))].flatMap((name) => {
+    const first = all.find((one) => one.name === name);
+    return first ? [joined(table, first)] : [];
+  });
+}
+
+function joined(table: CaseTable, first: AnyCaseCommand): AnyCaseCommand {
+  const ofKind = (kind: unknown): AnyCaseCommand | undefined =>
+    Object.entries(table)
+      .find(([one]) => one === kind)?.[1]
+      .find(({ name }) => name === first.name);
+  const pick = (state: CaseState, payload?: { readonly kind?: unknown }): AnyCaseCommand | undefined =>
+    ofKind(first.creates ? payload?.kind : state.kind);
+  const otherKind = (state: CaseState): Refusal => ({
+    code: 'case.other-kind',
+    params: { kind: state.kind ?? '' },
+  });
+  return {
+    ...first,
+    reads: (payload, state) => pick(state, payload)?.reads?.(payload, state) ?? [],
+    guard(state, context) {
+      const command = first.creates ? first : pick(state);
+      return command ? command.guard(state, context) : [otherKind(state)];
+    },
+    decide(payload, state, context) {
+      return pick(state, payload)?.decide(payload, state, context) ?? { refusals: [otherKind(state)] };
+    },
+  };
+}
+
+export const caseCommands = [...commandsOf(CASE_TABLE), missTermOf(caseStream, (state) => state.terms)];

@@ -1,0 +1,93 @@
+import { type Refusal, accept, refuseAll, when } from '@shouzheng/kernel';
+import { meetTerm } from '@shouzheng/law/contract';
+import type { Disposition } from '../../codes.events.js';
+import type { RETENTIONS } from '../case-codes.events.js';
+import {
+  caseCommand,
+  caseMustBe,
+  noHandler,
+  notBefore,
+  undecidedPreservations,
+} from '../case-command.decider.js';
+import type { CaseState } from '../case.state.js';
+import { DISPOSAL_TERM } from '../file-case/file-case.decider.js';
+
+export interface CloseCase {
+  readonly disposition: Disposition;
+}
+
+export interface ArchiveCase {
+  readonly volume: string;
+  readonly retention: (typeof RETENTIONS)[number];
+}
+
+/** Dispositions that the case has reached: only one of them can close it. */
+export function reachedDispositions(state: CaseState): readonly Disposition[] {
+  if (state.ban && !state.ban.revoked) return state.announced ? ['BANNED'] : [];
+  return [
+    ...(state.dissolvedAt ? (['DISSUADED'] as const) : []),
+    ...(state.guided ? (['GUIDED_TO_REGISTER'] as const) : []),
+    ...(state.transferred?.addressee === 'PSB' ? (['TRANSFERRED_POLICE'] as const) : []),
+    ...(state.transferred && state.transferred.addressee !== 'PSB' ? (['TRANSFERRED_ORGAN'] as const) : []),
+    ...(state.notIllegalAt ? (['NOT_ILLEGAL'] as const) : []),
+  ];
+}
+
+/** What the file of a case must hold by its disposition (Order 77 Art 22). */
+function missingDocuments(state: CaseState, disposition: Disposition): readonly Refusal[] {
+  const transferred = disposition === 'TRANSFERRED_POLICE' || disposition === 'TRANSFERRED_ORGAN';
+  const missing = [
+    ...(!transferred && state.records.length === 0 ? ['investigation-record'] : []),
+    ...(!transferred && !state.heard ? ['hearing-record'] : []),
+    ...(!transferred && !state.report ? ['investigation-report'] : []),
+    ...(disposition === 'BANNED' && !state.ban ? ['ban-decision'] : []),
+    ...(disposition === 'BANNED' && !state.announced ? ['announcement'] : []),
+    ...(disposition === 'DISSUADED' && !state.dissuadedAt ? ['dissuasion-record'] : []),
+  ];
+  return missing.flatMap((document) => when(true, 'case.document-missing', { document }));
+}
+
+export const closeCase = caseCommand<CloseCase>({
+  name: 'closeCase',
+  zh: '批准结案',
+  en: 'Close the case',
+  roles: ['organ-head'],
+  guard: (state, context) => [
+    ...caseMustBe(state, 'banned', 'disposed'),
+    ...when(reachedDispositions(state).length === 0, 'case.not-disposed'),
+    ...when(undecidedPreservations(state).length > 0, 'case.evidence-undecided'),
+    ...when(
+      state.ban !== undefined && !state.ban.revoked && state.seals === undefined,
+      'case.seals-not-collected',
+    ),
+    ...noHandler(state, context),
+    ...notBefore(context, state.announced?.at, state.dissolvedAt, state.notIllegalAt, state.transferred?.at),
+  ],
+  decide({ disposition }, state, context) {
+    const barred = refuseAll([
+      ...when(!reachedDispositions(state).includes(disposition), 'case.other-disposition', { disposition }),
+      ...missingDocuments(state, disposition),
+    ]);
+    if (barred) return barred;
+    const { number = '', subjectName = '', regionCode = '', organ = '', ban } = state;
+    const closed = {
+      caseNumber: number,
+      subjectName,
+      regionCode,
+      organ,
+      disposition,
+      ...(disposition === 'BANNED' && ban ? { docNo: ban.docNo } : {}),
+      closedOn: context.occurredOn,
+    };
+    return accept([{ type: 'CaseClosed', data: closed }, ...meetTerm(state.terms, DISPOSAL_TERM)], 'O77-22');
+  },
+});
+
+export const archiveCase = caseCommand<ArchiveCase>({
+  name: 'archiveCase',
+  zh: '立卷归档',
+  en: 'Archive the case',
+  roles: ['officer', 'section-head'],
+  guard: (state, context) => [...caseMustBe(state, 'closed'), ...notBefore(context, state.closedAt)],
+  decide: (payload) => accept([{ type: 'CaseArchived', data: payload }], 'O77-22'),
+});

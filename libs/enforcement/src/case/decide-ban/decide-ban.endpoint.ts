@@ -1,0 +1,70 @@
+import { Body, Controller, Param, ParseUUIDPipe, Res } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import {
+  type Caller,
+  Choice,
+  CommandDoor,
+  type CommandReceipt,
+  CommandRoute,
+  CurrentCaller,
+  Text,
+  TimeOfAct,
+} from '@shouzheng/platform';
+import type { Response } from 'express';
+import { CaseIntake } from '../case-intake.js';
+import { BAN_POWERS, type BanPower } from '../case-codes.events.js';
+import { WithFiles } from '../case-dto.js';
+import { decideBan, proposeBan } from './decide-ban.decider.js';
+
+export class ProposeBanDto extends TimeOfAct {
+  @Choice(BAN_POWERS, { description: 'Article that gives the power, by the form of the body' })
+  power!: BanPower;
+
+  @Text({ max: 4000, lines: true, description: 'Sealed' })
+  reason!: string;
+}
+
+export class DecideBanDto extends WithFiles {
+  @Text({ max: 60, description: 'Number of the decision: borne once' })
+  docNo!: string;
+
+  @Choice(BAN_POWERS)
+  power!: BanPower;
+
+  @Text({ max: 20_000, lines: true, description: 'Facts and evidence that the decision states; sealed' })
+  facts!: string;
+}
+
+@ApiTags('cases')
+@Controller('cases')
+export class DecideBanEndpoint {
+  constructor(
+    private readonly door: CommandDoor,
+    private readonly intake: CaseIntake,
+  ) {}
+
+  @CommandRoute(proposeBan, ':id/propose-ban')
+  async propose(
+    @Param('id', ParseUUIDPipe) id: string,
+    @Body() { power, ...body }: ProposeBanDto,
+    @CurrentCaller() caller: Caller,
+    @Res({ passthrough: true }) response: Response,
+  ): Promise<CommandReceipt> {
+    const reason = await this.intake.text(id, body.reason);
+    return this.door.give(proposeBan, { caller, response, id, payload: { power, reason } });
+  }
+
+  @CommandRoute(decideBan, ':id/decide-ban')
+  async decide(
+    @Param('id', ParseUUIDPipe) id: string,
+    @Body() { docNo, power, ...body }: DecideBanDto,
+    @CurrentCaller() caller: Caller,
+    @Res({ passthrough: true }) response: Response,
+  ): Promise<CommandReceipt> {
+    const [facts, files] = await Promise.all([
+      this.intake.text(id, body.facts),
+      this.intake.files(id, body.files),
+    ]);
+    return this.door.give(decideBan, { caller, response, id, payload: { docNo, power, facts, files } });
+  }
+}

@@ -1,0 +1,47 @@
+import type { RefusalCatalogue } from '@shouzheng/kernel';
+
+/** Why officers may not act: number, qualification, recusal. */
+export const officerRefusals: RefusalCatalogue = {
+  'officer.two-required': {
+    status: 422,
+    zh: '执法人员不得少于两人',
+    en: 'At least two officers must act',
+    rules: ['O77-9', 'APL-42'],
+  },
+  'officer.not-an-officer': {
+    status: 422,
+    zh: '{badge} 不是本机关在任执法人员',
+    en: '{badge} is no officer in service of this organ',
+    rules: ['O77-9'],
+  },
+  'officer.certificate-not-valid': {
+    status: 422,
+    zh: '{badge} 的执法证件在 {on} 无效',
+    en: 'The certificate of {badge} does not cover {on}',
+    rules: ['O77-9', 'SZ-qualification-1'],
+  },
+  'officer.certificates-not-shown': {
+    status: 422,
+    zh: '执法人员应当主动出示执法证件',
+    en: 'Officers must show their certificates unasked',
+    rules: ['O77-9'],
+  },
+  'officer.not-assigned': {
+    status: 422,
+    zh: '在场人员中有非本案承办人',
+    en: 'Somebody present is not assigned to the case',
+    rules: ['O77-9'],
+  },
+  'officer.recused': {
+    status: 422,
+    zh: '该人员已回避，不得参与本案',
+    en: 'The person was recused from the case',
+    rules: ['APL-43'],
+  },
+  'officer.unknown': {
+    status: 422,
+    zh: '不是本机关人员',
+    en: 'The account is not one of this organ',
+    rules: ['APL-43'],
+  },
+};

@@ -1,0 +1,135 @@
+import { accept, claiming, refuse, refuseAll, when } from '@shouzheng/kernel';
+import { meetTerm, startTerm } from '@shouzheng/law/contract';
+import type { PRESERVATION_REASONS } from '../case-codes.events.js';
+import {
+  caseCommand,
+  caseMustBe,
+  noHandler,
+  notBefore,
+  undecidedItems,
+  undecidedPreservations,
+} from '../case-command.decider.js';
+import { type Item, type Outcome, preservationTerm } from '../case.state.js';
+import { fieldworkGuard } from '../fieldwork.decider.js';
+import { accountOf, accountRefs } from '../officers.decider.js';
+
+export interface ProposeEvidencePreservation {
+  readonly reason: (typeof PRESERVATION_REASONS)[number];
+  readonly items: readonly Item[];
+}
+
+export interface RegisterEvidencePreservation {
+  readonly proposal: string;
+  readonly docNo: string;
+  /** Account of the evidence keeper. */
+  readonly keeper: string;
+}
+
+export interface DecideEvidencePreservation {
+  readonly preservation: string;
+  readonly docNo: string;
+  readonly outcomes: readonly { readonly no: number; readonly outcome: Outcome }[];
+}
+
+export const proposeEvidencePreservation = caseCommand<ProposeEvidencePreservation>({
+  name: 'proposeEvidencePreservation',
+  zh: '提请先行登记保存',
+  en: 'Propose to preserve evidence',
+  roles: ['officer'],
+  guard: fieldworkGuard,
+  decide({ reason, items }, _state, context) {
+    const numbers = new Set(items.map(({ no }) => no));
+    if (numbers.size !== items.length) return refuse('evidence.items-numbered-twice');
+    const data = {
+      proposal: context.id('proposal'),
+      person: context.actor.person,
+      reason,
+      items: [...items],
+    };
+    return accept([{ type: 'EvidencePreservationProposed', data }], 'O77-11');
+  },
+});
+
+/** With the head's approval; the seven days run from here, alarm and hard limit both in the event (Order 77 Art 11). */
+export const registerEvidencePreservation = caseCommand<RegisterEvidencePreservation>({
+  name: 'registerEvidencePreservation',
+  zh: '批准先行登记保存',
+  en: 'Register preserved evidence',
+  roles: ['organ-head'],
+  reads: ({ keeper }) => accountRefs([keeper]),
+  guard: (state, context) => [
+    ...caseMustBe(state, 'investigating', 'reported'),
+    ...noHandler(state, context),
+    ...when(!Object.values(state.proposals).some((one) => !one.registered), 'evidence.not-proposed'),
+  ],
+  decide({ proposal, docNo, keeper }, state, context) {
+    const proposed = state.proposals[proposal];
+    if (!proposed || proposed.registered) return refuse('evidence.not-proposed');
+    const account = accountOf(context, keeper);
+    const person = account?.person ?? '';
+    const barred = refuseAll([
+      ...notBefore(context, proposed.at),
+      ...when(proposed.person === context.actor.person, 'evidence.approver-is-proposer'),
+      ...when(account?.status !== 'active' || account.organ !== state.organ, 'evidence.keeper-unknown'),
+      ...when(
+        context.settings.separateEvidenceKeeper && state.officers.some((one) => one.person === person),
+        'evidence.keeper-is-handler',
+      ),
+    ]);
+    if (barred) return barred;
+    const preservation = context.id('preservation');
+    const data = {
+      preservation,
+      proposal,
+      docNo,
+      keeper: { account: keeper, person, badge: account?.badge ?? '' },
+      items: [...proposed.items],
+    };
+    const deadline = context.law.deadline('evidence-preservation-ban', context.occurredOn);
+    const awaits = { role: 'organ-head', organ: state.organ ?? '' };
+    return claiming(
+      accept(
+        [{ type: 'EvidencePreserved', data }, startTerm(preservationTerm(preservation), deadline, awaits)],
+        'O77-11',
+      ),
+      `doc/${docNo}`,
+    );
+  },
+});
+
+/** One decision on every item. Within the term every outcome is open; once it was missed the item can only be released, and the miss stays. */
+export const decideEvidencePreservation = caseCommand<DecideEvidencePreservation>({
+  name: 'decideEvidencePreservation',
+  zh: '决定先行登记保存的处理',
+  en: 'Decide on preserved evidence',
+  roles: ['organ-head'],
+  guard: (state, context) => [
+    ...caseMustBe(state, 'investigating', 'reported', 'banned', 'disposed'),
+    ...noHandler(state, context),
+    ...when(undecidedPreservations(state).length === 0, 'evidence.nothing-to-decide'),
+  ],
+  decide({ preservation, docNo, outcomes }, state, context) {
+    const held = state.preservations[preservation];
+    if (!held) return refuse('evidence.nothing-to-decide');
+    const open = undecidedItems(held);
+    const named = new Set(outcomes.map(({ no }) => no));
+    const missed = state.terms[held.term]?.status === 'missed';
+    const barred = refuseAll([
+      ...notBefore(context, held.at),
+      ...when(
+        named.size !== open.length || outcomes.length !== open.length || open.some((no) => !named.has(no)),
+        'evidence.items-unknown',
+      ),
+      ...when(missed && outcomes.some(({ outcome }) => outcome !== 'released'), 'evidence.must-be-released'),
+    ]);
+    if (barred) return barred;
+    const decided = { preservation, docNo, outcomes: [...outcomes] };
+    return claiming(
+      accept(
+        [{ type: 'EvidencePreservationDecided', data: decided }, ...meetTerm(state.terms, held.term)],
+        'O77-11',
+      ),
+      `doc/${docNo}`,
+    );
+  },
+});

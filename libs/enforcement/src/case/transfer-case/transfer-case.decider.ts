@@ -1,0 +1,71 @@
+import { accept, claiming, refuse, when } from '@shouzheng/kernel';
+import { meetTerm } from '@shouzheng/law/contract';
+import type { TransferAddressee } from '../../codes.events.js';
+import type { POLICE_GROUNDS } from '../case-codes.events.js';
+import {
+  caseCommand,
+  caseMustBe,
+  noHandler,
+  notBefore,
+  undecidedPreservations,
+} from '../case-command.decider.js';
+import { DISPOSAL_TERM } from '../file-case/file-case.decider.js';
+
+export interface TransferCase {
+  readonly addressee: TransferAddressee;
+  readonly docNo: string;
+}
+
+export interface ReferToPolice {
+  readonly ground: (typeof POLICE_GROUNDS)[number];
+  readonly docNo: string;
+}
+
+/** The whole case goes to the organ that has it by law (Order 77 Art 6), or to the police (Art 20). */
+export const transferCase = caseCommand<TransferCase>({
+  name: 'transferCase',
+  zh: '移送案件',
+  en: 'Transfer the case',
+  roles: ['organ-head'],
+  guard: (state, context) => [
+    ...caseMustBe(state, 'filed', 'investigating', 'reported'),
+    ...noHandler(state, context),
+    ...when(undecidedPreservations(state).length > 0, 'case.evidence-undecided'),
+    ...notBefore(context, state.filedAt, state.report?.at),
+  ],
+  decide({ addressee, docNo }, state, context) {
+    const { number = '', regionCode = '', organ = '' } = state;
+    const data = {
+      caseNumber: number,
+      regionCode,
+      organ,
+      addressee,
+      docNo,
+      transferredOn: context.occurredOn,
+    };
+    const basis = addressee === 'PSB' ? 'O77-20' : 'O77-6';
+    return claiming(
+      accept([{ type: 'CaseTransferred', data }, ...meetTerm(state.terms, DISPOSAL_TERM)], basis),
+      `doc/${docNo}`,
+    );
+  },
+});
+
+/** A matter for the police beside the case (Order 77 Art 20); the case goes on. */
+export const referToPolice = caseCommand<ReferToPolice>({
+  name: 'referToPolice',
+  zh: '移送公安机关',
+  en: 'Refer to the police',
+  roles: ['organ-head'],
+  guard: (state, context) => [
+    ...caseMustBe(state, 'filed', 'investigating', 'reported', 'banned', 'disposed', 'closed'),
+    ...notBefore(context, state.filedAt),
+  ],
+  decide({ ground, docNo }, state, context) {
+    const banned = state.ban !== undefined && !state.ban.revoked;
+    if (ground === 'acting-on-after-ban' && !banned) return refuse('ban.not-decided');
+    const { number = '', regionCode = '', organ = '' } = state;
+    const data = { caseNumber: number, regionCode, organ, ground, docNo, referredOn: context.occurredOn };
+    return claiming(accept([{ type: 'ReferredToPolice', data }], 'O77-20'), `doc/${docNo}`);
+  },
+});

@@ -1,0 +1,112 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { ApiProperty } from '@nestjs/swagger';
+import { type Clock, civilDateOf } from '@shouzheng/kernel';
+import { type Deadline, type LawBook, type Term, dayNumber, findTimers } from '@shouzheng/law/contract';
+import { CLOCK, CitationView, LAW_BOOK, ProblemWriter } from '@shouzheng/platform';
+
+export const TERM_STATES = ['normal', 'two-thirds', 'three-days', 'overdue', 'done'] as const;
+export type TermState = (typeof TERM_STATES)[number];
+
+export class TermStepView {
+  @ApiProperty({ type: String }) zh!: string;
+  @ApiProperty({ type: String }) en!: string;
+  @ApiProperty({ type: String, format: 'date', nullable: true }) date!: string | null;
+  @ApiProperty({ type: String, nullable: true }) rule!: string | null;
+}
+
+export class TermView {
+  @ApiProperty({ type: String, description: 'Id of the term in its record' }) term!: string;
+  @ApiProperty({ type: String }) timer!: string;
+  @ApiProperty({ type: String }) zh!: string;
+  @ApiProperty({ type: String }) en!: string;
+  @ApiProperty({ type: String, format: 'date' }) startsOn!: string;
+  @ApiProperty({ type: String, format: 'date', description: 'Hard limit: 24:00 of this day' }) dueOn!: string;
+  @ApiProperty({ type: String, format: 'date', nullable: true, description: 'Earlier alarm' }) warnOn!:
+    string | null;
+  @ApiProperty({
+    type: String,
+    enum: ['working-days', 'calendar-days'],
+    description: 'Which days the term counts',
+  })
+  kind!: 'working-days' | 'calendar-days';
+  @ApiProperty({ type: Boolean }) provisional!: boolean;
+  @ApiProperty({ type: String, enum: TERM_STATES }) state!: TermState;
+  @ApiProperty({ type: Boolean, description: 'Missed: a fact of the record' }) missed!: boolean;
+  @ApiProperty({ type: 'integer', description: 'Calendar days to dueOn, negative when past' })
+  remainingDays!: number;
+  @ApiProperty({ type: 'integer', description: 'Elapsed part of the term in percent' })
+  elapsedPercent!: number;
+  @ApiProperty({ type: String, description: 'Role that must act' }) role!: string;
+  @ApiProperty({ type: [CitationView] }) basis!: CitationView[];
+  @ApiProperty({ type: [TermStepView] }) steps!: TermStepView[];
+}
+
+/** As much of a term as its views need: a row of the table of terms, or a term of a state. */
+export type TermLike = Pick<
+  Term,
+  'term' | 'timer' | 'startsOn' | 'dueOn' | 'warnOn' | 'provisional' | 'basis' | 'role' | 'status'
+>;
+
+/** The state of a term on a day; docket filters ask the database for the same (docket-query.ts). */
+export function termStateOn(term: Pick<TermLike, 'startsOn' | 'dueOn' | 'status'>, today: string): TermState {
+  if (term.status === 'met') return 'done';
+  const left = dayNumber(term.dueOn) - dayNumber(today);
+  if (term.status === 'missed' || left < 0) return 'overdue';
+  if (left <= 3) return 'three-days';
+  const whole = dayNumber(term.dueOn) - dayNumber(term.startsOn);
+  return (whole - left) * 3 >= whole * 2 ? 'two-thirds' : 'normal';
+}
+
+/** Terms with the reasons for their dates, recomputed by the legal clock for people to check. */
+@Injectable()
+export class ClockViews {
+  constructor(
+    @Inject(LAW_BOOK) private readonly law: LawBook,
+    @Inject(CLOCK) private readonly clock: Clock,
+    private readonly writer: ProblemWriter,
+  ) {}
+
+  today(): string {
+    return civilDateOf(this.clock.now());
+  }
+
+  view(term: TermLike, today = this.today()): TermView {
+    const name = findTimers().find(({ code }) => code === term.timer);
+    const explained = this.explain(term);
+    const whole = Math.max(1, dayNumber(term.dueOn) - dayNumber(term.startsOn));
+    const elapsed = dayNumber(today) - dayNumber(term.startsOn);
+    return {
+      term: term.term,
+      timer: term.timer,
+      zh: name?.zh ?? term.timer,
+      en: name?.en ?? term.timer,
+      startsOn: term.startsOn,
+      dueOn: term.dueOn,
+      warnOn: term.warnOn === term.dueOn ? null : term.warnOn,
+      kind: explained?.kind === 'working' ? 'working-days' : 'calendar-days',
+      provisional: term.provisional,
+      state: termStateOn(term, today),
+      missed: term.status === 'missed',
+      remainingDays: dayNumber(term.dueOn) - dayNumber(today),
+      elapsedPercent: Math.min(100, Math.max(0, Math.round((elapsed * 100) / whole))),
+      role: term.role,
+      basis: term.basis.flatMap(({ rule }) => this.writer.cite(rule, term.startsOn) ?? []),
+      steps: (explained?.steps ?? []).map(({ zh, en, date, rule }) => ({
+        zh,
+        en,
+        date: date ?? null,
+        rule: rule ?? null,
+      })),
+    };
+  }
+
+  /** Undefined where the dates of the event are not those of a plain computation (exclusions, terms of a document). */
+  private explain({ timer, startsOn, dueOn }: TermLike): Deadline | undefined {
+    try {
+      const deadline = this.law.deadline(timer, startsOn);
+      return deadline.dueOn === dueOn ? deadline : undefined;
+    } catch {
+      return undefined;
+    }
+  }
+}

@@ -1,0 +1,111 @@
+import { ApiProperty } from '@nestjs/swagger';
+import { Choice, PageQuery, Text } from '@shouzheng/platform';
+import { AllowedCommandView } from '../allowed-command.view.js';
+import { TermView } from '../clock-views.js';
+import { SCREENING_VERDICTS } from '../clue/clue.events.js';
+
+export const CLUE_STATUSES = [
+  'received',
+  'verified',
+  'proposed',
+  'transferred',
+  'filed',
+  'rejected',
+] as const;
+
+export class FindCluesQuery extends PageQuery {
+  @Choice(CLUE_STATUSES, { optional: true })
+  status?: string;
+
+  @Text({ max: 12, optional: true, description: 'Region code: the place of the act lies in it' })
+  region?: string;
+
+  @Text({ max: 100, optional: true, description: 'Part of the name or the number' })
+  text?: string;
+}
+
+export class ClueItemView {
+  @ApiProperty({ type: String, format: 'uuid' }) id!: string;
+  @ApiProperty({ type: String }) number!: string;
+  @ApiProperty({ type: String }) subjectName!: string;
+  @ApiProperty({ type: String, enum: CLUE_STATUSES }) status!: string;
+  @ApiProperty({ type: String }) source!: string;
+  @ApiProperty({ type: String }) organ!: string;
+  @ApiProperty({ type: String }) regionCode!: string;
+  @ApiProperty({ type: String }) regionName!: string;
+  @ApiProperty({ type: String, format: 'date' }) receivedOn!: string;
+  @ApiProperty({ type: String, enum: SCREENING_VERDICTS, nullable: true, description: 'Null until screened' })
+  verdict!: string | null;
+  @ApiProperty({ type: String, format: 'uuid', nullable: true }) caseId!: string | null;
+  @ApiProperty({ type: TermView, nullable: true }) term!: TermView | null;
+}
+
+export class CluePage {
+  @ApiProperty({ type: [ClueItemView] }) items!: ClueItemView[];
+  @ApiProperty({ type: String, nullable: true }) next!: string | null;
+}
+
+class MatchJudgementView {
+  @ApiProperty({ type: String, enum: ['confirmed', 'dismissed'] }) judgement!: string;
+  @ApiProperty({ type: String }) reason!: string;
+  @ApiProperty({ type: String }) badge!: string;
+}
+
+export class MatchView {
+  @ApiProperty({ type: String, enum: ['register', 'list'] }) kind!: string;
+  @ApiProperty({ type: String, description: 'Stream of the entry' }) target!: string;
+  @ApiProperty({ type: String, format: 'uuid' }) targetId!: string;
+  @ApiProperty({ type: String }) name!: string;
+  @ApiProperty({ type: 'integer', description: '0 to 100; no probability of anything' }) score!: number;
+  @ApiProperty({ type: [String], description: 'Codes' }) reasons!: string[];
+  @ApiProperty({ type: MatchJudgementView, nullable: true }) decision!: MatchJudgementView | null;
+}
+
+export class ScreeningView {
+  @ApiProperty({ type: String, enum: SCREENING_VERDICTS }) verdict!: string;
+  @ApiProperty({ type: String, format: 'date-time' }) screenedAt!: string;
+  @ApiProperty({ type: [MatchView] }) matches!: MatchView[];
+}
+
+export class VerificationView {
+  @ApiProperty({ type: String }) result!: string;
+  @ApiProperty({ type: String, nullable: true, description: 'Null when the key was destroyed' }) finding!:
+    string | null;
+  @ApiProperty({ type: String }) badge!: string;
+  @ApiProperty({ type: String, format: 'date' }) on!: string;
+}
+
+class OpeningView {
+  @ApiProperty({ type: String, format: 'uuid' }) request!: string;
+  @ApiProperty({ type: Boolean }) approved!: boolean;
+  @ApiProperty({ type: Boolean, description: 'Asked for by the person who reads this' }) own!: boolean;
+  @ApiProperty({ type: String, format: 'date', nullable: true }) validTo!: string | null;
+  @ApiProperty({ type: 'integer', description: 'How often it was opened' }) opened!: number;
+}
+
+export class ClueView {
+  @ApiProperty({ type: String, format: 'uuid' }) id!: string;
+  @ApiProperty({ type: 'integer', description: 'Send as If-Match' }) revision!: number;
+  @ApiProperty({ type: String }) number!: string;
+  @ApiProperty({ type: String, enum: CLUE_STATUSES }) status!: string;
+  @ApiProperty({ type: String }) source!: string;
+  @ApiProperty({ type: String }) subjectName!: string;
+  @ApiProperty({ type: String }) organ!: string;
+  @ApiProperty({ type: String }) regionCode!: string;
+  @ApiProperty({ type: String }) regionName!: string;
+  @ApiProperty({ type: String, format: 'date' }) receivedOn!: string;
+  @ApiProperty({ type: String, nullable: true, description: 'Reported facts without the reporter' })
+  facts!: string | null;
+  @ApiProperty({ type: String, nullable: true }) placeDetail!: string | null;
+  @ApiProperty({ type: Boolean, description: 'A reporter is on record; never shown here' })
+  reporterKept!: boolean;
+  @ApiProperty({ type: [OpeningView] }) openings!: OpeningView[];
+  @ApiProperty({ type: String, format: 'uuid', nullable: true }) caseId!: string | null;
+  @ApiProperty({ type: String, nullable: true }) caseNumber!: string | null;
+  @ApiProperty({ type: VerificationView, nullable: true }) verification!: VerificationView | null;
+  @ApiProperty({ type: String, nullable: true, description: 'Ground of the proposal to file' })
+  proposedGround!: string | null;
+  @ApiProperty({ type: ScreeningView, nullable: true }) screening!: ScreeningView | null;
+  @ApiProperty({ type: [TermView] }) clocks!: TermView[];
+  @ApiProperty({ type: [AllowedCommandView] }) allowedCommands!: AllowedCommandView[];
+}

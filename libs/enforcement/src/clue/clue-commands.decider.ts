@@ -1,0 +1,35 @@
+import { missTermOf } from '@shouzheng/law/contract';
+import { clueStream } from './clue.state.js';
+import {
+  designateJurisdiction,
+  escalateJurisdiction,
+} from './designate-jurisdiction/designate-jurisdiction.decider.js';
+import { judgeMatch } from './judge-match/judge-match.decider.js';
+import { markClueFiled } from './mark-clue-filed/mark-clue-filed.decider.js';
+import {
+  approveReporterOpening,
+  openReporterIdentity,
+  requestReporterOpening,
+} from './open-reporter/open-reporter.decider.js';
+import { proposeFiling } from './propose-filing/propose-filing.decider.js';
+import { recordNameScreening } from './record-name-screening/record-name-screening.decider.js';
+import { registerClue } from './register-clue/register-clue.decider.js';
+import { transferClue } from './transfer-clue/transfer-clue.decider.js';
+import { verifyClue } from './verify-clue/verify-clue.decider.js';
+
+/** What may be done with a clue, in the order of its life. */
+export const clueCommands = [
+  registerClue,
+  recordNameScreening,
+  judgeMatch,
+  verifyClue,
+  transferClue,
+  escalateJurisdiction,
+  designateJurisdiction,
+  proposeFiling,
+  markClueFiled,
+  requestReporterOpening,
+  approveReporterOpening,
+  openReporterIdentity,
+  missTermOf(clueStream, (state) => state.terms),
+];

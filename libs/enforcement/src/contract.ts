@@ -1,0 +1,17 @@
+export { caseStream, caseStreamId, type CaseState } from './case/case.state.js';
+export { clueStream, clueStreamId, type ClueState, type ScreeningMatch } from './clue/clue.state.js';
+export {
+  NAME_SCREENER,
+  type NameScreener,
+  type ScreenedName,
+} from './clue/record-name-screening/name-screener.decider.js';
+export { TRANSFER_ADDRESSEES, type TransferAddressee } from './codes.events.js';
+export {
+  ALL,
+  type DocketItem,
+  type DocketRow,
+  type DocketSource,
+  type DocketSubject,
+  ONCE,
+} from './docket/docket-item.projection.js';
+export { enforcementPublicEvents } from './public-events.events.js';

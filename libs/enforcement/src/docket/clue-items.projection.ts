@@ -1,0 +1,79 @@
+import type { ClueEvent } from '../clue/clue.events.js';
+import { ALL, type DocketSource, ONCE } from './docket-item.projection.js';
+
+const once = (): string => ONCE;
+const all = (): string => ALL;
+
+/** What a clue may wait for. */
+export const clueDocket: DocketSource<ClueEvent> = {
+  category: 'clue',
+  begins: 'ClueReceived',
+  subject: (event) =>
+    event.type === 'ClueReceived'
+      ? {
+          kind: 'clue',
+          organ: event.data.organ,
+          region: event.data.region,
+          number: event.data.number,
+          title: event.data.subjectName,
+        }
+      : { kind: 'clue', organ: '', region: '', number: '', title: '' },
+  moves: { JurisdictionDesignated: (event) => event.data.to },
+  items: [
+    {
+      code: 'verify',
+      command: 'verifyClue',
+      zh: '核查线索',
+      en: 'Verify the clue',
+      role: 'clue-clerk',
+      rule: 'O77-3',
+      term: () => 'triage',
+      opens: { ClueReceived: once },
+      closes: { ClueVerified: all },
+    },
+    {
+      code: 'transfer',
+      command: 'transferClue',
+      zh: '移送线索',
+      en: 'Transfer the clue',
+      role: 'section-head',
+      rule: 'O77-6',
+      opens: { ClueVerified: (event) => (event.data.result === 'not-ours' ? ONCE : undefined) },
+      closes: { ClueTransferred: all },
+    },
+    {
+      code: 'propose-filing',
+      command: 'proposeFiling',
+      zh: '提请立案',
+      en: 'Propose filing',
+      role: 'officer',
+      rule: 'O77-8',
+      opens: {
+        ClueVerified: (event) => (event.data.result === 'suspect' ? ONCE : undefined),
+        // A proposal binds the organ that it was made to: after a change of organ it is made anew.
+        JurisdictionDesignated: (_event, row) => (row.status === 'done' ? ONCE : undefined),
+      },
+      closes: { FilingProposed: all, ClueFiled: all },
+    },
+    {
+      code: 'file-case',
+      command: 'fileCase',
+      zh: '审批立案',
+      en: 'Approve filing',
+      role: 'organ-head',
+      rule: 'O77-8',
+      opens: { FilingProposed: once },
+      closes: { ClueFiled: all, JurisdictionDesignated: all },
+    },
+    {
+      code: 'approve-reporter-opening',
+      command: 'approveReporterOpening',
+      zh: '审批查看举报人身份',
+      en: 'Agree to open the reporter’s identity',
+      role: 'organ-head',
+      rule: 'SZ-sod-8',
+      opens: { ReporterOpeningRequested: (event) => event.data.request },
+      closes: { ReporterOpeningApproved: (event) => event.data.request },
+    },
+  ],
+};

@@ -1,0 +1,78 @@
+import { ApiProperty } from '@nestjs/swagger';
+import { Choice, PageQuery, Text } from '@shouzheng/platform';
+import { TERM_STATES, TermView } from '../clock-views.js';
+
+export class DocketQuery extends PageQuery {
+  @Text({ max: 40, optional: true, description: 'Role that the item awaits; `mine` = one’s own' })
+  queue?: string;
+
+  @Choice(['overdue', 'three-days', 'two-thirds', 'normal', 'no-date'], { optional: true })
+  state?: (typeof TERM_STATES)[number] | 'no-date';
+
+  @Text({ max: 12, optional: true, description: 'Region code: the place lies in it' })
+  region?: string;
+
+  @Text({ max: 100, optional: true, description: 'Part of the name or the number' })
+  text?: string;
+
+  @Text({ max: 100, optional: true, description: 'The same as `text`' })
+  q?: string;
+
+  @Choice(['claimed', 'unclaimed', 'own'], { optional: true })
+  claim?: 'claimed' | 'unclaimed' | 'own';
+}
+
+class SubjectView {
+  @ApiProperty({ type: String, enum: ['clue', 'case', 'organization', 'task'] }) kind!: string;
+  @ApiProperty({ type: String, format: 'uuid' }) id!: string;
+  @ApiProperty({ type: String }) number!: string;
+  @ApiProperty({ type: String }) title!: string;
+  @ApiProperty({ type: String }) regionCode!: string;
+  @ApiProperty({ type: String }) regionName!: string;
+}
+
+class ActView {
+  @ApiProperty({ type: String, description: 'Command that does it' }) code!: string;
+  @ApiProperty({ type: String }) zh!: string;
+  @ApiProperty({ type: String }) en!: string;
+  @ApiProperty({ type: String, description: 'Rule that it follows from' }) rule!: string;
+  @ApiProperty({ type: String, nullable: true }) citeZh!: string | null;
+  @ApiProperty({ type: String, nullable: true }) citeEn!: string | null;
+}
+
+class ClaimView {
+  @ApiProperty({ type: String, format: 'uuid' }) account!: string;
+  @ApiProperty({ type: String }) badge!: string;
+  @ApiProperty({ type: String }) role!: string;
+  @ApiProperty({ type: String, format: 'date-time' }) at!: string;
+}
+
+export class DocketItemView {
+  @ApiProperty({ type: String, description: 'For claimWork, releaseWork, assignWork' }) id!: string;
+  @ApiProperty({ type: SubjectView }) subject!: SubjectView;
+  @ApiProperty({ type: ActView }) act!: ActView;
+  @ApiProperty({ type: String, description: 'Role that it awaits' }) queue!: string;
+  @ApiProperty({ type: String }) organ!: string;
+  @ApiProperty({ type: String, description: 'Code of the item' }) stage!: string;
+  @ApiProperty({ type: Boolean, description: 'Awaits the role of the person who asks' }) mine!: boolean;
+  @ApiProperty({ type: TermView, nullable: true }) term!: TermView | null;
+  @ApiProperty({ type: ClaimView, nullable: true }) claimedBy!: ClaimView | null;
+  @ApiProperty({ type: String, format: 'date-time' }) since!: string;
+}
+
+export class DocketCounts {
+  @ApiProperty({ type: 'integer' }) overdue!: number;
+  @ApiProperty({ type: 'integer' }) threeDays!: number;
+  @ApiProperty({ type: 'integer' }) twoThirds!: number;
+  @ApiProperty({ type: 'integer' }) normal!: number;
+  @ApiProperty({ type: 'integer' }) noDate!: number;
+  @ApiProperty({ type: 'integer' }) mine!: number;
+  @ApiProperty({ type: 'integer' }) all!: number;
+}
+
+export class DocketPage {
+  @ApiProperty({ type: [DocketItemView] }) items!: DocketItemView[];
+  @ApiProperty({ type: String, nullable: true }) next!: string | null;
+  @ApiProperty({ type: DocketCounts, description: 'Under the same filters, whatever the state' })
+  counts!: DocketCounts;
+}

@@ -1,0 +1,15 @@
+import { CaseRowEntity } from './case-file/case-list.entity.js';
+import { ClueEntity } from './clue-desk/clue-list.entity.js';
+import { DocketItemEntity } from './docket/docket-item.entity.js';
+import { FileBlobEntity } from './files/file-blob.entity.js';
+import { Enforcement1763900000000 } from './migrations/1763900000000-enforcement.js';
+import { WorkClaimEntity } from './work/work-claim.entity.js';
+
+export const enforcementEntities = [
+  ClueEntity,
+  CaseRowEntity,
+  DocketItemEntity,
+  WorkClaimEntity,
+  FileBlobEntity,
+];
+export const enforcementMigrations = [Enforcement1763900000000];

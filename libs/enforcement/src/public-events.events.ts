@@ -1,0 +1,233 @@
+import { type AnyPublicEvent, civilDateSchema, definePublicEvent } from '@shouzheng/kernel';
+import { z } from 'zod';
+import {
+  BanAnnounced,
+  BanDecided,
+  BanRevoked,
+  CaseClosed,
+  CaseTransferred,
+  RecordCorrected,
+  ReferredToPolice,
+} from './case/case.events.js';
+import {
+  ANNOUNCEMENT_MEDIA,
+  BAN_POWERS,
+  CORRECTION_REASONS,
+  POLICE_GROUNDS,
+  REVOCATION_BASES,
+} from './case/case-codes.events.js';
+import { caseStream } from './case/case.state.js';
+import { ClueTransferred, ClueVerified } from './clue/clue.events.js';
+import { clueStream } from './clue/clue.state.js';
+import { ILLEGAL_GROUNDS, TRANSFER_ADDRESSEES } from './codes.events.js';
+
+const publicType = (name: string): string => `shouzheng.enforcement.${name}.v1`;
+/** Name of the banned body: public once the decision is made (Order 77 Arts 15 to 17). */
+const decided = {
+  caseNumber: z.string(),
+  organ: z.string(),
+  regionCode: z.string(),
+  subjectName: z.string(),
+  docNo: z.string(),
+};
+const handedOver = {
+  caseNumber: z.string(),
+  organ: z.string(),
+  regionCode: z.string(),
+  docNo: z.string(),
+};
+const OTHER = 'OTHER';
+const addresseeOf = (agency: string): readonly string[] => (agency === OTHER ? [] : [agency]);
+
+const banDecided = definePublicEvent(caseStream, BanDecided, {
+  publicType: publicType('ban-decided'),
+  zh: '作出取缔决定',
+  en: 'Ban decided',
+  visibility: 'granted',
+  schema: z.strictObject({
+    ...decided,
+    power: z.enum(BAN_POWERS),
+    ground: z.enum(ILLEGAL_GROUNDS),
+    decidedOn: civilDateSchema,
+  }),
+  map({ data, streamId }) {
+    const { caseNumber, organ, regionCode, subjectName, docNo, power, ground, decidedOn } = data;
+    return {
+      subject: caseNumber,
+      regionCode,
+      lane: streamId,
+      data: { caseNumber, organ, regionCode, subjectName, docNo, power, ground, decidedOn },
+    };
+  },
+});
+
+const banAnnounced = definePublicEvent(caseStream, BanAnnounced, {
+  publicType: publicType('ban-announced'),
+  zh: '公告取缔决定',
+  en: 'Ban announced',
+  visibility: 'granted',
+  schema: z.strictObject({
+    ...decided,
+    media: z.array(z.enum(ANNOUNCEMENT_MEDIA)),
+    url: z.string().optional(),
+    announcedOn: civilDateSchema,
+  }),
+  map({ data, streamId }) {
+    const { caseNumber, organ, regionCode, subjectName, docNo, media, url, announcedOn } = data;
+    const announced = { caseNumber, organ, regionCode, subjectName, docNo, media, announcedOn };
+    return {
+      subject: caseNumber,
+      regionCode,
+      lane: streamId,
+      data: url === undefined ? announced : { ...announced, url },
+    };
+  },
+});
+
+const banRevoked = definePublicEvent(caseStream, BanRevoked, {
+  publicType: publicType('ban-revoked'),
+  zh: '撤销取缔决定',
+  en: 'Ban revoked',
+  visibility: 'granted',
+  schema: z.strictObject({
+    ...decided,
+    revocationDocNo: z.string(),
+    basis: z.enum(REVOCATION_BASES),
+    revokedOn: civilDateSchema,
+  }),
+  supersedes: ({ data }) => data.ofEventId,
+  map({ data, streamId }) {
+    const { ofEventId: _, reopens: __, ...rest } = data;
+    return { subject: data.caseNumber, regionCode: data.regionCode, lane: streamId, data: rest };
+  },
+});
+
+const caseTransferred = definePublicEvent(caseStream, CaseTransferred, {
+  publicType: publicType('case-transferred'),
+  zh: '移送案件',
+  en: 'Case transferred',
+  visibility: 'addressee',
+  addressee: ({ data }) => addresseeOf(data.addressee),
+  schema: z.strictObject({
+    ...handedOver,
+    addressee: z.enum(TRANSFER_ADDRESSEES),
+    transferredOn: civilDateSchema,
+  }),
+  map: ({ data, streamId }) => ({
+    subject: data.caseNumber,
+    regionCode: data.regionCode,
+    lane: streamId,
+    data,
+  }),
+});
+
+const referredToPolice = definePublicEvent(caseStream, ReferredToPolice, {
+  publicType: publicType('referred-to-police'),
+  zh: '移送公安机关',
+  en: 'Referred to the police',
+  visibility: 'addressee',
+  addressee: () => ['PSB'],
+  schema: z.strictObject({ ...handedOver, ground: z.enum(POLICE_GROUNDS), referredOn: civilDateSchema }),
+  map: ({ data, streamId }) => ({
+    subject: data.caseNumber,
+    regionCode: data.regionCode,
+    lane: streamId,
+    data,
+  }),
+});
+
+/** Only a case with a decision is heard of: suspicion that came to nothing does not travel (reference (f)16). */
+const caseClosed = definePublicEvent(caseStream, CaseClosed, {
+  publicType: publicType('case-closed'),
+  zh: '结案',
+  en: 'Case closed',
+  visibility: 'granted',
+  schema: z.strictObject({ ...decided, closedOn: civilDateSchema }),
+  map({ data, streamId }) {
+    const { caseNumber, organ, regionCode, subjectName, docNo, closedOn } = data;
+    if (docNo === undefined) return undefined;
+    return {
+      subject: caseNumber,
+      regionCode,
+      lane: streamId,
+      data: { caseNumber, organ, regionCode, subjectName, docNo, closedOn },
+    };
+  },
+});
+
+/** Reaches those who received what it corrects, and nobody else. */
+const recordCorrected = definePublicEvent(caseStream, RecordCorrected, {
+  publicType: publicType('record-corrected'),
+  zh: '更正记录',
+  en: 'Record corrected',
+  visibility: 'addressee',
+  supersedes: ({ data }) => data.ofEventId,
+  schema: z.strictObject({
+    caseNumber: z.string(),
+    regionCode: z.string(),
+    reason: z.enum(CORRECTION_REASONS),
+  }),
+  map({ data, streamId }) {
+    const { caseNumber, regionCode, reason } = data;
+    return { subject: caseNumber, regionCode, lane: streamId, data: { caseNumber, regionCode, reason } };
+  },
+});
+
+const clueTransferred = definePublicEvent(clueStream, ClueTransferred, {
+  publicType: publicType('clue-transferred'),
+  zh: '移送线索',
+  en: 'Clue transferred',
+  visibility: 'addressee',
+  addressee: ({ data }) => addresseeOf(data.addressee),
+  schema: z.strictObject({
+    number: z.string(),
+    organ: z.string(),
+    regionCode: z.string(),
+    addressee: z.enum(TRANSFER_ADDRESSEES),
+    docNo: z.string(),
+    transferredOn: civilDateSchema,
+  }),
+  map: ({ data, streamId }) => ({
+    subject: data.number,
+    regionCode: data.regionCode,
+    lane: streamId,
+    data,
+  }),
+});
+
+/** The hotline hears what became of its own report, and nothing of the body that was reported. */
+const clueConcluded = definePublicEvent(clueStream, ClueVerified, {
+  publicType: publicType('clue-concluded'),
+  zh: '线索核查答复',
+  en: 'Clue triaged',
+  visibility: 'addressee',
+  addressee: (_event, { source }) => (source === 'HOTLINE_12345' ? ['HOTLINE'] : []),
+  schema: z.strictObject({
+    number: z.string(),
+    regionCode: z.string(),
+    outcome: z.enum(['accepted', 'not-accepted']),
+  }),
+  map({ data, streamId }, { source, number = '', region = '' }) {
+    if (source !== 'HOTLINE_12345') return undefined;
+    const outcome = data.result === 'suspect' ? ('accepted' as const) : ('not-accepted' as const);
+    return {
+      subject: number,
+      regionCode: region,
+      lane: streamId,
+      data: { number, regionCode: region, outcome },
+    };
+  },
+});
+
+/** What other agencies may hear of clues and cases: thin, without personal data. */
+export const enforcementPublicEvents: readonly AnyPublicEvent[] = [
+  banDecided,
+  banAnnounced,
+  banRevoked,
+  caseTransferred,
+  referredToPolice,
+  caseClosed,
+  recordCorrected,
+  clueTransferred,
+  clueConcluded,
+];

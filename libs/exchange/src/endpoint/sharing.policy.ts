@@ -1,0 +1,81 @@
+/** Agencies of reference §10.1. Who is one of several (a competent unit, a bureau) is told apart by its endpoint. */
+export const AGENCIES = {
+  PSB: { zh: '公安机关', en: 'Public security' },
+  CREDIT: { zh: '发展改革（信用）', en: 'Development and reform (credit)' },
+  SAMR: { zh: '市场监管部门', en: 'Market regulation' },
+  CAC: { zh: '网信部门', en: 'Cyberspace administration' },
+  TAX: { zh: '税务机关', en: 'Tax' },
+  FIN: { zh: '财政部门', en: 'Finance' },
+  PBC: { zh: '人民银行、金融管理部门', en: 'Central bank and financial regulators' },
+  COMPETENT: { zh: '业务主管单位', en: 'Competent unit' },
+  PARTY: { zh: '党建工作机构', en: 'Party-building body' },
+  INDUSTRY: { zh: '行业管理部门', en: 'Industry department' },
+  COURT: { zh: '人民法院', en: 'Court' },
+  PROC: { zh: '人民检察院', en: 'Procuratorate' },
+  CCDI: { zh: '纪检监察机关', en: 'Discipline inspection' },
+  HOTLINE: { zh: '12345 热线、信访', en: 'Hotline 12345, petitions' },
+  CIVIL: { zh: '其他民政部门', en: 'Other civil affairs organs' },
+} as const;
+
+export type AgencyCode = keyof typeof AGENCIES;
+export const AGENCY_CODES = Object.keys(AGENCIES) as [AgencyCode, ...AgencyCode[]];
+
+const enforcement = (name: string): string => `shouzheng.enforcement.${name}.v1`;
+const organization = (name: string): string => `shouzheng.organization.${name}.v1`;
+
+/** A ban and what may become of it. */
+const BAN = ['ban-decided', 'ban-announced', 'ban-revoked', 'case-closed'].map(enforcement);
+/** What was handed over reaches only the one it is addressed to (Order 77 Art 6; reference (f)16). */
+const TRANSFERS = ['clue-transferred', 'case-transferred'].map(enforcement);
+const EXIT = ['liquidation-started', 'organization-deregistered'].map(organization);
+const LISTS = ['abnormal-listed', 'organization-warned'].map(organization);
+const ORDERS = ['rectification-ordered', 'rectification-verified', 'rectification-overdue'].map(organization);
+const RATING = [organization('rating-announced')];
+const CORRECTIONS = [enforcement('record-corrected'), organization('record-corrected')];
+
+interface SharingRow {
+  readonly agency: AgencyCode;
+  readonly eventTypes: readonly string[];
+  /** A grant rests on at least one of them. */
+  readonly rules: readonly string[];
+}
+
+const row = (agency: AgencyCode, eventTypes: readonly string[], ...rules: string[]): SharingRow => ({
+  agency,
+  eventTypes,
+  rules,
+});
+
+/** Any of these may be the addressee of a transfer. */
+const MAY_BE_ADDRESSED = AGENCY_CODES.filter((agency) => agency !== 'COURT');
+
+/**
+ * Who may be granted what, and by which article (reference §10.1): the table is our reading of the statutes it cites.
+ * A pair that is not here is granted to nobody.
+ */
+export const SHARING: readonly SharingRow[] = [
+  ...MAY_BE_ADDRESSED.map((agency) => row(agency, TRANSFERS, 'O77-6', 'O77-5')),
+  // A correction goes to everyone who had the original; the grant lets others hear of it as well.
+  ...AGENCY_CODES.map((agency) => row(agency, CORRECTIONS, 'SZ-record-1', 'APL-75')),
+  row('PSB', [enforcement('referred-to-police'), ...BAN], 'O77-20', 'PSP-65', 'ONGO-46'),
+  row('CREDIT', [...LISTS, ...RATING], 'O60-6', 'O60-entry', 'CRR-repair'),
+  row('SAMR', [...BAN, ...EXIT], 'O77-21', 'SEED-joint'),
+  row('CAC', BAN, 'O77-21', 'WEB-takedown'),
+  row('TAX', [...EXIT, ...LISTS], 'FND-42', 'SEED-joint'),
+  row('FIN', [...RATING, ...LISTS], 'O82-8', 'O60-13'),
+  row('PBC', [...BAN, ...EXIT], 'O77-21', 'SEED-joint'),
+  row('COMPETENT', [...ORDERS, ...LISTS, ...EXIT, ...RATING], 'SG-25', 'PNE-20'),
+  row('PARTY', [organization('organization-registered'), ...LISTS, ...EXIT], 'O60-11i2', 'O60-11'),
+  row('INDUSTRY', [...ORDERS, ...LISTS, ...EXIT, ...RATING], 'SG-26', 'SEED-joint'),
+  row('PROC', [enforcement('referred-to-police')], 'APL-27', 'O310-6'),
+  row('CCDI', [enforcement('referred-to-police')], 'APL-27'),
+  row('HOTLINE', [enforcement('clue-concluded')], 'RPT139-acceptance', 'RPT139-conclusion'),
+  row('CIVIL', BAN, 'O77-4', 'O77-5'),
+  row('CIVIL', RATING, 'O82-18'),
+];
+
+/** Rules that let the agency know the event, or undefined where none does. */
+export function sharingRules(agency: string, eventType: string): readonly string[] | undefined {
+  const rows = SHARING.filter((one) => one.agency === agency && one.eventTypes.includes(eventType));
+  return rows.length === 0 ? undefined : [...new Set(rows.flatMap((one) => one.rules))];
+}

@@ -1,0 +1,139 @@
+import { ApiProperty } from '@nestjs/swagger';
+import { RefusalViewDto } from '@shouzheng/platform';
+
+export class WordsView {
+  @ApiProperty({ type: String }) zh!: string;
+  @ApiProperty({ type: String }) en!: string;
+}
+
+export class StatusView extends WordsView {
+  @ApiProperty({ type: String }) code!: string;
+}
+
+export class AxisView {
+  @ApiProperty({
+    type: String,
+    enum: ['legal', 'activity', 'credit', 'rating', 'rectification', 'annual', 'zombie'],
+  })
+  axis!: string;
+
+  @ApiProperty({ type: WordsView }) name!: WordsView;
+
+  @ApiProperty({ type: StatusView, description: 'none-recorded 无记录 is not not-stated 未载' }) value!: StatusView;
+  @ApiProperty({ type: String, nullable: true }) since!: string | null;
+  @ApiProperty({ type: String, nullable: true, description: 'The next date that matters' }) next!: string | null;
+  @ApiProperty({ type: String, nullable: true }) nextRule!: string | null;
+  @ApiProperty({ type: [String] }) notes!: readonly string[];
+}
+
+export class FactEndView {
+  @ApiProperty({ type: String, description: 'As precise as the date of the rating' }) date!: string;
+  @ApiProperty({ type: String }) rule!: string;
+  @ApiProperty({ type: String }) version!: string;
+  @ApiProperty({ type: String, description: 'read | weak | memory | design | bureau' }) mark!: string;
+}
+
+export class ExternalFactView {
+  @ApiProperty({ type: String, format: 'uuid', description: 'Event that holds it: name it in a correction' })
+  eventId!: string;
+  @ApiProperty({ type: String, enum: ['rating', 'penalty', 'inspection'] }) kind!: string;
+  @ApiProperty({ type: String }) value!: string;
+  @ApiProperty({ type: String, nullable: true, description: 'As stated: a day, a month or a year' })
+  date!: string | null;
+  @ApiProperty({ type: String, enum: ['day', 'month', 'year', 'unknown'] }) precision!: string;
+  @ApiProperty({ type: String, nullable: true }) period!: string | null;
+  @ApiProperty({ type: FactEndView, nullable: true }) validTo!: FactEndView | null;
+  @ApiProperty({ type: String }) publisher!: string;
+  @ApiProperty({ type: String, nullable: true }) legalBasis!: string | null;
+  @ApiProperty({ type: String, nullable: true }) detail!: string | null;
+  @ApiProperty({ type: String, nullable: true }) documentNumber!: string | null;
+  @ApiProperty({ type: 'integer', nullable: true }) amountFen!: number | null;
+  @ApiProperty({ type: String }) source!: string;
+  @ApiProperty({ type: String, enum: ['name-and-registrar', 'code', 'person'] }) matchedBy!: string;
+}
+
+export class NamesakeView {
+  @ApiProperty({ type: String, format: 'uuid', description: 'The list entry' }) id!: string;
+  @ApiProperty({ type: String }) kind!: string;
+  @ApiProperty({ type: String }) batch!: string;
+  @ApiProperty({ type: String }) issuer!: string;
+  @ApiProperty({ type: String, description: 'Always same-name: the same name proves nothing, and is to be checked' })
+  relation!: 'same-name';
+}
+
+export class OrderView {
+  @ApiProperty({ type: String, format: 'uuid' }) orderId!: string;
+  @ApiProperty({ type: String }) documentNumber!: string;
+  @ApiProperty({ type: String, format: 'date' }) orderedOn!: string;
+  @ApiProperty({ type: String, format: 'date' }) dueOn!: string;
+  @ApiProperty({ type: String, enum: ['ordered', 'submitted', 'rectified', 'not-rectified'] }) status!: string;
+  @ApiProperty({ type: Boolean }) overdue!: boolean;
+}
+
+export class WarningView {
+  @ApiProperty({ type: String }) documentNumber!: string;
+  @ApiProperty({ type: String, format: 'date' }) since!: string;
+}
+
+export class ListingView extends WarningView {
+  @ApiProperty({ type: String, format: 'uuid' }) listingId!: string;
+  @ApiProperty({ type: String }) ground!: string;
+}
+
+export class CorrectionView {
+  @ApiProperty({ type: String, format: 'uuid' }) correctionId!: string;
+  @ApiProperty({ type: String, format: 'uuid' }) ofEventId!: string;
+  @ApiProperty({ type: String }) item!: string;
+  @ApiProperty({ type: String }) to!: string;
+  @ApiProperty({ type: String }) reason!: string;
+  @ApiProperty({ type: String, description: 'Service number' }) proposedBy!: string;
+  @ApiProperty({ type: String, enum: ['proposed', 'approved'] }) status!: string;
+}
+
+export class TermView {
+  @ApiProperty({ type: String }) term!: string;
+  @ApiProperty({ type: String }) timer!: string;
+  @ApiProperty({ type: String, format: 'date' }) startsOn!: string;
+  @ApiProperty({ type: String, format: 'date' }) dueOn!: string;
+  @ApiProperty({ type: String, format: 'date' }) warnOn!: string;
+  @ApiProperty({ type: Boolean }) provisional!: boolean;
+  @ApiProperty({ type: String, enum: ['running', 'met', 'missed'] }) status!: string;
+}
+
+export class AllowedCommandView extends WordsView {
+  @ApiProperty({ type: String }) command!: string;
+  @ApiProperty({ type: Boolean }) allowed!: boolean;
+  @ApiProperty({ type: [RefusalViewDto], description: 'Every unmet condition' }) refusals!: readonly RefusalViewDto[];
+}
+
+/** Everything about one organization at one moment, and what may be done now. */
+export class OrganizationView {
+  @ApiProperty({ type: String, format: 'uuid' }) id!: string;
+  @ApiProperty({ type: 'integer' }) revision!: number;
+  @ApiProperty({ type: String }) name!: string;
+  @ApiProperty({ type: String, nullable: true }) uscc!: string | null;
+  @ApiProperty({ type: String, enum: ['ok', 'failed', 'no-code'] }) usccCheck!: string;
+  @ApiProperty({ type: String, enum: ['SG', 'PNE', 'FND', 'unknown'] }) type!: string;
+  @ApiProperty({ type: String, description: 'As the source has it; empty where it does not say' }) registrar!: string;
+  @ApiProperty({ type: String }) region!: string;
+  @ApiProperty({ type: String }) regionName!: string;
+  @ApiProperty({ type: Boolean, description: 'An organ of this city registers it; others are read only' })
+  ours!: boolean;
+  @ApiProperty({ type: String, enum: ['import', 'act'] }) origin!: string;
+  @ApiProperty({ type: String, nullable: true }) evidence!: string | null;
+  @ApiProperty({ type: String, nullable: true }) source!: string | null;
+  @ApiProperty({ type: String, nullable: true }) certificateNumber!: string | null;
+  @ApiProperty({ type: [String], description: 'What was odd about the imported row' }) warningsOfImport!: readonly string[];
+  @ApiProperty({ type: StatusView }) headline!: StatusView;
+  @ApiProperty({ type: [AxisView] }) axes!: readonly AxisView[];
+  @ApiProperty({ type: [ExternalFactView] }) facts!: readonly ExternalFactView[];
+  @ApiProperty({ type: [NamesakeView], description: 'List rows of the same name: same name, to be checked' })
+  namesakes!: readonly NamesakeView[];
+  @ApiProperty({ type: [OrderView] }) rectifications!: readonly OrderView[];
+  @ApiProperty({ type: [WarningView] }) warnings!: readonly WarningView[];
+  @ApiProperty({ type: [ListingView] }) listings!: readonly ListingView[];
+  @ApiProperty({ type: [CorrectionView] }) corrections!: readonly CorrectionView[];
+  @ApiProperty({ type: [TermView] }) terms!: readonly TermView[];
+  @ApiProperty({ type: [AllowedCommandView], description: 'Empty for the past' })
+  allowedCommands!: readonly AllowedCommandView[];
+}

@@ -1,0 +1,52 @@
+import type { Headline } from '../standing.state.js';
+import type { AxisName } from './axes.state.js';
+
+export interface Words {
+  readonly zh: string;
+  readonly en: string;
+}
+
+const words = (zh: string, en: string): Words => ({ zh, en });
+
+export const AXIS_NAMES: Readonly<Record<AxisName, Words>> = {
+  legal: words('法律状态', 'Legal status'),
+  activity: words('活动', 'Activity'),
+  credit: words('信用', 'Credit'),
+  rating: words('等级评估', 'Rating'),
+  rectification: words('整改', 'Rectification'),
+  annual: words('年检', 'Annual check'),
+  zombie: words('僵尸型', 'Zombie'),
+};
+
+export const HEADLINE_WORDS: Readonly<Record<Headline, Words>> = {
+  Deregistered: words('已注销', 'Deregistered'),
+  RevokedPendingExit: words('已撤销登记，待注销', 'Revoked, to be deregistered'),
+  Liquidating: words('清算中', 'In liquidation'),
+  AbnormalListed: words('列入活动异常名录', 'Listed as abnormal'),
+  RectificationOverdue: words('整改逾期', 'Rectification overdue'),
+  Rectifying: words('整改中', 'Rectifying'),
+  Warned: words('受过警告', 'Warned'),
+  Rectified: words('已整改', 'Rectified'),
+  Rated: words('有评估等级', 'Rated'),
+  Registered: words('已登记', 'Registered'),
+  Applied: words('申请登记中', 'Applied'),
+  Refused: words('不予登记', 'Registration refused'),
+  Incubated: words('孵化中', 'Incubated'),
+  Unconfirmed: words('登记未经核实', 'Registration not confirmed'),
+};
+
+const VALUE_WORDS: Readonly<Record<string, Words>> = {
+  ...HEADLINE_WORDS,
+  'none-recorded': words('无记录', 'None recorded'),
+  'not-stated': words('未载', 'Not stated'),
+  'published-elsewhere': words('其他机关公布', 'Published by another organ'),
+  'to-be-checked': words('待核实', 'To be checked'),
+  'liquidation-only': words('仅限清算', 'Liquidation only'),
+  Active: words('活动中', 'Active'),
+  ended: words('已终止', 'Ended'),
+  expired: words('已过有效期', 'Expired'),
+  Overdue: words('整改逾期', 'Overdue'),
+  none: words('无记录', 'None recorded'),
+};
+
+export const wordsOf = (value: string): Words => VALUE_WORDS[value] ?? words(value, value);

@@ -1,0 +1,34 @@
+import type { Position, ProjectionRef, ReadModel } from '@shouzheng/kernel';
+import { collect } from './event-store-fixtures.js';
+import type { ContractRow } from './read-model.contract.js';
+
+export const DIRECTORY: ProjectionRef = { name: 'directory', version: 1, table: 'contract_row' };
+export const DOCKET: ProjectionRef = { name: 'docket', version: 1, table: 'contract_other_row' };
+
+export function row(key: string, overrides: Partial<ContractRow> = {}): ContractRow {
+  return { key, title: '雅安市爱心协会', amount: 3, due: '2026-11-23', active: true, details: { warnings: [] }, ...overrides };
+}
+
+export function rowsOf(...rows: readonly ContractRow[]): ReadonlyMap<string, ContractRow> {
+  return new Map(rows.map((one) => [one.key, one]));
+}
+
+export function commit(
+  model: ReadModel,
+  projection: ProjectionRef,
+  [from, to]: readonly [Position, Position],
+  ...rows: readonly ContractRow[]
+): Promise<boolean> {
+  return model.commit(projection, rowsOf(...rows), { from, to });
+}
+
+/** All rows, as plain objects whatever class the adapter makes of them. */
+export async function table(model: ReadModel, projection: ProjectionRef): Promise<Record<string, ContractRow>> {
+  const all = await collect(model.rows<ContractRow>(projection));
+  return Object.fromEntries(all.map(([key, one]) => [key, { ...one }]));
+}
+
+export async function load(model: ReadModel, projection: ProjectionRef, ...keys: string[]): Promise<Record<string, ContractRow>> {
+  const found = await model.load<ContractRow>(projection, keys);
+  return Object.fromEntries([...found].map(([key, one]) => [key, { ...one }]));
+}

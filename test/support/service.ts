@@ -1,0 +1,57 @@
+import type { INestApplication } from '@nestjs/common';
+import { Accounts } from '@shouzheng/identity';
+import { FirstImport } from '@shouzheng/organization';
+import { Followers } from '@shouzheng/platform';
+import { type TestDatabase, createTestDatabase } from '@shouzheng/testing';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { ApiModule } from '../../apps/api/src/api.module.js';
+import { createHttpApp } from '../../apps/api/src/http-app.js';
+import { type Assembly, assemble } from '../../apps/assembly/src/assemble.js';
+import { readEnvironment } from '../../apps/assembly/src/environment.js';
+
+export interface Service {
+  readonly url: string;
+  readonly app: INestApplication;
+  readonly assembly: Assembly;
+  readonly database: TestDatabase;
+  stop(): Promise<void>;
+}
+
+export interface ServiceOptions {
+  /** Import data/ as at the first start; off where a journey needs accounts only. */
+  readonly withData?: boolean;
+  readonly consoleFolder?: string;
+}
+
+const CATCH_UP_MS = 30_000;
+
+/** The whole product in this process on a fresh real PostgreSQL, listening on a free port of loopback. */
+export async function startService(options: ServiceOptions = {}): Promise<Service> {
+  const database = await createTestDatabase();
+  const home = mkdtempSync(path.join(tmpdir(), 'shouzheng-test-'));
+  const environment = readEnvironment({ DATABASE_URL: database.url, SHOUZHENG_HOME: home, PORT: '0' });
+  const assembly = await assemble(environment, { database: 'external' });
+  const app = await createHttpApp(ApiModule.with(assembly.parts, { followers: true }), {
+    consoleFolder: options.consoleFolder,
+  });
+  app.useLogger(['error', 'fatal']);
+  await app.init();
+  await app.get(Accounts).seedDemoAccounts();
+  if (options.withData) await app.get(FirstImport).run('data', () => undefined);
+  await app.get(Followers).caughtUp(CATCH_UP_MS);
+  await app.listen(0, '127.0.0.1');
+  return {
+    url: await app.getUrl(),
+    app,
+    assembly,
+    database,
+    async stop() {
+      await app.close();
+      await assembly.close();
+      await database.drop();
+      rmSync(home, { recursive: true, force: true });
+    },
+  };
+}
