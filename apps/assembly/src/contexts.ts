@@ -2,7 +2,7 @@ import { AuditHttpModule, AuditWorkerModule, auditContext, auditEntities, auditM
 import {
   EnforcementHttpModule,
   EnforcementWorkerModule,
-  enforcementContext,
+  enforcementContextWith,
   enforcementEntities,
   enforcementMigrations,
 } from '@shouzheng/enforcement';
@@ -20,9 +20,11 @@ import {
   OrganizationToolsModule,
   OrganizationWorkerModule,
   organizationContext,
+  organizationDocket,
   organizationEntities,
   organizationMigrations,
 } from '@shouzheng/organization';
+import { BindingsModule } from './bindings.module.js';
 import { type ContextDefinition, platformContext, platformEntities, platformMigrations } from '@shouzheng/platform';
 
 /** The rooms of the house. A new context is one line in each list. */
@@ -31,7 +33,7 @@ export const contexts: readonly ContextDefinition[] = [
   lawContext,
   identityContext,
   organizationContext,
-  enforcementContext,
+  enforcementContextWith([organizationDocket]),
   exchangeContext,
   auditContext,
 ];
@@ -66,6 +68,7 @@ export const httpModules = [
 ];
 
 export const workerModules = [
+  BindingsModule,
   LawWorkerModule,
   OrganizationWorkerModule,
   EnforcementWorkerModule,

@@ -33,8 +33,9 @@ export class Jurisdiction {
     return staff.role === 'auditor' || staff.role === 'audit-admin' || staff.organ === this.regions.cityCode;
   }
 
-  /** A record without a place (an organization registered elsewhere, a published list) is nobody's secret. */
+  /** What has no place in this city (an organization registered elsewhere, a published list) is nobody’s secret. */
   private covers(staff: Staff, region: string | undefined): boolean {
-    return region === undefined || this.seesAll(staff) || this.regions.within(region, staff.organ);
+    const isOurs = region !== undefined && this.regions.within(region, this.regions.cityCode);
+    return !isOurs || this.seesAll(staff) || this.regions.within(region, staff.organ);
   }
 }

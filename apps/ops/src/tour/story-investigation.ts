@@ -24,7 +24,7 @@ export async function investigation(cast: Cast, narrator: Narrator, filed: Filed
   const path = (act: string): string => `cases/${filed.caseId}/${act}`;
   let { revision } = filed;
 
-  const alone = await sectionHead.refused(path('assign-officers'), { officers: [first.account] }, revision, 'officers.fewer-than-two');
+  const alone = await sectionHead.refused(path('assign-officers'), { officers: [first.account] }, revision, 'officer.two-required');
   narrator.refused('指派一名承办人 assign one officer', alone);
   ({ revision } = await sectionHead.give(path('assign-officers'), { officers: [first.account, second.account] }, revision));
   narrator.step('指派两名有执法资格的承办人 — two qualified officers', '取缔非法社会组织办法 第九条');

@@ -7,7 +7,7 @@ const TYPES = ['ban-decided', 'ban-announced', 'case-closed'].map((name) => `sho
 
 interface EndpointView {
   readonly revision: number;
-  readonly grants: readonly { readonly id: string; readonly status: string }[];
+  readonly grants: readonly { readonly grant: string; readonly status: string }[];
 }
 
 /** The police register an endpoint; what it may receive is granted by two persons on a legal basis. */
@@ -28,7 +28,7 @@ export async function partner(cast: Cast, narrator: Narrator, receiver: Receiver
   const proposed = await exchange.get<EndpointView>(`endpoints/${id}`);
   const grant = proposed.grants[0];
   demand(grant?.status === 'proposed', 'the grant does not await a second person');
-  const approved = await cityHead.give(`endpoints/${id}/grants/approval`, { grant: grant.id }, proposed.revision);
+  const approved = await cityHead.give(`endpoints/${id}/grants/approval`, { grant: grant.grant }, proposed.revision);
   narrator.step('推送授权：一人提出，另一人批准 — granted by two persons', '取缔非法社会组织办法 第二十条');
   await cityHead.give(`endpoints/${id}/activation`, {}, approved.revision);
   narrator.step('端点启用 — the endpoint is active');

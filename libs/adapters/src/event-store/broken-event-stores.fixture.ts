@@ -61,7 +61,9 @@ export class LastWriterWins extends Wrapped {
     const outcome = await this.inner.append(appends);
     if (outcome.kind !== 'conflict') return outcome;
     const { streamId, actualRevision } = outcome;
-    return this.append(appends.map((one) => (one.streamId === streamId ? { ...one, expectedRevision: actualRevision } : one)));
+    return this.append(
+      appends.map((one) => (one.streamId === streamId ? { ...one, expectedRevision: actualRevision } : one)),
+    );
   }
 }
 
@@ -82,7 +84,11 @@ export class ForgetsWhatItDid extends Wrapped {
     const outcome = await this.inner.append(appends);
     const [first] = appends;
     if (outcome.kind !== 'already-there' || !first) return outcome;
-    return { kind: 'conflict', streamId: first.streamId, actualRevision: await this.lastRevision(first.streamId) };
+    return {
+      kind: 'conflict',
+      streamId: first.streamId,
+      actualRevision: await this.lastRevision(first.streamId),
+    };
   }
 }
 
@@ -104,7 +110,9 @@ export class LooksAtTheFirstStream extends Wrapped {
     const alone = appends.slice(0, 1);
     const [first] = alone;
     const there = first && (await collect(this.inner.readStream(first.streamId)))[first.expectedRevision + 1];
-    return there?.eventId === first?.events[0].eventId ? this.inner.append(alone) : this.inner.append(appends);
+    return there?.eventId === first?.events[0].eventId
+      ? this.inner.append(alone)
+      : this.inner.append(appends);
   }
 }
 

@@ -34,18 +34,25 @@ async function* twice(events: AsyncIterable<StoredEvent>): AsyncIterable<StoredE
 }
 
 /** `list` finds `list-entry` as well. */
-async function* byPrefix(events: AsyncIterable<StoredEvent>, { categories }: ReadAllOptions): AsyncIterable<StoredEvent> {
+async function* byPrefix(
+  events: AsyncIterable<StoredEvent>,
+  { categories }: ReadAllOptions,
+): AsyncIterable<StoredEvent> {
   for await (const event of events) {
     if (!categories || categories.some((category) => event.streamId.startsWith(`${category}-`))) yield event;
   }
 }
 
 negativeControls('EventStore', eventStoreCases, [
-  control('a head before the first event', () => {
-    const store = new broken.Wrapped();
-    store.head = async () => 1n;
-    return store;
-  }, 'begins empty'),
+  control(
+    'a head before the first event',
+    () => {
+      const store = new broken.Wrapped();
+      store.head = async () => 1n;
+      return store;
+    },
+    'begins empty',
+  ),
   control(
     'revisions from 1',
     () => new broken.Distorting((event) => ({ ...event, revision: event.revision + 1 })),
@@ -70,7 +77,11 @@ negativeControls('EventStore', eventStoreCases, [
     'lets exactly one of many concurrent appends with the same expected revision win',
     'appends once what is appended many times at once',
   ),
-  control('no memory of its own acts', () => new broken.ForgetsWhatItDid(), 'answers already-there to the same append, once and for ever'),
+  control(
+    'no memory of its own acts',
+    () => new broken.ForgetsWhatItDid(),
+    'answers already-there to the same append, once and for ever',
+  ),
   control(
     'an event id known anywhere passes for a retry',
     () => new broken.RemembersTooMuch(),
@@ -90,7 +101,11 @@ negativeControls('EventStore', eventStoreCases, [
   ),
   control(
     'a clock that falls',
-    () => new broken.Distorting((event) => ({ ...event, recordedAt: new Date(Date.now() - Number(event.position)).toISOString() })),
+    () =>
+      new broken.Distorting((event) => ({
+        ...event,
+        recordedAt: new Date(Date.now() - Number(event.position)).toISOString(),
+      })),
     'records instants that never fall along the global order',
   ),
   control('no refusal', () => new broken.Forgiving(), ...refused),
@@ -102,15 +117,23 @@ negativeControls('EventStore', eventStoreCases, [
     ),
     throws: /too large for this store/,
   },
-  control('an end that is exclusive', () => new broken.EndsTooEarly(), 'reads one stream in revision order, from and to a revision, inclusive'),
+  control(
+    'an end that is exclusive',
+    () => new broken.EndsTooEarly(),
+    'reads one stream in revision order, from and to a revision, inclusive',
+  ),
   control(
     'a beginning that is inclusive',
-    () => new broken.Misreading((events) => events, (options) => ({ ...options, after: options.after > 0n ? options.after - 1n : 0n })),
+    () =>
+      new broken.Misreading(
+        (events) => events,
+        (options) => ({ ...options, after: options.after > 0n ? options.after - 1n : 0n }),
+      ),
     'reads on after a position and up to a limit',
   ),
   control(
     'categories by prefix',
-    () => new broken.Misreading(byPrefix, ({ categories: _, ...options }) => options),
+    () => new broken.Misreading(byPrefix, (options) => ({ ...options, categories: undefined })),
     'filters by category and type, alone and together, and counts the limit after the filter',
   ),
   control(
@@ -131,8 +154,16 @@ negativeControls('EventStore', eventStoreCases, [
     ),
     throws: /somebody is reading/,
   },
-  control('listeners that cannot leave', () => new broken.WakesForEver(), 'wakes a listener after an append, until it is ended'),
-  control('readings from a replica that is behind', () => new broken.ReadsFromReplica(), 'shows a reader what an append has answered'),
+  control(
+    'listeners that cannot leave',
+    () => new broken.WakesForEver(),
+    'wakes a listener after an append, until it is ended',
+  ),
+  control(
+    'readings from a replica that is behind',
+    () => new broken.ReadsFromReplica(),
+    'shows a reader what an append has answered',
+  ),
   control(
     'every event told twice',
     () => new broken.Misreading((events) => twice(events)),

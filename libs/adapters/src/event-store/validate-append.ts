@@ -27,7 +27,8 @@ export function validateAppends(appends: readonly StreamAppend[]): number {
   let events = 0;
   let bytes = 0;
   for (const append of appends) {
-    if (streams.has(append.streamId)) throw new InvalidAppendError(`stream twice in one append: ${append.streamId}`);
+    if (streams.has(append.streamId))
+      throw new InvalidAppendError(`stream twice in one append: ${append.streamId}`);
     streams.add(append.streamId);
     validateStream(append);
     events += append.events.length;
@@ -43,15 +44,21 @@ function validateStream({ streamId, expectedRevision, events }: StreamAppend): v
   if (!STREAM_ID_PATTERN.test(streamId)) {
     throw new InvalidAppendError(`stream id is not <category>-<uuid>: ${JSON.stringify(streamId)}`);
   }
-  if (!Number.isInteger(expectedRevision) || expectedRevision < -1 || expectedRevision > MAX_EXPECTED_REVISION) {
+  if (
+    !Number.isInteger(expectedRevision) ||
+    expectedRevision < -1 ||
+    expectedRevision > MAX_EXPECTED_REVISION
+  ) {
     throw new InvalidAppendError(`expected revision of ${streamId} is not a revision: ${expectedRevision}`);
   }
-  if ((events as readonly EventToAppend[]).length === 0) throw new InvalidAppendError(`no event for ${streamId}`);
+  if ((events as readonly EventToAppend[]).length === 0)
+    throw new InvalidAppendError(`no event for ${streamId}`);
 }
 
 function validateEvent(event: EventToAppend, streamId: string): number {
   const about = `event ${event.type} for ${streamId}`;
-  if (!UUID_PATTERN.test(event.eventId)) throw new InvalidAppendError(`${about}: id is not a uuid in lower case`);
+  if (!UUID_PATTERN.test(event.eventId))
+    throw new InvalidAppendError(`${about}: id is not a uuid in lower case`);
   if (event.type === '') throw new InvalidAppendError(`${about}: no type`);
   if (!isWithin(event.schemaVersion, 1, MAX_SCHEMA_VERSION)) {
     throw new InvalidAppendError(`${about}: schema version ${event.schemaVersion}`);
@@ -64,7 +71,8 @@ function validateEvent(event: EventToAppend, streamId: string): number {
     }
   }
   const bytes = Buffer.byteLength(event.payload) + Buffer.byteLength(event.metadata);
-  if (bytes > MAX_EVENT_BYTES) throw new InvalidAppendError(`${about}: ${bytes} bytes; at most ${MAX_EVENT_BYTES}`);
+  if (bytes > MAX_EVENT_BYTES)
+    throw new InvalidAppendError(`${about}: ${bytes} bytes; at most ${MAX_EVENT_BYTES}`);
   return bytes;
 }
 

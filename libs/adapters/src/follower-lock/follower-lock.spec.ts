@@ -46,9 +46,9 @@ describe('PostgreSQL', () => {
   it('ends its waiters when it is closed', async () => {
     const [here, there] = [newLock(), newLock()];
     await here.acquire('directory');
-    const waiting = expect(there.acquire('directory')).rejects.toThrow('closed');
+    const waiting = there.acquire('directory').catch((error: unknown) => error);
     await there.close();
-    await waiting;
+    expect(String(await waiting)).toContain('closed');
     await expect(there.acquire('docket')).rejects.toThrow('closed');
     await here.close();
   });

@@ -1,8 +1,17 @@
 import type { FollowerLock } from '@shouzheng/kernel';
-import { followerLockCases, type FollowerLockSubject, type NegativeControl, negativeControls } from '@shouzheng/testing';
+import {
+  followerLockCases,
+  type FollowerLockSubject,
+  type NegativeControl,
+  negativeControls,
+} from '@shouzheng/testing';
 import { MemoryFollowerLock } from './memory-follower-lock.js';
 
-function control(what: string, lock: () => FollowerLock, ...caughtBy: readonly string[]): NegativeControl<FollowerLockSubject> {
+function control(
+  what: string,
+  lock: () => FollowerLock,
+  ...caughtBy: readonly string[]
+): NegativeControl<FollowerLockSubject> {
   return {
     broken: what,
     make: async () => {

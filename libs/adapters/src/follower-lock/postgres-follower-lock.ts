@@ -72,7 +72,10 @@ export class PostgresFollowerLock implements FollowerLock {
     const mine = new Promise<void>((resolve) => {
       giveBack = resolve;
     });
-    this.#taken.set(name, before.then(() => mine));
+    this.#taken.set(
+      name,
+      before.then(() => mine),
+    );
     try {
       await waitFor(before, signal);
       return giveBack;
@@ -139,6 +142,9 @@ export class PostgresFollowerLock implements FollowerLock {
     session.leases.clear();
     for (const lost of leases) lost.abort(new Error('the connection that held the follower lock is lost'));
     // A dead connection may never answer the goodbye.
-    await Promise.race([session.client.end().catch(() => undefined), delay(this.#heartbeatMs, undefined, { ref: false })]);
+    await Promise.race([
+      session.client.end().catch(() => undefined),
+      delay(this.#heartbeatMs, undefined, { ref: false }),
+    ]);
   }
 }

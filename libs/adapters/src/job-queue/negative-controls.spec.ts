@@ -1,11 +1,20 @@
 import type { JobHandler, JobQueue } from '@shouzheng/kernel';
-import { jobQueueCases, type JobQueueSubject, type NegativeControl, negativeControls } from '@shouzheng/testing';
+import {
+  jobQueueCases,
+  type JobQueueSubject,
+  type NegativeControl,
+  negativeControls,
+} from '@shouzheng/testing';
 import * as broken from './broken-job-queues.fixture.js';
 
 /** A sound queue in memory needs a tenth of it. */
 const PATIENCE_MS = 600;
 
-function control(what: string, queue: () => JobQueue, ...caughtBy: readonly string[]): NegativeControl<JobQueueSubject> {
+function control(
+  what: string,
+  queue: () => JobQueue,
+  ...caughtBy: readonly string[]
+): NegativeControl<JobQueueSubject> {
   return {
     broken: what,
     make: async () => {
@@ -16,7 +25,10 @@ function control(what: string, queue: () => JobQueue, ...caughtBy: readonly stri
   };
 }
 
-const swallowing = (handler: JobHandler): JobHandler => (key) => handler(key).catch(() => undefined);
+const swallowing =
+  (handler: JobHandler): JobHandler =>
+  (key) =>
+    handler(key).catch(() => undefined);
 
 const insisting =
   (handler: JobHandler): JobHandler =>
@@ -47,7 +59,11 @@ negativeControls('JobQueue', jobQueueCases, [
     'makes one run of jobs with the same key that wait',
     'runs a key once more that is enqueued during its run, however often',
   ),
-  control('a key runs once and never again', () => new broken.OnlyOnce(), 'runs a key again that is enqueued after its run'),
+  control(
+    'a key runs once and never again',
+    () => new broken.OnlyOnce(),
+    'runs a key again that is enqueued after its run',
+  ),
   control(
     'a job dropped that is enqueued during the run',
     () => new broken.DeafWhileRunning(),
@@ -72,7 +88,11 @@ negativeControls('JobQueue', jobQueueCases, [
     () => new broken.Changing((jobs) => jobs.map(({ queue, key }) => ({ queue, key }))),
     'does not run a job before its runAt, and runs it then',
   ),
-  control('a bulk cut off', () => new broken.Changing((jobs) => jobs.slice(0, 500)), 'takes jobs in bulk and loses none'),
+  control(
+    'a bulk cut off',
+    () => new broken.Changing((jobs) => jobs.slice(0, 500)),
+    'takes jobs in bulk and loses none',
+  ),
   control(
     'a job lost when its handler throws',
     () => new broken.Handling(swallowing),
@@ -88,8 +108,16 @@ negativeControls('JobQueue', jobQueueCases, [
     () => new broken.RetriesApart(),
     'makes one run of the retry of a failed job and the news that came during it',
   ),
-  control('more at a time than it was told', () => new broken.TooManyAtOnce(), 'runs as many jobs at a time as it was told, and no more'),
-  control('a stop that does not wait', () => new broken.StopsAtOnce(), 'waits at the stop for the running job, and begins no other'),
+  control(
+    'more at a time than it was told',
+    () => new broken.TooManyAtOnce(),
+    'runs as many jobs at a time as it was told, and no more',
+  ),
+  control(
+    'a stop that does not wait',
+    () => new broken.StopsAtOnce(),
+    'waits at the stop for the running job, and begins no other',
+  ),
   control(
     'everything taken',
     () => new broken.Forgiving(),

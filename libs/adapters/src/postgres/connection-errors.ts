@@ -22,7 +22,8 @@ const SQL_STATES = new Set([
   '40P01', // deadlock
 ]);
 
-const MESSAGES = /Connection terminated|Client has encountered a connection error|timeout exceeded when trying to connect|not queryable|Client was closed/i;
+const MESSAGES =
+  /Connection terminated|Client has encountered a connection error|timeout exceeded when trying to connect|not queryable|Client was closed/i;
 
 /** Whether the failure is the connection's and says nothing about the statement: whether that was done is unknown. */
 export function isConnectionError(error: unknown): boolean {

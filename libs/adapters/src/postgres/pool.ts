@@ -32,6 +32,7 @@ export function dedicatedClient(pool: Pool, purpose: string): Client {
 
 /** Quotes a schema name. It comes from the configuration, so it is checked and not merely quoted. */
 export function quoteSchema(schema: string): string {
-  if (!/^[a-z_][a-z0-9_]{0,39}$/.test(schema)) throw new Error(`not a schema name: ${JSON.stringify(schema)}`);
+  if (!/^[a-z_][a-z0-9_]{0,39}$/.test(schema))
+    throw new Error(`not a schema name: ${JSON.stringify(schema)}`);
   return `"${schema}"`;
 }

@@ -15,7 +15,10 @@ export interface RetryOptions {
  * Runs what may be repeated until the connection holds, for a bounded time; then a StoreUnavailableError.
  * Any other error is passed on at once.
  */
-export async function retryOnConnectionErrors<T>(attempt: () => Promise<T>, options: RetryOptions): Promise<T> {
+export async function retryOnConnectionErrors<T>(
+  attempt: () => Promise<T>,
+  options: RetryOptions,
+): Promise<T> {
   const giveUpAt = performance.now() + options.forMs;
   for (let pause = FIRST_PAUSE_MS; ; pause = Math.min(pause * 2, LONGEST_PAUSE_MS)) {
     try {

@@ -36,7 +36,9 @@ export class Wrapped implements ReadModel {
 export class Apart extends Wrapped {
   readonly #checkpoints = new Map<string, Position>();
 
-  constructor(private readonly fault: 'checkpoint first' | 'row by row' | 'older positions' | 'check long before') {
+  constructor(
+    private readonly fault: 'checkpoint first' | 'row by row' | 'older positions' | 'check long before',
+  ) {
     super();
   }
 
@@ -44,7 +46,11 @@ export class Apart extends Wrapped {
     return this.#checkpoints.get(name) ?? START;
   }
 
-  override async commit<Row>(projection: ProjectionRef, rows: Rows<Row>, { from, to }: Step): Promise<boolean> {
+  override async commit<Row>(
+    projection: ProjectionRef,
+    rows: Rows<Row>,
+    { from, to }: Step,
+  ): Promise<boolean> {
     if (this.fault !== 'older positions' && (await this.checkpoint(projection)) !== from) return false;
     if (this.fault === 'check long before') await new Promise(setImmediate);
     if (this.fault === 'checkpoint first') {

@@ -8,11 +8,18 @@ import {
 } from '@shouzheng/testing';
 import { Apart, changed } from './broken-read-models.fixture.js';
 
-function control(what: string, model: () => ReadModel, ...caughtBy: readonly string[]): NegativeControl<ReadModelSubject> {
+function control(
+  what: string,
+  model: () => ReadModel,
+  ...caughtBy: readonly string[]
+): NegativeControl<ReadModelSubject> {
   return {
     broken: what,
     make: async () => ({
-      subject: { model: model(), spoil: (row) => ({ ...row, title: (() => 'no text') as unknown as string }) },
+      subject: {
+        model: model(),
+        spoil: (row) => ({ ...row, title: (() => 'no text') as unknown as string }),
+      },
       dispose: async () => undefined,
     }),
     caughtBy,
@@ -20,7 +27,9 @@ function control(what: string, model: () => ReadModel, ...caughtBy: readonly str
 }
 
 /** Every projection as another one. */
-function asIf(change: (projection: ProjectionRef) => ProjectionRef): (sound: ReadModel) => Partial<ReadModel> {
+function asIf(
+  change: (projection: ProjectionRef) => ProjectionRef,
+): (sound: ReadModel) => Partial<ReadModel> {
   return (sound) => ({
     checkpoint: (projection) => sound.checkpoint(change(projection)),
     load: (projection, keys) => sound.load(change(projection), keys),
@@ -60,7 +69,9 @@ negativeControls('ReadModel', readModelCases, [
       changed((sound) => ({
         load: async <Row>(projection: ProjectionRef, keys: readonly string[]) => {
           const found = await sound.load<ContractRow>(projection, keys);
-          return new Map([...found].map(([key, row]) => [key, { ...row, title: row.title.split('\n')[0] } as Row]));
+          return new Map(
+            [...found].map(([key, row]) => [key, { ...row, title: row.title.split('\n')[0] } as Row]),
+          );
         },
       })),
     'gives back the rows of the keys asked for, as they were written',
@@ -82,7 +93,10 @@ negativeControls('ReadModel', readModelCases, [
   ),
   control(
     'a commit without rows left out',
-    () => changed((sound) => ({ commit: async (one, rows, step) => rows.size === 0 || sound.commit(one, rows, step) })),
+    () =>
+      changed((sound) => ({
+        commit: async (one, rows, step) => rows.size === 0 || sound.commit(one, rows, step),
+      })),
     'takes a commit without rows, and one of many rows',
   ),
   control(
@@ -108,12 +122,19 @@ negativeControls('ReadModel', readModelCases, [
           const keys: string[] = [];
           for await (const [key] of sound.rows(projection)) keys.push(key);
           const from = await sound.checkpoint(projection);
-          await sound.commit(projection, new Map(keys.map((key) => [key, undefined])), { from, to: from + 1n });
+          await sound.commit(projection, new Map(keys.map((key) => [key, undefined])), {
+            from,
+            to: from + 1n,
+          });
         },
       })),
     'can be reset and built again',
   ),
-  control('rows shared with whoever wrote them', () => changed(sharing), 'keeps its rows from whoever changes what was written or loaded'),
+  control(
+    'rows shared with whoever wrote them',
+    () => changed(sharing),
+    'keeps its rows from whoever changes what was written or loaded',
+  ),
   control(
     'older positions accepted',
     () => new Apart('older positions'),
@@ -126,7 +147,11 @@ negativeControls('ReadModel', readModelCases, [
     () => changed((sound) => ({ checkpoint: async (one) => BigInt(Number(await sound.checkpoint(one))) })),
     'keeps positions beyond 2^53 exactly',
   ),
-  control('rows written one by one', () => new Apart('row by row'), 'writes neither rows nor checkpoint when one row cannot be stored'),
+  control(
+    'rows written one by one',
+    () => new Apart('row by row'),
+    'writes neither rows nor checkpoint when one row cannot be stored',
+  ),
   control(
     'the checkpoint checked long before the write',
     () => new Apart('check long before'),

@@ -42,7 +42,14 @@ export class EventAccessRecorder implements AccessRecorder {
       ...(detail === undefined ? {} : { detail }),
       ...(reason ? { reason } : {}),
     };
-    const caller = { actor: staff, commandId, correlationId: newId(), origin: 'act' as const };
+    const caller = {
+      actor: staff,
+      commandId,
+      correlationId: newId(),
+      // The minute, not the moment: clocks of several processes differ by less.
+      occurredAt: payload.at,
+      origin: 'act' as const,
+    };
     const command = new ExecuteCommand(recordAccess.name, payload, caller, accessStreamId);
     await this.inTurn(accessStreamId, async () => {
       unwrap(await this.bus.execute(command));

@@ -63,7 +63,8 @@ export interface DocketItem<E extends DomainEvent = DomainEvent> {
 /** The items of one kind of stream, and the event that makes its rows. */
 export interface DocketSource<E extends DomainEvent = DomainEvent> {
   readonly category: string;
-  readonly begins: E['type'];
+  /** Several where a record may begin in several ways; its rows are made by the first that comes. */
+  readonly begins: E['type'] | readonly E['type'][];
   subject(event: Recorded<E>): DocketSubject;
   /** The organ that has the subject after the event, where it changes. */
   readonly moves?: { readonly [T in E['type']]?: (event: Recorded<Extract<E, { type: T }>>) => string };
@@ -83,7 +84,7 @@ type AnyMarker = Readonly<
 export function docketFolds(sources: readonly AnyDocketSource[]): Readonly<Record<string, AnyFold>> {
   const types = new Set(
     sources.flatMap((source) => [
-      source.begins,
+      ...[source.begins].flat(),
       ...Object.keys(source.moves ?? {}),
       ...source.items.flatMap(({ opens, closes }) => [...Object.keys(opens), ...Object.keys(closes)]),
     ]),
@@ -105,14 +106,16 @@ function foldOf(type: string, sources: readonly AnyDocketSource[]): AnyFold {
       const source = sourceOf(event);
       const item = source?.items.find(({ code }) => key === `${event.streamId}:${code}`);
       if (!source || !item) return row;
-      const made = type === source.begins ? newRow(source, item, event, key) : row;
+      const made = !row && beginsWith(source, type) ? newRow(source, item, event, key) : row;
       return made && stepped(moved(made, source, event), item, event);
     },
   };
 }
 
+const beginsWith = (source: AnyDocketSource, type: string): boolean => [source.begins].flat().includes(type);
+
 const touchesAll = (source: AnyDocketSource | undefined, type: string): boolean =>
-  source?.begins === type || type in (source?.moves ?? {});
+  source !== undefined && (beginsWith(source, type) || type in (source.moves ?? {}));
 
 function newRow(source: AnyDocketSource, item: DocketItem, event: Recorded, key: string): DocketRow {
   const { code, command, role, rule } = item;

@@ -46,6 +46,10 @@ const ANSWER_CAP_BYTES = 16 * 1024;
 /** Once the status is here the answer's body is read for so long only: a receiver may never end it. */
 const ANSWER_BODY_MS = 1000;
 
+class AnswerTimeoutError extends Error {
+  override readonly name = 'AnswerTimeoutError';
+}
+
 /** Sends one signed message over one fresh, vetted connection. Redirects are answers like any other: not followed. */
 export class WebhookSender {
   constructor(
@@ -64,13 +68,18 @@ export class WebhookSender {
       const socket = await this.guard.connect(url, this.timeouts.connectMs);
       requestLeft = true;
       const client = new Client(url.origin, {
-        connect: (_options, done) => done(null, socket),
+        // Not before undici has noted that it is connecting: called at once, it would wait for ever.
+        connect: (_options, done) => setImmediate(() => done(null, socket)),
         pipelining: 0,
       });
+      const cut = setTimeout(
+        () => void client.destroy(new AnswerTimeoutError('no answer in time')),
+        Math.max(1, this.timeouts.totalMs - since()),
+      );
       try {
-        const left = Math.max(1, this.timeouts.totalMs - since());
-        return { ...(await this.exchange(client, url, message, left)), durationMs: since(), requestLeft };
+        return { ...(await this.exchange(client, url, message)), durationMs: since(), requestLeft };
       } finally {
+        clearTimeout(cut);
         await client.destroy();
         socket.destroy();
       }
@@ -83,7 +92,6 @@ export class WebhookSender {
     client: Client,
     url: URL,
     message: Message,
-    timeoutMs: number,
   ): Promise<Omit<AttemptResult, 'durationMs' | 'requestLeft'>> {
     const { statusCode, headers, body } = await client.request({
       method: 'POST',
@@ -96,9 +104,9 @@ export class WebhookSender {
         ...signed(message.webhookId, message.body, this.now(), message.secrets),
       },
       body: message.body,
-      headersTimeout: timeoutMs,
+      // The whole attempt has one end, kept by ourselves.
+      headersTimeout: 0,
       bodyTimeout: ANSWER_BODY_MS,
-      signal: AbortSignal.timeout(timeoutMs),
     });
     const bytes = await lengthOf(body);
     return {
@@ -154,8 +162,7 @@ function failureOf(error: unknown): { stage: Stage; failure: string } {
   if (error instanceof ConnectError) return { stage: 'connect', failure: error.message };
   if (error instanceof TlsError) return { stage: 'tls', failure: error.message };
   if (!(error instanceof Error)) return { stage: 'http', failure: 'unknown' };
-  const isTimeout = error.name === 'TimeoutError' || error.name === 'HeadersTimeoutError';
-  if (isTimeout) return { stage: 'timeout', failure: 'answer' };
+  if (error instanceof AnswerTimeoutError) return { stage: 'timeout', failure: 'answer' };
   const { code } = error as { code?: unknown };
   return { stage: 'http', failure: typeof code === 'string' ? code : error.name };
 }

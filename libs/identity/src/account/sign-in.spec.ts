@@ -265,8 +265,11 @@ describe('signing in', () => {
       ['180304', '2028-12-31', null],
     ]);
     expect((await find('mingshan-section-head', '?organ=511826')).items).toEqual([]);
-    const first = await find('yaan-security-admin', '?role=officer&limit=20');
-    const second = await find('yaan-security-admin', `?role=officer&limit=20&after=${first.next}`);
+    const first = await find('yaan-security-admin', '?role=officer&status=active&limit=20');
+    const second = await find(
+      'yaan-security-admin',
+      `?role=officer&status=active&limit=20&after=${first.next}`,
+    );
     expect(new Set([...first.items, ...second.items].map(({ username }) => username)).size).toBe(27);
     expect(second.next).toBeNull();
   });

@@ -26,7 +26,9 @@ export interface OrganizationRow {
   readonly standing: Standing;
 }
 
-type Identity = Partial<Pick<OrganizationRow, 'uscc' | 'usccCheck' | 'type' | 'registrarName' | 'region' | 'evidence'>>;
+type Identity = Partial<
+  Pick<OrganizationRow, 'uscc' | 'usccCheck' | 'type' | 'registrarName' | 'region' | 'evidence'>
+>;
 
 const EMPTY: Omit<OrganizationRow, 'key'> = {
   name: '',
@@ -70,7 +72,9 @@ function named(name: string, identity: Identity = {}): Partial<OrganizationRow> 
 }
 
 /** An event that moves the standing only. */
-const standingOnly: RowFold<OrganizationRow, OrganizationEvent> = rowPerStream((row, event) => stood(row, event));
+const standingOnly: RowFold<OrganizationRow, OrganizationEvent> = rowPerStream((row, event) =>
+  stood(row, event),
+);
 
 export const organizationProjection: ProjectionDefinition<OrganizationRow, OrganizationEvent> = {
   name: 'organization',

@@ -18,7 +18,13 @@ export interface Column {
 export const IMPORT_KINDS = ['organizations', 'list-entries', 'ratings', 'penalties', 'inspections'] as const;
 export type ImportKind = (typeof IMPORT_KINDS)[number];
 
-const source: Column = { name: 'source', aliases: ['来源', '出处'], required: true, filled: true, formula: 'refuse' };
+const source: Column = {
+  name: 'source',
+  aliases: ['来源', '出处'],
+  required: true,
+  filled: true,
+  formula: 'refuse',
+};
 const organization: Column = {
   name: 'organization',
   aliases: ['name', '组织名称', '社会组织名称', '名称'],
@@ -32,7 +38,12 @@ const uscc: Column = {
   aliases: ['统一社会信用代码', '信用代码'],
   formula: 'refuse',
 };
-const publisher: Column = { name: 'publisher', aliases: ['公布机关', '发布机关'], required: true, formula: 'refuse' };
+const publisher: Column = {
+  name: 'publisher',
+  aliases: ['公布机关', '发布机关'],
+  required: true,
+  formula: 'refuse',
+};
 const publishedOn: Column = { name: 'published_on', aliases: ['公布日期', '发布日期'], formula: 'refuse' };
 const text = (name: string, ...aliases: string[]): Column => ({
   name,

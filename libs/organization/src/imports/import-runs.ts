@@ -2,7 +2,13 @@ import { Injectable } from '@nestjs/common';
 import { createHash } from 'node:crypto';
 import { DataSource, KeyDestroyedError, Sealer } from '@shouzheng/platform';
 import type { ImportKind } from './import-kinds.js';
-import { type ImportCounts, type ImportProblem, type ImportReport, NO_COUNTS, problem } from './import-report.js';
+import {
+  type ImportCounts,
+  type ImportProblem,
+  type ImportReport,
+  NO_COUNTS,
+  problem,
+} from './import-report.js';
 
 export interface Sender {
   readonly account: string;
@@ -135,7 +141,10 @@ export class ImportRuns {
   }
 
   /** The newest first. */
-  async page(limit: number, after: readonly [createdAt: string, id: string] | undefined): Promise<readonly RunRow[]> {
+  async page(
+    limit: number,
+    after: readonly [createdAt: string, id: string] | undefined,
+  ): Promise<readonly RunRow[]> {
     const [createdAt = null, id = null] = after ?? [];
     return this.db.query(
       `SELECT ${COLUMNS} FROM import_run

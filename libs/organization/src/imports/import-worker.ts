@@ -37,6 +37,8 @@ export class ImportWorker implements OnApplicationBootstrap {
     });
     await this.runs.finish(id, report);
     const { rows, created, existing, refused } = report.counts;
-    this.logger.log(`import ${id}: ${rows} rows, ${created} created, ${existing} existing, ${refused} refused`);
+    this.logger.log(
+      `import ${id}: ${rows} rows, ${created} created, ${existing} existing, ${refused} refused`,
+    );
   }
 }

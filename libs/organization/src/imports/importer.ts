@@ -1,9 +1,23 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { type Clock, type EventStore, civilDateOf } from '@shouzheng/kernel';
 import type { Regions, Staff } from '@shouzheng/law/contract';
-import { CLOCK, CommandBus, EVENT_STORE, EventCodec, ExecuteCommand, REGIONS, systemStaff } from '@shouzheng/platform';
+import {
+  CLOCK,
+  CommandBus,
+  EVENT_STORE,
+  EventCodec,
+  ExecuteCommand,
+  REGIONS,
+  systemStaff,
+} from '@shouzheng/platform';
 import type { ImportKind } from './import-kinds.js';
-import { type ImportCounts, type ImportProblem, type ImportReport, NO_COUNTS, problem } from './import-report.js';
+import {
+  type ImportCounts,
+  type ImportProblem,
+  type ImportReport,
+  NO_COUNTS,
+  problem,
+} from './import-report.js';
 import { KnownRecords } from './known-records.js';
 import { type PlanContext, type PlannedRow, planRow } from './planned-row.js';
 import { readHeader } from './read-header.js';
@@ -87,7 +101,8 @@ export class Importer {
 
   private async give(planned: PlannedRow, file: ImportFile): Promise<DoneRow> {
     const { row, give, outcome, problems } = planned;
-    if (!give || outcome !== 'give') return { row, outcome: outcome === 'give' ? 'refused' : outcome, problems };
+    if (!give || outcome !== 'give')
+      return { row, outcome: outcome === 'give' ? 'refused' : outcome, problems };
     const created = give.unmatched ? 'unmatched' : 'created';
     if (file.dryRun) return { row, outcome: created, problems };
     const caller = {
@@ -96,7 +111,9 @@ export class Importer {
       correlationId: file.runId,
       origin: 'import' as const,
     };
-    const result = await this.bus.execute(new ExecuteCommand(give.command, give.payload, caller, give.streamId));
+    const result = await this.bus.execute(
+      new ExecuteCommand(give.command, give.payload, caller, give.streamId),
+    );
     switch (result.kind) {
       case 'done': {
         const isOurs = result.events[0]?.meta.correlationId === file.runId;
@@ -108,7 +125,11 @@ export class Importer {
         if (code === 'claim.taken' || code === 'fact.already-recorded') {
           return { row, outcome: 'existing', problems: [problem(row, '', 'row.on-record', 'existing')] };
         }
-        return { row, outcome: 'refused', problems: [...problems, problem(row, '', 'row.refused', 'refused', { code })] };
+        return {
+          row,
+          outcome: 'refused',
+          problems: [...problems, problem(row, '', 'row.refused', 'refused', { code })],
+        };
       }
       case 'stale':
       case 'not-found':

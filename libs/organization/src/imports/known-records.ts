@@ -61,7 +61,11 @@ export class KnownRecords {
         return;
       }
       case 'OrganizationRegistered':
-        this.put(event.streamId, { name: event.data.name, registrar: event.data.registrar, uscc: event.data.uscc });
+        this.put(event.streamId, {
+          name: event.data.name,
+          registrar: event.data.registrar,
+          uscc: event.data.uscc,
+        });
         return;
       case 'OrganizationRecordCorrected':
         this.correct(event.streamId, event.data.item, event.data.to);

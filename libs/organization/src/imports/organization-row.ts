@@ -1,6 +1,10 @@
 import { type Regions, type UsccCheck, checkUscc } from '@shouzheng/law/contract';
 import { normalName } from '../names/name-text.state.js';
-import { EVIDENCE_KINDS, type OrganizationEvent, type OrganizationType } from '../registry/organization.events.js';
+import {
+  EVIDENCE_KINDS,
+  type OrganizationEvent,
+  type OrganizationType,
+} from '../registry/organization.events.js';
 import { type ImportProblem, problem } from './import-report.js';
 import { parseYesNo } from './parse-values.js';
 import type { RowValues } from './read-row.js';
@@ -72,7 +76,9 @@ export function organizationRecord({ row, values }: RowValues, regions: Regions)
       ...(evidence ? [] : [problem(row, 'evidence', 'cell.not-a-choice', 'refused')]),
       ...(laterRevoked === undefined ? [problem(row, 'later_revoked', 'cell.not-a-choice', 'refused')] : []),
       ...(region.badCode ? [problem(row, 'region_code', 'region.not-a-code', 'warned')] : []),
-      ...warnings.map((warning) => problem(row, warning.startsWith('registration') ? 'evidence' : code, warning, 'warned')),
+      ...warnings.map((warning) =>
+        problem(row, warning.startsWith('registration') ? 'evidence' : code, warning, 'warned'),
+      ),
     ],
   };
 }

@@ -25,7 +25,8 @@ export function parseStatedDate(text: string, today: string): Parsed<StatedDate>
   if (year === undefined) return { value: unknown, problem: 'date.unreadable' };
   const parts = [year, month?.padStart(2, '0'), day?.padStart(2, '0')].filter((part) => part !== undefined);
   const date = parts.join('-');
-  if (!isCivilDate(date + '-01-01'.slice(date.length - 4))) return { value: unknown, problem: 'date.unreadable' };
+  if (!isCivilDate(date + '-01-01'.slice(date.length - 4)))
+    return { value: unknown, problem: 'date.unreadable' };
   const precision = day === undefined ? (month === undefined ? 'year' : 'month') : 'day';
   const value: StatedDate = { raw, precision, date };
   return date > today ? { value, problem: 'date.future' } : { value };

@@ -2,7 +2,10 @@ import { derivedId } from '@shouzheng/platform';
 import type { Regions } from '@shouzheng/law/contract';
 import { recordUnmatchedFact } from '../facts/record-unmatched-fact/record-unmatched-fact.decider.js';
 import { recordListEntry } from '../lists/record-list-entry/record-list-entry.decider.js';
-import { recordExternalFact, recordRegisteredOrganization } from '../registry/record-import/record-import.decider.js';
+import {
+  recordExternalFact,
+  recordRegisteredOrganization,
+} from '../registry/record-import/record-import.decider.js';
 import { factRecord } from './fact-row.js';
 import type { ImportKind } from './import-kinds.js';
 import { type ImportProblem, problem } from './import-report.js';
@@ -84,7 +87,8 @@ function planOrganization(values: RowValues, context: PlanContext): PlannedRow {
   const coded = isCoded ? context.known.withCode(uscc) : undefined;
   if (coded !== undefined && coded !== id) return existing(row, problems, 'row.on-record');
   if (!isCoded && twins.some(({ hasCode }) => hasCode)) return existing(row, problems, 'row.same-as-coded');
-  const warned = isCoded && twins.length > 0 ? [problem(row, 'name', 'row.same-name-and-registrar', 'warned')] : [];
+  const warned =
+    isCoded && twins.length > 0 ? [problem(row, 'name', 'row.same-name-and-registrar', 'warned')] : [];
   const extra = warned.map(({ code }) => code.replace('row.', ''));
   const give = {
     command,
@@ -107,7 +111,13 @@ function planFact(
   const commandId = commandIdOf(identity);
   if (match.kind === 'matched') {
     const payload = { ...fact, matchedBy: match.by };
-    const give = { command: recordExternalFact.name, commandId, streamId: match.stream, payload, unmatched: false };
+    const give = {
+      command: recordExternalFact.name,
+      commandId,
+      streamId: match.stream,
+      payload,
+      unmatched: false,
+    };
     return outcomeOf(row, { id: fact.factId, identity, name: organization, give, problems }, context);
   }
   const { reason, candidates } = match;
@@ -130,7 +140,9 @@ function outcomeOf(row: number, planned: Identified, { known, runId, seen }: Pla
   const key = identity.join('\u0000');
   const before = seen.get(key);
   if (before && before.name !== name) {
-    const twice = problem(row, 'unified_social_credit_code', 'uscc.twice-in-file', 'refused', { row: before.row });
+    const twice = problem(row, 'unified_social_credit_code', 'uscc.twice-in-file', 'refused', {
+      row: before.row,
+    });
     return { row, outcome: 'refused', problems: [...problems, twice] };
   }
   if (before) return existing(row, problems, 'row.doubled', { row: before.row });

@@ -37,5 +37,7 @@ export function readHeader(kind: ImportKind, cells: readonly string[]): Header {
 
 function leftOut(header: string): ImportProblem {
   const column = header.slice(0, SHOWN);
-  return problem(1, column, PERSONAL_HEADER.test(header) ? 'header.personal' : 'header.unknown', 'warned', { column });
+  return problem(1, column, PERSONAL_HEADER.test(header) ? 'header.personal' : 'header.unknown', 'warned', {
+    column,
+  });
 }

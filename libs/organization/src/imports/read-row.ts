@@ -55,7 +55,14 @@ function cellProblem(column: Column, text: string): Found | undefined {
   return undefined;
 }
 
-const SHORT = new Set(['previous_grade', 'unified_social_credit_code', 'published_on', 'decided_on', 'filed_on', 'type']);
+const SHORT = new Set([
+  'previous_grade',
+  'unified_social_credit_code',
+  'published_on',
+  'decided_on',
+  'filed_on',
+  'type',
+]);
 
 /** As long as the event's field is. */
 function mostOf({ name }: Column): number {

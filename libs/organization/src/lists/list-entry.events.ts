@@ -4,7 +4,13 @@ import { statedDateSchema } from '../registry/organization.events.js';
 
 /** Which published list: of suspects, of bans, of closed websites, of dissuaded bodies. */
 export const LIST_KINDS = ['suspected', 'banned', 'website-closed', 'dissuaded'] as const;
-export const REMOVAL_REASONS = ['published-in-error', 'registered-since', 'same-name-only', 'annulled', 'other'] as const;
+export const REMOVAL_REASONS = [
+  'published-in-error',
+  'registered-since',
+  'same-name-only',
+  'annulled',
+  'other',
+] as const;
 
 /**
  * A row of a published list, and nothing more: no finding, no clue. `removable` stands in the event itself, so that

@@ -91,14 +91,7 @@ const TABLES = [
      PRIMARY KEY (import_id, seq)
    )`,
 ];
-const NAMES = [
-  'import_problem',
-  'import_run',
-  'unmatched_fact',
-  'list_entry',
-  'name_entry',
-  'organization',
-];
+const NAMES = ['import_problem', 'import_run', 'unmatched_fact', 'list_entry', 'name_entry', 'organization'];
 
 export class Organization1763900000000 implements MigrationInterface {
   readonly name = 'Organization1763900000000';

@@ -44,7 +44,7 @@ const PREFIXES = ['中华人民共和国', '中国', '中华', '全国', '国家
 /** Splits the claim to rank at the head of a name: 中国 / 中华 / 国际 … are what copy-cats exchange. */
 export function splitPrefix(normal: string): { readonly prefix: string; readonly core: string } {
   let core = normal;
-  for (let found = true; found; ) {
+  for (let found = true; found;) {
     const prefix = PREFIXES.find((one) => core.startsWith(one) && core.length > one.length + 1);
     found = prefix !== undefined;
     if (prefix !== undefined) core = core.slice(prefix.length);

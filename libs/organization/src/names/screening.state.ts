@@ -79,8 +79,15 @@ function compare(normal: string, entry: NamedEntry): NameMatch | undefined {
     ...(shared.part >= SHARED_ENOUGH ? [`shares-words-${shared.count}`] : []),
   ];
   if (reasons.length === 0) return undefined;
-  const closeness = distance <= length / NEAR_PART ? 1 - distance / (length + 1) : Math.max(shared.part, SHARED_LEAST);
-  return { kind, target, name, score: Math.min(99, Math.round(closeness * 97)), reasons: [...reasons, ...caveats] };
+  const closeness =
+    distance <= length / NEAR_PART ? 1 - distance / (length + 1) : Math.max(shared.part, SHARED_LEAST);
+  return {
+    kind,
+    target,
+    name,
+    score: Math.min(99, Math.round(closeness * 97)),
+    reasons: [...reasons, ...caveats],
+  };
 }
 
 /** How many bigrams two names share, and which part of the shorter name's that is (both ways, the mean). */

@@ -25,14 +25,21 @@ export function legalMustBe(state: OrganizationState, ...allowed: readonly Legal
 }
 
 /** A registered legal person, revoked or not: it exists until it is deregistered. */
-export const EXISTING = ['Registered', 'RevokedPendingExit', 'Liquidating'] as const satisfies readonly Legal[];
+export const EXISTING = [
+  'Registered',
+  'RevokedPendingExit',
+  'Liquidating',
+] as const satisfies readonly Legal[];
 
 export function typeKnown(state: OrganizationState): readonly Refusal[] {
   return when(state.type === 'unknown', 'organization.type-unknown');
 }
 
 /** The rule of the regulation that governs this type of organization. */
-export function ruleByType(type: OrganizationType | 'unknown', rules: Readonly<Record<OrganizationType, string>>): string {
+export function ruleByType(
+  type: OrganizationType | 'unknown',
+  rules: Readonly<Record<OrganizationType, string>>,
+): string {
   return rules[type === 'unknown' ? 'SG' : type];
 }
 

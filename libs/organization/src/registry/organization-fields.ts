@@ -96,4 +96,3 @@ export class NoticePeriodDto {
   @DateField()
   to!: string;
 }
-

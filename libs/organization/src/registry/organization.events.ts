@@ -121,7 +121,11 @@ export const OrganizationIncubated = defineEvent('OrganizationIncubated', 1, {
   baseLevel: z.enum(INCUBATOR_LEVELS),
   region: regionCode,
   organ: regionCode,
-  agreement: z.strictObject({ documentNumber, signedOn: civilDateSchema, endsOn: civilDateSchema.optional() }),
+  agreement: z.strictObject({
+    documentNumber,
+    signedOn: civilDateSchema,
+    endsOn: civilDateSchema.optional(),
+  }),
 });
 
 export const RegistrationApplied = defineEvent('RegistrationApplied', 1, {

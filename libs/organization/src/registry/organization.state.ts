@@ -134,7 +134,8 @@ export const organizationStream: StreamDefinition<OrganizationState, Organizatio
     };
     switch (event.type) {
       case 'OrganizationRecorded': {
-        const { uscc, usccCheck, type, registrarName, registrarRegion, source, evidence, warnings } = event.data;
+        const { uscc, usccCheck, type, registrarName, registrarRegion, source, evidence, warnings } =
+          event.data;
         return {
           ...state,
           origin: 'import',
@@ -150,7 +151,10 @@ export const organizationStream: StreamDefinition<OrganizationState, Organizatio
         };
       }
       case 'ExternalFactRecorded':
-        return { ...state, facts: [...state.facts, { ...event.data, eventId: event.eventId, withdrawn: false }] };
+        return {
+          ...state,
+          facts: [...state.facts, { ...event.data, eventId: event.eventId, withdrawn: false }],
+        };
       case 'OrganizationIncubated': {
         const { base, agreement, organ } = event.data;
         const incubation = { base, since: agreement.signedOn, endsOn: agreement.endsOn };

@@ -83,7 +83,8 @@ export function evolveStanding(standing: Standing, event: Recorded<OrganizationE
       return { ...standing, overdue: [...standing.overdue, event.data.orderId] };
     case 'RectificationVerified': {
       if (event.data.result !== 'rectified') return standing;
-      const others = (ids: readonly string[]): readonly string[] => ids.filter((id) => id !== event.data.orderId);
+      const others = (ids: readonly string[]): readonly string[] =>
+        ids.filter((id) => id !== event.data.orderId);
       return {
         ...standing,
         rectifying: others(standing.rectifying),

@@ -16,7 +16,9 @@ export function newStream(category = 'case'): string {
 /** The same uuid for the same name, as command ids and event ids are made. */
 export function uuidFrom(name: string): string {
   const hex = createHash('sha256').update(name).digest('hex');
-  return [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20, 32)].join('-');
+  return [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20, 32)].join(
+    '-',
+  );
 }
 
 export function anEvent(overrides: Partial<EventToAppend> = {}): EventToAppend {
@@ -49,7 +51,11 @@ export function history(store: EventStore, options: Partial<ReadAllOptions> = {}
   return collect(store.readAll({ after: 0n, ...options }));
 }
 
-export function stream(store: EventStore, streamId: string, options?: ReadStreamOptions): Promise<StoredEvent[]> {
+export function stream(
+  store: EventStore,
+  streamId: string,
+  options?: ReadStreamOptions,
+): Promise<StoredEvent[]> {
   return collect(store.readStream(streamId, options));
 }
 
@@ -68,7 +74,8 @@ export type Appended = Extract<AppendOutcome, { kind: 'appended' | 'already-ther
 /** Appends what must not meet a conflict. */
 export async function appended(store: EventStore, ...appends: StreamAppend[]): Promise<Appended> {
   const outcome = await store.append(appends);
-  if (outcome.kind === 'conflict') throw new Error(`conflict on ${outcome.streamId} at ${outcome.actualRevision}`);
+  if (outcome.kind === 'conflict')
+    throw new Error(`conflict on ${outcome.streamId} at ${outcome.actualRevision}`);
   return outcome;
 }
 
@@ -80,7 +87,7 @@ export function follow(store: EventStore): { readonly seen: readonly StoredEvent
   const seen: StoredEvent[] = [];
   let stopping = false;
   const running = (async () => {
-    for (let last = false; !last; ) {
+    for (let last = false; !last;) {
       last = stopping;
       for await (const event of store.readAll({ after: seen.at(-1)?.position ?? 0n })) seen.push(event);
       await new Promise(setImmediate);

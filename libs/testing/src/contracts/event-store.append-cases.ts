@@ -1,7 +1,16 @@
 import { expect } from '@jest/globals';
 import { type EventStore, START } from '@shouzheng/kernel';
 import type { ContractCase } from './contract-case.js';
-import { anAppend, anEvent, appended, history, ids, newStream, someEvents, stream } from './event-store-fixtures.js';
+import {
+  anAppend,
+  anEvent,
+  appended,
+  history,
+  ids,
+  newStream,
+  someEvents,
+  stream,
+} from './event-store-fixtures.js';
 
 export const appendCases: readonly ContractCase<EventStore>[] = [
   {
@@ -30,7 +39,11 @@ export const appendCases: readonly ContractCase<EventStore>[] = [
       const positions = all.map(({ position }) => position);
       expect(positions).toEqual([...new Set(positions)].sort((a, b) => (a < b ? -1 : 1)));
       expect(positions[0]).toBeGreaterThan(START);
-      expect([first.position, second.position, third.position]).toEqual([positions[1], positions[2], positions[3]]);
+      expect([first.position, second.position, third.position]).toEqual([
+        positions[1],
+        positions[2],
+        positions[3],
+      ]);
       expect(await store.head()).toBe(third.position);
     },
   },
@@ -73,9 +86,17 @@ export const appendCases: readonly ContractCase<EventStore>[] = [
     name: 'answers a conflict when the expected revision is not reached yet',
     async run(store) {
       const id = newStream();
-      expect(await store.append([anAppend(id, 0)])).toEqual({ kind: 'conflict', streamId: id, actualRevision: -1 });
+      expect(await store.append([anAppend(id, 0)])).toEqual({
+        kind: 'conflict',
+        streamId: id,
+        actualRevision: -1,
+      });
       await appended(store, anAppend(id));
-      expect(await store.append([anAppend(id, 1)])).toEqual({ kind: 'conflict', streamId: id, actualRevision: 0 });
+      expect(await store.append([anAppend(id, 1)])).toEqual({
+        kind: 'conflict',
+        streamId: id,
+        actualRevision: 0,
+      });
     },
   },
   {

@@ -1,7 +1,18 @@
 import { expect } from '@jest/globals';
 import type { AppendOutcome, EventStore, StoredEvent } from '@shouzheng/kernel';
 import type { ContractCase } from './contract-case.js';
-import { anAppend, anEvent, appended, follow, groupBy, history, ids, newStream, someEvents, stream } from './event-store-fixtures.js';
+import {
+  anAppend,
+  anEvent,
+  appended,
+  follow,
+  groupBy,
+  history,
+  ids,
+  newStream,
+  someEvents,
+  stream,
+} from './event-store-fixtures.js';
 
 const WRITERS = 16;
 const ROUNDS = 12;
@@ -44,7 +55,7 @@ export const concurrencyCases: readonly ContractCase<EventStore>[] = [
       let writing = true;
       const reader = (async () => {
         const sizes = new Set<number>();
-        for (let last = false; !last; ) {
+        for (let last = false; !last;) {
           last = !writing;
           const byCommand = groupBy(await history(store), ({ metadata }) => metadata);
           for (const events of byCommand.values()) sizes.add(events.length);
@@ -52,7 +63,8 @@ export const concurrencyCases: readonly ContractCase<EventStore>[] = [
         }
         return sizes;
       })();
-      for (let n = 0; n < acts.length; n += 6) await Promise.all(acts.slice(n, n + 6).map((act) => store.append(act)));
+      for (let n = 0; n < acts.length; n += 6)
+        await Promise.all(acts.slice(n, n + 6).map((act) => store.append(act)));
       writing = false;
       expect(await reader).toEqual(new Set([6]));
     },
@@ -65,7 +77,10 @@ export const concurrencyCases: readonly ContractCase<EventStore>[] = [
           const id = newStream();
           for (let revision = -1; revision < 3; revision++) {
             const append = anAppend(id, revision, someEvents(2));
-            const { position } = await appended(store, { ...append, expectedRevision: (revision + 1) * 2 - 1 });
+            const { position } = await appended(store, {
+              ...append,
+              expectedRevision: (revision + 1) * 2 - 1,
+            });
             const read = await history(store, { after: position - 1n, limit: 1 });
             expect(ids(read)).toEqual(ids(append.events.slice(-1)));
             expect((await store.head()) >= position).toBe(true);
@@ -97,13 +112,20 @@ export const concurrencyCases: readonly ContractCase<EventStore>[] = [
 ];
 
 /** One writer: an act of its own, an act on two streams that others want as well, and an append that is refused. */
-async function write(store: EventStore, shared: readonly string[], writer: number, done: AppendOutcome[]): Promise<void> {
+async function write(
+  store: EventStore,
+  shared: readonly string[],
+  writer: number,
+  done: AppendOutcome[],
+): Promise<void> {
   for (let round = 0; round < ROUNDS; round++) {
     done.push(await store.append([anAppend(newStream(), -1, someEvents(2))]));
     const target = shared[(writer + round) % shared.length] ?? newStream();
     const revision = (await stream(store, target)).length - 1;
     done.push(await store.append([anAppend(newStream()), anAppend(target, revision)]));
-    await store.append([anAppend(newStream(), -1, [anEvent(), anEvent({ payload: '\u0000' })])]).catch(() => undefined);
+    await store
+      .append([anAppend(newStream(), -1, [anEvent(), anEvent({ payload: '\u0000' })])])
+      .catch(() => undefined);
   }
 }
 

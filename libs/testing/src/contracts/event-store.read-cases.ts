@@ -19,7 +19,8 @@ export const readCases: readonly ContractCase<EventStore>[] = [
     async run(store) {
       const [id, other] = [newStream(), newStream()];
       for (let n = -1; n < 5; n++) await appended(store, anAppend(id, n), anAppend(other, n));
-      const revisions = async (options = {}) => (await stream(store, id, options)).map(({ revision }) => revision);
+      const revisions = async (options = {}) =>
+        (await stream(store, id, options)).map(({ revision }) => revision);
       expect(await revisions()).toEqual([0, 1, 2, 3, 4, 5]);
       expect(await revisions({ fromRevision: 4 })).toEqual([4, 5]);
       expect(await revisions({ toRevision: 1 })).toEqual([0, 1]);
@@ -125,7 +126,9 @@ export const readCases: readonly ContractCase<EventStore>[] = [
         for (let n = 0; n < 3; n++) {
           const before = { ...woken };
           await appended(store, anAppend(newStream()));
-          await eventually(() => expect(woken.first > before.first && woken.second > before.second).toBe(true));
+          await eventually(() =>
+            expect(woken.first > before.first && woken.second > before.second).toBe(true),
+          );
         }
         endFirst();
         const before = { ...woken };

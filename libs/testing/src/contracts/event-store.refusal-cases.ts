@@ -8,10 +8,21 @@ import {
   type StreamAppend,
 } from '@shouzheng/kernel';
 import type { ContractCase } from './contract-case.js';
-import { anAppend, anEvent, appended, history, newStream, someEvents, stream } from './event-store-fixtures.js';
+import {
+  anAppend,
+  anEvent,
+  appended,
+  history,
+  newStream,
+  someEvents,
+  stream,
+} from './event-store-fixtures.js';
 
 /** A case that refuses each of these and shows that nothing was stored, not even by the events beside the bad one. */
-function refuses(name: string, bad: () => Readonly<Record<string, readonly StreamAppend[]>>): ContractCase<EventStore> {
+function refuses(
+  name: string,
+  bad: () => Readonly<Record<string, readonly StreamAppend[]>>,
+): ContractCase<EventStore> {
   return {
     name,
     async run(store) {

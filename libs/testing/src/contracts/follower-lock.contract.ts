@@ -11,7 +11,11 @@ export interface FollowerLockSubject {
 }
 
 /** Begins to acquire, and tells what has come of it. */
-function acquiring(lock: FollowerLock, name: string, signal?: AbortSignal): { lease?: FollowerLease; error?: unknown } {
+function acquiring(
+  lock: FollowerLock,
+  name: string,
+  signal?: AbortSignal,
+): { lease?: FollowerLease; error?: unknown } {
   const result: { lease?: FollowerLease; error?: unknown } = {};
   lock.acquire(name, signal).then(
     (lease) => (result.lease = lease),
@@ -52,7 +56,10 @@ export const followerLockCases: readonly ContractCase<FollowerLockSubject>[] = [
       expect(waiting.lease).toBeUndefined();
       expect(held.lost.aborted).toBe(false);
       await held.release();
-      const lease = await eventually(() => waiting.lease ?? Promise.reject(new Error('not given')), patienceMs);
+      const lease = await eventually(
+        () => waiting.lease ?? Promise.reject(new Error('not given')),
+        patienceMs,
+      );
       expect(lease.lost.aborted).toBe(false);
       await held.release();
       const third = acquiring(here, 'directory');

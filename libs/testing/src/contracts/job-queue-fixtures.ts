@@ -1,7 +1,14 @@
 import { expect } from '@jest/globals';
-import type { Job, JobHandler } from '@shouzheng/kernel';
+import type { Job, JobHandler, JobQueue } from '@shouzheng/kernel';
 import { eventually, type Gate, gate, PATIENCE_MS } from '../eventually.js';
-import type { JobQueueSubject } from './job-queue.contract.js';
+import type { ContractCase } from './contract-case.js';
+
+/** What a JobQueue's cases need to know of it. */
+export interface JobQueueSubject {
+  readonly queue: JobQueue;
+  /** How long a case waits for what must happen; a broken adapter is given less. */
+  readonly patienceMs?: number;
+}
 
 export const QUEUE = 'deliveries';
 
@@ -51,14 +58,23 @@ export function without(keys: readonly string[], prefix: string): string[] {
   return keys.filter((key) => !key.startsWith(prefix));
 }
 
-/** A case with a gate for its handlers, which opens at the end even if the case fails: a stop waits for handlers. */
-export function gated(run: (subject: JobQueueSubject, goOn: Gate) => Promise<void>) {
-  return async (subject: JobQueueSubject): Promise<void> => {
-    const goOn = gate();
-    try {
-      await run(subject, goOn);
-    } finally {
-      goOn.open();
-    }
+/** A case with a gate for its handlers. */
+export interface GatedCase {
+  readonly name: string;
+  run(subject: JobQueueSubject, goOn: Gate): Promise<void>;
+}
+
+/** The gate opens at the end even if the case fails: a stop waits for handlers. */
+export function gated(one: GatedCase): ContractCase<JobQueueSubject> {
+  return {
+    name: one.name,
+    run: async (subject) => {
+      const goOn = gate();
+      try {
+        await one.run(subject, goOn);
+      } finally {
+        goOn.open();
+      }
+    },
   };
 }

@@ -1,12 +1,53 @@
 import { expect } from '@jest/globals';
 import type { ContractCase } from './contract-case.js';
-import { gated, inMs, job, QUEUE, recordRuns, settled, without } from './job-queue-fixtures.js';
-import type { JobQueueSubject } from './job-queue.contract.js';
+import {
+  gated,
+  type GatedCase,
+  inMs,
+  job,
+  QUEUE,
+  recordRuns,
+  settled,
+  without,
+  type JobQueueSubject,
+} from './job-queue-fixtures.js';
 
 /** Later than any case lasts. */
 const MUCH_LATER_MS = 10 * 60_000;
 
+const gatedCases: readonly GatedCase[] = [
+  {
+    name: 'runs a key once more that is enqueued during its run, however often',
+    async run(subject, goOn) {
+      const runs = recordRuns(subject, (key) => (key === 'busy' ? goOn.opened : Promise.resolve()));
+      await subject.queue.work(QUEUE, runs.handler);
+      await subject.queue.enqueue([job('busy')]);
+      await runs.begun(1);
+      for (let n = 0; n < 3; n++) await subject.queue.enqueue([job('busy'), job('busy')]);
+      goOn.open();
+      await runs.begun(2);
+      await settled(subject, runs);
+      expect(without(runs.keys, 'last')).toEqual(['busy', 'busy']);
+    },
+  },
+  {
+    name: 'keeps the earliest wish of those that come during a run',
+    async run(subject, goOn) {
+      const runs = recordRuns(subject, (key) => (key === 'busy' ? goOn.opened : Promise.resolve()));
+      await subject.queue.work(QUEUE, runs.handler);
+      await subject.queue.enqueue([job('busy')]);
+      await runs.begun(1);
+      await subject.queue.enqueue([job('busy', { runAt: inMs(MUCH_LATER_MS) })]);
+      await subject.queue.enqueue([job('busy')]);
+      await subject.queue.enqueue([job('busy', { runAt: inMs(MUCH_LATER_MS) })]);
+      goOn.open();
+      await runs.begun(2);
+    },
+  },
+];
+
 export const waitingCases: readonly ContractCase<JobQueueSubject>[] = [
+  ...gatedCases.map(gated),
   {
     name: 'runs a job with its key, whether it was enqueued before or after the handler came',
     async run(subject) {
@@ -27,7 +68,11 @@ export const waitingCases: readonly ContractCase<JobQueueSubject>[] = [
       const [here, there] = [recordRuns(subject), recordRuns(subject)];
       await subject.queue.work(QUEUE, here.handler);
       await subject.queue.work('terms', there.handler);
-      await subject.queue.enqueue([job('same'), job('same', { queue: 'terms' }), job('other', { queue: 'terms' })]);
+      await subject.queue.enqueue([
+        job('same'),
+        job('same', { queue: 'terms' }),
+        job('other', { queue: 'terms' }),
+      ]);
       await Promise.all([here.begun(1), there.begun(2)]);
       await settled(subject, here);
       expect(without(here.keys, 'last')).toEqual(['same']);
@@ -60,34 +105,6 @@ export const waitingCases: readonly ContractCase<JobQueueSubject>[] = [
     },
   },
   {
-    name: 'runs a key once more that is enqueued during its run, however often',
-    run: gated(async (subject, goOn) => {
-      const runs = recordRuns(subject, (key) => (key === 'busy' ? goOn.opened : Promise.resolve()));
-      await subject.queue.work(QUEUE, runs.handler);
-      await subject.queue.enqueue([job('busy')]);
-      await runs.begun(1);
-      for (let n = 0; n < 3; n++) await subject.queue.enqueue([job('busy'), job('busy')]);
-      goOn.open();
-      await runs.begun(2);
-      await settled(subject, runs);
-      expect(without(runs.keys, 'last')).toEqual(['busy', 'busy']);
-    }),
-  },
-  {
-    name: 'keeps the earliest wish of those that come during a run',
-    run: gated(async (subject, goOn) => {
-      const runs = recordRuns(subject, (key) => (key === 'busy' ? goOn.opened : Promise.resolve()));
-      await subject.queue.work(QUEUE, runs.handler);
-      await subject.queue.enqueue([job('busy')]);
-      await runs.begun(1);
-      await subject.queue.enqueue([job('busy', { runAt: inMs(MUCH_LATER_MS) })]);
-      await subject.queue.enqueue([job('busy')]);
-      await subject.queue.enqueue([job('busy', { runAt: inMs(MUCH_LATER_MS) })]);
-      goOn.open();
-      await runs.begun(2);
-    }),
-  },
-  {
     name: 'does not run a job before its runAt, and runs it then',
     async run(subject) {
       const begun: Record<string, number> = {};
@@ -111,11 +128,21 @@ export const waitingCases: readonly ContractCase<JobQueueSubject>[] = [
       await subject.queue.enqueue([job('stays-soon', { runAt: soon }), job('stays-now')]);
       await subject.queue.enqueue([job('to-now'), job('to-soon', { runAt: soon })]);
       await subject.queue.enqueue([job('stays-soon', { runAt: later }), job('stays-now', { runAt: later })]);
-      await subject.queue.enqueue([job('in-bulk', { runAt: later }), job('in-bulk'), job('in-bulk', { runAt: later })]);
+      await subject.queue.enqueue([
+        job('in-bulk', { runAt: later }),
+        job('in-bulk'),
+        job('in-bulk', { runAt: later }),
+      ]);
       await subject.queue.work(QUEUE, runs.handler);
       await runs.begun(5);
       await settled(subject, runs);
-      expect(without(runs.keys, 'last').sort()).toEqual(['in-bulk', 'stays-now', 'stays-soon', 'to-now', 'to-soon']);
+      expect(without(runs.keys, 'last').sort()).toEqual([
+        'in-bulk',
+        'stays-now',
+        'stays-soon',
+        'to-now',
+        'to-soon',
+      ]);
     },
   },
   {
@@ -124,7 +151,9 @@ export const waitingCases: readonly ContractCase<JobQueueSubject>[] = [
       const runs = recordRuns(subject);
       await subject.queue.enqueue([job('contended', { runAt: inMs(MUCH_LATER_MS) })]);
       const delays = [9, 5, 7, 1, 8, 2, 6, 3].map((factor) => (factor === 1 ? 200 : factor * MUCH_LATER_MS));
-      await Promise.all(delays.map((delay) => subject.queue.enqueue([job('contended', { runAt: inMs(delay) })])));
+      await Promise.all(
+        delays.map((delay) => subject.queue.enqueue([job('contended', { runAt: inMs(delay) })])),
+      );
       await subject.queue.work(QUEUE, runs.handler);
       await runs.begun(1);
       await settled(subject, runs);
@@ -149,8 +178,12 @@ export const waitingCases: readonly ContractCase<JobQueueSubject>[] = [
       for (const key of ['', 'with:colon', 'with space', '键', 'x'.repeat(201)]) {
         await expect(subject.queue.enqueue([job(key)])).rejects.toThrow('not a job key');
       }
-      await expect(subject.queue.enqueue([job('fine', { queue: 'a:b' })])).rejects.toThrow('not a queue name');
-      await expect(subject.queue.enqueue([job('fine', { runAt: 'tomorrow' })])).rejects.toThrow('not an instant');
+      await expect(subject.queue.enqueue([job('fine', { queue: 'a:b' })])).rejects.toThrow(
+        'not a queue name',
+      );
+      await expect(subject.queue.enqueue([job('fine', { runAt: 'tomorrow' })])).rejects.toThrow(
+        'not an instant',
+      );
       await expect(subject.queue.enqueue([job('fine'), job('not fine')])).rejects.toThrow();
       const runs = recordRuns(subject);
       await subject.queue.work(QUEUE, runs.handler);

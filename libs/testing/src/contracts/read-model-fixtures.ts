@@ -1,12 +1,41 @@
 import type { Position, ProjectionRef, ReadModel } from '@shouzheng/kernel';
 import { collect } from './event-store-fixtures.js';
-import type { ContractRow } from './read-model.contract.js';
 
-export const DIRECTORY: ProjectionRef = { name: 'directory', version: 1, table: 'contract_row' };
-export const DOCKET: ProjectionRef = { name: 'docket', version: 1, table: 'contract_other_row' };
+/** The tables that the cases use; an adapter over a database makes them before. */
+export const CONTRACT_TABLE = 'contract_row';
+export const OTHER_CONTRACT_TABLE = 'contract_other_row';
+
+/** What a read model's row may hold; `key` is the key that it is stored under. */
+export interface ContractRow {
+  key: string;
+  title: string;
+  amount: number | null;
+  /** A civil date. */
+  due: string | null;
+  active: boolean;
+  /** Kept as JSON. */
+  details: { readonly warnings: readonly { readonly id: string; readonly points: number }[] };
+}
+
+export interface ReadModelSubject {
+  readonly model: ReadModel;
+  /** Makes a row impossible to store. */
+  readonly spoil: (row: ContractRow) => ContractRow;
+}
+
+export const DIRECTORY: ProjectionRef = { name: 'directory', version: 1, table: CONTRACT_TABLE };
+export const DOCKET: ProjectionRef = { name: 'docket', version: 1, table: OTHER_CONTRACT_TABLE };
 
 export function row(key: string, overrides: Partial<ContractRow> = {}): ContractRow {
-  return { key, title: '雅安市爱心协会', amount: 3, due: '2026-11-23', active: true, details: { warnings: [] }, ...overrides };
+  return {
+    key,
+    title: '雅安市爱心协会',
+    amount: 3,
+    due: '2026-11-23',
+    active: true,
+    details: { warnings: [] },
+    ...overrides,
+  };
 }
 
 export function rowsOf(...rows: readonly ContractRow[]): ReadonlyMap<string, ContractRow> {
@@ -23,12 +52,19 @@ export function commit(
 }
 
 /** All rows, as plain objects whatever class the adapter makes of them. */
-export async function table(model: ReadModel, projection: ProjectionRef): Promise<Record<string, ContractRow>> {
+export async function table(
+  model: ReadModel,
+  projection: ProjectionRef,
+): Promise<Record<string, ContractRow>> {
   const all = await collect(model.rows<ContractRow>(projection));
   return Object.fromEntries(all.map(([key, one]) => [key, { ...one }]));
 }
 
-export async function load(model: ReadModel, projection: ProjectionRef, ...keys: string[]): Promise<Record<string, ContractRow>> {
+export async function load(
+  model: ReadModel,
+  projection: ProjectionRef,
+  ...keys: string[]
+): Promise<Record<string, ContractRow>> {
   const found = await model.load<ContractRow>(projection, keys);
   return Object.fromEntries([...found].map(([key, one]) => [key, { ...one }]));
 }

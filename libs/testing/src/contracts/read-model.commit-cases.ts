@@ -2,7 +2,7 @@ import { expect } from '@jest/globals';
 import { START } from '@shouzheng/kernel';
 import type { ContractCase } from './contract-case.js';
 import { commit, DIRECTORY, load, row, table } from './read-model-fixtures.js';
-import type { ReadModelSubject } from './read-model.contract.js';
+import type { ReadModelSubject } from './read-model-fixtures.js';
 
 export const commitCases: readonly ContractCase<ReadModelSubject>[] = [
   {
@@ -49,7 +49,14 @@ export const commitCases: readonly ContractCase<ReadModelSubject>[] = [
     async run({ model, spoil }) {
       await commit(model, DIRECTORY, [START, 1n], row('a'));
       const many = Array.from({ length: 700 }, (_, n) => row(`k${n}`));
-      const spoilt = commit(model, DIRECTORY, [1n, 2n], row('a', { title: 'half' }), ...many, spoil(row('bad')));
+      const spoilt = commit(
+        model,
+        DIRECTORY,
+        [1n, 2n],
+        row('a', { title: 'half' }),
+        ...many,
+        spoil(row('bad')),
+      );
       await expect(spoilt).rejects.toThrow();
       expect(await table(model, DIRECTORY)).toEqual({ a: row('a') });
       expect(await model.checkpoint(DIRECTORY)).toBe(1n);
@@ -79,7 +86,7 @@ export const commitCases: readonly ContractCase<ReadModelSubject>[] = [
       let writing = true;
       const observer = (async () => {
         const early: string[] = [];
-        for (let last = false; !last; ) {
+        for (let last = false; !last;) {
           last = !writing;
           const before = await model.checkpoint(DIRECTORY);
           const seen = (await load(model, DIRECTORY, 'last'))['last']?.amount ?? 0;

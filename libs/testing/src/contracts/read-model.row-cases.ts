@@ -3,7 +3,7 @@ import { START } from '@shouzheng/kernel';
 import type { ContractCase } from './contract-case.js';
 import { collect } from './event-store-fixtures.js';
 import { commit, DIRECTORY, DOCKET, load, row, rowsOf, table } from './read-model-fixtures.js';
-import type { ContractRow, ReadModelSubject } from './read-model.contract.js';
+import type { ContractRow, ReadModelSubject } from './read-model-fixtures.js';
 
 export const rowCases: readonly ContractCase<ReadModelSubject>[] = [
   {
@@ -23,10 +23,18 @@ export const rowCases: readonly ContractCase<ReadModelSubject>[] = [
         amount: null,
         due: null,
         active: false,
-        details: { warnings: [{ id: 'w-1', points: 2 }, { id: '"', points: -1 }] },
+        details: {
+          warnings: [
+            { id: 'w-1', points: 2 },
+            { id: '"', points: -1 },
+          ],
+        },
       });
       expect(await commit(model, DIRECTORY, [START, 7n], plain, odd)).toBe(true);
-      expect(await load(model, DIRECTORY, odd.key, 'absent', plain.key)).toEqual({ [plain.key]: plain, [odd.key]: odd });
+      expect(await load(model, DIRECTORY, odd.key, 'absent', plain.key)).toEqual({
+        [plain.key]: plain,
+        [odd.key]: odd,
+      });
       expect(await load(model, DIRECTORY, 'absent')).toEqual({});
       expect(await load(model, DIRECTORY)).toEqual({});
       expect(await model.checkpoint(DIRECTORY)).toBe(7n);

@@ -1,4 +1,7 @@
 import { eventStoreContract } from '@shouzheng/testing';
 import { MemoryEventStore } from './memory-event-store.js';
 
-eventStoreContract('in memory', async () => ({ subject: new MemoryEventStore(), dispose: async () => undefined }));
+eventStoreContract('in memory', async () => ({
+  subject: new MemoryEventStore(),
+  dispose: async () => undefined,
+}));

@@ -80,7 +80,11 @@ function judge(seen: readonly SeenAppend[], head: bigint): AppendOutcome {
   }
   const there = seen.flatMap((one) => one.there ?? []);
   if (there.length === seen.length) {
-    return { kind: 'already-there', position: there.reduce((most, one) => (one > most ? one : most)), revisions };
+    return {
+      kind: 'already-there',
+      position: there.reduce((most, one) => (one > most ? one : most)),
+      revisions,
+    };
   }
   return { kind: 'conflict', streamId: unmet.append.streamId, actualRevision: unmet.actual };
 }

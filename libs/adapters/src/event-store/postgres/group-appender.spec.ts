@@ -11,7 +11,10 @@ function act(streams: readonly string[] = [newStream()], events = 1): Act {
 }
 
 /** An appender over a server that waits to be let on, and the batches that it was sent. */
-function appender(options: Partial<typeof GROUP_APPENDER_DEFAULTS> = {}, answer?: (acts: readonly Act[]) => void) {
+function appender(
+  options: Partial<typeof GROUP_APPENDER_DEFAULTS> = {},
+  answer?: (acts: readonly Act[]) => void,
+) {
   const batches: (readonly Act[])[] = [];
   const server = gate();
   let woken = 0;
@@ -63,7 +66,13 @@ describe('GroupAppender', () => {
     const all = Promise.all(sizes.map(([events, bytes]) => group.append(act([newStream()], events), bytes)));
     server.open();
     await all;
-    expect(batches.map((acts) => acts.map((one) => one[0]?.events.length))).toEqual([[1, 3], [1], [1], [9], [1]]);
+    expect(batches.map((acts) => acts.map((one) => one[0]?.events.length))).toEqual([
+      [1, 3],
+      [1],
+      [1],
+      [9],
+      [1],
+    ]);
   });
 
   it('refuses more than it may hold', async () => {

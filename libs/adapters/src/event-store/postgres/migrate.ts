@@ -4,7 +4,10 @@ import { quoteSchema } from '../../postgres/pool.js';
 export const DEFAULT_EVENT_STORE_SCHEMA = 'eventstore';
 
 /** Creates the store's tables and functions, or brings them up to date. May run at every start and in several processes. */
-export async function migrateEventStore(pool: Pool, schema: string = DEFAULT_EVENT_STORE_SCHEMA): Promise<void> {
+export async function migrateEventStore(
+  pool: Pool,
+  schema: string = DEFAULT_EVENT_STORE_SCHEMA,
+): Promise<void> {
   const client = await pool.connect();
   try {
     await client.query('begin');

@@ -14,7 +14,15 @@ import { validateAppends } from '../validate-append.js';
 import { appendBatch } from './append-batch.js';
 import { GROUP_APPENDER_DEFAULTS, GroupAppender, type GroupAppenderOptions } from './group-appender.js';
 import { DEFAULT_EVENT_STORE_SCHEMA } from './migrate.js';
-import { boundedPage, type Page, PAGE_EVENTS, type PageQuery, prefetched, readPage, selectAll } from './reading.js';
+import {
+  boundedPage,
+  type Page,
+  PAGE_EVENTS,
+  type PageQuery,
+  prefetched,
+  readPage,
+  selectAll,
+} from './reading.js';
 import { WakeListener } from './wake-listener.js';
 
 export interface PostgresEventStoreOptions extends Partial<GroupAppenderOptions> {
@@ -75,7 +83,10 @@ export class PostgresEventStore implements EventStore {
 
   readAll({ after, categories, types, limit = Infinity }: ReadAllOptions): AsyncIterable<StoredEvent> {
     const name = `${this.#schema}.read_all${categories ? '_category' : ''}${types ? '_type' : ''}`;
-    const text = boundedPage(selectAll(this.#table, categories !== undefined, types !== undefined), 'position');
+    const text = boundedPage(
+      selectAll(this.#table, categories !== undefined, types !== undefined),
+      'position',
+    );
     const values = [categories && [...new Set(categories)], types];
     const page = (from: Position, left: number): Promise<Page> | undefined =>
       left <= 0

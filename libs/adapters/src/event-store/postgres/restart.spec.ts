@@ -1,5 +1,15 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { anAppend, appended, eventually, follow, groupBy, history, ids, newStream, someEvents } from '@shouzheng/testing';
+import {
+  anAppend,
+  appended,
+  eventually,
+  follow,
+  groupBy,
+  history,
+  ids,
+  newStream,
+  someEvents,
+} from '@shouzheng/testing';
 import type { Pool } from 'pg';
 import { createPool } from '../../postgres/pool.js';
 import { RestartableServer } from '../../postgres/restartable-server.fixture.js';

@@ -1,9 +1,18 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { anAppend, contractSuite, eventStoreCases, history, type Made, negativeControls, newStream } from '@shouzheng/testing';
+import {
+  anAppend,
+  contractSuite,
+  eventStoreCases,
+  history,
+  type Made,
+  negativeControls,
+  newStream,
+} from '@shouzheng/testing';
 import { TestPool } from '../../postgres/test-pool.fixture.js';
 import { SequenceEventStore } from './sequence-event-store.fixture.js';
 
-const NO_SKIP = 'shows a follower every event exactly once and in order while others append, conflict and fail';
+const NO_SKIP =
+  'shows a follower every event exactly once and in order while others append, conflict and fail';
 const noSkip = eventStoreCases.filter(({ name }) => name === NO_SKIP);
 /** What it does itself; its readings and refusals are those of the sound store. */
 const others = eventStoreCases.filter(
@@ -20,11 +29,7 @@ describe('a PostgreSQL store whose positions are a plain sequence', () => {
     return { subject: store, dispose: () => store.close() };
   };
 
-  contractSuite(
-    'EventStore contract: a plain sequence keeps every other promise',
-    others,
-    make(false),
-  );
+  contractSuite('EventStore contract: a plain sequence keeps every other promise', others, make(false));
 
   negativeControls('EventStore', noSkip, [
     { broken: 'a position that commits late', make: make(true), caughtBy: [NO_SKIP] },

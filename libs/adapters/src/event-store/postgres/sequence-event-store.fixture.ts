@@ -1,4 +1,10 @@
-import { type AppendOutcome, type Position, type ReadAllOptions, type StoredEvent, type StreamAppend } from '@shouzheng/kernel';
+import {
+  type AppendOutcome,
+  type Position,
+  type ReadAllOptions,
+  type StoredEvent,
+  type StreamAppend,
+} from '@shouzheng/kernel';
 import { gate } from '@shouzheng/testing';
 import type { Pool, PoolClient } from 'pg';
 import { validateAppends } from '../validate-append.js';
@@ -126,10 +132,17 @@ export class SequenceEventStore extends PostgresEventStore {
         position = BigInt(rows[0]?.position ?? 0);
       }
     }
-    return { position, revisions: appends.map(({ expectedRevision, events }) => expectedRevision + events.length) };
+    return {
+      position,
+      revisions: appends.map(({ expectedRevision, events }) => expectedRevision + events.length),
+    };
   }
 
-  async #conflict(client: PoolClient, appends: readonly StreamAppend[], error: unknown): Promise<AppendOutcome> {
+  async #conflict(
+    client: PoolClient,
+    appends: readonly StreamAppend[],
+    error: unknown,
+  ): Promise<AppendOutcome> {
     const isClash = error instanceof Clash;
     const isRace = error instanceof Error && 'code' in error && error.code === UNIQUE_VIOLATION;
     if (!isClash && !isRace) throw error;

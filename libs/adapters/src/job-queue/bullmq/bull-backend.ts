@@ -20,8 +20,8 @@ export interface WakeUp {
   readonly failures: number;
 }
 
-export type WakeQueue = Pick<Queue<WakeUp>, 'addBulk' | 'getJob' | 'waitUntilReady' | 'close' | 'disconnect' | 'on'>;
-export type WakeWorker = Pick<Worker<WakeUp>, 'waitUntilReady' | 'close' | 'disconnect' | 'on'>;
+export type WakeQueue = Pick<Queue<WakeUp>, 'addBulk' | 'getJob' | 'waitUntilReady' | 'close' | 'on'>;
+export type WakeWorker = Pick<Worker<WakeUp>, 'waitUntilReady' | 'close' | 'on'>;
 export type WakeWorkerOptions = Omit<WorkerOptions, 'connection' | 'prefix'>;
 
 /** Where BullMQ keeps its jobs. Each queue and worker has connections of its own and closes them. */
@@ -52,11 +52,18 @@ export interface BullOnPostgresOptions {
 
 export function bullOnPostgres({ connection, schema, max = 4 }: BullOnPostgresOptions): BullBackend {
   const config = { keepAlive: true, connectionTimeoutMillis: 5_000, ...connection };
-  return bullBackend(patient(createPostgresBackend), { ...config, schema: schema ?? DEFAULT_JOB_QUEUE_SCHEMA, max });
+  return bullBackend(patient(createPostgresBackend), {
+    ...config,
+    schema: schema ?? DEFAULT_JOB_QUEUE_SCHEMA,
+    max,
+  });
 }
 
 /** `prefix` begins every key, for a Redis that serves others as well. */
-export function bullOnRedis(connection: RedisOptions & { readonly url?: string }, prefix?: string): BullBackend {
+export function bullOnRedis(
+  connection: RedisOptions & { readonly url?: string },
+  prefix?: string,
+): BullBackend {
   // A worker waits for Redis as long as it takes, BullMQ asks for that; who enqueues is told that it is away.
   return {
     ...bullBackend(createRedisBackend, { ...connection, maxRetriesPerRequest: null }, prefix),
@@ -78,7 +85,13 @@ function bullBackend<B extends IQueueBackend, C>(
 }
 
 /** What a worker repeats until it succeeds. */
-const REPEATED = ['moveToActive', 'moveToCompleted', 'moveToFailed', 'waitForJob', 'moveStalledJobsToWait'] as const;
+const REPEATED = [
+  'moveToActive',
+  'moveToCompleted',
+  'moveToFailed',
+  'waitForJob',
+  'moveStalledJobsToWait',
+] as const;
 
 /**
  * BullMQ pauses before it tries again only if it takes a failure for the connection's, which it knows by

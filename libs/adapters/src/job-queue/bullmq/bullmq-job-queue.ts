@@ -2,7 +2,14 @@ import { randomUUID } from 'node:crypto';
 import { setTimeout as delay } from 'node:timers/promises';
 import type { Job, JobHandler, JobQueue } from '@shouzheng/kernel';
 import type { Job as BullJob } from 'bullmq';
-import { type BackOff, checkJob, DEFAULT_BACK_OFF, dueAt, type OnJobError, pauseAfter } from '../job-names.js';
+import {
+  type BackOff,
+  checkJob,
+  DEFAULT_BACK_OFF,
+  dueAt,
+  type OnJobError,
+  pauseAfter,
+} from '../job-names.js';
 import type { BullBackend, WakeQueue, WakeUp, WakeWorker, WakeWorkerOptions } from './bull-backend.js';
 
 export interface BullMqJobQueueOptions {
@@ -65,7 +72,11 @@ export class BullMqJobQueue implements JobQueue {
     }
   }
 
-  async work(name: string, handler: JobHandler, options: { readonly concurrency?: number } = {}): Promise<void> {
+  async work(
+    name: string,
+    handler: JobHandler,
+    options: { readonly concurrency?: number } = {},
+  ): Promise<void> {
     this.#refuseWhenStopped();
     if (this.#workers.has(name)) throw new Error(`queue ${name} has a handler already`);
     const queue = await this.#queue(name);
@@ -75,7 +86,7 @@ export class BullMqJobQueue implements JobQueue {
     });
     this.#workers.set(name, worker);
     worker.on('error', (error) => this.#onError(error, { queue: name }));
-    await whenReady(worker).catch((error: unknown) => {
+    await whenReady(worker, () => worker.close(true)).catch((error: unknown) => {
       this.#workers.delete(name);
       throw error;
     });
@@ -90,7 +101,7 @@ export class BullMqJobQueue implements JobQueue {
     // Workers first: what runs may still want to enqueue itself again.
     await Promise.all([...this.#workers.values()].map((worker) => worker.close()));
     const queues = await Promise.all([...this.#queues.values()].map((queue) => queue.catch(() => undefined)));
-    await Promise.all(queues.map((queue) => queue?.close()));
+    await Promise.all(queues.flatMap((queue) => queue?.close() ?? []));
   }
 
   async #run(name: string, queue: WakeQueue, job: BullJob<WakeUp>, handler: JobHandler): Promise<void> {
@@ -111,7 +122,7 @@ export class BullMqJobQueue implements JobQueue {
     if (known) return known;
     const queue = this.backend.queue(name);
     queue.on('error', (error) => this.#onError(error, { queue: name }));
-    const ready = whenReady(queue).then(
+    const ready = whenReady(queue, () => queue.close()).then(
       () => queue,
       (error: unknown) => {
         this.#queues.delete(name);
@@ -137,7 +148,7 @@ export class BullMqJobQueue implements JobQueue {
 }
 
 /** Waits for the connection; without one, ends the attempts that BullMQ would go on with in the background. */
-async function whenReady(part: WakeQueue | WakeWorker): Promise<void> {
+async function whenReady(part: WakeQueue | WakeWorker, end: () => Promise<void>): Promise<void> {
   const tooLong = new AbortController();
   try {
     await Promise.race([
@@ -147,7 +158,7 @@ async function whenReady(part: WakeQueue | WakeWorker): Promise<void> {
       }),
     ]);
   } catch (error) {
-    void part.disconnect().catch(() => undefined);
+    void end().catch(() => undefined);
     throw error;
   } finally {
     tooLong.abort();

@@ -1,5 +1,12 @@
 import type { Job, JobHandler, JobQueue } from '@shouzheng/kernel';
-import { type BackOff, checkJob, DEFAULT_BACK_OFF, dueAt, type OnJobError, pauseAfter } from '../job-names.js';
+import {
+  type BackOff,
+  checkJob,
+  DEFAULT_BACK_OFF,
+  dueAt,
+  type OnJobError,
+  pauseAfter,
+} from '../job-names.js';
 
 export interface MemoryJobQueueOptions {
   readonly backOff?: BackOff;
@@ -41,7 +48,11 @@ export class MemoryJobQueue implements JobQueue {
     for (const { queue, key, runAt } of jobs) this.#add(queue, key, { due: dueAt(runAt, now), failures: 0 });
   }
 
-  async work(queue: string, handler: JobHandler, options: { readonly concurrency?: number } = {}): Promise<void> {
+  async work(
+    queue: string,
+    handler: JobHandler,
+    options: { readonly concurrency?: number } = {},
+  ): Promise<void> {
     this.#refuseWhenStopped();
     const lane = this.#lane(queue);
     if (lane.handler) throw new Error(`queue ${queue} has a handler already`);

@@ -21,7 +21,10 @@ export class RowTable {
     if (!metadata) throw new Error(`no entity has the table ${table}`);
     this.#key = keyOf(metadata);
     this.#columns = metadata.columns.filter(({ asExpression }) => asExpression === undefined);
-    this.#path = metadata.tablePath.split('.').map((part) => this.#quote(part)).join('.');
+    this.#path = metadata.tablePath
+      .split('.')
+      .map((part) => this.#quote(part))
+      .join('.');
   }
 
   /** $1: keys, and whatever the condition needs. */
@@ -37,9 +40,13 @@ export class RowTable {
 
   /** $1: rows as one JSON text. Whatever its type, a column's value is read from JSON by PostgreSQL itself. */
   upsert(): string {
-    const others = this.#columns.filter((column) => column !== this.#key).map((column) => this.#quote(column.databaseName));
+    const others = this.#columns
+      .filter((column) => column !== this.#key)
+      .map((column) => this.#quote(column.databaseName));
     const change =
-      others.length === 0 ? 'nothing' : `update set ${others.map((name) => `${name} = excluded.${name}`).join(', ')}`;
+      others.length === 0
+        ? 'nothing'
+        : `update set ${others.map((name) => `${name} = excluded.${name}`).join(', ')}`;
     return `insert into ${this.#path} (${this.#list()})
       select ${this.#list()} from json_populate_recordset(null::${this.#path}, $1::json)
       on conflict (${this.#keyName}) do ${change}`;
@@ -66,7 +73,10 @@ export class RowTable {
   read<Row>(raw: ObjectLiteral): readonly [key: string, row: Row] {
     const row: ObjectLiteral = {};
     for (const column of this.#columns) {
-      column.setEntityValue(row, this.dataSource.driver.prepareHydratedValue(raw[column.databaseName], column));
+      column.setEntityValue(
+        row,
+        this.dataSource.driver.prepareHydratedValue(raw[column.databaseName], column),
+      );
     }
     return [String(raw[this.#key.databaseName]), row as Row];
   }

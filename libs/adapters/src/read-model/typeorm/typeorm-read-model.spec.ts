@@ -48,8 +48,18 @@ describe('TypeORM on PostgreSQL', () => {
 
   it('leaves the rows to TypeORM to be queried', async () => {
     const model = new TypeOrmReadModel(dataSource);
-    const row = { key: 'a', title: 't', amount: 5, due: '2026-02-28', active: true, details: { warnings: [] } };
-    await model.commit({ name: 'q', version: 1, table: 'contract_row' }, new Map([['a', row]]), { from: 0n, to: 1n });
+    const row = {
+      key: 'a',
+      title: 't',
+      amount: 5,
+      due: '2026-02-28',
+      active: true,
+      details: { warnings: [] },
+    };
+    await model.commit({ name: 'q', version: 1, table: 'contract_row' }, new Map([['a', row]]), {
+      from: 0n,
+      to: 1n,
+    });
     expect(await dataSource.getRepository(ContractRowEntity).findOneBy({ amount: 5 })).toEqual(row);
   });
 });

@@ -43,7 +43,10 @@ export class TypeOrmReadModel implements ReadModel {
     return positionOf(row, version);
   }
 
-  async load<Row>({ name, version, table }: ProjectionRef, keys: readonly string[]): Promise<ReadonlyMap<string, Row>> {
+  async load<Row>(
+    { name, version, table }: ProjectionRef,
+    keys: readonly string[],
+  ): Promise<ReadonlyMap<string, Row>> {
     if (keys.length === 0) return new Map();
     const rowTable = this.#table(table);
     const raw = await this.#rows<ObjectLiteral>(
@@ -86,7 +89,7 @@ export class TypeOrmReadModel implements ReadModel {
   async *rows<Row>({ name, version, table }: ProjectionRef): AsyncIterable<readonly [key: string, row: Row]> {
     const rowTable = this.#table(table);
     const page = rowTable.selectPage(this.#isCurrent('$3', '$4'));
-    for (let after: string | null = null; ; ) {
+    for (let after: string | null = null; ;) {
       const values: unknown[] = [after, ROWS_PER_PAGE, name, version];
       const raw: ObjectLiteral[] = await this.#rows<ObjectLiteral>(this.dataSource.manager, page, values);
       const rows = raw.map((one) => rowTable.read<Row>(one));
@@ -101,7 +104,10 @@ export class TypeOrmReadModel implements ReadModel {
     const select = `select version, position from ${this.#checkpoints} where name = $1 for update`;
     const [row] = await this.#rows<CheckpointRow>(manager, select, [name]);
     if (row) return row;
-    await manager.query(`insert into ${this.#checkpoints} values ($1, $2, 0) on conflict do nothing`, [name, version]);
+    await manager.query(`insert into ${this.#checkpoints} values ($1, $2, 0) on conflict do nothing`, [
+      name,
+      version,
+    ]);
     const [made] = await this.#rows<CheckpointRow>(manager, select, [name]);
     if (!made) throw new Error(`the checkpoint of ${name} was removed while it was made`);
     return made;

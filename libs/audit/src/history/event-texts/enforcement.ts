@@ -51,6 +51,7 @@ const CASE: Readonly<Record<string, EventText>> = {
   BanAnnounced: { zh: '公告取缔', en: 'Ban announced', family: 'document' },
   BanRevoked: { zh: '撤销取缔决定', en: 'Ban revoked', family: 'document' },
   DissuasionGiven: { zh: '劝散', en: 'Dissuasion given', family: 'procedure' },
+  DissuasionRevisited: { zh: '劝散后回访', en: 'Revisited after dissuasion', family: 'procedure' },
   SelfDissolved: { zh: '自行解散', en: 'Dissolved by itself', family: 'procedure' },
   RegistrationGuided: { zh: '引导登记', en: 'Registration guided', family: 'procedure' },
   CaseTransferred: { zh: '移送案件', en: 'Case transferred', family: 'document' },
@@ -62,8 +63,14 @@ const CASE: Readonly<Record<string, EventText>> = {
   },
   CaseClosed: { zh: '结案', en: 'Case closed', family: 'procedure' },
   CaseArchived: { zh: '归档', en: 'Case archived', family: 'document' },
-  CaseCorrectionProposed: { zh: '提出更正案件记录', en: 'Correction of the case proposed', family: 'system' },
-  CaseRecordCorrected: { zh: '更正案件记录', en: 'Case record corrected', family: 'system' },
+  CorrectionProposed: { zh: '提出更正案件记录', en: 'Correction of the case proposed', family: 'system' },
+  RecordCorrected: { zh: '更正案件记录', en: 'Case record corrected', family: 'system' },
 };
 
-export const enforcementEventTexts = { ...CLUE, ...CASE };
+const WORK: Readonly<Record<string, EventText>> = {
+  WorkClaimed: { zh: '认领待办', en: 'Work claimed', family: 'system' },
+  WorkReleased: { zh: '退回待办', en: 'Work released', family: 'system' },
+  WorkAssigned: { zh: '指派待办', en: 'Work assigned', family: 'system' },
+};
+
+export const enforcementEventTexts = { ...CLUE, ...CASE, ...WORK };

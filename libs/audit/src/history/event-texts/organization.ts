@@ -21,6 +21,6 @@ export const organizationEventTexts: Readonly<Record<string, EventText>> = {
   AbnormalListed: { zh: '列入活动异常名录', en: 'Listed as abnormal', family: 'document' },
   LiquidationStarted: { zh: '开始清算', en: 'Liquidation started', family: 'procedure' },
   OrganizationDeregistered: { zh: '注销登记', en: 'Deregistered', family: 'document' },
-  CorrectionProposed: { zh: '提出更正', en: 'Correction proposed', family: 'system' },
-  RecordCorrected: { zh: '更正记录', en: 'Record corrected', family: 'system' },
+  OrganizationCorrectionProposed: { zh: '提出更正', en: 'Correction proposed', family: 'system' },
+  OrganizationRecordCorrected: { zh: '更正记录', en: 'Record corrected', family: 'system' },
 };

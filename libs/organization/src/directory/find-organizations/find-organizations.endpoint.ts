@@ -15,7 +15,11 @@ import {
 import { type DirectoryRow, OrganizationDirectory, STATUSES, TYPES } from '../organization-directory.js';
 
 class FindOrganizationsQuery extends PageQuery {
-  @Text({ max: 100, optional: true, description: 'Part of a name, from one character, or a whole credit code' })
+  @Text({
+    max: 100,
+    optional: true,
+    description: 'Part of a name, from one character, or a whole credit code',
+  })
   q?: string;
 
   @Pattern({
@@ -32,7 +36,10 @@ class FindOrganizationsQuery extends PageQuery {
   @Choice(STATUSES, { optional: true, description: 'Headline' })
   status?: string;
 
-  @Choice(['1A', '2A', '3A', '4A', '5A'], { optional: true, description: 'Rating by an organ of this city, in force' })
+  @Choice(['1A', '2A', '3A', '4A', '5A'], {
+    optional: true,
+    description: 'Rating by an organ of this city, in force',
+  })
   grade?: string;
 }
 
@@ -80,5 +87,19 @@ function itemOf(row: DirectoryRow): OrganizationItem {
   const { key, name, uscc, usccCheck, type, registrar, region, status, grade, origin, evidence } = row;
   const { zh: statusZh, en: statusEn } = row.words;
   const id = entityIdOf(key);
-  return { id, name, uscc, usccCheck, type, registrar, region, status, statusZh, statusEn, grade, origin, evidence };
+  return {
+    id,
+    name,
+    uscc,
+    usccCheck,
+    type,
+    registrar,
+    region,
+    status,
+    statusZh,
+    statusEn,
+    grade,
+    origin,
+    evidence,
+  };
 }

@@ -24,7 +24,8 @@ export const matchFact: FactCommand<MatchFact> = {
   reads: ({ organization }) => [{ category: organizationStream.category, id: organization }],
   guard: (state) => when(state.status !== 'open', 'fact.not-open'),
   decide({ organization }, { fact }, context) {
-    if (!fact || !context.folded(organizationStream, organization)) return refuse('fact.no-such-organization');
+    if (!fact || !context.folded(organizationStream, organization))
+      return refuse('fact.no-such-organization');
     return accept([{ type: 'FactMatched', data: { organization, fact } }], 'SZ-import-1');
   },
 };

@@ -1,5 +1,8 @@
 import type { PolicyDefinition } from '@shouzheng/kernel';
-import { type RecordExternalFact, recordExternalFact } from '../../registry/record-import/record-import.decider.js';
+import {
+  type RecordExternalFact,
+  recordExternalFact,
+} from '../../registry/record-import/record-import.decider.js';
 import type { UnmatchedFactEvent } from '../unmatched-fact.events.js';
 
 /** What a person matched is recorded with its organization: a published fact still, so of origin `import`. */

@@ -13,7 +13,14 @@ import {
 import { problemText } from '../import-problems.js';
 import { ImportRuns, type ProblemRow, type RunRow } from '../import-runs.js';
 
-const READERS = ['registration-clerk', 'clue-clerk', 'credit-officer', 'section-head', 'organ-head', 'auditor'] as const;
+const READERS = [
+  'registration-clerk',
+  'clue-clerk',
+  'credit-officer',
+  'section-head',
+  'organ-head',
+  'auditor',
+] as const;
 
 class ImportId {
   @Id()
@@ -26,7 +33,8 @@ class ImportCountsView {
   @ApiProperty({ type: 'integer', description: 'On record before: nothing was added' }) existing!: number;
   @ApiProperty({ type: 'integer', description: 'Among the others' }) warned!: number;
   @ApiProperty({ type: 'integer' }) refused!: number;
-  @ApiProperty({ type: 'integer', description: 'Facts on record that await their organization' }) unmatched!: number;
+  @ApiProperty({ type: 'integer', description: 'Facts on record that await their organization' })
+  unmatched!: number;
 }
 
 class ImportProblemView {
@@ -51,7 +59,8 @@ class ImportView {
 }
 
 class ImportWithProblems extends ImportView {
-  @ApiProperty({ type: [ImportProblemView], description: 'One page, by row' }) problems!: readonly ImportProblemView[];
+  @ApiProperty({ type: [ImportProblemView], description: 'One page, by row' })
+  problems!: readonly ImportProblemView[];
   @ApiProperty({ type: String, nullable: true }) next!: string | null;
 }
 
@@ -91,7 +100,17 @@ export class FindImportsEndpoint {
 function view(run: RunRow): ImportView {
   const { id, kind, mediaType, dryRun, state, rowsDone, counts } = run;
   const at = run.createdAt.toISOString();
-  return { id, kind, mediaType, dryRun, state, rowsDone, counts, at, finishedAt: run.finishedAt?.toISOString() ?? null };
+  return {
+    id,
+    kind,
+    mediaType,
+    dryRun,
+    state,
+    rowsDone,
+    counts,
+    at,
+    finishedAt: run.finishedAt?.toISOString() ?? null,
+  };
 }
 
 function problemView({ row, column, code, result, params }: ProblemRow): ImportProblemView {

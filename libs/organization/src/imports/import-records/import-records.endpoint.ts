@@ -1,5 +1,14 @@
 import { Controller, HttpCode, Inject, Post, Query, Req, SetMetadata, UseInterceptors } from '@nestjs/common';
-import { ApiBearerAuth, ApiBody, ApiConsumes, ApiHeader, ApiOperation, ApiProperty, ApiResponse, ApiTags } from '@nestjs/swagger';
+import {
+  ApiBearerAuth,
+  ApiBody,
+  ApiConsumes,
+  ApiHeader,
+  ApiOperation,
+  ApiProperty,
+  ApiResponse,
+  ApiTags,
+} from '@nestjs/swagger';
 import type { JobQueue } from '@shouzheng/kernel';
 import {
   Allow,
@@ -50,9 +59,16 @@ export class ImportRecordsEndpoint {
   @Allow(IMPORT_ROLES)
   @SetMetadata(OPERATION, IMPORT_RECORDS)
   @UseInterceptors(IdempotencyInterceptor)
-  @ApiOperation({ operationId: 'importRecords', summary: '导入 — Import a CSV or XLSX file of at most 20 MB' })
+  @ApiOperation({
+    operationId: 'importRecords',
+    summary: '导入 — Import a CSV or XLSX file of at most 20 MB',
+  })
   @ApiBearerAuth()
-  @ApiHeader({ name: 'Idempotency-Key', required: true, schema: { type: 'string', minLength: 8, maxLength: 200 } })
+  @ApiHeader({
+    name: 'Idempotency-Key',
+    required: true,
+    schema: { type: 'string', minLength: 8, maxLength: 200 },
+  })
   @ApiConsumes(...MEDIA_TYPES)
   @ApiBody({ required: true, schema: { type: 'string', format: 'binary' } })
   @ApiResponse({ status: 202, type: ImportReceipt })

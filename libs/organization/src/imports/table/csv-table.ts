@@ -45,7 +45,8 @@ function recordsOf(text: string): readonly string[][] {
       max_record_size: LIMITS.columns * LIMITS.cellLength * 2,
     });
   } catch (error) {
-    if (error instanceof CsvError) throw new FileProblem('file.csv-broken', { line: Number(error['lines'] ?? 0) });
+    if (error instanceof CsvError)
+      throw new FileProblem('file.csv-broken', { line: Number(error['lines'] ?? 0) });
     throw error;
   }
 }

@@ -15,6 +15,7 @@ export async function readTable(bytes: Buffer): Promise<Table> {
   const isWorkbook = bytes.subarray(0, 2).equals(ZIP) || bytes.subarray(0, 4).equals(OLE);
   const table = isWorkbook ? await readXlsx(bytes) : readCsv(bytes);
   if (table.rows.length > LIMITS.rows) throw new FileProblem('file.too-many-rows', { most: LIMITS.rows });
-  if (table.header.length > LIMITS.columns) throw new FileProblem('file.too-many-columns', { most: LIMITS.columns });
+  if (table.header.length > LIMITS.columns)
+    throw new FileProblem('file.too-many-columns', { most: LIMITS.columns });
   return table;
 }

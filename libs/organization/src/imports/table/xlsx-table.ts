@@ -20,7 +20,8 @@ export async function readXlsx(bytes: Buffer): Promise<Table> {
   const sheet = await firstSheet(bytes);
   if (sheet.hasMerges) throw new FileProblem('file.merged-cells');
   if (sheet.rowCount > LIMITS.rows + 1) throw new FileProblem('file.too-many-rows', { most: LIMITS.rows });
-  if (sheet.columnCount > LIMITS.columns) throw new FileProblem('file.too-many-columns', { most: LIMITS.columns });
+  if (sheet.columnCount > LIMITS.columns)
+    throw new FileProblem('file.too-many-columns', { most: LIMITS.columns });
   const [header, ...rows] = rowsOf(sheet);
   if (!header || header.row !== 1) throw new FileProblem('file.empty');
   return { encoding: 'xlsx', header: header.cells, rows };
@@ -31,7 +32,9 @@ async function firstSheet(bytes: Buffer): Promise<ExcelJS.Worksheet> {
   const { default: excel } = await import('exceljs');
   const workbook = new excel.Workbook();
   try {
-    await workbook.xlsx.load(bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.length) as ArrayBuffer);
+    await workbook.xlsx.load(
+      bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.length) as ArrayBuffer,
+    );
   } catch {
     throw new FileProblem('file.not-a-workbook');
   }
@@ -54,7 +57,8 @@ function textOf(value: ExcelJS.CellValue): string {
   if (typeof value === 'string') return value;
   if (typeof value === 'number' || typeof value === 'boolean') return String(value);
   // A date cell holds a day without a zone; the library gives it as midnight UTC.
-  if (value instanceof Date) return Number.isNaN(value.getTime()) ? '#VALUE!' : value.toISOString().slice(0, 10);
+  if (value instanceof Date)
+    return Number.isNaN(value.getTime()) ? '#VALUE!' : value.toISOString().slice(0, 10);
   if ('richText' in value) return value.richText.map((run) => run.text).join('');
   if ('formula' in value || 'sharedFormula' in value) return '=';
   if ('hyperlink' in value) return value.text;

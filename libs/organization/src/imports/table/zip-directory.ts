@@ -61,7 +61,9 @@ export function refuseZipBomb(bytes: Buffer): readonly ZipPart[] {
   const parts = zipParts(bytes);
   const total = parts.reduce((sum, part) => sum + part.unpacked, 0);
   const isHuge = total > LIMITS.unpackedBytes || parts.length > LIMITS.parts;
-  const grows = parts.some((part) => part.unpacked === ZIP64 || part.unpacked > (part.packed + 100) * LIMITS.ratio);
+  const grows = parts.some(
+    (part) => part.unpacked === ZIP64 || part.unpacked > (part.packed + 100) * LIMITS.ratio,
+  );
   if (isHuge || grows) throw new FileProblem('file.zip-bomb');
   for (const part of parts) refuseLie(bytes, part);
   return parts;
@@ -78,9 +80,12 @@ function refuseLie(bytes: Buffer, part: ZipPart): void {
   }
   const start = offset + LOCAL_BYTES + bytes.readUInt16LE(offset + 26) + bytes.readUInt16LE(offset + 28);
   try {
-    inflateRawSync(bytes.subarray(start, start + part.packed), { maxOutputLength: Math.max(1, part.unpacked) });
+    inflateRawSync(bytes.subarray(start, start + part.packed), {
+      maxOutputLength: Math.max(1, part.unpacked),
+    });
   } catch (error) {
-    const isTooBig = error instanceof RangeError || (error as { code?: string }).code === 'ERR_BUFFER_TOO_LARGE';
+    const isTooBig =
+      error instanceof RangeError || (error as { code?: string }).code === 'ERR_BUFFER_TOO_LARGE';
     throw new FileProblem(isTooBig ? 'file.zip-bomb' : 'file.not-a-workbook');
   }
 }

@@ -3,10 +3,18 @@ import type { LegalContext } from '@shouzheng/law/contract';
 import type { ListEntryEvent } from '../list-entry.events.js';
 import { type ListEntryState, listEntryStream } from '../list-entry.state.js';
 
-export type RecordListEntry = Omit<Extract<ListEntryEvent, { type: 'ListEntryRecorded' }>['data'], 'removable'>;
+export type RecordListEntry = Omit<
+  Extract<ListEntryEvent, { type: 'ListEntryRecorded' }>['data'],
+  'removable'
+>;
 
 /** Takes a row of a published list on record (SZ-list-1). The key is (name, kind, batch, issuer), never the name. */
-export const recordListEntry: CommandDefinition<RecordListEntry, ListEntryState, ListEntryEvent, LegalContext> = {
+export const recordListEntry: CommandDefinition<
+  RecordListEntry,
+  ListEntryState,
+  ListEntryEvent,
+  LegalContext
+> = {
   name: 'recordListEntry',
   zh: '载入公布名单',
   en: 'Record a row of a published list',
@@ -15,5 +23,9 @@ export const recordListEntry: CommandDefinition<RecordListEntry, ListEntryState,
   roles: ['system'],
   guard: () => [],
   decide: (payload) =>
-    accept([{ type: 'ListEntryRecorded', data: { ...payload, removable: true } }], 'SZ-import-1', 'SZ-list-1'),
+    accept(
+      [{ type: 'ListEntryRecorded', data: { ...payload, removable: true } }],
+      'SZ-import-1',
+      'SZ-list-1',
+    ),
 };

@@ -6,7 +6,12 @@ import { type ListEntryState, listEntryStream } from '../list-entry.state.js';
 export type RecordListRemoval = Extract<ListEntryEvent, { type: 'ListEntryRemoved' }>['data'];
 
 /** The issuer took the row off, or a document shows that it never belonged there. The row stays on record as removed. */
-export const recordListRemoval: CommandDefinition<RecordListRemoval, ListEntryState, ListEntryEvent, LegalContext> = {
+export const recordListRemoval: CommandDefinition<
+  RecordListRemoval,
+  ListEntryState,
+  ListEntryEvent,
+  LegalContext
+> = {
   name: 'recordListRemoval',
   zh: '登记名单移出',
   en: 'Record the removal of a list row',

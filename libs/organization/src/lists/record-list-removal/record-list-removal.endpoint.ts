@@ -44,6 +44,11 @@ export class RecordListRemovalEndpoint {
     @CurrentCaller() caller: Caller,
     @Res({ passthrough: true }) response: Response,
   ): Promise<CommandReceipt> {
-    return this.door.give(recordListRemoval, { caller, response, payload: { document, issuedOn, reason }, id });
+    return this.door.give(recordListRemoval, {
+      caller,
+      response,
+      payload: { document, issuedOn, reason },
+      id,
+    });
   }
 }

@@ -10,10 +10,15 @@ export class ScreenNameDto {
 
 class NameMatchView {
   @ApiProperty({ type: String, enum: ['register', 'list'] }) kind!: string;
-  @ApiProperty({ type: String, description: 'Stream of the entry, e.g. organization-<uuid>' }) target!: string;
+  @ApiProperty({ type: String, description: 'Stream of the entry, e.g. organization-<uuid>' })
+  target!: string;
   @ApiProperty({ type: String }) name!: string;
-  @ApiProperty({ type: 'integer', description: '100 is the same name; no probability of anything' }) score!: number;
-  @ApiProperty({ type: [String], description: 'same-name, prefix-variant, differs-by-1, contains, shares-words-3' })
+  @ApiProperty({ type: 'integer', description: '100 is the same name; no probability of anything' })
+  score!: number;
+  @ApiProperty({
+    type: [String],
+    description: 'same-name, prefix-variant, differs-by-1, contains, shares-words-3',
+  })
   reasons!: readonly string[];
 }
 
@@ -32,7 +37,10 @@ export class ScreenNameEndpoint {
   @Post('screen')
   @HttpCode(200)
   @Allow('signed-in')
-  @ApiOperation({ operationId: 'screenName', summary: '名称比对 — Compare a name with register and lists; no finding' })
+  @ApiOperation({
+    operationId: 'screenName',
+    summary: '名称比对 — Compare a name with register and lists; no finding',
+  })
   @ApiBearerAuth()
   @ApiResponse({ status: 200, type: NameScreeningView })
   @ApiProblems(400, 401, 403)

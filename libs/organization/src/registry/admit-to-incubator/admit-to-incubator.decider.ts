@@ -9,7 +9,11 @@ export interface AdmitToIncubator {
   readonly baseLevel: (typeof INCUBATOR_LEVELS)[number];
   /** Where the base lies: city, county or township code. */
   readonly region: string;
-  readonly agreement: { readonly documentNumber: string; readonly signedOn: string; readonly endsOn?: string };
+  readonly agreement: {
+    readonly documentNumber: string;
+    readonly signedOn: string;
+    readonly endsOn?: string;
+  };
 }
 
 /**
@@ -30,7 +34,8 @@ export const admitToIncubator: OrganizationCommand<AdmitToIncubator> = {
       return refuse('incubator.outside-jurisdiction', { region });
     }
     if (agreement.signedOn > today) return refuse('entry.in-the-future');
-    if (agreement.endsOn && agreement.endsOn < agreement.signedOn) return refuse('incubator.agreement-ends-early');
+    if (agreement.endsOn && agreement.endsOn < agreement.signedOn)
+      return refuse('incubator.agreement-ends-early');
     return claiming(
       accept<OrganizationEvent>(
         [{ type: 'OrganizationIncubated', data: { ...payload, organ: actor.organ } }],

@@ -27,7 +27,11 @@ export class AdmitToIncubatorDto extends TimeOfAct {
   @Choice(INCUBATOR_LEVELS)
   baseLevel!: (typeof INCUBATOR_LEVELS)[number];
 
-  @Pattern({ pattern: /^\d{6}(\d{3})?$/, message: 'is not a region code', description: 'Where the base lies' })
+  @Pattern({
+    pattern: /^\d{6}(\d{3})?$/,
+    message: 'is not a region code',
+    description: 'Where the base lies',
+  })
   region!: string;
 
   @Nested(() => AgreementDto)

@@ -44,7 +44,8 @@ export const awardRating = organizationCommand<AwardRating>({
       ...(isNew ? voteRefusals(payload) : []),
       ...noticeRefusals(payload, context),
     ]);
-    if (refused || eligibility === undefined) return refused ?? { refusals: [{ code: 'rating.not-eligible' }] };
+    if (refused || eligibility === undefined)
+      return refused ?? { refusals: [{ code: 'rating.not-eligible' }] };
     const validity = context.law.deadline('rating-validity', announcedOn);
     const { level, documentNumber, votes, notice } = payload;
     const event: OrganizationEvent = {
@@ -67,7 +68,11 @@ export const awardRating = organizationCommand<AwardRating>({
 });
 
 function ruleOf({ basis }: Deadline, id: string): { rule: string; version: string; mark: string } {
-  const { rule, version, mark } = basis.find((one) => one.rule === id) ?? { rule: id, version: id, mark: 'memory' };
+  const { rule, version, mark } = basis.find((one) => one.rule === id) ?? {
+    rule: id,
+    version: id,
+    mark: 'memory',
+  };
   return { rule, version, mark };
 }
 

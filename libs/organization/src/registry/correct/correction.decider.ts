@@ -33,8 +33,12 @@ export const proposeCorrection = organizationCommand<ProposeCorrection>({
     const check = item === 'uscc' ? checkUscc(to) : undefined;
     const refused = refuseAll([
       ...when(!state.eventIds.includes(ofEventId), 'correction.no-such-event'),
-      ...when(check !== undefined && !check.ok, 'uscc.check-failed', { fault: check?.reason ?? 'check-digit' }),
-      ...when(item !== 'uscc' && !fits(item, to, state, ofEventId), 'correction.value-does-not-fit', { item }),
+      ...when(check !== undefined && !check.ok, 'uscc.check-failed', {
+        fault: check?.reason ?? 'check-digit',
+      }),
+      ...when(item !== 'uscc' && !fits(item, to, state, ofEventId), 'correction.value-does-not-fit', {
+        item,
+      }),
     ]);
     if (refused) return refused;
     const data = { ...payload, to: check?.code ?? to, correctionId: context.id('correction') };
@@ -75,7 +79,10 @@ export const approveCorrection = organizationCommand<ApproveCorrection>({
   roles: ROLES,
   guard: (state, context) => [
     ...registrarHere(state, context),
-    ...when(!Object.values(state.corrections).some(({ status }) => status === 'proposed'), 'correction.none-open'),
+    ...when(
+      !Object.values(state.corrections).some(({ status }) => status === 'proposed'),
+      'correction.none-open',
+    ),
   ],
   decide({ correctionId }, state, { actor, settings }) {
     const proposal = state.corrections[correctionId];

@@ -50,7 +50,12 @@ export class CorrectionEndpoint {
     @CurrentCaller() caller: Caller,
     @Res({ passthrough: true }) response: Response,
   ): Promise<CommandReceipt> {
-    return this.door.give(proposeCorrection, { caller, response, payload: { ofEventId, item, to, reason, evidence }, id });
+    return this.door.give(proposeCorrection, {
+      caller,
+      response,
+      payload: { ofEventId, item, to, reason, evidence },
+      id,
+    });
   }
 
   @CommandRoute(approveCorrection, 'approve-organization-correction')

@@ -48,7 +48,8 @@ const axis = (name: AxisName, value: string, rest: Partial<Axis> = {}): Axis => 
   ...rest,
 });
 
-const nothing = (state: OrganizationState): string => (state.origin === 'import' ? 'not-stated' : 'none-recorded');
+const nothing = (state: OrganizationState): string =>
+  state.origin === 'import' ? 'not-stated' : 'none-recorded';
 
 function legalAxis(state: OrganizationState): Axis {
   const running = Object.values(state.terms).find(
@@ -119,14 +120,22 @@ function rectificationAxis(state: OrganizationState): Axis {
   if (first) {
     const value = open.some(({ overdue }) => overdue) ? 'Overdue' : 'Rectifying';
     const notes = [...open.map(noteOf), ...warnings];
-    return axis('rectification', value, { since: first.orderedOn, next: first.dueOn, nextRule: 'APL-28', notes });
+    return axis('rectification', value, {
+      since: first.orderedOn,
+      next: first.dueOn,
+      nextRule: 'APL-28',
+      notes,
+    });
   }
   const lastWarning = state.warnings.at(-1);
   if (lastWarning) return axis('rectification', 'Warned', { since: lastWarning.since, notes: warnings });
-  return axis('rectification', orders.length > 0 ? 'Rectified' : 'none-recorded', { notes: orders.map(noteOf) });
+  return axis('rectification', orders.length > 0 ? 'Rectified' : 'none-recorded', {
+    notes: orders.map(noteOf),
+  });
 }
 
-const noteOf = ({ documentNumber, dueOn, status }: Rectification): string => `${documentNumber} ${dueOn} ${status}`;
+const noteOf = ({ documentNumber, dueOn, status }: Rectification): string =>
+  `${documentNumber} ${dueOn} ${status}`;
 
 function annualAxis(state: OrganizationState): Axis {
   const facts = live(state).filter(({ kind }) => kind === 'inspection');
@@ -141,14 +150,23 @@ function zombieAxis(state: OrganizationState, zombieYears: number): Axis {
   const missed = live(state).filter(({ kind, value, detail }) =>
     kind === 'inspection' ? MISSED.test(value) : MISSED.test(detail ?? ''),
   );
-  const years = new Set(missed.flatMap(({ period }) => (/^\d{4}$/.test(period ?? '') ? [Number(period)] : [])));
-  const inARow = [...years].some((year) => Array.from({ length: zombieYears }, (_, n) => year + n).every((y) => years.has(y)));
-  const stated = missed.some(({ period }) => Number(SEVERAL_YEARS.exec(period ?? '')?.[1] ?? 0) >= zombieYears);
+  const years = new Set(
+    missed.flatMap(({ period }) => (/^\d{4}$/.test(period ?? '') ? [Number(period)] : [])),
+  );
+  const inARow = [...years].some((year) =>
+    Array.from({ length: zombieYears }, (_, n) => year + n).every((y) => years.has(y)),
+  );
+  const stated = missed.some(
+    ({ period }) => Number(SEVERAL_YEARS.exec(period ?? '')?.[1] ?? 0) >= zombieYears,
+  );
   if (!inARow && !stated) return axis('zombie', 'none-recorded');
-  return axis('zombie', 'to-be-checked', { notes: missed.map(({ period, value }) => `${period ?? ''} ${value}`.trim()) });
+  return axis('zombie', 'to-be-checked', {
+    notes: missed.map(({ period, value }) => `${period ?? ''} ${value}`.trim()),
+  });
 }
 
-const live = (state: OrganizationState): OrganizationState['facts'] => state.facts.filter(({ withdrawn }) => !withdrawn);
+const live = (state: OrganizationState): OrganizationState['facts'] =>
+  state.facts.filter(({ withdrawn }) => !withdrawn);
 
 function published(state: OrganizationState, kind: string, pattern: RegExp): readonly string[] {
   return live(state)

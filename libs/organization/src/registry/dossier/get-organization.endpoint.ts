@@ -37,7 +37,9 @@ export class GetOrganizationEndpoint {
     @Inject(SETTINGS) private readonly settings: Settings,
   ) {}
 
-  @Question('getOrganization', '', { summary: '社会组织档案 — One organization now, or as it stood at a moment' })
+  @Question('getOrganization', '', {
+    summary: '社会组织档案 — One organization now, or as it stood at a moment',
+  })
   @ApiOkResponse({ type: OrganizationView })
   async get(
     @Param() { id }: OrganizationId,

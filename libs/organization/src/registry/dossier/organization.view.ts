@@ -1,5 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { RefusalViewDto } from '@shouzheng/platform';
+import { type AllowedCommand, RefusalViewDto } from '@shouzheng/platform';
 
 export class WordsView {
   @ApiProperty({ type: String }) zh!: string;
@@ -19,9 +19,11 @@ export class AxisView {
 
   @ApiProperty({ type: WordsView }) name!: WordsView;
 
-  @ApiProperty({ type: StatusView, description: 'none-recorded 无记录 is not not-stated 未载' }) value!: StatusView;
+  @ApiProperty({ type: StatusView, description: 'none-recorded 无记录 is not not-stated 未载' })
+  value!: StatusView;
   @ApiProperty({ type: String, nullable: true }) since!: string | null;
-  @ApiProperty({ type: String, nullable: true, description: 'The next date that matters' }) next!: string | null;
+  @ApiProperty({ type: String, nullable: true, description: 'The next date that matters' }) next!:
+    string | null;
   @ApiProperty({ type: String, nullable: true }) nextRule!: string | null;
   @ApiProperty({ type: [String] }) notes!: readonly string[];
 }
@@ -57,7 +59,10 @@ export class NamesakeView {
   @ApiProperty({ type: String }) kind!: string;
   @ApiProperty({ type: String }) batch!: string;
   @ApiProperty({ type: String }) issuer!: string;
-  @ApiProperty({ type: String, description: 'Always same-name: the same name proves nothing, and is to be checked' })
+  @ApiProperty({
+    type: String,
+    description: 'Always same-name: the same name proves nothing, and is to be checked',
+  })
   relation!: 'same-name';
 }
 
@@ -66,7 +71,8 @@ export class OrderView {
   @ApiProperty({ type: String }) documentNumber!: string;
   @ApiProperty({ type: String, format: 'date' }) orderedOn!: string;
   @ApiProperty({ type: String, format: 'date' }) dueOn!: string;
-  @ApiProperty({ type: String, enum: ['ordered', 'submitted', 'rectified', 'not-rectified'] }) status!: string;
+  @ApiProperty({ type: String, enum: ['ordered', 'submitted', 'rectified', 'not-rectified'] })
+  status!: string;
   @ApiProperty({ type: Boolean }) overdue!: boolean;
 }
 
@@ -103,7 +109,8 @@ export class TermView {
 export class AllowedCommandView extends WordsView {
   @ApiProperty({ type: String }) command!: string;
   @ApiProperty({ type: Boolean }) allowed!: boolean;
-  @ApiProperty({ type: [RefusalViewDto], description: 'Every unmet condition' }) refusals!: readonly RefusalViewDto[];
+  @ApiProperty({ type: [RefusalViewDto], description: 'Every unmet condition' })
+  refusals!: AllowedCommand['refusals'];
 }
 
 /** Everything about one organization at one moment, and what may be done now. */
@@ -114,7 +121,8 @@ export class OrganizationView {
   @ApiProperty({ type: String, nullable: true }) uscc!: string | null;
   @ApiProperty({ type: String, enum: ['ok', 'failed', 'no-code'] }) usccCheck!: string;
   @ApiProperty({ type: String, enum: ['SG', 'PNE', 'FND', 'unknown'] }) type!: string;
-  @ApiProperty({ type: String, description: 'As the source has it; empty where it does not say' }) registrar!: string;
+  @ApiProperty({ type: String, description: 'As the source has it; empty where it does not say' })
+  registrar!: string;
   @ApiProperty({ type: String }) region!: string;
   @ApiProperty({ type: String }) regionName!: string;
   @ApiProperty({ type: Boolean, description: 'An organ of this city registers it; others are read only' })
@@ -123,7 +131,8 @@ export class OrganizationView {
   @ApiProperty({ type: String, nullable: true }) evidence!: string | null;
   @ApiProperty({ type: String, nullable: true }) source!: string | null;
   @ApiProperty({ type: String, nullable: true }) certificateNumber!: string | null;
-  @ApiProperty({ type: [String], description: 'What was odd about the imported row' }) warningsOfImport!: readonly string[];
+  @ApiProperty({ type: [String], description: 'What was odd about the imported row' })
+  warningsOfImport!: readonly string[];
   @ApiProperty({ type: StatusView }) headline!: StatusView;
   @ApiProperty({ type: [AxisView] }) axes!: readonly AxisView[];
   @ApiProperty({ type: [ExternalFactView] }) facts!: readonly ExternalFactView[];

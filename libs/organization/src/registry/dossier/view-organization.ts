@@ -66,21 +66,31 @@ export function viewOrganization(
         status,
       }),
     ),
-    terms: Object.values(state.terms).map(({ term, timer, startsOn, dueOn, warnOn, provisional, status }) => ({
-      term,
-      timer,
-      startsOn,
-      dueOn,
-      warnOn,
-      provisional,
-      status,
-    })),
+    terms: Object.values(state.terms).map(
+      ({ term, timer, startsOn, dueOn, warnOn, provisional, status }) => ({
+        term,
+        timer,
+        startsOn,
+        dueOn,
+        warnOn,
+        provisional,
+        status,
+      }),
+    ),
     ...rest,
   };
 }
 
 function axisView({ axis, value, since, next, nextRule, notes }: Axis): AxisView {
-  return { axis, name: AXIS_NAMES[axis], value: { code: value, ...wordsOf(value) }, since, next, nextRule, notes };
+  return {
+    axis,
+    name: AXIS_NAMES[axis],
+    value: { code: value, ...wordsOf(value) },
+    since,
+    next,
+    nextRule,
+    notes,
+  };
 }
 
 function factView(fact: KnownFact): ExternalFactView {

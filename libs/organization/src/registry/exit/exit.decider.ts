@@ -40,10 +40,16 @@ export const startLiquidation = organizationCommand<StartLiquidation>({
     const refused = refuseAll([
       ...when(!isRevoked && hasUnit && !payload.consent, 'liquidation.consent-required'),
       ...when(isRevoked !== (payload.cause === 'revoked'), 'liquidation.cause-does-not-fit'),
-      ...when(payload.groupFormedOn > today || (payload.consent?.issuedOn ?? '') > today, 'entry.in-the-future'),
+      ...when(
+        payload.groupFormedOn > today || (payload.consent?.issuedOn ?? '') > today,
+        'entry.in-the-future',
+      ),
     ]);
     if (refused) return refused;
-    return accept<OrganizationEvent>([{ type: 'LiquidationStarted', data: payload }], ruleByType(state.type, END));
+    return accept<OrganizationEvent>(
+      [{ type: 'LiquidationStarted', data: payload }],
+      ruleByType(state.type, END),
+    );
   },
 });
 
@@ -80,7 +86,10 @@ export const deregister = organizationCommand<Deregister>({
     const refused = refuseAll([
       ...when(!reportNumber, 'deregistration.report-required'),
       ...when(appliedOn > context.today, 'entry.in-the-future'),
-      ...when(appliedOn < liquidationEndedOn || liquidationEndedOn < (state.legalSince ?? ''), 'deregistration.order'),
+      ...when(
+        appliedOn < liquidationEndedOn || liquidationEndedOn < (state.legalSince ?? ''),
+        'deregistration.order',
+      ),
     ]);
     if (refused || !reportNumber) return refused ?? refuse('deregistration.report-required');
     if (certificate === 'outstanding' || seal === 'outstanding' || vouchers === 'outstanding') {

@@ -25,7 +25,10 @@ export class StartLiquidationDto extends TimeOfAct {
   @Choice(LIQUIDATION_CAUSES)
   cause!: (typeof LIQUIDATION_CAUSES)[number];
 
-  @Nested(() => DocumentDto, { optional: true, description: 'Consent of the competent unit; not after a revocation' })
+  @Nested(() => DocumentDto, {
+    optional: true,
+    description: 'Consent of the competent unit; not after a revocation',
+  })
   consent?: DocumentDto;
 
   @DateField({ description: 'Day on which the liquidation group was formed' })
@@ -67,7 +70,12 @@ export class ExitEndpoint {
     @CurrentCaller() caller: Caller,
     @Res({ passthrough: true }) response: Response,
   ): Promise<CommandReceipt> {
-    return this.door.give(startLiquidation, { caller, response, payload: { cause, consent, groupFormedOn }, id });
+    return this.door.give(startLiquidation, {
+      caller,
+      response,
+      payload: { cause, consent, groupFormedOn },
+      id,
+    });
   }
 
   @CommandRoute(deregister, 'deregister')
@@ -78,7 +86,15 @@ export class ExitEndpoint {
     @Res({ passthrough: true }) response: Response,
   ): Promise<CommandReceipt> {
     const { documentNumber, liquidationEndedOn, appliedOn, reportNumber, certificate, seal, vouchers } = body;
-    const payload = { documentNumber, liquidationEndedOn, appliedOn, reportNumber, certificate, seal, vouchers };
+    const payload = {
+      documentNumber,
+      liquidationEndedOn,
+      appliedOn,
+      reportNumber,
+      certificate,
+      seal,
+      vouchers,
+    };
     return this.door.give(deregister, { caller, response, payload, id });
   }
 }

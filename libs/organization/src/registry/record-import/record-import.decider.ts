@@ -1,6 +1,11 @@
 import { accept, claiming, refuse } from '@shouzheng/kernel';
 import type { LegalContext } from '@shouzheng/law/contract';
-import { type OrganizationCommand, legalMustBe, organizationCommand, usccClaim } from '../conditions.decider.js';
+import {
+  type OrganizationCommand,
+  legalMustBe,
+  organizationCommand,
+  usccClaim,
+} from '../conditions.decider.js';
 import type { ExternalFact, OrganizationEvent, StatedDate } from '../organization.events.js';
 import { organizationStream } from '../organization.state.js';
 
@@ -24,7 +29,9 @@ export const recordRegisteredOrganization: OrganizationCommand<Recorded> = {
       'SZ-import-1',
       'SZ-uscc-1',
     );
-    return payload.uscc && payload.usccCheck === 'ok' ? claiming(accepted, usccClaim(payload.uscc)) : accepted;
+    return payload.uscc && payload.usccCheck === 'ok'
+      ? claiming(accepted, usccClaim(payload.uscc))
+      : accepted;
   },
 };
 

@@ -75,7 +75,16 @@ export const listAbnormal = organizationCommand<ListAbnormal>({
       answered: priorNotice.answered,
     };
     const listingId = context.id('listing');
-    const data = { listingId, ground, documentNumber, issuedOn, servedOn, method, priorNotice: notice, facts };
+    const data = {
+      listingId,
+      ground,
+      documentNumber,
+      issuedOn,
+      servedOn,
+      method,
+      priorNotice: notice,
+      facts,
+    };
     return claiming(
       accept<OrganizationEvent>(
         [{ type: 'AbnormalListed', data }],
@@ -97,5 +106,7 @@ function noticeRefusals({ priorNotice, issuedOn }: ListAbnormal, context: LegalC
   if (!documentNumber || !servedOn || !method) return [{ code: 'listing.prior-notice-required' }];
   if (servedOn > context.today) return [{ code: 'entry.in-the-future' }];
   const until = statementEnd(servedOn, context);
-  return when(issuedOn !== undefined && issuedOn <= until && !answered, 'listing.statement-period-running', { until });
+  return when(issuedOn !== undefined && issuedOn <= until && !answered, 'listing.statement-period-running', {
+    until,
+  });
 }

@@ -1,4 +1,13 @@
-import { type Refusal, type Sealed, accept, claiming, isRefused, refuse, refuseAll, when } from '@shouzheng/kernel';
+import {
+  type Refusal,
+  type Sealed,
+  accept,
+  claiming,
+  isRefused,
+  refuse,
+  refuseAll,
+  when,
+} from '@shouzheng/kernel';
 import { type LegalContext, dayNumber, meetTerm, missTermOf, startTerm } from '@shouzheng/law/contract';
 import {
   EXISTING,
@@ -119,7 +128,8 @@ export const verifyRectification = organizationCommand<VerifyRectification>({
       ...when(payload.onSite && officers.length < 2, 'rectification.two-officers-on-site'),
     ]);
     if (refused) return refused;
-    const term = payload.result === 'rectified' ? meetTerm(state.terms, rectificationTerm(order.orderId)) : [];
+    const term =
+      payload.result === 'rectified' ? meetTerm(state.terms, rectificationTerm(order.orderId)) : [];
     return accept<OrganizationEvent>(
       [{ type: 'RectificationVerified', data: { ...payload, officers } }, ...term],
       'APL-28',

@@ -50,7 +50,12 @@ export class VerifyRectificationDto extends TimeOfAct {
   @Flag({ description: 'Looked at on the spot: two officers' })
   onSite!: boolean;
 
-  @Patterns({ pattern: /^[0-9A-Za-z-]{1,30}$/, message: 'is not a service number', max: 10, description: 'Service numbers of those who looked, the actor’s among them' })
+  @Patterns({
+    pattern: /^[0-9A-Za-z-]{1,30}$/,
+    message: 'is not a service number',
+    max: 10,
+    description: 'Service numbers of those who looked, the actor’s among them',
+  })
   officers!: string[];
 
   @Text({ max: 4000, lines: true })

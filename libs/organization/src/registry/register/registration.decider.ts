@@ -55,9 +55,13 @@ export const applyRegistration: OrganizationCommand<ApplyRegistration> = {
   roles: ['registration-clerk'],
   guard: (state, context) => [
     ...legalMustBe(state, 'none', 'Incubated'),
-    ...when(!context.regions.within(context.actor.organ, context.regions.cityCode), 'organization.registrar-elsewhere', {
-      region: context.actor.organ,
-    }),
+    ...when(
+      !context.regions.within(context.actor.organ, context.regions.cityCode),
+      'organization.registrar-elsewhere',
+      {
+        region: context.actor.organ,
+      },
+    ),
   ],
   decide(payload, _state, context) {
     const { actor, law } = context;
@@ -83,7 +87,12 @@ export const applyRegistration: OrganizationCommand<ApplyRegistration> = {
 };
 
 /** Consent precedes registration unless the body registers directly (SG Art 9, PNE Art 8, FND Art 9). */
-function consentRefusals({ supervision, consent, competentUnit, receivedOn }: ApplyRegistration): readonly Refusal[] {
+function consentRefusals({
+  supervision,
+  consent,
+  competentUnit,
+  receivedOn,
+}: ApplyRegistration): readonly Refusal[] {
   if (supervision !== 'DUAL') return [];
   return [
     ...when(!consent || !competentUnit, 'application.consent-required'),
@@ -165,7 +174,8 @@ export const approveRegistration = organizationCommand<ApproveRegistration>({
     if (!check.ok) return refuse('uscc.check-failed', { fault: check.reason ?? 'check-digit' });
     if (check.type !== type) return refuse('uscc.other-type', { type });
     if (decidedOn > context.today) return refuse('entry.in-the-future');
-    if (decidedOn < (state.terms[DECISION_TERM]?.startsOn ?? '')) return refuse('entry.before-its-prerequisite');
+    if (decidedOn < (state.terms[DECISION_TERM]?.startsOn ?? ''))
+      return refuse('entry.before-its-prerequisite');
     const warnings = check.region === state.region ? [] : ['uscc-region-differs'];
     const { name, region: registrar } = state;
     return claiming(

@@ -39,7 +39,10 @@ export class ApplyRegistrationDto extends TimeOfAct {
   @Text({ max: 200, optional: true, description: 'Competent unit (业务主管单位)' })
   competentUnit?: string;
 
-  @Nested(() => DocumentDto, { optional: true, description: 'Its consent; required where supervision is DUAL' })
+  @Nested(() => DocumentDto, {
+    optional: true,
+    description: 'Its consent; required where supervision is DUAL',
+  })
   consent?: DocumentDto;
 
   @Nested(() => MeansDto)

@@ -1,0 +1,45 @@
+import { Module } from '@nestjs/common';
+import { FindOrganizationsEndpoint } from './directory/find-organizations/find-organizations.endpoint.js';
+import { FindUnmatchedFactsEndpoint } from './facts/find-unmatched-facts/find-unmatched-facts.endpoint.js';
+import { MatchFactEndpoint } from './facts/match-fact/match-fact.endpoint.js';
+import { FindImportsEndpoint } from './imports/find-imports/find-imports.endpoint.js';
+import { ImportRecordsEndpoint } from './imports/import-records/import-records.endpoint.js';
+import { FindListEntriesEndpoint } from './lists/find-list-entries/find-list-entries.endpoint.js';
+import { RecordListRemovalEndpoint } from './lists/record-list-removal/record-list-removal.endpoint.js';
+import { ScreenNameEndpoint } from './names/screen-name/screen-name.endpoint.js';
+import { OrganizationToolsModule } from './organization.tools.module.js';
+import { FindRegionsEndpoint } from './regions/find-regions.endpoint.js';
+import { AdmitToIncubatorEndpoint } from './registry/admit-to-incubator/admit-to-incubator.endpoint.js';
+import { AwardRatingEndpoint } from './registry/award-rating/award-rating.endpoint.js';
+import { CorrectionEndpoint } from './registry/correct/correction.endpoint.js';
+import { GetOrganizationEndpoint } from './registry/dossier/get-organization.endpoint.js';
+import { ExitEndpoint } from './registry/exit/exit.endpoint.js';
+import { RecordPaperEndpoint } from './registry/record-paper/record-paper.endpoint.js';
+import { RectificationEndpoint } from './registry/rectify/rectification.endpoint.js';
+import { RegistrationEndpoint } from './registry/register/registration.endpoint.js';
+import { GetOrganizationTextsEndpoint } from './registry/texts/get-organization-texts.endpoint.js';
+
+@Module({
+  imports: [OrganizationToolsModule],
+  controllers: [
+    FindOrganizationsEndpoint,
+    AdmitToIncubatorEndpoint,
+    RegistrationEndpoint,
+    GetOrganizationEndpoint,
+    GetOrganizationTextsEndpoint,
+    AwardRatingEndpoint,
+    RectificationEndpoint,
+    RecordPaperEndpoint,
+    ExitEndpoint,
+    CorrectionEndpoint,
+    FindListEntriesEndpoint,
+    RecordListRemovalEndpoint,
+    FindUnmatchedFactsEndpoint,
+    MatchFactEndpoint,
+    ScreenNameEndpoint,
+    FindRegionsEndpoint,
+    ImportRecordsEndpoint,
+    FindImportsEndpoint,
+  ],
+})
+export class OrganizationHttpModule {}

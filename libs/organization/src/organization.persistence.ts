@@ -1,0 +1,17 @@
+import { OrganizationEntity } from './directory/organization.entity.js';
+import { UnmatchedFactEntity } from './facts/unmatched-fact.entity.js';
+import { ImportProblemEntity } from './imports/import-problem.entity.js';
+import { ImportRunEntity } from './imports/import-run.entity.js';
+import { ListEntryEntity } from './lists/list-entry.entity.js';
+import { Organization1763900000000 } from './migrations/1763900000000-organization.js';
+import { NameEntryEntity } from './names/name-entry.entity.js';
+
+export const organizationEntities = [
+  OrganizationEntity,
+  NameEntryEntity,
+  ListEntryEntity,
+  UnmatchedFactEntity,
+  ImportRunEntity,
+  ImportProblemEntity,
+];
+export const organizationMigrations = [Organization1763900000000];

@@ -1,0 +1,24 @@
+import { Module } from '@nestjs/common';
+import { OrganizationDirectory } from './directory/organization-directory.js';
+import { UnmatchedFacts } from './facts/unmatched-facts.js';
+import { FirstImport } from './imports/first-import.js';
+import { ImportRuns } from './imports/import-runs.js';
+import { Importer } from './imports/importer.js';
+import { ListEntries } from './lists/list-entries.js';
+import { NameScreener } from './names/name-screener.js';
+import { Namesakes } from './registry/dossier/namesakes.js';
+
+const TOOLS = [
+  NameScreener,
+  Importer,
+  ImportRuns,
+  FirstImport,
+  OrganizationDirectory,
+  ListEntries,
+  UnmatchedFacts,
+  Namesakes,
+];
+
+/** What has no route and no job of its own: screening, the import engine, the read tables. */
+@Module({ providers: TOOLS, exports: TOOLS })
+export class OrganizationToolsModule {}
