@@ -14,6 +14,7 @@ export * from './following/projection-follower.js';
 export * from './following/reactor.js';
 export * from './following/reactors.js';
 export * from './http/access.js';
+export * from './http/allowed-command.view.js';
 export * from './http/api-problems.js';
 export * from './http/authenticator.js';
 export * from './http/command-door.js';

@@ -52,6 +52,7 @@ export class StreamReader {
 
   /** Events of one stream, decoded, oldest first. */
   async *events(streamId: string, fromRevision = 0): AsyncIterable<Recorded> {
-    for await (const stored of this.store.readStream(streamId, { fromRevision })) yield this.codec.decode(stored);
+    for await (const stored of this.store.readStream(streamId, { fromRevision }))
+      yield this.codec.decode(stored);
   }
 }

@@ -4,6 +4,9 @@ import type { Staff } from '@shouzheng/law/contract';
 export const SYSTEM_ORGAN = '000000';
 
 /** The actor of an act that no person does: `system:policy`, `system:timer`, `system:import`. */
-export function systemStaff(part: 'policy' | 'timer' | 'import' | 'screening' | 'ops', organ = SYSTEM_ORGAN): Staff {
+export function systemStaff(
+  part: 'policy' | 'timer' | 'import' | 'screening' | 'ops',
+  organ = SYSTEM_ORGAN,
+): Staff {
   return { account: `system:${part}`, person: `system:${part}`, role: 'system', organ, badge: '0000' };
 }

@@ -49,7 +49,10 @@ export const placeLamp: CommandDefinition<{ name: string }, LampState, LampEvent
   serial: (_payload, _state, { actor }) => `lamp/${actor.organ}`,
   guard: () => [],
   decide: ({ name }, _state, { actor, serial }) =>
-    claiming(accept([{ type: 'LampPlaced', data: { organ: actor.organ, number: serial } }], 'O77-8'), `lamp/${name}`),
+    claiming(
+      accept([{ type: 'LampPlaced', data: { organ: actor.organ, number: serial } }], 'O77-8'),
+      `lamp/${name}`,
+    ),
 };
 
 export const lightLamp: CommandDefinition<{ basis?: string }, LampState, LampEvent, LegalContext> = {

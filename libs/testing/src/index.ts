@@ -1,8 +1,6 @@
 export * from './eventually.js';
 export {
-  type ContractCase,
   type Made,
-  type Make,
   type NegativeControl,
   contractSuite,
   negativeControls,

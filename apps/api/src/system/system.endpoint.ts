@@ -1,5 +1,5 @@
 import { Controller, Get, Inject, Optional } from '@nestjs/common';
-import { ApiOperation, ApiProperty, ApiTags } from '@nestjs/swagger';
+import { ApiOkResponse, ApiOperation, ApiProperty, ApiTags } from '@nestjs/swagger';
 import { type Clock, type EventStore, civilDateOf } from '@shouzheng/kernel';
 import {
   Allow,
@@ -41,6 +41,7 @@ export class SystemEndpoint {
   ) {}
 
   @Question('getSystem', 'system', { summary: 'What this installation is', access: 'public' })
+  @ApiOkResponse({ type: SystemView })
   async system(): Promise<SystemView> {
     const head = await this.store.head();
     return { demo: this.config.demo, today: civilDateOf(this.clock.now()), head: head.toString() };
@@ -50,6 +51,7 @@ export class SystemEndpoint {
   @Get('livez')
   @Allow('public')
   @ApiOperation({ operationId: 'getLiveness', summary: 'The process runs' })
+  @ApiOkResponse({ type: HealthView })
   live(): HealthView {
     return { status: 'ok' };
   }
@@ -58,6 +60,7 @@ export class SystemEndpoint {
   @Get('readyz')
   @Allow('public')
   @ApiOperation({ operationId: 'getReadiness', summary: 'The database answers and no follower stands still' })
+  @ApiOkResponse({ type: HealthView })
   async ready(): Promise<HealthView> {
     try {
       await this.db.query('SELECT 1');

@@ -19,7 +19,6 @@ export async function banning(
 
   const docNo = `演示民取〔2026〕${Date.now()}号`;
   const decision = { docNo, power: 'SG-32', facts: '以社会团体名义活动，未经登记。' };
-  ({ revision } = await first.give(path('propose-ban'), { power: 'SG-32', reason: '建议取缔。' }, revision));
   const unreviewed = await head.refused(path('decide-ban'), decision, revision, 'case.review-not-passed');
   narrator.refused('复杂案件未经法制审核即决定 decide a complex case unreviewed', unreviewed);
 
@@ -27,6 +26,7 @@ export async function banning(
   ({ revision } = await reviewer.give(path('pass-legal-review'), { opinion: '事实清楚，程序合法。' }, revision));
   narrator.step('法制审核通过，审核人员未参与办案 — reviewed by somebody who did not handle it', '取缔非法社会组织办法 第十四条');
 
+  ({ revision } = await first.give(path('propose-ban'), { power: 'SG-32', reason: '建议取缔。' }, revision));
   demand(receiver.received.length === 0, 'the police heard of the case before the decision');
   ({ revision } = await head.give(path('decide-ban'), decision, revision));
   const decidedAt = revision;
@@ -49,7 +49,7 @@ export async function banning(
   narrator.step('收缴印章 — seals collected', '取缔非法社会组织办法 第十五条');
   ({ revision } = await first.give(path('announce-ban'), { media: ['premises'], where: '活动场所', announcedOn: today() }, revision));
   narrator.step('公告取缔 — the ban is announced', '取缔非法社会组织办法 第十七条');
-  ({ revision } = await first.give(path('close-case'), { disposition: 'BANNED' }, revision));
+  ({ revision } = await head.give(path('close-case'), { disposition: 'BANNED' }, revision));
   narrator.step('结案 — the case is closed', '取缔非法社会组织办法 第二十二条');
   ({ revision } = await first.give(path('archive-case'), { volume: '演示-2026-001', retention: 'permanent' }, revision));
   narrator.step('归档 — archived', '取缔非法社会组织办法 第二十二条');

@@ -81,7 +81,7 @@ async function preserveEvidence(cast: Cast, narrator: Narrator, caseId: string, 
     '取缔非法社会组织办法 第十一条',
   );
   const preservation = await idFrom(cast, caseId, 'EvidencePreserved', 'preservation');
-  ({ revision } = await first.give(
+  ({ revision } = await head.give(
     path('decide-evidence-preservation'),
     { preservation, docNo: `演示登处〔2026〕${number}号`, outcomes: [{ no: 1, outcome: 'collected' }] },
     view.revision,

@@ -129,6 +129,22 @@ export class OneStreamAfterTheOther extends Wrapped {
   }
 }
 
+/** Appends one event after the other, to one stream too. */
+export class OneEventAfterTheOther extends Wrapped {
+  override async append(appends: readonly StreamAppend[]): Promise<AppendOutcome> {
+    const [first, ...more] = appends;
+    if (!first || more.length > 0 || first.events.length > 100) return this.inner.append(appends);
+    let last = await this.inner.append([{ ...first, events: [first.events[0]] }]);
+    for (const [n, event] of first.events.slice(1).entries()) {
+      if (last.kind === 'conflict') return last;
+      await new Promise(setImmediate);
+      const expectedRevision = first.expectedRevision + 1 + n;
+      last = await this.inner.append([{ streamId: first.streamId, expectedRevision, events: [event] }]);
+    }
+    return last;
+  }
+}
+
 /** Answers that all is well to what it must refuse. */
 export class Forgiving extends Wrapped {
   override async append(appends: readonly StreamAppend[]): Promise<AppendOutcome> {

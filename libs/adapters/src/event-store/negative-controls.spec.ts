@@ -100,6 +100,11 @@ negativeControls('EventStore', eventStoreCases, [
     'never shows a part of an act',
   ),
   control(
+    'events appended one after the other',
+    () => new broken.OneEventAfterTheOther(),
+    'never shows a part of an act',
+  ),
+  control(
     'a clock that falls',
     () =>
       new broken.Distorting((event) => ({

@@ -11,7 +11,7 @@ import {
   entityIdOf,
   isPast,
 } from '@shouzheng/platform';
-import { allowedCommandViews } from '../allowed-command.view.js';
+import { allowedCommandViews } from '@shouzheng/platform';
 import { type CaseState, caseStream } from '../case/case.state.js';
 import { ClockViews } from '../clock-views.js';
 import { ViewRight } from '../view-right.js';

@@ -1,6 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { CitationView, Choice, MomentQuery, PageQuery, Pattern, Text } from '@shouzheng/platform';
-import { AllowedCommandView } from '../allowed-command.view.js';
+import { AllowedCommandView } from '@shouzheng/platform';
 import { TermView } from '../clock-views.js';
 
 export const CASE_STAGES = [

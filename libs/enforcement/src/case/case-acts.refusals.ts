@@ -44,12 +44,6 @@ export const caseActRefusals: RefusalCatalogue = {
     en: 'No proposal to preserve evidence awaits approval',
     rules: ['O77-11'],
   },
-  'evidence.approver-is-proposer': {
-    status: 403,
-    zh: '提请人不得批准先行登记保存',
-    en: 'Who proposed the preservation does not approve it',
-    rules: ['O77-11', 'SZ-sod-1'],
-  },
   'evidence.keeper-unknown': {
     status: 422,
     zh: '保管人不是本机关在任人员',

@@ -7,6 +7,7 @@ import { dissuade } from './dissuade/dissuade.decider.js';
 import { fixElectronicData } from './fix-data/fix-data.decider.js';
 import { hearParty } from './hear-party/hear-party.decider.js';
 import { recordSiteInspection } from './inspect-site/inspect-site.decider.js';
+import type { PresentOfficers } from './officers.decider.js';
 import { recordInquiry } from './record-inquiry/record-inquiry.decider.js';
 
 const text = sealed('记录');
@@ -18,7 +19,7 @@ interface Act {
   readonly name: string;
   // oxlint-disable-next-line typescript/no-explicit-any
   readonly command: CaseCommand<any>;
-  readonly payload: { readonly present: typeof present };
+  readonly payload: { readonly present: PresentOfficers };
 }
 const ACTS: readonly Act[] = [
   { name: 'an inquiry', command: recordInquiry, payload: anInquiry },

@@ -16,7 +16,7 @@ import {
   loadAt,
   pageOf,
 } from '@shouzheng/platform';
-import { allowedCommandViews } from '../allowed-command.view.js';
+import { allowedCommandViews } from '@shouzheng/platform';
 import { ClockViews } from '../clock-views.js';
 import { type ClueState, clueStream, clueStreamId } from '../clue/clue.state.js';
 import { TRIAGE_TERM } from '../clue/register-clue/register-clue.decider.js';

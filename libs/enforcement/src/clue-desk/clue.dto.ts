@@ -1,6 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { Choice, PageQuery, Text } from '@shouzheng/platform';
-import { AllowedCommandView } from '../allowed-command.view.js';
+import { AllowedCommandView } from '@shouzheng/platform';
 import { TermView } from '../clock-views.js';
 import { SCREENING_VERDICTS } from '../clue/clue.events.js';
 

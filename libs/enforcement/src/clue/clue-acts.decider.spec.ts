@@ -18,7 +18,10 @@ import {
 import { judgeMatch } from './judge-match/judge-match.decider.js';
 import { markClueFiled } from './mark-clue-filed/mark-clue-filed.decider.js';
 import { proposeFiling } from './propose-filing/propose-filing.decider.js';
-import { recordNameScreening } from './record-name-screening/record-name-screening.decider.js';
+import {
+  type RecordNameScreening,
+  recordNameScreening,
+} from './record-name-screening/record-name-screening.decider.js';
 import { transferClue } from './transfer-clue/transfer-clue.decider.js';
 import { verifyClue } from './verify-clue/verify-clue.decider.js';
 
@@ -29,7 +32,10 @@ const match = {
   score: 92,
   reasons: ['contains'],
 } as const;
-const screening = { verdict: 'near', matches: [{ ...match, reasons: [...match.reasons] }] } as const;
+const screening: RecordNameScreening = {
+  verdict: 'near',
+  matches: [{ ...match, reasons: [...match.reasons] }],
+};
 const early = '2026-11-01T00:00:00.000Z';
 
 describe('screening a name', () => {

@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { eventually } from '@shouzheng/testing';
 import { randomUUID } from 'node:crypto';
-import { BAN, REFERRED, REVOKED, TestExchange, newCase } from '../testing/exchange.fixture.js';
+import { TestExchange, newCase } from '../testing/exchange.fixture.js';
+import { BAN, REFERRED, REVOKED } from '../testing/toy-events.fixture.js';
 
 /** Which events become due to whom; nothing is sent here. */
 describe('due deliveries', () => {

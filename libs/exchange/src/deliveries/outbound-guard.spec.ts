@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
 import net from 'node:net';
 import { addressKind } from './address.js';
-import { OutboundGuard, type Resolve, VettingError } from './outbound-guard.js';
+import { ConnectError, OutboundGuard, type Resolve, TlsError, VettingError } from './outbound-guard.js';
 
 const strict = new OutboundGuard({ demo: false });
 const demo = new OutboundGuard({ demo: true });
@@ -134,12 +134,17 @@ describe('a connection', () => {
   });
 
   const listen = async (): Promise<number> => {
-    server = net.createServer((socket) => {
-      socket.on('data', (chunk) => (received += chunk.length));
+    const listening = net.createServer((socket) => {
+      socket.on('data', (chunk) => {
+        received += chunk.length;
+        // Whatever asks for TLS gets this instead.
+        socket.end('no TLS here');
+      });
       socket.on('error', () => undefined);
     });
-    await new Promise<void>((resolve) => server?.listen(0, '127.0.0.1', resolve));
-    return (server?.address() as net.AddressInfo).port;
+    server = listening;
+    await new Promise<void>((resolve) => listening.listen(0, '127.0.0.1', resolve));
+    return (listening.address() as net.AddressInfo).port;
   };
   const resolving =
     (...addresses: string[]): Resolve =>
@@ -195,6 +200,13 @@ describe('a connection', () => {
     }
     expect(await reason(new Fooled({ demo: false }), `https://agency.example:${port}`)).toBe('loopback');
     expect(received).toBe(0);
+  });
+
+  it('tells apart who is not there from who speaks no TLS', async () => {
+    const port = await listen();
+    await expect(demo.connect(new URL(`https://127.0.0.1:${port}`), 2000)).rejects.toBeInstanceOf(TlsError);
+    server?.close();
+    await expect(demo.connect(new URL('http://127.0.0.1:1'), 2000)).rejects.toBeInstanceOf(ConnectError);
   });
 
   it('waits no longer than it may', async () => {

@@ -29,7 +29,6 @@ const BAN = ['ban-decided', 'ban-announced', 'ban-revoked', 'case-closed'].map(e
 const TRANSFERS = ['clue-transferred', 'case-transferred'].map(enforcement);
 const EXIT = ['liquidation-started', 'organization-deregistered'].map(organization);
 const LISTS = ['abnormal-listed', 'organization-warned'].map(organization);
-const ORDERS = ['rectification-ordered', 'rectification-verified', 'rectification-overdue'].map(organization);
 const RATING = [organization('rating-announced')];
 const CORRECTIONS = [enforcement('record-corrected'), organization('record-corrected')];
 
@@ -64,9 +63,9 @@ export const SHARING: readonly SharingRow[] = [
   row('TAX', [...EXIT, ...LISTS], 'FND-42', 'SEED-joint'),
   row('FIN', [...RATING, ...LISTS], 'O82-8', 'O60-13'),
   row('PBC', [...BAN, ...EXIT], 'O77-21', 'SEED-joint'),
-  row('COMPETENT', [...ORDERS, ...LISTS, ...EXIT, ...RATING], 'SG-25', 'PNE-20'),
+  row('COMPETENT', [...LISTS, ...EXIT, ...RATING], 'SG-25', 'PNE-20'),
   row('PARTY', [organization('organization-registered'), ...LISTS, ...EXIT], 'O60-11i2', 'O60-11'),
-  row('INDUSTRY', [...ORDERS, ...LISTS, ...EXIT, ...RATING], 'SG-26', 'SEED-joint'),
+  row('INDUSTRY', [...LISTS, ...EXIT, ...RATING], 'SG-26', 'SEED-joint'),
   row('PROC', [enforcement('referred-to-police')], 'APL-27', 'O310-6'),
   row('CCDI', [enforcement('referred-to-police')], 'APL-27'),
   row('HOTLINE', [enforcement('clue-concluded')], 'RPT139-acceptance', 'RPT139-conclusion'),

@@ -1,17 +1,10 @@
-import {
-  type Clock,
-  type Recorded,
-  type StreamDefinition,
-  defineEvent,
-  definePublicEvent,
-} from '@shouzheng/kernel';
+import type { Clock, Recorded } from '@shouzheng/kernel';
 import type { Regions } from '@shouzheng/law/contract';
 import { MemoryJobQueue } from '@shouzheng/adapters';
 import { Sealer, platformMigrations } from '@shouzheng/platform';
 import { createTestDatabase } from '@shouzheng/testing';
 import { randomBytes, randomUUID } from 'node:crypto';
 import { DataSource } from 'typeorm';
-import { z } from 'zod';
 import { DeliveriesReactor } from '../deliveries/deliveries.reactor.js';
 import { type DeliveryOptions, USUAL_DELIVERY } from '../deliveries/delivery-options.js';
 import { LaneDrainer } from '../deliveries/lane-drainer.job.js';
@@ -23,84 +16,14 @@ import { DeliveryBooks } from '../delivery-books.js';
 import { EndpointSecrets } from '../endpoint/endpoint-secrets.js';
 import { exchangeMigrations } from '../exchange.persistence.js';
 import { PublicCatalogue } from '../public-catalogue.js';
-
-/** A stream of three facts: one for everyone granted, one for its addressee, one that annuls an earlier one. */
-export const BanDecided = defineEvent('BanDecided', 1, {
-  number: z.string(),
-  region: z.string(),
-  n: z.int(),
-});
-export const CaseReferred = defineEvent('CaseReferred', 1, {
-  number: z.string(),
-  region: z.string(),
-  to: z.string(),
-});
-export const BanRevoked = defineEvent('BanRevoked', 1, {
-  number: z.string(),
-  region: z.string(),
-  of: z.string(),
-});
-
-const caseStream: StreamDefinition<null, never> = {
-  category: 'case',
-  events: [BanDecided, CaseReferred, BanRevoked],
-  initial: null,
-  evolve: () => null,
-  region: () => undefined,
-};
-
-export const BAN = 'shouzheng.enforcement.ban-decided.v1';
-export const REFERRED = 'shouzheng.enforcement.referred-to-police.v1';
-export const REVOKED = 'shouzheng.enforcement.ban-revoked.v1';
-
-export const toyEvents = [
-  definePublicEvent(caseStream, BanDecided, {
-    publicType: BAN,
-    zh: '取缔决定',
-    en: 'Ban decided',
-    schema: z.strictObject({ n: z.int() }),
-    visibility: 'granted',
-    map: ({ data, streamId }) => ({
-      subject: data.number,
-      regionCode: data.region,
-      lane: streamId,
-      data: { n: data.n },
-    }),
-  }),
-  definePublicEvent(caseStream, CaseReferred, {
-    publicType: REFERRED,
-    zh: '移送公安',
-    en: 'Referred to the police',
-    schema: z.strictObject({}),
-    visibility: 'addressee',
-    addressee: ({ data }) => [data.to],
-    map: ({ data, streamId }) => ({
-      subject: data.number,
-      regionCode: data.region,
-      lane: streamId,
-      data: {},
-    }),
-  }),
-  definePublicEvent(caseStream, BanRevoked, {
-    publicType: REVOKED,
-    zh: '撤销取缔决定',
-    en: 'Ban revoked',
-    schema: z.strictObject({}),
-    visibility: 'granted',
-    supersedes: ({ data }) => data.of,
-    map: ({ data, streamId }) => ({
-      subject: data.number,
-      regionCode: data.region,
-      lane: streamId,
-      data: {},
-    }),
-  }),
-];
+import { BAN, toyEvents } from './toy-events.fixture.js';
 
 /** Only what grants ask of the tree: a code lies within the codes that it begins with. */
 export const regions = {
+  children: () => [],
+  path: (code: string) => [code],
   within: (code: string, ancestor: string) => code.startsWith(ancestor.replace(/(00)+$/, '')),
-} as Regions;
+} as unknown as Regions;
 
 export const FAST: DeliveryOptions = {
   ...USUAL_DELIVERY,

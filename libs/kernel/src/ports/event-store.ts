@@ -40,7 +40,11 @@ export interface StoredEvent extends EventToAppend {
  * `revisions` holds the last revision of each append, in the order of the appends.
  */
 export type AppendOutcome =
-  | { readonly kind: 'appended' | 'already-there'; readonly position: Position; readonly revisions: readonly number[] }
+  | {
+      readonly kind: 'appended' | 'already-there';
+      readonly position: Position;
+      readonly revisions: readonly number[];
+    }
   | { readonly kind: 'conflict'; readonly streamId: string; readonly actualRevision: number };
 
 export interface ReadAllOptions {

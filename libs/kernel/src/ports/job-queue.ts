@@ -5,9 +5,12 @@ import type { Instant } from '../time.js';
  * "look there now". So losing every job loses nothing, and a job needs no payload but a key.
  */
 export interface Job {
-  /** Which handler. */
+  /** Which handler; spelt like a key. */
   readonly queue: string;
-  /** What to look at; jobs with the same queue and key that wait are one job. Letters, digits, `-`, `_` and `.`. */
+  /**
+   * What to look at; jobs with the same queue and key that wait are one job. At most 200 letters, digits, `-`, `_`
+   * and `.`.
+   */
   readonly key: string;
   readonly runAt?: Instant;
 }
@@ -28,6 +31,6 @@ export interface JobQueue {
    */
   work(queue: string, handler: JobHandler, options?: { readonly concurrency?: number }): Promise<void>;
 
-  /** MUST take no new job and wait for the running ones. */
+  /** MUST take no new job and wait for the running ones. A second call waits for the same. */
   stop(): Promise<void>;
 }

@@ -5,13 +5,17 @@ export interface ReadModel {
   /** START for a projection that has not begun, or whose stored version differs from `version`: then it is rebuilt. */
   checkpoint(projection: ProjectionRef): Promise<Position>;
 
-  /** The present rows of these keys; absent keys are absent from the answer. */
+  /**
+   * The present rows of these keys; absent keys are absent from the answer.
+   * MUST not show a projection the rows that another version of it wrote: they were folded by other rules.
+   */
   load<Row>(projection: ProjectionRef, keys: readonly string[]): Promise<ReadonlyMap<string, Row>>;
 
   /**
    * Writes rows (undefined removes) and the checkpoint.
    * MUST commit rows and checkpoint together or not at all: that is what makes an effect happen exactly once.
    * MUST ignore the whole change when the stored checkpoint is not `from`: another worker was faster.
+   * MUST refuse (RangeError) a checkpoint that does not move forward: such a change could be made twice.
    * Answers whether it was written.
    */
   commit<Row>(

@@ -1,5 +1,5 @@
 import { Controller, Inject, Query } from '@nestjs/common';
-import { ApiProperty, ApiTags } from '@nestjs/swagger';
+import { ApiOkResponse, ApiProperty, ApiTags } from '@nestjs/swagger';
 import { type Clock, civilDateOf } from '@shouzheng/kernel';
 import { CLOCK, DateField, LAW_BOOK, Question, Text } from '@shouzheng/platform';
 import type { LawBook, RuleVersion } from '../law-types.js';
@@ -39,6 +39,7 @@ export class FindRulesEndpoint {
   ) {}
 
   @Question('findRules', '', { summary: 'Rules in force on a day, with their articles' })
+  @ApiOkResponse({ type: RuleList })
   find(@Query() query: FindRulesQuery): RuleList {
     const on = query.on ?? civilDateOf(this.clock.now());
     const rules = this.law

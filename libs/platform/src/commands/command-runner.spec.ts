@@ -55,12 +55,18 @@ const caller = (commandId: string, change: Partial<Caller> = {}): Caller => ({
 const place = (id: string, name = id, change: Partial<Caller> = {}): Promise<CommandResult> =>
   runner.execute(new ExecuteCommand('placeLamp', { name }, caller(id, change)));
 
-const light = (streamId: string, id: string, change: Partial<Caller> = {}, payload = {}): Promise<CommandResult> =>
+const light = (
+  streamId: string,
+  id: string,
+  change: Partial<Caller> = {},
+  payload = {},
+): Promise<CommandResult> =>
   runner.execute(new ExecuteCommand('lightLamp', payload, caller(id, change), streamId));
 
 async function allEvents(): Promise<string[]> {
   const types: string[] = [];
-  for await (const event of store.readAll({ after: 0n })) types.push(`${event.streamId.split('-')[0]} ${event.type}`);
+  for await (const event of store.readAll({ after: 0n }))
+    types.push(`${event.streamId.split('-')[0]} ${event.type}`);
   return types;
 }
 
@@ -157,7 +163,9 @@ describe('refusals before the act is judged', () => {
 
   it('an article that was not in force on the day of the act', async () => {
     const placed = await place('one');
-    expect(refusedWith(await light(placed.streamId, 'x', {}, { basis: 'O21-2' }))).toEqual(['law.basis-not-in-force']);
+    expect(refusedWith(await light(placed.streamId, 'x', {}, { basis: 'O21-2' }))).toEqual([
+      'law.basis-not-in-force',
+    ]);
     expect(await allEvents()).toHaveLength(3);
   });
 });

@@ -47,7 +47,8 @@ export class CommandRunner implements ICommandHandler<ExecuteCommand, CommandRes
       request.streamId === undefined
         ? this.catalogue.creation(request.command)
         : this.catalogue.command(request.command, categoryOf(request.streamId));
-    const streamId = request.streamId ?? `${command.category}-${derivedId(request.caller.commandId, command.category)}`;
+    const streamId =
+      request.streamId ?? `${command.category}-${derivedId(request.caller.commandId, command.category)}`;
     for (let attempt = 1; ; attempt += 1) {
       const result = await this.attempt(command, streamId, request);
       const lostRace = result.kind === 'lost-race';
@@ -98,7 +99,8 @@ export class CommandRunner implements ICommandHandler<ExecuteCommand, CommandRes
     context: LegalContext,
     request: ExecuteCommand,
   ): readonly Refusal[] {
-    const region = loaded.revision < 0 ? undefined : this.catalogue.stream(command.category).region(loaded.state);
+    const region =
+      loaded.revision < 0 ? undefined : this.catalogue.stream(command.category).region(loaded.state);
     const firstAt = loaded.events[0]?.meta.occurredAt;
     return [
       ...permitRefusals(command, context, region),
@@ -140,7 +142,9 @@ export class CommandRunner implements ICommandHandler<ExecuteCommand, CommandRes
   /** An act that rests on an article that is not in force on its day is void: refused, never recorded. */
   private staleBasis(decision: Accepted<DomainEvent>, context: LegalContext): Refusal | undefined {
     const missing = decision.basis.find((rule) => !context.law.rule(rule, context.occurredOn));
-    return missing ? { code: 'law.basis-not-in-force', params: { rule: missing, on: context.occurredOn } } : undefined;
+    return missing
+      ? { code: 'law.basis-not-in-force', params: { rule: missing, on: context.occurredOn } }
+      : undefined;
   }
 
   private async append(
@@ -171,7 +175,9 @@ export class CommandRunner implements ICommandHandler<ExecuteCommand, CommandRes
       return { kind: 'refused', streamId, refusals: [taken], on: context.occurredOn };
     }
     const last = revision + decision.events.length;
-    const tail = await this.reader.load(streamId, this.catalogue.stream(command.category), { revision: last });
+    const tail = await this.reader.load(streamId, this.catalogue.stream(command.category), {
+      revision: last,
+    });
     return {
       kind: 'done',
       streamId,

@@ -26,9 +26,10 @@ export class Checkpoints {
     effects: (tx: EntityManager) => Promise<void> = async () => {},
   ): Promise<void> {
     await this.db.transaction(async (tx) => {
-      await tx.query('INSERT INTO follower_checkpoint (name, position) VALUES ($1, 0) ON CONFLICT (name) DO NOTHING', [
-        name,
-      ]);
+      await tx.query(
+        'INSERT INTO follower_checkpoint (name, position) VALUES ($1, 0) ON CONFLICT (name) DO NOTHING',
+        [name],
+      );
       const rows: { position: string }[] = await tx.query(
         'SELECT position FROM follower_checkpoint WHERE name = $1 FOR UPDATE',
         [name],

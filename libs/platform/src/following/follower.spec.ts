@@ -28,7 +28,15 @@ function start(follower: Follower, store: EventStore): FollowerRunner {
 let count = 0;
 async function append(store: EventStore, category = 'lamp', type = 'LampLit'): Promise<void> {
   const id = derivedId('follower-spec', (count += 1));
-  const meta = { commandId: id, command: 'lightLamp', correlationId: id, actor: staff(), basis: [], occurredAt: '2026-11-20T02:00:00.000Z', origin: 'act' as const };
+  const meta = {
+    commandId: id,
+    command: 'lightLamp',
+    correlationId: id,
+    actor: staff(),
+    basis: [],
+    occurredAt: '2026-11-20T02:00:00.000Z',
+    origin: 'act' as const,
+  };
   const event = codec.encode({ type: 'LampLit', data: { by: 'p' } }, id, meta);
   await store.append([{ streamId: `${category}-${id}`, expectedRevision: -1, events: [{ ...event, type }] }]);
 }

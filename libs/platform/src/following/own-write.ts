@@ -19,7 +19,9 @@ export class OwnWrite {
   async awaited(projectionName: string, atLeast: string | undefined): Promise<void> {
     if (atLeast === undefined) return;
     if (!/^\d{1,19}$/.test(atLeast)) {
-      throw new ProblemError('request.invalid', { errors: [{ path: 'atLeast', reason: 'is not a position' }] });
+      throw new ProblemError('request.invalid', {
+        errors: [{ path: 'atLeast', reason: 'is not a position' }],
+      });
     }
     const projection = this.catalogue.projections.find((one) => one.name === projectionName);
     if (!projection) throw new Error(`projection ${projectionName} is not defined`);

@@ -30,12 +30,13 @@ export class PolicyFollower implements Follower {
     for (const event of batch) {
       // A fact that was published elsewhere is on record, and moves nothing here.
       if (event.meta.origin !== 'act') continue;
-      const react = (this.policy.on as Record<string, ((e: Recorded) => readonly CommandRequest[]) | undefined>)[
-        event.type
-      ];
+      const react = (
+        this.policy.on as Record<string, ((e: Recorded) => readonly CommandRequest[]) | undefined>
+      )[event.type];
       for (const [n, request] of (react?.(event) ?? []).entries()) {
         const result = await this.give(request, event, derivedId(this.name, event.eventId, n));
-        if (result.kind === 'refused' || result.kind === 'not-found') await this.raiseTask(request, event, result, n);
+        if (result.kind === 'refused' || result.kind === 'not-found')
+          await this.raiseTask(request, event, result, n);
         if (result.kind === 'stale') throw new Error(`${request.command} lost every race`);
       }
     }

@@ -27,7 +27,8 @@ export class ProjectionFollower implements Follower {
   async handle(batch: readonly Recorded[], from: Position, to: Position): Promise<void> {
     const touches = batch.flatMap((event) => touchesOf(this.projection, event));
     const keys = [...new Set(touches.map((touch) => touch.key))];
-    const before = keys.length > 0 ? await this.readModel.load<Row>(this.projection, keys) : new Map<string, Row>();
+    const before =
+      keys.length > 0 ? await this.readModel.load<Row>(this.projection, keys) : new Map<string, Row>();
     const rows = new Map<string, Row | undefined>();
     for (const { key, event, fold } of touches) {
       const row = rows.has(key) ? rows.get(key) : before.get(key);

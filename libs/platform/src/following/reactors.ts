@@ -7,7 +7,8 @@ export class Reactors {
   private readonly known: Reactor[] = [];
 
   add(reactor: Reactor): void {
-    if (this.known.some((one) => one.name === reactor.name)) throw new Error(`reactor ${reactor.name} is there twice`);
+    if (this.known.some((one) => one.name === reactor.name))
+      throw new Error(`reactor ${reactor.name} is there twice`);
     this.known.push(reactor);
   }
 

@@ -7,4 +7,5 @@ export const ACCESS = 'shouzheng:access';
 export type Access = 'public' | 'signed-in' | readonly Role[];
 
 /** Every route bears one: a test walks all routes and fails on one without it. */
-export const Allow = (access: Access): MethodDecorator & ClassDecorator => applyDecorators(SetMetadata(ACCESS, access));
+export const Allow = (access: Access): MethodDecorator & ClassDecorator =>
+  applyDecorators(SetMetadata(ACCESS, access));

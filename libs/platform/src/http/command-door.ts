@@ -22,7 +22,12 @@ export class CommandDoor {
   constructor(private readonly bus: CommandBus) {}
 
   async give<P>(
-    command: { readonly name: string; readonly category: string; readonly creates: boolean; decide(payload: P, state: never, context: never): unknown },
+    command: {
+      readonly name: string;
+      readonly category: string;
+      readonly creates: boolean;
+      decide(payload: P, state: never, context: never): unknown;
+    },
     handed: Handed<NoInfer<P>>,
   ): Promise<CommandReceipt> {
     const { caller, response, payload, id } = handed;

@@ -11,7 +11,6 @@ import {
   type ExecutionContext,
 } from '@nestjs/common';
 import { ApiBearerAuth, ApiHeader, ApiOperation, ApiProperty, ApiResponse } from '@nestjs/swagger';
-import type { Role } from '@shouzheng/law/contract';
 import type { Caller } from '../commands/execute-command.js';
 import { Allow } from './access.js';
 import { ApiProblems } from './api-problems.js';
@@ -24,7 +23,10 @@ export class CommandReceipt {
   @ApiProperty({ type: String, format: 'uuid' })
   id!: string;
 
-  @ApiProperty({ type: 'integer', description: 'Revision after the act; send it as If-Match with the next one' })
+  @ApiProperty({
+    type: 'integer',
+    description: 'Revision after the act; send it as If-Match with the next one',
+  })
   revision!: number;
 
   @ApiProperty({ type: String, description: 'Pass it as ?atLeast= to read a list that holds this act' })
@@ -38,11 +40,10 @@ interface CommandOfRoute {
   readonly zh: string;
   readonly en: string;
   readonly creates: boolean;
-  readonly roles: readonly string[];
 }
 
 /**
- * A route that gives one command: its operationId is the command's name, its roles are the command's roles, it takes
+ * A route that gives one command: its operationId is the command's name, it takes
  * `Idempotency-Key`, and `If-Match` unless it creates.
  */
 export function CommandRoute(
@@ -54,12 +55,17 @@ export function CommandRoute(
   return applyDecorators(
     VERBS[verb](path),
     HttpCode(status),
-    Allow(command.roles as readonly Role[]),
+    // Who may give it is the command's own matter: there the refusal comes with its article.
+    Allow('signed-in'),
     SetMetadata(OPERATION, { name: command.name, creates: command.creates }),
     UseInterceptors(IdempotencyInterceptor),
     ApiOperation({ operationId: command.name, summary: `${command.zh} — ${command.en}` }),
     ApiBearerAuth(),
-    ApiHeader({ name: 'Idempotency-Key', required: true, schema: { type: 'string', minLength: 8, maxLength: 200 } }),
+    ApiHeader({
+      name: 'Idempotency-Key',
+      required: true,
+      schema: { type: 'string', minLength: 8, maxLength: 200 },
+    }),
     ...(command.creates
       ? []
       : [ApiHeader({ name: 'If-Match', required: true, schema: { type: 'string', example: '"17"' } })]),

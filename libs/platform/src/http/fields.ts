@@ -60,7 +60,9 @@ export function Text(options: Common & { max: number; min?: number; lines?: bool
 }
 
 /** A text of a fixed shape, such as a document number or a code. */
-export function Pattern(options: Common & { pattern: RegExp; message: string; max?: number }): PropertyDecorator {
+export function Pattern(
+  options: Common & { pattern: RegExp; message: string; max?: number },
+): PropertyDecorator {
   const { pattern, message, max = 100 } = options;
   return applyDecorators(
     documented(options, { type: String, pattern: pattern.source }),

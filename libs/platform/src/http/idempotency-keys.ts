@@ -27,7 +27,10 @@ export class IdempotencyKeys {
    * Takes the key for this request, or answers what the same request was answered before.
    * @throws ProblemError `idempotency.key-reused` (other request), `idempotency.in-progress` (still running)
    */
-  async begin(scope: KeyScope, fingerprint: string): Promise<{ status: number; answer: unknown } | undefined> {
+  async begin(
+    scope: KeyScope,
+    fingerprint: string,
+  ): Promise<{ status: number; answer: unknown } | undefined> {
     const taken: unknown[] = await this.db.query(
       `INSERT INTO idempotency_key (account, operation, key, fingerprint, created_at, held_until)
        VALUES ($1, $2, $3, $4, now(), now() + make_interval(secs => $5))
@@ -71,6 +74,8 @@ export class IdempotencyKeys {
 
   /** Removes keys past their seven days; called by the worker now and then. */
   async forgetOld(): Promise<void> {
-    await this.db.query(`DELETE FROM idempotency_key WHERE created_at < now() - make_interval(days => $1)`, [KEPT_DAYS]);
+    await this.db.query(`DELETE FROM idempotency_key WHERE created_at < now() - make_interval(days => $1)`, [
+      KEPT_DAYS,
+    ]);
   }
 }

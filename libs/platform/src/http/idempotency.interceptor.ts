@@ -1,4 +1,10 @@
-import { type CallHandler, type ExecutionContext, Inject, Injectable, type NestInterceptor } from '@nestjs/common';
+import {
+  type CallHandler,
+  type ExecutionContext,
+  Inject,
+  Injectable,
+  type NestInterceptor,
+} from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
 import { createHmac } from 'node:crypto';
 import type { Response } from 'express';
@@ -38,7 +44,9 @@ export class IdempotencyInterceptor implements NestInterceptor {
   ) {}
 
   async intercept(context: ExecutionContext, next: CallHandler): Promise<Observable<unknown>> {
-    const request = context.switchToHttp().getRequest<RequestWithCaller & SignedInRequest & { rawBody?: Buffer }>();
+    const request = context
+      .switchToHttp()
+      .getRequest<RequestWithCaller & SignedInRequest & { rawBody?: Buffer }>();
     const response = context.switchToHttp().getResponse<Response>();
     const operation = this.reflector.get<Operation>(OPERATION, context.getHandler());
     const key = headerOf(request, 'idempotency-key');
@@ -87,7 +95,10 @@ function replay(response: Response, found: { status: number; answer: unknown }):
   return found.answer;
 }
 
-function headerOf(request: { headers: Record<string, string | string[] | undefined> }, name: string): string | undefined {
+function headerOf(
+  request: { headers: Record<string, string | string[] | undefined> },
+  name: string,
+): string | undefined {
   const value = request.headers[name];
   return Array.isArray(value) ? value[0] : value;
 }
@@ -96,7 +107,9 @@ function revisionOf(ifMatch: string | undefined): number {
   if (ifMatch === undefined) throw new ProblemError('precondition.required');
   const revision = ETAG.exec(ifMatch)?.[1];
   if (revision === undefined) {
-    throw new ProblemError('request.invalid', { errors: [{ path: 'If-Match', reason: 'is not one quoted revision' }] });
+    throw new ProblemError('request.invalid', {
+      errors: [{ path: 'If-Match', reason: 'is not one quoted revision' }],
+    });
   }
   return Number(revision);
 }

@@ -31,7 +31,10 @@ export function encodeCursor(key: readonly (string | number | null)[]): string {
 }
 
 /** @throws ProblemError `request.invalid` for a cursor that was not made here */
-export function decodeCursor(cursor: string | undefined, length: number): readonly (string | number | null)[] | undefined {
+export function decodeCursor(
+  cursor: string | undefined,
+  length: number,
+): readonly (string | number | null)[] | undefined {
   if (cursor === undefined) return undefined;
   try {
     const key: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'));
@@ -55,5 +58,8 @@ export function pageOf<Row, Item>(
 ): Page<Item> {
   const shown = rows.slice(0, limit);
   const last = shown.at(-1);
-  return { items: shown.map(itemOf), next: rows.length > limit && last ? encodeCursor(cursorOf(last)) : null };
+  return {
+    items: shown.map(itemOf),
+    next: rows.length > limit && last ? encodeCursor(cursorOf(last)) : null,
+  };
 }

@@ -59,7 +59,8 @@ export class ProblemWriter {
       title,
       status: this.statusOf(refusal),
       code: first?.code,
-      detail: language === 'zh' ? `${title}（依据：${cites.join('、')}）` : `${title} (basis: ${cites.join('; ')})`,
+      detail:
+        language === 'zh' ? `${title}（依据：${cites.join('、')}）` : `${title} (basis: ${cites.join('; ')})`,
       traceId,
       params: refusal.refusals[0]?.params ?? {},
       legalBasis: first?.citations ?? [],

@@ -1,4 +1,11 @@
-import { type ArgumentsHost, Catch, type ExceptionFilter, HttpException, Inject, Logger } from '@nestjs/common';
+import {
+  type ArgumentsHost,
+  Catch,
+  type ExceptionFilter,
+  HttpException,
+  Inject,
+  Logger,
+} from '@nestjs/common';
 import type { Request, Response } from 'express';
 import { newId } from '../ids.js';
 import { IS_UNAVAILABLE, type IsUnavailable } from '../tokens.js';
@@ -25,7 +32,12 @@ export class ProblemFilter implements ExceptionFilter {
       return;
     }
     if (error instanceof RefusalError) {
-      this.send(response, this.writer.statusOf(error), this.writer.ofRefusal(error, language, traceId), language);
+      this.send(
+        response,
+        this.writer.statusOf(error),
+        this.writer.ofRefusal(error, language, traceId),
+        language,
+      );
       return;
     }
     const problem = error instanceof ProblemError ? error : this.problemOf(error, request, traceId);

@@ -3,13 +3,29 @@ import type { Refusal, RefusalParams } from '@shouzheng/kernel';
 /** Failures of a request that are no legal refusal: the protocol's own, each with a stable code and two texts. */
 export const PROBLEMS = {
   'request.malformed': { status: 400, zh: '请求内容不是有效的 JSON', en: 'The body is not valid JSON' },
-  'request.invalid': { status: 400, zh: '请求内容不符合要求', en: 'The request does not meet its description' },
+  'request.invalid': {
+    status: 400,
+    zh: '请求内容不符合要求',
+    en: 'The request does not meet its description',
+  },
   'request.too-large': { status: 413, zh: '请求内容过大', en: 'The body is too large' },
-  'request.unsupported-media-type': { status: 415, zh: '不支持的内容类型', en: 'The media type is not supported' },
+  'request.unsupported-media-type': {
+    status: 415,
+    zh: '不支持的内容类型',
+    en: 'The media type is not supported',
+  },
   'auth.required': { status: 401, zh: '请先登录', en: 'Sign in first' },
   'auth.invalid-token': { status: 401, zh: '登录凭证无效', en: 'The token is not valid' },
-  'auth.expired-token': { status: 401, zh: '登录已过期，请重新登录', en: 'The token has expired: sign in again' },
-  'auth.wrong-password': { status: 401, zh: '用户名或密码不正确', en: 'The user name or the password is wrong' },
+  'auth.expired-token': {
+    status: 401,
+    zh: '登录已过期，请重新登录',
+    en: 'The token has expired: sign in again',
+  },
+  'auth.wrong-password': {
+    status: 401,
+    zh: '用户名或密码不正确',
+    en: 'The user name or the password is wrong',
+  },
   'auth.too-many-attempts': {
     status: 429,
     zh: '密码错误次数过多，请稍后再试',
@@ -37,7 +53,11 @@ export const PROBLEMS = {
   'method-not-allowed': { status: 405, zh: '不支持的请求方法', en: 'The method is not supported' },
   'rate-limited': { status: 429, zh: '请求过于频繁', en: 'Too many requests' },
   unavailable: { status: 503, zh: '暂时不可用，请稍后再试', en: 'Not available just now: try again' },
-  internal: { status: 500, zh: '未能完成，请凭跟踪号联系管理员', en: 'It could not be done: quote the trace number' },
+  internal: {
+    status: 500,
+    zh: '未能完成，请凭跟踪号联系管理员',
+    en: 'It could not be done: quote the trace number',
+  },
 } as const;
 
 export type ProblemCode = keyof typeof PROBLEMS;

@@ -6,6 +6,9 @@ export class TimeOfAct {
   @InstantField({ optional: true, description: 'When the act took place; now if absent' })
   occurredAt?: string;
 
-  @Choice(LATE_REASONS, { optional: true, description: 'Required when the act is entered after its day (补录)' })
+  @Choice(LATE_REASONS, {
+    optional: true,
+    description: 'Required when the act is entered after its day (补录)',
+  })
   lateReason?: LateReason;
 }

@@ -29,7 +29,10 @@ export class Sealer {
    * @throws KeyDestroyedError when that key was destroyed: nothing new is put under it
    */
   async seal(keyId: string, text: string): Promise<Sealed> {
-    return { key: keyId, sealed: (await this.sealBytes(keyId, Buffer.from(text, 'utf8'))).toString('base64') };
+    return {
+      key: keyId,
+      sealed: (await this.sealBytes(keyId, Buffer.from(text, 'utf8'))).toString('base64'),
+    };
   }
 
   async sealIfAny(keyId: string, text: string | undefined): Promise<Sealed | undefined> {
@@ -73,9 +76,10 @@ export class Sealer {
   }
 
   private async storedKey(keyId: string): Promise<Buffer | undefined> {
-    const [row]: { wrapped: Buffer | null }[] = await this.db.query('SELECT wrapped FROM sealing_key WHERE id = $1', [
-      keyId,
-    ]);
+    const [row]: { wrapped: Buffer | null }[] = await this.db.query(
+      'SELECT wrapped FROM sealing_key WHERE id = $1',
+      [keyId],
+    );
     return row?.wrapped ? decrypt(this.config.masterKey, row.wrapped, keyId) : undefined;
   }
 }
@@ -90,5 +94,8 @@ function decrypt(key: Buffer, sealed: Buffer, keyId: string): Buffer {
   const nonce = sealed.subarray(0, NONCE_BYTES);
   const tag = sealed.subarray(sealed.length - TAG_BYTES);
   const decipher = createDecipheriv('aes-256-gcm', key, nonce).setAAD(Buffer.from(keyId)).setAuthTag(tag);
-  return Buffer.concat([decipher.update(sealed.subarray(NONCE_BYTES, sealed.length - TAG_BYTES)), decipher.final()]);
+  return Buffer.concat([
+    decipher.update(sealed.subarray(NONCE_BYTES, sealed.length - TAG_BYTES)),
+    decipher.final(),
+  ]);
 }

@@ -47,10 +47,11 @@ export const concurrencyCases: readonly ContractCase<EventStore>[] = [
   {
     name: 'never shows a part of an act',
     async run(store) {
-      const acts = Array.from({ length: 60 }, () => {
+      const acts = Array.from({ length: 60 }, (_, n) => {
         const command = anEvent().eventId;
-        const events = () => someEvents(3, { metadata: JSON.stringify({ command }) });
-        return [anAppend(newStream(), -1, events()), anAppend(newStream(), -1, events())];
+        const events = (count: number) => someEvents(count, { metadata: JSON.stringify({ command }) });
+        if (n % 2 === 0) return [anAppend(newStream(), -1, events(6))];
+        return [anAppend(newStream(), -1, events(3)), anAppend(newStream(), -1, events(3))];
       });
       let writing = true;
       const reader = (async () => {

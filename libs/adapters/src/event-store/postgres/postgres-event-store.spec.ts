@@ -1,9 +1,16 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { InvalidAppendError, StoreUnavailableError } from '@shouzheng/kernel';
+import {
+  type AppendOutcome,
+  InvalidAppendError,
+  StoreUnavailableError,
+  type StreamAppend,
+} from '@shouzheng/kernel';
 import {
   anAppend,
   appended,
+  contractSuite,
+  eventStoreCases,
   eventStoreContract,
   eventually,
   history,
@@ -11,6 +18,7 @@ import {
   newStream,
   someEvents,
 } from '@shouzheng/testing';
+import type { Pool } from 'pg';
 import { createPool } from '../../postgres/pool.js';
 import { TestPool } from '../../postgres/test-pool.fixture.js';
 import { migrateEventStore } from './migrate.js';
@@ -27,6 +35,36 @@ async function make(schema = server.newSchema()): Promise<Made<PostgresEventStor
 }
 
 eventStoreContract('on PostgreSQL', make);
+
+/** Two processes on one database: what comes goes to one and the other in turn. */
+class TwoProcesses extends PostgresEventStore {
+  #turn = 0;
+  readonly #other: PostgresEventStore;
+
+  constructor(pool: Pool, schema: string) {
+    super(pool, { schema });
+    this.#other = new PostgresEventStore(pool, { schema });
+  }
+
+  override append(appends: readonly StreamAppend[]): Promise<AppendOutcome> {
+    return this.#turn++ % 2 === 0 ? super.append(appends) : this.#other.append(appends);
+  }
+
+  override async close(): Promise<void> {
+    await Promise.all([super.close(), this.#other.close()]);
+  }
+}
+
+contractSuite(
+  'EventStore contract: two processes on one PostgreSQL',
+  eventStoreCases.filter(({ name }) => /^(answers|lets|appends|never|shows|wakes)/.test(name)),
+  async () => {
+    const schema = server.newSchema();
+    await migrateEventStore(server.pool, schema);
+    const store = new TwoProcesses(server.pool, schema);
+    return { subject: store, dispose: () => store.close() };
+  },
+);
 
 describe('PostgresEventStore', () => {
   it('gives positions without gaps, whatever was refused and rolled back in between', async () => {

@@ -1,4 +1,4 @@
-import { type Refusal, accept, refuseAll, when } from '@shouzheng/kernel';
+import { type Refusal, accept, refuse, refuseAll, when } from '@shouzheng/kernel';
 import { meetTerm } from '@shouzheng/law/contract';
 import type { Disposition } from '../../codes.events.js';
 import type { RETENTIONS } from '../case-codes.events.js';
@@ -64,10 +64,10 @@ export const closeCase = caseCommand<CloseCase>({
     ...notBefore(context, state.announced?.at, state.dissolvedAt, state.notIllegalAt, state.transferred?.at),
   ],
   decide({ disposition }, state, context) {
-    const barred = refuseAll([
-      ...when(!reachedDispositions(state).includes(disposition), 'case.other-disposition', { disposition }),
-      ...missingDocuments(state, disposition),
-    ]);
+    if (!reachedDispositions(state).includes(disposition)) {
+      return refuse('case.other-disposition', { disposition });
+    }
+    const barred = refuseAll(missingDocuments(state, disposition));
     if (barred) return barred;
     const { number = '', subjectName = '', regionCode = '', organ = '', ban } = state;
     const closed = {

@@ -58,7 +58,6 @@ export const decideBan = caseCommand<DecideBan>({
     ...reviewRefusals(state, context),
     ...when(state.banProposal === undefined, 'ban.not-proposed'),
     ...noHandler(state, context),
-    ...when(state.banProposal?.person === context.actor.person, 'case.handler-may-not-decide'),
     ...when(state.reviewers.includes(context.actor.person), 'case.reviewer-may-not-decide'),
     ...notBefore(context, state.report?.at, state.heard?.at, state.review.at, state.banProposal?.at),
   ],

@@ -59,14 +59,17 @@ export const dissuade = caseCommand<Dissuade>({
   },
 });
 
-/** Proof that the body disbanded promptly and by itself: without it there is no leniency. */
+/**
+ * Proof that the body disbanded promptly and by itself: without it there is no leniency. It comes after the report, so
+ * that what is closed by it has been investigated and heard.
+ */
 export const recordSelfDissolution = caseCommand<RecordSelfDissolution>({
   name: 'recordSelfDissolution',
   zh: '记录自行解散',
   en: 'Record self-dissolution',
   roles: ['officer'],
   guard: (state, context) => [
-    ...caseMustBe(state, 'investigating', 'reported'),
+    ...caseMustBe(state, 'reported'),
     ...handlersOnly(state, context),
     ...when(state.dissuadedAt === undefined, 'dissuasion.not-given'),
     ...notBefore(context, state.dissuadedAt),

@@ -69,7 +69,6 @@ export const registerEvidencePreservation = caseCommand<RegisterEvidencePreserva
     const person = account?.person ?? '';
     const barred = refuseAll([
       ...notBefore(context, proposed.at),
-      ...when(proposed.person === context.actor.person, 'evidence.approver-is-proposer'),
       ...when(account?.status !== 'active' || account.organ !== state.organ, 'evidence.keeper-unknown'),
       ...when(
         context.settings.separateEvidenceKeeper && state.officers.some((one) => one.person === person),

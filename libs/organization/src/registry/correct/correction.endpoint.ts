@@ -16,7 +16,7 @@ import { OrganizationId } from '../organization-fields.js';
 import { CORRECTABLE, CORRECTION_REASONS } from '../organization.events.js';
 import { approveCorrection, proposeCorrection } from './correction.decider.js';
 
-export class ProposeCorrectionDto extends TimeOfAct {
+export class ProposeOrganizationCorrectionDto extends TimeOfAct {
   @Id({ description: 'The event that is wrong' })
   ofEventId!: string;
 
@@ -33,7 +33,7 @@ export class ProposeCorrectionDto extends TimeOfAct {
   evidence!: string;
 }
 
-export class ApproveCorrectionDto extends TimeOfAct {
+export class ApproveOrganizationCorrectionDto extends TimeOfAct {
   @Id()
   correctionId!: string;
 }
@@ -46,7 +46,7 @@ export class CorrectionEndpoint {
   @CommandRoute(proposeCorrection, 'propose-organization-correction')
   propose(
     @Param() { id }: OrganizationId,
-    @Body() { ofEventId, item, to, reason, evidence }: ProposeCorrectionDto,
+    @Body() { ofEventId, item, to, reason, evidence }: ProposeOrganizationCorrectionDto,
     @CurrentCaller() caller: Caller,
     @Res({ passthrough: true }) response: Response,
   ): Promise<CommandReceipt> {
@@ -61,7 +61,7 @@ export class CorrectionEndpoint {
   @CommandRoute(approveCorrection, 'approve-organization-correction')
   approve(
     @Param() { id }: OrganizationId,
-    @Body() { correctionId }: ApproveCorrectionDto,
+    @Body() { correctionId }: ApproveOrganizationCorrectionDto,
     @CurrentCaller() caller: Caller,
     @Res({ passthrough: true }) response: Response,
   ): Promise<CommandReceipt> {

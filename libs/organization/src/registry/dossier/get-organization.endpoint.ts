@@ -16,6 +16,7 @@ import {
   isPast,
   loadAt,
   parseMoment,
+  allowedCommandViews,
 } from '@shouzheng/platform';
 import type { Response } from 'express';
 import { OrganizationId } from '../organization-fields.js';
@@ -54,7 +55,9 @@ export class GetOrganizationEndpoint {
     const loaded = await loadAt(this.reader, streamId, moment, organizationStream);
     await this.access.record({ staff, kind: 'organization', streamId });
     const namesakes = await this.namesakes.of(loaded.state.name);
-    const allowedCommands = isPast(moment) ? [] : this.allowed.for(category, streamId, loaded.state, staff);
+    const allowedCommands = isPast(moment)
+      ? []
+      : allowedCommandViews(this.allowed.for(category, streamId, loaded.state, staff));
     response.setHeader('ETag', `"${loaded.revision}"`);
     const on = civilDateOf(moment.asOf ?? moment.validAt ?? now);
     const { regions } = this;

@@ -1,5 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { type AllowedCommand, RefusalViewDto } from '@shouzheng/platform';
+import { AllowedCommandView } from '@shouzheng/platform';
 
 export class WordsView {
   @ApiProperty({ type: String }) zh!: string;
@@ -104,13 +104,6 @@ export class TermView {
   @ApiProperty({ type: String, format: 'date' }) warnOn!: string;
   @ApiProperty({ type: Boolean }) provisional!: boolean;
   @ApiProperty({ type: String, enum: ['running', 'met', 'missed'] }) status!: string;
-}
-
-export class AllowedCommandView extends WordsView {
-  @ApiProperty({ type: String }) command!: string;
-  @ApiProperty({ type: Boolean }) allowed!: boolean;
-  @ApiProperty({ type: [RefusalViewDto], description: 'Every unmet condition' })
-  refusals!: AllowedCommand['refusals'];
 }
 
 /** Everything about one organization at one moment, and what may be done now. */

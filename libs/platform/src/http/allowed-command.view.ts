@@ -1,6 +1,8 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { type AllowedCommand, RefusalViewDto } from '@shouzheng/platform';
+import type { AllowedCommand } from '../commands/allowed-commands.js';
+import { RefusalViewDto } from './api-problems.js';
 
+/** A command of a record: allowed now, or barred with every unmet condition and its articles. */
 export class AllowedCommandView {
   @ApiProperty({ type: String }) command!: string;
   @ApiProperty({ type: String }) zh!: string;
@@ -13,7 +15,7 @@ export class AllowedCommandView {
 /** @param awaited commands that the docket has open for the record */
 export function allowedCommandViews(
   commands: readonly AllowedCommand[],
-  awaited: readonly string[],
+  awaited: readonly string[] = [],
 ): AllowedCommandView[] {
   return commands.map((one) => ({
     ...one,

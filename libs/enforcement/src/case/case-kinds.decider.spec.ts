@@ -1,0 +1,35 @@
+import { describe, expect, it } from '@jest/globals';
+import { story } from '../testing/story.fixture.js';
+import { sectionHead } from '../testing/world.fixture.js';
+import { CASE_TABLE, caseCommands, commandsOf } from './case-kinds.decider.js';
+import { caseStream } from './case.state.js';
+
+const named = (name: string): (typeof caseCommands)[number] => {
+  const command = commandsOf(CASE_TABLE).find((one) => one.name === name);
+  if (!command) throw new Error(`no ${name}`);
+  return command;
+};
+
+describe('the table of kinds', () => {
+  it('makes one command of every name, and refuses one that the kind does not have', () => {
+    const names = caseCommands.map(({ name }) => name);
+    expect(new Set(names).size).toBe(names.length);
+    const told = story().assigned();
+    told.put('case-other', { ...told.case, kind: 'penalty' });
+    const archive = { volume: '1', retention: '10-years' };
+    expect(
+      told.give(caseStream, 'case-other', named('archiveCase'), archive, { actor: sectionHead }),
+    ).toEqual(['case.other-kind']);
+  });
+
+  it('picks the decider by the kind of the case, or of the filing', () => {
+    const told = story().closed();
+    const archive = { volume: '1', retention: '10-years' };
+    expect(told.onCase(named('archiveCase'), archive, { actor: sectionHead })).toEqual([]);
+    const filing = { kind: 'penalty', clueIds: [], ground: 'UNREGISTERED' };
+    const head = { ...sectionHead, role: 'organ-head' as const };
+    expect(told.give(caseStream, 'case-new', named('fileCase'), filing, { actor: head })).toEqual([
+      'case.other-kind',
+    ]);
+  });
+});

@@ -1,0 +1,63 @@
+import { describe, expect, it } from '@jest/globals';
+import {
+  World,
+  cityHead,
+  clerk,
+  elsewhere,
+  head,
+  officerA,
+  officerB,
+  sectionHead,
+} from '../testing/world.fixture.js';
+import { assignWork, claimWork, releaseWork } from './work-on-item.decider.js';
+import { type WorkState, workStream } from './work.state.js';
+
+const item = { item: 'case-1:investigate', openedRevision: 2, organ: '511803', role: 'officer' };
+const STREAM = 'work-1';
+
+class Desk extends World {
+  claim = (actor = officerA, what = item): readonly string[] =>
+    this.give(workStream, STREAM, claimWork, what, { actor });
+  release = (actor = officerA): readonly string[] =>
+    this.give(workStream, STREAM, releaseWork, item, { actor });
+  assign = (account: string, actor = sectionHead): readonly string[] =>
+    this.give(workStream, STREAM, assignWork, { ...item, account }, { actor });
+  get work(): WorkState {
+    return this.state(workStream, STREAM);
+  }
+}
+
+describe('an item of the docket', () => {
+  it('is claimed by one, who may say so twice, and by another after it was released', () => {
+    const desk = new Desk();
+    expect(desk.claim()).toEqual([]);
+    expect(desk.claim()).toEqual([]);
+    expect(desk.claim(officerB)).toEqual(['work.claimed-by-other']);
+    expect(desk.release(officerB)).toEqual(['work.not-yours']);
+    expect(desk.release()).toEqual([]);
+    expect(desk.release()).toEqual(['work.not-claimed']);
+    expect(desk.claim(officerB)).toEqual([]);
+    expect(desk.work.holder?.person).toBe(officerB.person);
+  });
+
+  it('is claimed by the role and the organ that it awaits', () => {
+    expect(new Desk().claim(clerk)).toEqual(['work.other-role']);
+    expect(new Desk().claim(elsewhere)).toEqual(['actor.other-jurisdiction']);
+  });
+
+  it('is handed out, and taken back, by a head', () => {
+    const desk = new Desk();
+    desk.claim();
+    expect(desk.assign(officerB.account)).toEqual([]);
+    expect(desk.work.holder?.badge).toBe(officerB.badge);
+    expect(desk.release(head)).toEqual([]);
+    expect(desk.assign(officerB.account, officerA)).toEqual(['actor.role-not-entitled']);
+  });
+
+  it('is handed out to nobody of another role or organ, nor by another organ', () => {
+    expect(new Desk().assign(clerk.account)).toEqual(['work.assignee-unknown']);
+    expect(new Desk().assign(elsewhere.account)).toEqual(['work.assignee-unknown']);
+    expect(new Desk().assign('nobody')).toEqual(['work.assignee-unknown']);
+    expect(new Desk().assign(officerB.account, cityHead)).toEqual(['actor.other-jurisdiction']);
+  });
+});

@@ -1,0 +1,252 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import request from 'supertest';
+import { FirstImport } from './imports/first-import.js';
+import { type OrganizationApp, startOrganizationApp } from './testing/organization-app.fixture.js';
+import { application } from './testing/world.fixture.js';
+
+let one: OrganizationApp;
+beforeAll(async () => {
+  one = await startOrganizationApp();
+  await one.app.get(FirstImport).run('data');
+  await one.follow();
+});
+afterAll(() => one.close());
+
+const CLERK = 'registration-clerk@511803';
+const APPROVER = 'registration-approver@511803';
+const OFFICER = 'officer@511803';
+let keys = 0;
+const get = (path: string, who = CLERK) =>
+  request(one.app.getHttpServer())
+    .get(`/api/${encodeURI(path)}`)
+    .auth(who, { type: 'bearer' });
+function post(path: string, body: object, who: string, revision?: number) {
+  const call = request(one.app.getHttpServer())
+    .post(`/api/${path}`)
+    .auth(who, { type: 'bearer' })
+    .set('Idempotency-Key', `question-key-${(keys += 1)}`);
+  return (revision === undefined ? call : call.set('If-Match', `"${revision}"`)).send(body);
+}
+interface Item {
+  readonly id: string;
+  readonly name: string;
+}
+
+describe('findOrganizations', () => {
+  it('finds by words of one and two characters', async () => {
+    for (const q of ['茶', '茶业', '雅安市名山区茶业协会']) {
+      const { body } = await get(`organizations?q=${q}`).expect(200);
+      expect(body.items.map(({ name }: Item) => name)).toContain('雅安市名山区茶业协会');
+    }
+    const { body } = await get('organizations?q=业茶').expect(200);
+    expect(body.items).toEqual([]);
+  });
+
+  it('filters by region, type, status and code, and pages by key', async () => {
+    const ours = await get('organizations?region=5118').expect(200);
+    expect(ours.body.items).toHaveLength(2);
+    expect(ours.body.items[0]).toMatchObject({
+      status: 'Unconfirmed',
+      statusZh: '登记未经核实',
+      origin: 'import',
+    });
+    const foundations = await get('organizations?type=FND&limit=200').expect(200);
+    expect(foundations.body.items.every(({ type }: { type: string }) => type === 'FND')).toBe(true);
+    const revoked = await get('organizations?status=RevokedPendingExit').expect(200);
+    expect(revoked.body.items).toHaveLength(15);
+    const coded = await get('organizations?q=53100000717836200p').expect(200);
+    expect(coded.body.items).toMatchObject([{ name: '实事助学基金会' }]);
+    const seen: string[] = [];
+    for (let after = ''; ;) {
+      const page = (await get(`organizations?limit=60${after ? `&after=${after}` : ''}`)).body;
+      seen.push(...page.items.map(({ id }: Item) => id));
+      if (page.next === null) break;
+      after = page.next;
+    }
+    expect(seen).toHaveLength(287);
+    expect(new Set(seen).size).toBe(287);
+  });
+
+  it('refuses what is no query', async () => {
+    await get('organizations?region=雅安').expect(400);
+    await get('organizations?status=Fine').expect(400);
+    await get('organizations?after=nonsense').expect(400);
+    await get('organizations?unknown=1').expect(400);
+  });
+});
+
+describe('getOrganization', () => {
+  const find = async (name: string): Promise<string> =>
+    (await get(`organizations?q=${name}`)).body.items[0].id as string;
+
+  it('tells a namesake on a list apart from a finding, and a foreign registrar is read only', async () => {
+    const id = await find('中国投资协会');
+    const { body } = await get(`organizations/${id}`, OFFICER).expect(200);
+    expect(body).toMatchObject({ name: '中国投资协会', ours: false, origin: 'import' });
+    expect(body.namesakes.length).toBeGreaterThan(0);
+    expect(body.namesakes[0]).toMatchObject({ relation: 'same-name' });
+    expect(body.axes.map(({ axis }: { axis: string }) => axis)).toEqual([
+      'legal',
+      'activity',
+      'credit',
+      'rating',
+      'rectification',
+      'annual',
+      'zombie',
+    ]);
+    expect(body.allowedCommands.some(({ allowed }: { allowed: boolean }) => allowed)).toBe(false);
+    expect(one.openings.at(-1)).toMatchObject({ kind: 'organization', streamId: `organization-${id}` });
+  });
+
+  it('shows published facts with source and end of validity, and not-stated apart from none-recorded', async () => {
+    const events = (await one.events()).filter(({ type }) => type === 'ExternalFactRecorded');
+    const rating = events.find(({ data }) => (data as { kind: string }).kind === 'rating');
+    const { body } = await get(`organizations/${rating?.streamId.slice(-36)}`).expect(200);
+    const [fact] = body.facts;
+    expect(fact.source).not.toBe('');
+    const axis = (name: string) => body.axes.find((candidate: { axis: string }) => candidate.axis === name);
+    expect(axis('credit').value).toMatchObject({ code: 'none-recorded', zh: '无记录' });
+    expect(axis('activity').value).toMatchObject({ code: 'not-stated', zh: '未载' });
+  });
+
+  it('knows no organization that is not there, no moment before it and none to come', async () => {
+    await get('organizations/00000000-0000-4000-8000-000000000000').expect(404);
+    await get('organizations/nonsense').expect(400);
+    const id = await find('中国投资协会');
+    await get(`organizations/${id}?asOf=2020-01-01T00:00:00Z`).expect(404);
+    await get(`organizations/${id}?asOf=2999-01-01T00:00:00Z`).expect(400);
+    await get(`organizations/${id}?rev=999`).expect(404);
+  });
+});
+
+describe('a life', () => {
+  it('runs from the incubator to deregistration over HTTP', async () => {
+    const admitted = await post(
+      'organizations/admit-to-incubator',
+      {
+        name: '名山演示茶友会',
+        base: '名山区孵化中心',
+        baseLevel: 'county',
+        region: '511803',
+        agreement: { documentNumber: '孵演示1号', signedOn: '2026-01-05' },
+      },
+      CLERK,
+    ).expect(201);
+    const { id } = admitted.body as Item;
+    const today = new Date(Date.now() + 8 * 3_600_000).toISOString().slice(0, 10);
+    const taken = await post(
+      'organizations/apply-registration',
+      { ...application, incubatee: id, receivedOn: today },
+      CLERK,
+    ).expect(201);
+    expect(taken.body).toMatchObject({ id, revision: 2 });
+    const decision = { uscc: '51511800MJ0000026B', certificateNumber: '川社证演示1号', decidedOn: today };
+    await post(`organizations/${id}/approve-registration`, decision, CLERK, 2).expect(403);
+    await post(`organizations/${id}/approve-registration`, decision, APPROVER, 1).expect(412);
+    const wrong = await post(
+      `organizations/${id}/approve-registration`,
+      { ...decision, uscc: '51511800MJ0000026C' },
+      APPROVER,
+      2,
+    );
+    expect(wrong.body).toMatchObject({ status: 422, code: 'uscc.check-failed' });
+    await post(`organizations/${id}/approve-registration`, decision, APPROVER, 2).expect(200);
+    await one.follow();
+    const screened = await request(one.app.getHttpServer())
+      .post('/api/names/screen')
+      .auth(OFFICER, { type: 'bearer' })
+      .send({ name: application.name })
+      .expect(200);
+    expect(screened.body).toMatchObject({ verdict: 'in-register' });
+
+    const unserved = await post(`organizations/${id}/record-warning`, { facts: '…' }, OFFICER, 4);
+    expect(unserved.body).toMatchObject({ status: 422, code: 'paper.document-number-required' });
+    const paper = { documentNumber: '警演示1号', issuedOn: today, servedOn: today, method: 'direct' };
+    await post(`organizations/${id}/record-warning`, { ...paper, facts: '张三受警告' }, OFFICER, 4).expect(
+      200,
+    );
+    expect(JSON.stringify((await one.events()).map(({ data }) => data))).not.toContain('张三');
+    const texts = await get(`organizations/${id}/texts`, OFFICER).expect(200);
+    expect(texts.body.items).toMatchObject([
+      { event: 'OrganizationWarned', field: 'facts', text: '张三受警告' },
+    ]);
+    expect(one.openings.at(-1)).toMatchObject({ kind: 'field' });
+    await get(`organizations/${id}/texts`, 'officer@511802').expect(403);
+    const { body } = await get(`organizations/${id}`, OFFICER).expect(200);
+    expect(body).toMatchObject({
+      headline: { code: 'Warned' },
+      ours: true,
+      warnings: [{ documentNumber: '警演示1号' }],
+    });
+    const past = await get(`organizations/${id}?rev=0`, OFFICER).expect(200);
+    expect(past.body).toMatchObject({ headline: { code: 'Incubated' }, allowedCommands: [] });
+  });
+});
+
+describe('screenName', () => {
+  const screen = async (name: string) =>
+    (
+      await request(one.app.getHttpServer())
+        .post('/api/names/screen')
+        .auth(OFFICER, { type: 'bearer' })
+        .send({ name })
+        .expect(200)
+    ).body;
+
+  it('tells register, list, both, near and none apart', async () => {
+    expect(await screen('中国投资协会')).toMatchObject({ verdict: 'in-register-and-list' });
+    expect(await screen('实事助学基金会')).toMatchObject({ verdict: 'in-register' });
+    expect(await screen('海斯特钓友俱乐部')).toMatchObject({ verdict: 'in-list' });
+    expect(await screen('茶业')).toMatchObject({ verdict: 'near' });
+    expect(await screen('饕餮魑魅魍魉')).toEqual({ verdict: 'none', matches: [] });
+    const variant = await screen('国际投资协会');
+    expect(variant.matches[0]).toMatchObject({ name: '中国投资协会' });
+    expect(variant.matches[0].reasons).toContain('prefix-variant');
+  });
+});
+
+describe('lists, facts, regions', () => {
+  it('findListEntries filters, the newest first, and keeps a removed row as removed', async () => {
+    const { body } = await get('list-entries?name=投资&limit=5').expect(200);
+    expect(body.items[0]).toMatchObject({ removedOn: null });
+    const { id } = body.items[0] as Item;
+    const removal = { document: '民政部公告演示1号', issuedOn: '2026-01-01', reason: 'published-in-error' };
+    await post(`list-entries/${id}/record-list-removal`, removal, OFFICER, 0).expect(403);
+    await post(`list-entries/${id}/record-list-removal`, removal, 'section-head@511803', 0).expect(200);
+    await post(`list-entries/${id}/record-list-removal`, removal, 'section-head@511803', 1).expect(409);
+    await one.follow();
+    const after = await get('list-entries?name=投资').expect(200);
+    expect(after.body.items.find((item: Item) => item.id === id)).toMatchObject({ removedOn: '2026-01-01' });
+    const banned = await get('list-entries?kind=banned&issuer=北京&limit=200').expect(200);
+    expect(banned.body.items.length).toBeGreaterThan(5);
+  });
+
+  it('findUnmatchedFacts shows what awaits a person, who matches or dismisses it', async () => {
+    const { body } = await get('unmatched-facts?limit=200').expect(200);
+    const withCandidate = body.items.find(
+      ({ candidates }: { candidates: string[] }) => candidates.length > 0,
+    );
+    const [organizationId] = withCandidate.candidates;
+    const credit = 'credit-officer@511800';
+    await post(
+      `unmatched-facts/${withCandidate.id}/match-fact`,
+      { organizationId: '00000000-0000-4000-8000-000000000000' },
+      credit,
+      0,
+    ).expect(422);
+    await post(`unmatched-facts/${withCandidate.id}/match-fact`, { organizationId }, credit, 0).expect(200);
+    const other = body.items.find(({ id }: Item) => id !== withCandidate.id);
+    await post(`unmatched-facts/${other.id}/dismiss-fact`, { reason: 'not-in-register' }, credit, 0).expect(
+      200,
+    );
+    await one.follow();
+    const left = await get('unmatched-facts?limit=200').expect(200);
+    expect(left.body.items).toHaveLength(body.items.length - 2);
+  });
+
+  it('findRegions gives the city, its counties and townships', async () => {
+    const { body } = await get('regions').expect(200);
+    expect(body.items).toHaveLength(1 + 8 + 96);
+    expect((await get('regions?within=511803').expect(200)).body.items[0]).toMatchObject({ name: '名山区' });
+  });
+});

@@ -1,0 +1,96 @@
+import { describe, expect, it } from '@jest/globals';
+import { isRefused } from '@shouzheng/kernel';
+import { aRegisteredAssociation, anOrganization, approver, foreign } from '../../testing/world.fixture.js';
+import type { OrganizationEvent } from '../organization.events.js';
+import { deregister, startLiquidation } from './exit.decider.js';
+
+const by = { actor: approver };
+const start = {
+  cause: 'dissolution',
+  consent: { documentNumber: '雅农函〔2026〕9号', issuedOn: '2026-10-20' },
+  groupFormedOn: '2026-10-26',
+} as const;
+const liquidating: OrganizationEvent = { type: 'LiquidationStarted', data: start };
+const end = {
+  documentNumber: '雅名民注〔2026〕1号',
+  liquidationEndedOn: '2026-11-23',
+  appliedOn: '2026-11-23',
+  reportNumber: '清算报告1号',
+  certificate: 'collected',
+  seal: 'declared-void',
+  vouchers: 'collected',
+} as const;
+const revoked: OrganizationEvent = {
+  type: 'OrganizationRecorded',
+  data: {
+    ...(foreign.type === 'OrganizationRecorded' ? foreign.data : ({} as never)),
+    registrarRegion: '511803',
+    laterRevoked: true,
+  },
+};
+
+describe('liquidation (SG Arts 19–20)', () => {
+  it('begins with the competent unit’s consent', () => {
+    anOrganization(...aRegisteredAssociation)
+      .when(startLiquidation, start, by)
+      .thenEvents(liquidating);
+    anOrganization(...aRegisteredAssociation)
+      .when(startLiquidation, { ...start, consent: undefined }, by)
+      .thenRefused('liquidation.consent-required');
+  });
+
+  it('needs none after a revocation, which must be its cause', () => {
+    const { consent: _, ...without } = start;
+    const payload = { ...without, cause: 'revoked' } as const;
+    expect(isRefused(anOrganization(revoked).when(startLiquidation, payload, by).decision)).toBe(false);
+    anOrganization(revoked).when(startLiquidation, start, by).thenRefused('liquidation.cause-does-not-fit');
+    anOrganization(...aRegisteredAssociation)
+      .when(startLiquidation, { ...start, cause: 'revoked' }, by)
+      .thenRefused('liquidation.cause-does-not-fit');
+  });
+
+  it('is refused for a group formed in the future, twice, and elsewhere', () => {
+    anOrganization(...aRegisteredAssociation)
+      .when(startLiquidation, { ...start, groupFormedOn: '2026-11-24' }, by)
+      .thenRefused('entry.in-the-future');
+    anOrganization(...aRegisteredAssociation, liquidating)
+      .when(startLiquidation, start, by)
+      .thenRefused('organization.wrong-status');
+    anOrganization(foreign).when(startLiquidation, start, by).thenRefused('organization.registrar-elsewhere');
+  });
+});
+
+describe('deregistration (SG Art 21)', () => {
+  const given = anOrganization(...aRegisteredAssociation, liquidating);
+  it('ends the legal person', () => {
+    const { decision } = given.when(deregister, end, by);
+    expect(decision).toMatchObject({
+      events: [{ data: { applicationLate: false } }],
+      basis: ['SG-21', 'CIV-72'],
+    });
+  });
+
+  it('notes a late application', () => {
+    const { decision } = given.when(
+      deregister,
+      { ...end, appliedOn: '2027-01-05' },
+      { ...by, now: '2027-01-06T01:00:00.000Z' },
+    );
+    expect(decision).toMatchObject({ events: [{ data: { applicationLate: true } }] });
+  });
+
+  it.each([
+    ['no report', { reportNumber: undefined }, 'deregistration.report-required'],
+    ['the seal still out', { seal: 'outstanding' }, 'deregistration.papers-outstanding'],
+    ['an application before the end', { appliedOn: '2026-11-22' }, 'deregistration.order'],
+    ['an end before the beginning', { liquidationEndedOn: '2026-11-20' }, 'deregistration.order'],
+  ] as const)('is refused for %s', (_what, change, code) => {
+    given.when(deregister, { ...end, ...change }, by).thenRefused(code);
+  });
+
+  it('comes after liquidation only', () => {
+    anOrganization(...aRegisteredAssociation)
+      .when(deregister, end, by)
+      .thenRefused('organization.wrong-status');
+  });
+});

@@ -1,0 +1,192 @@
+import { describe, expect, it } from '@jest/globals';
+import { isRefused } from '@shouzheng/kernel';
+import {
+  USCC,
+  anOrganization,
+  application,
+  applied,
+  approver,
+  clerk,
+  foreign,
+  registered,
+  sealed,
+  settings,
+  staff,
+} from '../../testing/world.fixture.js';
+import { applyRegistration, approveRegistration, refuseRegistration } from './registration.decider.js';
+
+const decision = { uscc: USCC, certificateNumber: '川社证字第0001号', decidedOn: '2026-11-20' };
+
+describe('taking in an application (SG Arts 9, 10, 12)', () => {
+  it('starts the sixty days of the decision', () => {
+    const { decision: taken } = anOrganization().when(applyRegistration, application);
+    expect(taken).toMatchObject({
+      events: [
+        { type: 'RegistrationApplied', data: { organ: '511803', type: 'SG' } },
+        {
+          type: 'TermStarted',
+          data: { timer: 'registration-decision-sg', startsOn: '2026-10-08', dueOn: '2026-12-07' },
+        },
+      ],
+      basis: ['SG-10', 'SG-12'],
+    });
+  });
+
+  it('goes on in the stream of the incubated body', () => {
+    const incubated = {
+      type: 'OrganizationIncubated',
+      data: {
+        name: '名山演示茶友会',
+        base: '名山区孵化中心',
+        baseLevel: 'county',
+        region: '511803',
+        organ: '511803',
+        agreement: { documentNumber: '孵〔2026〕1号', signedOn: '2026-01-05' },
+      },
+    } as const;
+    expect(isRefused(anOrganization(incubated).when(applyRegistration, application).decision)).toBe(false);
+  });
+
+  const few = { ...application.means, individualMembers: 49 };
+  it.each([
+    ['a foundation: the province registers it', { type: 'FND' }, ['application.foundation-not-here']],
+    ['dual supervision without consent', { consent: undefined }, ['application.consent-required']],
+    [
+      'a consent younger than the application',
+      { consent: { documentNumber: '1', issuedOn: '2026-10-09' } },
+      ['application.consent-after-application'],
+    ],
+    ['49 members', { means: few }, ['application.too-few-members']],
+    [
+      'too little money',
+      { means: { ...application.means, fundsFen: 2_999_999 } },
+      ['application.funds-too-low'],
+    ],
+    ['no staff', { means: { ...application.means, fullTimeStaff: 0 } }, ['application.no-staff']],
+    ['no premises', { means: { ...application.means, premises: false } }, ['application.no-premises']],
+    ['a name without its division', { name: '茶业协会' }, ['application.name-without-division']],
+    ['a national word', { name: '名山区中华茶业协会' }, ['application.name-national-word']],
+    ['a day to come', { receivedOn: '2026-11-24' }, ['entry.in-the-future']],
+  ] as const)('is refused for %s', (_what, change, codes) => {
+    const result = anOrganization().when(applyRegistration, { ...application, ...change });
+    result.thenRefused(...(codes as unknown as [string]));
+  });
+
+  it('tells every unmet condition at once', () => {
+    const change = { name: '茶业协会', means: few, consent: undefined };
+    anOrganization()
+      .when(applyRegistration, { ...application, ...change })
+      .thenRefused(
+        'application.consent-required',
+        'application.too-few-members',
+        'application.name-without-division',
+      );
+  });
+
+  it('takes thirty unit members, or fifty of both kinds, for enough', () => {
+    for (const members of [
+      { individualMembers: 0, unitMembers: 30 },
+      { individualMembers: 25, unitMembers: 25 },
+    ]) {
+      const means = { ...application.means, ...members };
+      expect(isRefused(anOrganization().when(applyRegistration, { ...application, means }).decision)).toBe(
+        false,
+      );
+    }
+  });
+
+  it('asks no consent for direct registration, and property of a service unit', () => {
+    const direct = { ...application, supervision: 'DIRECT', consent: undefined } as const;
+    expect(isRefused(anOrganization().when(applyRegistration, direct).decision)).toBe(false);
+    anOrganization()
+      .when(applyRegistration, { ...application, type: 'PNE', means: { ...application.means, fundsFen: 0 } })
+      .thenRefused('application.no-property');
+  });
+
+  it('is not for an organization that is registered', () => {
+    anOrganization(applied, registered)
+      .when(applyRegistration, application)
+      .thenRefused('organization.wrong-status');
+  });
+});
+
+describe('approving it', () => {
+  it('registers under a code that checks, claimed with the certificate', () => {
+    const { decision: approved } = anOrganization(applied).when(approveRegistration, decision, {
+      actor: approver,
+    });
+    expect(approved).toMatchObject({
+      events: [{ type: 'OrganizationRegistered', data: { uscc: USCC, registrar: '511803' } }],
+      claims: [`uscc/${USCC}`, 'doc/川社证字第0001号'],
+    });
+  });
+
+  it('notes a code of another region as a warning', () => {
+    const { decision: approved } = anOrganization(applied).when(approveRegistration, decision, {
+      actor: approver,
+    });
+    expect(approved).toMatchObject({ events: [{ data: { warnings: ['uscc-region-differs'] } }] });
+  });
+
+  it.each([
+    ['51511800MJ0000026C', 'uscc.check-failed'],
+    ['534100005569046020', 'uscc.check-failed'],
+    ['52511802MJ0000018A', 'uscc.other-type'],
+  ])('refuses %s: %s', (uscc, code) => {
+    anOrganization(applied)
+      .when(approveRegistration, { ...decision, uscc }, { actor: approver })
+      .thenRefused(code);
+  });
+
+  it('normalises a full-width, lower-case code', () => {
+    const uscc = '５１５１１８００mj0000026b';
+    const { decision: approved } = anOrganization(applied).when(
+      approveRegistration,
+      { ...decision, uscc },
+      { actor: approver },
+    );
+    expect(approved).toMatchObject({ events: [{ data: { uscc: USCC } }] });
+  });
+
+  it('is not for the person who took the application in, whatever the account', () => {
+    const sameHuman = { ...approver, person: clerk.person };
+    anOrganization(applied)
+      .when(approveRegistration, decision, { actor: sameHuman })
+      .thenRefused('registration.approver-took-application');
+    const off = { ...settings, separateRegistrationApprover: false };
+    const { decision: approved } = anOrganization(applied).when(approveRegistration, decision, {
+      actor: sameHuman,
+      settings: off,
+    });
+    expect(isRefused(approved)).toBe(false);
+  });
+
+  it('is refused for a decision before the application, or to come', () => {
+    const started = anOrganization().when(applyRegistration, application).decision;
+    const events = isRefused(started) ? [] : started.events;
+    const after = anOrganization(...events);
+    after
+      .when(approveRegistration, { ...decision, decidedOn: '2026-10-07' }, { actor: approver })
+      .thenRefused('entry.before-its-prerequisite');
+    after
+      .when(approveRegistration, { ...decision, decidedOn: '2026-11-24' }, { actor: approver })
+      .thenRefused('entry.in-the-future');
+  });
+
+  it('is refused for what is no application, and for another city', () => {
+    anOrganization(foreign)
+      .when(approveRegistration, decision, { actor: staff(9, 'registration-approver') })
+      .thenRefused('organization.registrar-elsewhere', 'organization.wrong-status');
+  });
+});
+
+describe('refusing it', () => {
+  it('states ground and reasons, and ends the term', () => {
+    const { decision: refused } = anOrganization(applied).when(
+      refuseRegistration,
+      { ground: 'duplicate', documentNumber: '雅名民〔2026〕2号', reasons: sealed('…') },
+      { actor: approver },
+    );
+    expect(refused).toMatchObject({ events: [{ type: 'RegistrationRefused' }], basis: ['SG-13'] });
+  });
+});
