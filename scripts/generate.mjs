@@ -22,7 +22,10 @@ const generators = [
 /** The server writes what follows from its code: the OpenAPI document and the catalogue of events. */
 async function fromServer(into) {
   const args = [path.join(root, 'scripts/start.mjs'), 'generate', into];
-  const { status } = spawnSync(process.execPath, args, { cwd: root, stdio: ['ignore', 'inherit', 'inherit'] });
+  const { status } = spawnSync(process.execPath, args, {
+    cwd: root,
+    stdio: ['ignore', 'inherit', 'inherit'],
+  });
   if (status !== 0) throw new Error('the server could not write its contract');
 }
 

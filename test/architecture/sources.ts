@@ -7,11 +7,16 @@ export interface SourceFile {
 }
 
 /** Server sources whose path ends so, specs and fixtures left out. */
-export function sourcesEnding(suffix: string, folders: readonly string[] = ['libs', 'apps']): readonly SourceFile[] {
+export function sourcesEnding(
+  suffix: string,
+  folders: readonly string[] = ['libs', 'apps'],
+): readonly SourceFile[] {
   return folders.flatMap((folder) =>
     readdirSync(folder, { recursive: true, encoding: 'utf8' })
       .map((name) => path.join(folder, name))
-      .filter((name) => name.endsWith(suffix) && !/\.(spec|fixture)\.ts$|node_modules|^apps\/console/.test(name))
+      .filter(
+        (name) => name.endsWith(suffix) && !/\.(spec|fixture)\.ts$|node_modules|^apps\/console/.test(name),
+      )
       .map((name) => ({ path: name, text: readFileSync(name, 'utf8') })),
   );
 }

@@ -9,7 +9,12 @@ export function serveConsole(app: INestApplication, folder: string): void {
   if (!existsSync(index)) return;
   app.use(
     '/assets',
-    serveStatic(path.join(folder, 'assets'), { immutable: true, maxAge: '365d', fallthrough: false, redirect: false }),
+    serveStatic(path.join(folder, 'assets'), {
+      immutable: true,
+      maxAge: '365d',
+      fallthrough: false,
+      redirect: false,
+    }),
   );
   app.use(serveStatic(folder, { index: false, redirect: false }));
   app.use((request: Request, response: Response, next: NextFunction) => {

@@ -3,9 +3,10 @@ import { NestFactory } from '@nestjs/core';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import { type InvalidField, ProblemError } from '@shouzheng/platform';
 import type { ValidationError } from 'class-validator';
-import { json, raw, type Request, type Response, type NextFunction } from 'express';
+import { raw, type Request, type Response, type NextFunction } from 'express';
 import { serveConsole } from './console.js';
 import { serveDocument } from './openapi.js';
+import { parseStrictJson } from './strict-json.js';
 
 const JSON_LIMIT = '1mb';
 const UPLOAD_LIMIT = '20mb';
@@ -43,33 +44,40 @@ export async function createHttpApp(
 }
 
 function readBody(): (request: Request, response: Response, next: NextFunction) => void {
-  const asJson = json({
-    limit: JSON_LIMIT,
-    type: JSON_TYPES,
-    strict: true,
-    verify: (request, _response, body) => {
-      (request as { rawBody?: Buffer }).rawBody = body;
-    },
-  });
+  const asRaw = raw({ limit: JSON_LIMIT, type: JSON_TYPES });
   const asBytes = raw({ limit: UPLOAD_LIMIT, type: () => true });
   return (request, response, next) => {
-    const hasBody = request.headers['transfer-encoding'] !== undefined || Number(request.headers['content-length']) > 0;
+    const hasBody =
+      request.headers['transfer-encoding'] !== undefined || Number(request.headers['content-length']) > 0;
     if (!hasBody) {
       next();
     } else if (UPLOADS.test(request.originalUrl)) {
       asBytes(request, response, next);
     } else if (request.is(JSON_TYPES)) {
-      asJson(request, response, next);
+      asRaw(request, response, (error?: unknown) => next(error ?? takeJson(request)));
     } else {
       next(new ProblemError('request.unsupported-media-type'));
     }
   };
 }
 
+/** Answers what is wrong with the body, if something is. */
+function takeJson(request: Request & { rawBody?: Buffer }): unknown {
+  try {
+    request.rawBody = request.body as Buffer;
+    request.body = parseStrictJson(request.rawBody);
+    return undefined;
+  } catch (error) {
+    return error;
+  }
+}
+
 /** Names and rules of what is wrong, never the value: it may be a person's. */
 function fieldsOf(errors: readonly ValidationError[], prefix = ''): InvalidField[] {
   return errors.flatMap((error) => {
-    const path = prefix ? `${prefix}.${error.property}` : error.property;
+    // A name that no client of ours writes may be anything, a person's name included.
+    const property = /^[\w-]{1,60}$/.test(error.property) ? error.property : '(other)';
+    const path = prefix ? `${prefix}.${property}` : property;
     const own = Object.keys(error.constraints ?? {}).map((rule) => ({ path, reason: reasonOf(rule, error) }));
     return [...own, ...fieldsOf(error.children ?? [], path)];
   });

@@ -13,7 +13,7 @@ import {
 } from '@shouzheng/adapters';
 import { EmbeddedPostgresRefusal, startEmbeddedPostgres } from '@shouzheng/adapters/embedded-postgres';
 import { Logger } from '@nestjs/common';
-import type { Clock } from '@shouzheng/kernel';
+import { type Clock, StoreOverloadedError } from '@shouzheng/kernel';
 import type { PlatformParts } from '@shouzheng/platform';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
@@ -65,11 +65,12 @@ export async function assemble(environment: Environment, options: AssembleOption
       lock,
       clock: systemClock,
       ...lawOfTheHouse(),
-      isUnavailable: isConnectionError,
+      isUnavailable: (error) => error instanceof StoreOverloadedError || isConnectionError(error),
     };
     const close = async (): Promise<void> => {
       await queue.stop();
       await store.close();
+      await lock.close();
       await db.destroy();
       await pool.end();
       await server.stop();
@@ -86,7 +87,8 @@ async function openQueue(environment: Environment, databaseUrl: string, pool: Po
   const logger = new Logger('jobs');
   const onError = (error: unknown, about: { queue: string }): void =>
     logger.warn(`${about.queue}: ${error instanceof Error ? error.name : 'error'}`);
-  if (environment.redisUrl) return new BullMqJobQueue(bullOnRedis({ url: environment.redisUrl }), { onError });
+  if (environment.redisUrl)
+    return new BullMqJobQueue(bullOnRedis({ url: environment.redisUrl }), { onError });
   await migrateJobQueue(pool);
   const backend = bullOnPostgres({ connection: { connectionString: databaseUrl }, max: 2 });
   return new BullMqJobQueue(backend, { onError });
@@ -102,18 +104,29 @@ async function serverOf(environment: Environment, options: AssembleOptions): Pro
   const { databaseUrl, home } = environment;
   if (databaseUrl) return { url: databaseUrl, where: 'PostgreSQL of DATABASE_URL', stop: async () => {} };
   if (options.database === 'external') {
-    throw new StartRefused('DATABASE_URL is needed: api and worker share one PostgreSQL (npm start brings its own).');
+    throw new StartRefused(
+      'DATABASE_URL is needed: api and worker share one PostgreSQL (npm start brings its own).',
+    );
   }
   const note = path.join(home, 'postgres.url');
   const log = options.log ?? (() => {});
   try {
     const embedded = await startEmbeddedPostgres({ home, log });
     writeFileSync(note, embedded.url, { mode: 0o600 });
-    return { url: embedded.url, where: `embedded PostgreSQL, ${embedded.place}`, stop: () => embedded.stop() };
+    return {
+      url: embedded.url,
+      where: `embedded PostgreSQL, ${embedded.place}`,
+      stop: () => embedded.stop(),
+    };
   } catch (error) {
     // A one-shot command beside the running service uses the service's server, and leaves it running.
-    const isShared = options.database === 'shared' && error instanceof EmbeddedPostgresRefusal && existsSync(note);
+    const isShared =
+      options.database === 'shared' && error instanceof EmbeddedPostgresRefusal && existsSync(note);
     if (!isShared) throw error;
-    return { url: readFileSync(note, 'utf8'), where: 'the running service’s PostgreSQL', stop: async () => {} };
+    return {
+      url: readFileSync(note, 'utf8'),
+      where: 'the running service’s PostgreSQL',
+      stop: async () => {},
+    };
   }
 }

@@ -1,4 +1,10 @@
-import { AuditHttpModule, AuditWorkerModule, auditContext, auditEntities, auditMigrations } from '@shouzheng/audit';
+import {
+  AuditHttpModule,
+  AuditWorkerModule,
+  auditContext,
+  auditEntities,
+  auditMigrations,
+} from '@shouzheng/audit';
 import {
   EnforcementHttpModule,
   EnforcementWorkerModule,
@@ -13,7 +19,13 @@ import {
   exchangeEntities,
   exchangeMigrations,
 } from '@shouzheng/exchange';
-import { IdentityHttpModule, IdentityModule, identityContext, identityEntities, identityMigrations } from '@shouzheng/identity';
+import {
+  IdentityHttpModule,
+  IdentityModule,
+  identityContext,
+  identityEntities,
+  identityMigrations,
+} from '@shouzheng/identity';
 import { LawHttpModule, LawWorkerModule, lawContext, lawEntities, lawMigrations } from '@shouzheng/law';
 import {
   OrganizationHttpModule,
@@ -25,7 +37,12 @@ import {
   organizationMigrations,
 } from '@shouzheng/organization';
 import { BindingsModule } from './bindings.module.js';
-import { type ContextDefinition, platformContext, platformEntities, platformMigrations } from '@shouzheng/platform';
+import {
+  type ContextDefinition,
+  platformContext,
+  platformEntities,
+  platformMigrations,
+} from '@shouzheng/platform';
 
 /** The rooms of the house. A new context is one line in each list. */
 export const contexts: readonly ContextDefinition[] = [

@@ -16,7 +16,12 @@ export async function openDatabase(url: string, options: { migrate: boolean }): 
     migrations: [...migrations],
     migrationsTransactionMode: 'each',
     logging: false,
-    extra: { connectionString: url, max: 12, connectionTimeoutMillis: 5000, application_name: 'shouzheng-read-model' },
+    extra: {
+      connectionString: url,
+      max: 12,
+      connectionTimeoutMillis: 5000,
+      application_name: 'shouzheng-read-model',
+    },
     poolErrorHandler: () => undefined,
   });
   try {
@@ -40,7 +45,8 @@ async function demandFitServer(db: DataSource): Promise<void> {
     `SELECT current_setting('server_version_num')::int AS version, current_setting('server_encoding') AS encoding`,
   );
   if (!server || server.version < OLDEST_SERVER) throw new StartRefused('PostgreSQL 15 or newer is needed');
-  if (server.encoding !== 'UTF8') throw new StartRefused(`The database is ${server.encoding}: make one with UTF8`);
+  if (server.encoding !== 'UTF8')
+    throw new StartRefused(`The database is ${server.encoding}: make one with UTF8`);
 }
 
 /** Several processes may start at once: one migrates, the others wait for it. */

@@ -11,7 +11,11 @@ const schema = z.object({
   /** `demo`: demonstration accounts and data. `production`: refuses to start on either, or on a default key. */
   SHOUZHENG_MODE: z.enum(['demo', 'production']).default('demo'),
   /** PostgreSQL 15 or newer, instead of the embedded one. */
-  DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
+  DATABASE_URL: z
+    .string()
+    // Not z.url: the form with a socket, `postgresql://user@/database?host=/folder`, has no host.
+    .regex(/^postgres(ql)?:\/\/\S+$/, { message: 'is not a postgresql:// URL' })
+    .optional(),
   /** Redis for the job queue, instead of PostgreSQL. */
   REDIS_URL: z.url({ protocol: /^rediss?$/ }).optional(),
   /** Base64 of 32 bytes; without it a key is made once and kept in SHOUZHENG_HOME. */
@@ -59,7 +63,9 @@ export function readEnvironment(env: NodeJS.ProcessEnv): Environment {
     databaseUrl: DATABASE_URL,
     redisUrl: REDIS_URL,
     key: SHOUZHENG_KEY,
-    publicUrl: (parsed.data.PUBLIC_URL ?? `http://${HOST === '0.0.0.0' ? '127.0.0.1' : HOST}:${PORT}`).replace(/\/$/, ''),
+    publicUrl: (
+      parsed.data.PUBLIC_URL ?? `http://${HOST === '0.0.0.0' ? '127.0.0.1' : HOST}:${PORT}`
+    ).replace(/\/$/, ''),
     trustProxy: TRUST_PROXY === undefined || !/^\d+$/.test(TRUST_PROXY) ? TRUST_PROXY : Number(TRUST_PROXY),
   };
 }

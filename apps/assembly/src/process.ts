@@ -41,7 +41,9 @@ export function endOnSignals(close: () => Promise<void>): void {
     close().then(
       () => process.exit(0),
       (error: unknown) => {
-        process.stderr.write(`The stop was not clean: ${error instanceof Error ? error.stack : String(error)}\n`);
+        process.stderr.write(
+          `The stop was not clean: ${error instanceof Error ? error.stack : String(error)}\n`,
+        );
         process.exit(1);
       },
     );

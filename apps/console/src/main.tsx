@@ -14,14 +14,13 @@ const queries = new QueryClient({
   defaultOptions: {
     queries: {
       staleTime: 5_000,
-      retry: (failures, error) => failures < 2 && problemOf(error) === null,
+      retry: (failures, error) => failures < 2 && (problemOf(error)?.status ?? 503) === 503,
     },
   },
 });
 
-async function start(): Promise<void> {
+function start(): void {
   applyTokens(document.documentElement);
-  if (import.meta.env.DEV && import.meta.env['VITE_MOCK'] === '1') await import('./dev-mock/install');
   void session.start();
   createRoot(document.getElementById('root')!).render(
     <StrictMode>
@@ -36,4 +35,4 @@ async function start(): Promise<void> {
   );
 }
 
-void start();
+start();

@@ -2,7 +2,9 @@ import 'reflect-metadata';
 import { exitOnRefusal } from '../../assembly/src/process.js';
 
 /** One-shot commands. Each is a file of its own that is loaded only when it is asked for. */
-const COMMANDS: Readonly<Record<string, { what: string; load: () => Promise<{ run(args: string[]): Promise<void> }> }>> = {
+const COMMANDS: Readonly<
+  Record<string, { what: string; load: () => Promise<{ run(args: string[]): Promise<void> }> }>
+> = {
   up: { what: 'everything in one process, with embedded PostgreSQL', load: () => import('./commands/up.js') },
   migrate: { what: 'bring the database to this version', load: () => import('./commands/migrate.js') },
   rebuild: { what: 'rebuild projections: rebuild [name …]', load: () => import('./commands/rebuild.js') },
@@ -10,7 +12,10 @@ const COMMANDS: Readonly<Record<string, { what: string; load: () => Promise<{ ru
     what: 'refold every stream and compare each read-model row',
     load: () => import('./commands/verify.js'),
   },
-  import: { what: 'import a file: import --kind K [--dry-run] FILE', load: () => import('./commands/import.js') },
+  import: {
+    what: 'import a file: import --kind K [--dry-run] FILE',
+    load: () => import('./commands/import.js'),
+  },
   account: {
     what: 'add an account: account add --username U --role R --organ CODE --badge N',
     load: () => import('./commands/account.js'),

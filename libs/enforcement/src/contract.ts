@@ -12,6 +12,7 @@ export {
   type DocketRow,
   type DocketSource,
   type DocketSubject,
+  docketFolds,
   ONCE,
 } from './docket/docket-item.projection.js';
 export { enforcementPublicEvents } from './public-events.events.js';

@@ -38,6 +38,7 @@ import { CaseViews } from './case-file/case-view.js';
 import { ClockViews } from './clock-views.js';
 import { ReporterVault } from './clue/reporter-vault.js';
 import { ClueDesk } from './clue-desk/clue-desk.js';
+import { FilingOfClue } from './clue-desk/filing-of-clue.js';
 import { DocketRows } from './docket/docket-rows.js';
 import { DocketTexts } from './docket/docket-texts.js';
 import { Docket } from './docket/docket.service.js';
@@ -89,6 +90,7 @@ import { WorkItems } from './work/work-items.js';
     ClockViews,
     ReporterVault,
     ClueDesk,
+    FilingOfClue,
     DocketRows,
     DocketTexts,
     Docket,

@@ -1,14 +1,13 @@
 import { type AnyPublicEvent, civilDateSchema, definePublicEvent } from '@shouzheng/kernel';
 import { z } from 'zod';
+import { CaseClosed, RecordCorrected } from './case/case.events.js';
 import {
   BanAnnounced,
   BanDecided,
   BanRevoked,
-  CaseClosed,
   CaseTransferred,
-  RecordCorrected,
   ReferredToPolice,
-} from './case/case.events.js';
+} from './case/decision.events.js';
 import {
   ANNOUNCEMENT_MEDIA,
   BAN_POWERS,

@@ -50,7 +50,13 @@ export interface BasisRef {
 }
 
 /** Why an act was entered after its day (补录). A closed list: free text might name a person. */
-export const LATE_REASONS = ['paper-first', 'system-down', 'field-work', 'handed-over', 'correction'] as const;
+export const LATE_REASONS = [
+  'paper-first',
+  'system-down',
+  'field-work',
+  'handed-over',
+  'correction',
+] as const;
 export type LateReason = (typeof LATE_REASONS)[number];
 
 export interface EventMetadata {

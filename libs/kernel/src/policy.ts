@@ -16,5 +16,7 @@ export interface CommandRequest {
  */
 export interface PolicyDefinition<E extends DomainEvent> {
   readonly name: string;
-  readonly on: { readonly [T in E['type']]?: (event: Recorded<Extract<E, { type: T }>>) => readonly CommandRequest[] };
+  readonly on: {
+    readonly [T in E['type']]?: (event: Recorded<Extract<E, { type: T }>>) => readonly CommandRequest[];
+  };
 }

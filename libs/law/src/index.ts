@@ -3,3 +3,4 @@ export { lawContext } from './law.context.js';
 export { LawHttpModule } from './law.http.module.js';
 export { lawEntities, lawMigrations } from './law.persistence.js';
 export { LawWorkerModule } from './law.worker.module.js';
+export { organizationCheckCharacter, usccCheckCharacter } from './uscc/uscc.js';

@@ -1,7 +1,7 @@
 export * from './contract.js';
 export { FirstImport } from './imports/first-import.js';
 export { IMPORT_KINDS, type ImportKind } from './imports/import-kinds.js';
-export { type ImportFile, Importer } from './imports/importer.js';
+export { Importer } from './imports/importer.js';
 export { NameScreener } from './names/name-screener.js';
 export { organizationContext } from './organization.context.js';
 export { OrganizationHttpModule } from './organization.http.module.js';

@@ -1,6 +1,7 @@
 import createClient from 'openapi-fetch';
-import type { paths } from './contract-draft-paths';
+import type { StoredFile } from './models';
 import { NoAnswer, problemFrom } from './problem';
+import type { paths } from './schema';
 import { session } from './session';
 
 let language = 'zh-CN';
@@ -25,7 +26,7 @@ export async function apiFetch(request: Request): Promise<Response> {
   const send = () =>
     fetch(dressed(request.clone())).catch((cause: unknown) => Promise.reject(new NoAnswer(cause)));
   const first = await send();
-  if (first.status !== 401 || new URL(request.url).pathname.startsWith('/api/auth/login')) return first;
+  if (first.status !== 401 || new URL(request.url).pathname.startsWith('/api/auth/')) return first;
   const again = (await session.refresh()) || (await session.askAgain());
   return again ? send() : first;
 }
@@ -53,48 +54,68 @@ export interface WriteOptions {
   readonly ifMatch?: number;
 }
 
+let ownWrite: string | undefined;
+
+/** Position of the last write from here: lists asked with it hold that write, or wait for it. */
+export function atLeast(): string | undefined {
+  return ownWrite;
+}
+
+function ask(path: string, body: BodyInit, headers: Record<string, string>): Promise<Response> {
+  return apiFetch(new Request(new URL(path, window.location.origin), { method: 'POST', headers, body }));
+}
+
 /** Issues a command: every write of the API has this shape. */
 export async function issue(path: string, body: unknown, { key, ifMatch }: WriteOptions): Promise<Written> {
-  const headers = new Headers({ 'content-type': 'application/json', 'idempotency-key': key });
-  if (ifMatch !== undefined) headers.set('if-match', `"${ifMatch}"`);
-  const response = await apiFetch(
-    new Request(new URL(path, window.location.origin), {
-      method: 'POST',
-      headers,
-      body: JSON.stringify(body),
-    }),
-  );
+  const response = await ask(path, JSON.stringify(body), {
+    'content-type': 'application/json',
+    'idempotency-key': key,
+    ...(ifMatch === undefined ? {} : { 'if-match': `"${ifMatch}"` }),
+  });
   if (!response.ok) throw await problemFrom(response);
   const answer = response.status === 204 ? {} : ((await response.json()) as Record<string, unknown>);
-  const revision = Number((response.headers.get('etag') ?? '').replace(/^W\//, '').replaceAll('"', ''));
+  if (typeof answer['position'] === 'string') ownWrite = answer['position'];
   return {
     body: answer,
     id: typeof answer['id'] === 'string' ? answer['id'] : null,
-    revision: response.headers.has('etag') && Number.isFinite(revision) ? revision : null,
+    revision: typeof answer['revision'] === 'number' ? answer['revision'] : null,
     repeated: response.headers.get('idempotency-replayed') === 'true',
   };
 }
 
-/** A file as it is, not as a form: the server reads its encoding itself. */
-export async function upload(path: string, file: File, key: string): Promise<Written> {
-  const request = new Request(new URL(path, window.location.origin), {
-    method: 'POST',
-    headers: {
-      'content-type': file.name.endsWith('.xlsx')
-        ? 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
-        : 'text/csv',
-      'idempotency-key': key,
-      'x-file-name': encodeURIComponent(file.name),
-    },
-    body: file,
-  });
-  const response = await apiFetch(request);
+const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
+/** A table as it is, not as a form: the server reads its encoding itself. Answers the id of the import. */
+export async function importTable(path: string, file: File, key: string): Promise<string> {
+  const type = /\.xlsx$/i.test(file.name) ? XLSX : /\.xls$/i.test(file.name) ? 'application/vnd.ms-excel' : 'text/csv';
+  const response = await ask(path, file, { 'content-type': type, 'idempotency-key': key });
   if (!response.ok) throw await problemFrom(response);
-  const answer = (await response.json()) as Record<string, unknown>;
-  return {
-    body: answer,
-    id: typeof answer['id'] === 'string' ? answer['id'] : null,
-    revision: null,
-    repeated: false,
-  };
+  return ((await response.json()) as { id: string }).id;
+}
+
+/** Stores one file of a case; what a record then names is its id. */
+export async function uploadFile(caseId: string, file: File, key: string): Promise<StoredFile> {
+  const query = new URLSearchParams({
+    caseId,
+    name: file.name,
+    mediaType: file.type || 'application/octet-stream',
+  });
+  const response = await ask(`/api/files?${query}`, file, {
+    'content-type': 'application/octet-stream',
+    'idempotency-key': key,
+  });
+  if (!response.ok) throw await problemFrom(response);
+  return (await response.json()) as StoredFile;
+}
+
+/** Opens a stored file; the opening is recorded by the server. */
+export async function openFile(id: string): Promise<void> {
+  const response = await apiFetch(new Request(new URL(`/api/files/${id}`, window.location.origin)));
+  if (!response.ok) throw await problemFrom(response);
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(await response.blob());
+  link.target = '_blank';
+  link.rel = 'noopener';
+  link.click();
+  window.setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
 }

@@ -1,50 +1,56 @@
-/** The names that features use for what the API sends; the generated schema will stand behind them. */
-export type {
-  Account,
-  AllowedCommand,
-  CaseFile,
-  CaseItem,
-  Change,
-  Cite,
-  Clue,
-  ClueItem,
-  ClueStatus,
-  DemoAccount,
-  Differences,
-  DocketItem,
-  DocketPage,
-  Evidence,
-  Family,
-  HistoryItem,
-  Mark,
-  Page,
-  PathStep,
-  Problem,
-  Refusal,
-  Screening,
-  ScreeningMatch,
-  Subject,
-  SystemInfo,
-  Term,
-  TermState,
-  TermStep,
-  Tokens,
-  Verdict,
-} from './contract-draft';
-export type {
-  Attempt,
-  Axis,
-  Delivery,
-  DeliveryPage,
-  DeliveryState,
-  Endpoint,
-  ImportProblem,
-  ImportReport,
-  Lane,
-  LaneSpan,
-  Level,
-  ListEntry,
-  OrganizationFact,
-  OrganizationFile,
-  OrganizationItem,
-} from './contract-draft-rest';
+import type { components } from './schema';
+
+/** The names that features use for what the API sends; only this file and client.ts know the generated schema. */
+type Schemas = components['schemas'];
+
+export type Account = Schemas['AccountView'];
+export type AccountItem = Schemas['AccountItem'];
+export type DemoAccount = Schemas['DemoAccountView'];
+export type Tokens = Schemas['TokensView'];
+export type SystemInfo = Schemas['SystemView'];
+export type Region = Schemas['RegionItem'];
+
+export type Cite = Pick<Schemas['CitationView'], 'rule' | 'citeZh' | 'citeEn'> & { readonly mark: string };
+export type Refusal = Schemas['RefusalViewDto'];
+export type Problem = Omit<Schemas['ProblemView'], 'detail'> & { readonly detail: string };
+export type AllowedCommand = Schemas['AllowedCommandView'];
+
+export type Term = Schemas['TermView'];
+export type TermState = Term['state'];
+
+export type DocketItem = Schemas['DocketItemView'];
+export type DocketPage = Schemas['DocketPage'];
+
+export type ClueItem = Schemas['ClueItemView'];
+export type Clue = Schemas['ClueView'];
+export type Screening = Schemas['ScreeningView'];
+export type ScreeningMatch = Schemas['MatchView'];
+export type Verdict = Screening['verdict'];
+
+export type CaseItem = Schemas['CaseItemView'];
+export type CaseFile = Schemas['CaseView'];
+export type PathStep = Schemas['PathStepView'];
+export type Evidence = Schemas['EvidenceView'];
+
+export type HistoryItem = Schemas['HistoryItem'];
+export type Family = HistoryItem['family'];
+export type Change = Schemas['ChangeView'];
+export type Differences = Schemas['DifferencesView'];
+
+export type OrganizationItem = Schemas['OrganizationItem'];
+export type OrganizationFile = Schemas['OrganizationView'];
+export type OrganizationFact = Schemas['ExternalFactView'];
+export type ListEntry = Schemas['ListEntryItem'];
+
+export type Endpoint = Schemas['EndpointItem'];
+export type EndpointFile = Schemas['EndpointDetail'];
+export type EventType = Schemas['EventTypeView'];
+export type Delivery = Schemas['DeliveryItem'];
+export type Attempt = Schemas['AttemptView'];
+export type DeliveryBooks = Schemas['DeliveryBooksView'];
+
+export type ImportReport = Schemas['ImportWithProblems'];
+export type ImportProblem = Schemas['ImportProblemView'];
+
+export type Access = Schemas['AccessItem'];
+export type StoredFile = Schemas['FileRefView'];

@@ -27,9 +27,9 @@ export async function problemFrom(response: Response): Promise<ApiProblem> {
   return new ApiProblem({
     type: 'about:blank',
     title: response.statusText,
-    code: `HTTP_${response.status}`,
+    code: `http.${response.status}`,
     detail: '',
-    traceId: response.headers.get('traceparent')?.split('-')[1] ?? '',
+    traceId: '',
     ...body,
     status: response.status,
   });

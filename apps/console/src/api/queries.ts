@@ -1,5 +1,7 @@
 import { queryOptions } from '@tanstack/react-query';
-import { client, data } from './client';
+import { atLeast, client, data } from './client';
+import type { HistoryItem } from './models';
+import type { paths } from './schema';
 
 /** Every question the console asks, with its cache key. Keys begin with the slice that a write makes stale. */
 const path = (id: string) => ({ path: { id } });
@@ -7,6 +9,30 @@ const path = (id: string) => ({ path: { id } });
 export interface Moment {
   readonly rev?: number;
   readonly asOf?: string;
+}
+
+/** The filters that a list takes, as the contract names them. */
+type Query<P extends keyof paths> = paths[P] extends { get: { parameters: { query?: infer Q } } }
+  ? Omit<NonNullable<Q>, 'atLeast'>
+  : never;
+
+const WHOLE = 200;
+
+async function wholeHistory(
+  stream: 'cases' | 'organizations' | 'clues',
+  id: string,
+): Promise<{ items: HistoryItem[] }> {
+  const items: HistoryItem[] = [];
+  let after: string | undefined;
+  do {
+    const query = { limit: WHOLE, order: 'newest' as const, after };
+    const page: { items: HistoryItem[]; next: string | null } = await data(
+      client.GET(`/api/${stream}/{id}/history`, { params: { ...path(id), query } }),
+    );
+    items.push(...page.items);
+    after = page.next ?? undefined;
+  } while (after);
+  return { items };
 }
 
 export const ask = {
@@ -20,43 +46,48 @@ export const ask = {
       retry: false,
     }),
 
-  docket: (query: {
-    state?: string;
-    queue?: string;
-    region?: string;
-    text?: string;
-    after?: string;
-    limit?: number;
-  }) =>
+  accounts: (query: Query<'/api/accounts'>) =>
+    queryOptions({
+      queryKey: ['accounts', query],
+      queryFn: () => data(client.GET('/api/accounts', { params: { query: { ...query, limit: WHOLE } } })),
+      staleTime: 60_000,
+    }),
+
+  regions: () =>
+    queryOptions({
+      queryKey: ['regions'],
+      queryFn: () => data(client.GET('/api/regions', { params: { query: {} } })),
+      staleTime: Infinity,
+    }),
+
+  docket: (query: Query<'/api/docket'>) =>
     queryOptions({
       queryKey: ['docket', query],
-      queryFn: () => data(client.GET('/api/docket', { params: { query } })),
+      queryFn: () => data(client.GET('/api/docket', { params: { query: { ...query, atLeast: atLeast() } } })),
       refetchInterval: 60_000,
     }),
 
-  clues: (query: { status?: string; text?: string; after?: string; limit?: number }) =>
+  clues: (query: Query<'/api/clues'>) =>
     queryOptions({
       queryKey: ['clues', query],
-      queryFn: () => data(client.GET('/api/clues', { params: { query } })),
+      queryFn: () => data(client.GET('/api/clues', { params: { query: { ...query, atLeast: atLeast() } } })),
     }),
 
   clue: (id: string) =>
     queryOptions({
       queryKey: ['clue', id],
       queryFn: () => data(client.GET('/api/clues/{id}', { params: path(id) })),
+      // The screening of a new clue comes a moment after it.
+      refetchInterval: (query) => (query.state.data?.screening === null ? 1000 : false),
     }),
 
-  clueHistory: (id: string, after?: string) =>
-    queryOptions({
-      queryKey: ['clue', id, 'history', after],
-      queryFn: () =>
-        data(client.GET('/api/clues/{id}/history', { params: { ...path(id), query: { after } } })),
-    }),
+  clueHistory: (id: string) =>
+    queryOptions({ queryKey: ['clue', id, 'history'], queryFn: () => wholeHistory('clues', id) }),
 
-  cases: (query: { stage?: string; text?: string; after?: string; limit?: number }) =>
+  cases: (query: Query<'/api/cases'>) =>
     queryOptions({
       queryKey: ['cases', query],
-      queryFn: () => data(client.GET('/api/cases', { params: { query } })),
+      queryFn: () => data(client.GET('/api/cases', { params: { query: { ...query, atLeast: atLeast() } } })),
     }),
 
   case: (id: string, moment: Moment = {}) =>
@@ -65,14 +96,8 @@ export const ask = {
       queryFn: () => data(client.GET('/api/cases/{id}', { params: { ...path(id), query: moment } })),
     }),
 
-  caseHistory: (id: string, after?: string) =>
-    queryOptions({
-      queryKey: ['case', id, 'history', after],
-      queryFn: () =>
-        data(
-          client.GET('/api/cases/{id}/history', { params: { ...path(id), query: { after, limit: 200 } } }),
-        ),
-    }),
+  caseHistory: (id: string) =>
+    queryOptions({ queryKey: ['case', id, 'history'], queryFn: () => wholeHistory('cases', id) }),
 
   caseDifferences: (id: string, from: number, to: number) =>
     queryOptions({
@@ -81,17 +106,11 @@ export const ask = {
         data(client.GET('/api/cases/{id}/differences', { params: { ...path(id), query: { from, to } } })),
     }),
 
-  organizations: (query: {
-    name?: string;
-    region?: string;
-    type?: string;
-    status?: string;
-    after?: string;
-    limit?: number;
-  }) =>
+  organizations: (query: Query<'/api/organizations'>) =>
     queryOptions({
       queryKey: ['organizations', query],
-      queryFn: () => data(client.GET('/api/organizations', { params: { query } })),
+      queryFn: () =>
+        data(client.GET('/api/organizations', { params: { query: { ...query, atLeast: atLeast() } } })),
     }),
 
   organization: (id: string, moment: Moment = {}) =>
@@ -100,15 +119,10 @@ export const ask = {
       queryFn: () => data(client.GET('/api/organizations/{id}', { params: { ...path(id), query: moment } })),
     }),
 
-  organizationHistory: (id: string, after?: string) =>
+  organizationHistory: (id: string) =>
     queryOptions({
-      queryKey: ['organization', id, 'history', after],
-      queryFn: () =>
-        data(
-          client.GET('/api/organizations/{id}/history', {
-            params: { ...path(id), query: { after, limit: 200 } },
-          }),
-        ),
+      queryKey: ['organization', id, 'history'],
+      queryFn: () => wholeHistory('organizations', id),
     }),
 
   organizationDifferences: (id: string, from: number, to: number) =>
@@ -120,23 +134,46 @@ export const ask = {
         ),
     }),
 
-  listEntries: (query: { name?: string; kind?: string; after?: string; limit?: number }) =>
+  listEntries: (query: Query<'/api/list-entries'>) =>
     queryOptions({
       queryKey: ['list-entries', query],
       queryFn: () => data(client.GET('/api/list-entries', { params: { query } })),
     }),
 
-  endpoints: (after?: string) =>
+  endpoints: (query: Query<'/api/endpoints'> = {}) =>
     queryOptions({
-      queryKey: ['endpoints', after],
-      queryFn: () => data(client.GET('/api/endpoints', { params: { query: { after } } })),
+      queryKey: ['endpoints', query],
+      queryFn: () =>
+        data(client.GET('/api/endpoints', { params: { query: { ...query, atLeast: atLeast() } } })),
     }),
 
-  deliveries: (query: { endpoint?: string; state?: string; after?: string; limit?: number }) =>
+  endpoint: (id: string) =>
+    queryOptions({
+      queryKey: ['endpoint', id],
+      queryFn: () =>
+        data(
+          client.GET('/api/endpoints/{id}', { params: { ...path(id), query: { atLeast: atLeast() } } }),
+        ),
+    }),
+
+  eventTypes: () =>
+    queryOptions({
+      queryKey: ['event-types'],
+      queryFn: () => data(client.GET('/api/event-types')),
+      staleTime: Infinity,
+    }),
+
+  deliveries: (query: Query<'/api/deliveries'>) =>
     queryOptions({
       queryKey: ['deliveries', query],
       queryFn: () => data(client.GET('/api/deliveries', { params: { query } })),
       refetchInterval: 15_000,
+    }),
+
+  accesses: (query: Query<'/api/audit/accesses'>) =>
+    queryOptions({
+      queryKey: ['accesses', query],
+      queryFn: () => data(client.GET('/api/audit/accesses', { params: { query } })),
     }),
 
   imports: () =>
@@ -145,10 +182,11 @@ export const ask = {
       queryFn: () => data(client.GET('/api/imports', { params: { query: { limit: 5 } } })),
     }),
 
-  import: (id: string) =>
+  import: (id: string, after?: string) =>
     queryOptions({
-      queryKey: ['import', id],
-      queryFn: () => data(client.GET('/api/imports/{id}', { params: path(id) })),
-      refetchInterval: (query) => (query.state.data?.state === 'running' ? 1000 : false),
+      queryKey: ['import', id, after],
+      queryFn: () => data(client.GET('/api/imports/{id}', { params: { ...path(id), query: { after } } })),
+      refetchInterval: (query) =>
+        query.state.data && ['queued', 'running'].includes(query.state.data.state) ? 700 : false,
     }),
 };

@@ -1981,6 +1981,55 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
   schemas: {
+    SystemView: {
+      /** @description Demonstration: every case is fictional */
+      demo: boolean;
+      /**
+       * Format: date
+       * @description Today in Asia/Shanghai
+       */
+      today: string;
+      /** @description Position of the last event */
+      head: string;
+    };
+    HealthView: {
+      /** @enum {string} */
+      status: 'ok';
+    };
+    RuleView: {
+      /** @example O77-9 */
+      id: string;
+      /** @example O77-9@2025-05-01 */
+      version: string;
+      instrument: string;
+      citeZh: string;
+      citeEn: string;
+      /** Format: date */
+      from: string;
+      /** Format: date */
+      to: string | null;
+      /** @description read | weak | memory | design | bureau */
+      mark: string;
+      /** @description Restatement, not the text of the law */
+      zh: string;
+      en: string;
+    };
+    RuleList: {
+      items: components['schemas']['RuleView'][];
+    };
+    ExclusionDto: {
+      /** Format: date */
+      from: string;
+      /** Format: date */
+      to: string;
+      cause: string;
+    };
+    DeadlineFactsDto: {
+      /** @description Days that do not count, both ends included */
+      exclusions?: components['schemas']['ExclusionDto'][];
+      /** @description Term set in the document, in the timer’s unit */
+      days?: number;
+    };
     ComputeDeadlineDto: {
       /** @description Code of a timer */
       timer: string;
@@ -1989,7 +2038,7 @@ export interface components {
        * @description Day of the event that starts the term; it is not counted
        */
       startsOn: string;
-      facts?: components['schemas'];
+      facts?: components['schemas']['DeadlineFactsDto'];
     };
     BasisView: {
       rule: string;
@@ -2101,6 +2150,17 @@ export interface components {
       items: components['schemas']['AccountItem'][];
       next: string | null;
     };
+    CertificateDto: {
+      /** @description Number of the law-enforcement certificate */
+      number: string;
+      /** Format: date */
+      from: string;
+      /**
+       * Format: date
+       * @description Last day on which it is valid
+       */
+      to: string;
+    };
     OpenAccountDto: {
       /**
        * Format: date-time
@@ -2142,7 +2202,7 @@ export interface components {
       badge: string;
       /** @description National legal qualification (行政处罚法 Art 58) */
       legalQualification?: boolean;
-      certificate?: components['schemas'];
+      certificate?: components['schemas']['CertificateDto'];
     };
     IssueCertificateDto: {
       /**
@@ -2231,6 +2291,13 @@ export interface components {
       items: components['schemas']['OrganizationItem'][];
       next: string | null;
     };
+    AgreementDto: {
+      documentNumber: string;
+      /** Format: date */
+      signedOn: string;
+      /** Format: date */
+      endsOn?: string;
+    };
     AdmitToIncubatorDto: {
       /**
        * Format: date-time
@@ -2250,7 +2317,22 @@ export interface components {
       baseLevel: 'city' | 'county' | 'township' | 'village';
       /** @description Where the base lies */
       region: string;
-      agreement: components['schemas'];
+      agreement: components['schemas']['AgreementDto'];
+    };
+    DocumentDto: {
+      /** @description Document number (文号) */
+      documentNumber: string;
+      /** Format: date */
+      issuedOn: string;
+    };
+    MeansDto: {
+      individualMembers: number;
+      unitMembers: number;
+      fullTimeStaff: number;
+      /** @description Funds in fen */
+      fundsFen: number;
+      /** @description It has a domicile and premises */
+      premises: boolean;
     };
     ApplyRegistrationDto: {
       /**
@@ -2281,8 +2363,8 @@ export interface components {
       /** @description Competent unit (业务主管单位) */
       competentUnit?: string;
       /** @description Its consent; required where supervision is DUAL */
-      consent?: components['schemas'];
-      means: components['schemas'];
+      consent?: components['schemas']['DocumentDto'];
+      means: components['schemas']['MeansDto'];
     };
     ApproveRegistrationDto: {
       /**
@@ -2421,7 +2503,7 @@ export interface components {
       /** @enum {string} */
       status: 'proposed' | 'approved';
     };
-    TermView: {
+    OrganizationTermView: {
       term: string;
       timer: string;
       /** Format: date */
@@ -2492,7 +2574,7 @@ export interface components {
       warnings: components['schemas']['WarningView'][];
       listings: components['schemas']['ListingView'][];
       corrections: components['schemas']['CorrectionView'][];
-      terms: components['schemas']['TermView'][];
+      terms: components['schemas']['OrganizationTermView'][];
       /** @description Empty for the past */
       allowedCommands: components['schemas']['AllowedCommandView'][];
     };
@@ -2506,6 +2588,18 @@ export interface components {
     };
     OrganizationTexts: {
       items: components['schemas']['OrganizationText'][];
+    };
+    VotesDto: {
+      /** @description Members of the committee */
+      members: number;
+      present: number;
+      inFavour: number;
+    };
+    NoticePeriodDto: {
+      /** Format: date */
+      from: string;
+      /** Format: date */
+      to: string;
     };
     AwardRatingDto: {
       /**
@@ -2527,9 +2621,9 @@ export interface components {
        * @description Day of the certificate, where the record does not state it
        */
       certificateOn?: string;
-      votes: components['schemas'];
+      votes: components['schemas']['VotesDto'];
       /** @description Public notice of the initial level, both days inclusive */
-      notice: components['schemas'];
+      notice: components['schemas']['NoticePeriodDto'];
       /** @description No review or complaint is open */
       reviewsClosed: boolean;
     };
@@ -2638,6 +2732,15 @@ export interface components {
       /** @description Facts as the decision states them */
       facts: string;
     };
+    PriorNoticeDto: {
+      documentNumber?: string;
+      /** Format: date */
+      servedOn?: string;
+      /** @enum {string} */
+      method?: 'direct' | 'lien' | 'mail' | 'electronic' | 'entrusted' | 'announcement';
+      /** @description A statement came in and was answered before the decision */
+      answered: boolean;
+    };
     ListAbnormalDto: {
       /**
        * Format: date-time
@@ -2673,7 +2776,7 @@ export interface components {
         | 'UNREACHABLE'
         | 'OTHER';
       /** @description Without it the listing is refused */
-      priorNotice?: components['schemas'];
+      priorNotice?: components['schemas']['PriorNoticeDto'];
       facts: string;
     };
     StartLiquidationDto: {
@@ -2690,7 +2793,7 @@ export interface components {
       /** @enum {string} */
       cause: 'purpose-achieved' | 'dissolution' | 'merger-or-split' | 'revoked' | 'other';
       /** @description Consent of the competent unit; not after a revocation */
-      consent?: components['schemas'];
+      consent?: components['schemas']['DocumentDto'];
       /**
        * Format: date
        * @description Day on which the liquidation group was formed
@@ -2725,7 +2828,7 @@ export interface components {
        */
       vouchers: 'collected' | 'declared-void' | 'outstanding';
     };
-    ProposeCorrectionDto: {
+    ProposeOrganizationCorrectionDto: {
       /**
        * Format: date-time
        * @description When the act took place; now if absent
@@ -2738,15 +2841,19 @@ export interface components {
       lateReason?: 'paper-first' | 'system-down' | 'field-work' | 'handed-over' | 'correction';
       /**
        * Format: uuid
-       * @description Event that is to be corrected
+       * @description The event that is wrong
        */
       ofEventId: string;
       /** @enum {string} */
-      reason: 'slip-of-the-pen' | 'wrong-date' | 'wrong-person' | 'wrong-place' | 'wrong-file' | 'other';
-      /** @description What should have been recorded; sealed */
-      correct: string;
+      item: 'name' | 'uscc' | 'type' | 'registrarName' | 'registrarRegion' | 'externalFact';
+      /** @description The right value; of an external fact: withdrawn */
+      to: string;
+      /** @enum {string} */
+      reason: 'clerical-error' | 'source-corrected' | 'wrong-organization';
+      /** @description Published source or document number that shows it; no names of persons */
+      evidence: string;
     };
-    ApproveCorrectionDto: {
+    ApproveOrganizationCorrectionDto: {
       /**
        * Format: date-time
        * @description When the act took place; now if absent
@@ -2757,11 +2864,8 @@ export interface components {
        * @enum {string}
        */
       lateReason?: 'paper-first' | 'system-down' | 'field-work' | 'handed-over' | 'correction';
-      /**
-       * Format: uuid
-       * @description Id of the correction
-       */
-      correction: string;
+      /** Format: uuid */
+      correctionId: string;
     };
     ListEntryItem: {
       /** Format: uuid */
@@ -2965,6 +3069,50 @@ export interface components {
     OfficerView: {
       badge: string;
       role: string;
+    };
+    TermStepView: {
+      zh: string;
+      en: string;
+      /** Format: date */
+      date: string | null;
+      rule: string | null;
+    };
+    TermView: {
+      /** @description Id of the term in its record */
+      term: string;
+      timer: string;
+      zh: string;
+      en: string;
+      /** Format: date */
+      startsOn: string;
+      /**
+       * Format: date
+       * @description Hard limit: 24:00 of this day
+       */
+      dueOn: string;
+      /**
+       * Format: date
+       * @description Earlier alarm
+       */
+      warnOn: string | null;
+      /**
+       * @description Which days the term counts
+       * @enum {string}
+       */
+      kind: 'working-days' | 'calendar-days';
+      provisional: boolean;
+      /** @enum {string} */
+      state: 'normal' | 'two-thirds' | 'three-days' | 'overdue' | 'done';
+      /** @description Missed: a fact of the record */
+      missed: boolean;
+      /** @description Calendar days to dueOn, negative when past */
+      remainingDays: number;
+      /** @description Elapsed part of the term in percent */
+      elapsedPercent: number;
+      /** @description Role that must act */
+      role: string;
+      basis: components['schemas']['CitationView'][];
+      steps: components['schemas']['TermStepView'][];
     };
     CaseItemView: {
       /** Format: uuid */
@@ -3231,6 +3379,31 @@ export interface components {
         | 'TRANSFERRED_ORGAN'
         | 'NOT_ILLEGAL';
     };
+    ItemDto: {
+      /** @enum {string} */
+      kind:
+        | 'seal'
+        | 'certificate'
+        | 'sign'
+        | 'account-book'
+        | 'voucher'
+        | 'contract'
+        | 'publicity'
+        | 'electronic-device'
+        | 'money'
+        | 'other';
+      /** @description Sealed */
+      name: string;
+      quantity: number;
+      /** @description Sealed */
+      feature?: string;
+    };
+    SignatureDto: {
+      /** @enum {string} */
+      kind: 'signed' | 'refused' | 'absent';
+      /** @description Why there is none and who saw it; sealed */
+      note?: string;
+    };
     CollectSealsDto: {
       /**
        * Format: date-time
@@ -3244,13 +3417,13 @@ export interface components {
       lateReason?: 'paper-first' | 'system-down' | 'field-work' | 'handed-over' | 'correction';
       /** @description Ids of files uploaded for this case */
       files?: string[];
-      items?: components['schemas'][];
+      items?: components['schemas']['ItemDto'][];
       /**
        * @description Why there was nothing to collect
        * @enum {string}
        */
       noneBecause?: 'none-existed' | 'already-collected' | 'not-found' | 'lost-or-destroyed';
-      signature: components['schemas'];
+      signature: components['schemas']['SignatureDto'];
     };
     ConcludeNotIllegalDto: {
       /**
@@ -3267,6 +3440,44 @@ export interface components {
       reason: 'community-organization' | 'no-registration-needed' | 'unproven' | 'registered';
       /** @description Sealed */
       finding: string;
+    };
+    ProposeCorrectionDto: {
+      /**
+       * Format: date-time
+       * @description When the act took place; now if absent
+       */
+      occurredAt?: string;
+      /**
+       * @description Required when the act is entered after its day (补录)
+       * @enum {string}
+       */
+      lateReason?: 'paper-first' | 'system-down' | 'field-work' | 'handed-over' | 'correction';
+      /**
+       * Format: uuid
+       * @description Event that is to be corrected
+       */
+      ofEventId: string;
+      /** @enum {string} */
+      reason: 'slip-of-the-pen' | 'wrong-date' | 'wrong-person' | 'wrong-place' | 'wrong-file' | 'other';
+      /** @description What should have been recorded; sealed */
+      correct: string;
+    };
+    ApproveCorrectionDto: {
+      /**
+       * Format: date-time
+       * @description When the act took place; now if absent
+       */
+      occurredAt?: string;
+      /**
+       * @description Required when the act is entered after its day (补录)
+       * @enum {string}
+       */
+      lateReason?: 'paper-first' | 'system-down' | 'field-work' | 'handed-over' | 'correction';
+      /**
+       * Format: uuid
+       * @description Id of the correction
+       */
+      correction: string;
     };
     ProposeBanDto: {
       /**
@@ -3327,6 +3538,12 @@ export interface components {
       /** @enum {string} */
       ground: 'relative' | 'interest' | 'witness-or-expert' | 'other-relation';
     };
+    PresentDto: {
+      /** @description Accounts of the officers present: at least two persons */
+      officers: string[];
+      /** @description Certificates were shown unasked */
+      certificatesShown: boolean;
+    };
     DissuadeDto: {
       /**
        * Format: date-time
@@ -3344,10 +3561,10 @@ export interface components {
       minor: boolean;
       /** @description 社会危害不大 */
       littleHarm: boolean;
-      present: components['schemas'];
+      present: components['schemas']['PresentDto'];
       /** @description Sealed */
       admonition: string;
-      signature: components['schemas'];
+      signature: components['schemas']['SignatureDto'];
     };
     RecordSelfDissolutionDto: {
       /**
@@ -3380,7 +3597,7 @@ export interface components {
       lateReason?: 'paper-first' | 'system-down' | 'field-work' | 'handed-over' | 'correction';
       /** @description Ids of files uploaded for this case */
       files?: string[];
-      present: components['schemas'];
+      present: components['schemas']['PresentDto'];
       /** @description Whether the body was found acting again */
       relapsed: boolean;
       /** @description Sealed */
@@ -3429,7 +3646,7 @@ export interface components {
       source: string;
       /** @description How it was fixed, e.g. screen recording */
       method: string;
-      present: components['schemas'];
+      present: components['schemas']['PresentDto'];
     };
     GuideToRegisterDto: {
       /**
@@ -3452,6 +3669,12 @@ export interface components {
        */
       organization?: string;
     };
+    NoticeDto: {
+      /** @description Number of the notice */
+      docNo: string;
+      /** Format: date */
+      servedOn: string;
+    };
     HearPartyDto: {
       /**
        * Format: date-time
@@ -3467,14 +3690,14 @@ export interface components {
       files?: string[];
       /** @enum {string} */
       way: 'statement' | 'waived' | 'absent-after-notice';
-      present: components['schemas'];
+      present: components['schemas']['PresentDto'];
       /** @description Who spoke; sealed under a key of that person alone */
       person?: string;
       /** @description Sealed */
       statement?: string;
       /** @description The notice that went before an absence */
-      notice?: components['schemas'];
-      signature: components['schemas'];
+      notice?: components['schemas']['NoticeDto'];
+      signature: components['schemas']['SignatureDto'];
     };
     RecordSiteInspectionDto: {
       /**
@@ -3496,12 +3719,12 @@ export interface components {
       endedAt?: string;
       /** @description Sealed */
       place: string;
-      present: components['schemas'];
+      present: components['schemas']['PresentDto'];
       /** @description Sealed */
       findings: string;
       /** @description Sealed */
       witness?: string;
-      signature: components['schemas'];
+      signature: components['schemas']['SignatureDto'];
     };
     ProposeEvidencePreservationDto: {
       /**
@@ -3517,7 +3740,7 @@ export interface components {
       /** @enum {string} */
       reason: 'may-be-lost' | 'hard-to-obtain-later';
       /** @description Numbered from 1 in this order */
-      items: components['schemas'][];
+      items: components['schemas']['ItemDto'][];
     };
     RegisterEvidencePreservationDto: {
       /**
@@ -3543,6 +3766,18 @@ export interface components {
        */
       keeper: string;
     };
+    OutcomeDto: {
+      /** @description Number of the item */
+      no: number;
+      /** @enum {string} */
+      outcome:
+        | 'returned'
+        | 'released'
+        | 'to-appraisal'
+        | 'copied-and-returned'
+        | 'confiscation-proposed'
+        | 'collected';
+    };
     DecideEvidencePreservationDto: {
       /**
        * Format: date-time
@@ -3562,7 +3797,7 @@ export interface components {
       /** @description Number of the decision */
       docNo: string;
       /** @description One for every item */
-      outcomes: components['schemas'][];
+      outcomes: components['schemas']['OutcomeDto'][];
     };
     RecordInquiryDto: {
       /**
@@ -3586,12 +3821,12 @@ export interface components {
       endedAt?: string;
       /** @description Sealed */
       place: string;
-      present: components['schemas'];
+      present: components['schemas']['PresentDto'];
       /** @description Who was asked; sealed under a key of that person alone */
       person: string;
       /** @description Sealed */
       statement: string;
-      signature: components['schemas'];
+      signature: components['schemas']['SignatureDto'];
     };
     RequestLegalReviewDto: {
       /**
@@ -4696,6 +4931,14 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SystemView'];
+        };
+      };
       400: {
         headers: {
           [name: string]: unknown;
@@ -4719,7 +4962,9 @@ export interface operations {
         headers: {
           [name: string]: unknown;
         };
-        content?: never;
+        content: {
+          'application/json': components['schemas']['HealthView'];
+        };
       };
     };
   };
@@ -4736,7 +4981,9 @@ export interface operations {
         headers: {
           [name: string]: unknown;
         };
-        content?: never;
+        content: {
+          'application/json': components['schemas']['HealthView'];
+        };
       };
     };
   };
@@ -4754,6 +5001,14 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RuleList'];
+        };
+      };
       400: {
         headers: {
           [name: string]: unknown;
@@ -6866,7 +7121,7 @@ export interface operations {
     };
     requestBody: {
       content: {
-        'application/json': components['schemas']['ProposeCorrectionDto'];
+        'application/json': components['schemas']['ProposeOrganizationCorrectionDto'];
       };
     };
     responses: {
@@ -6960,7 +7215,7 @@ export interface operations {
     };
     requestBody: {
       content: {
-        'application/json': components['schemas']['ApproveCorrectionDto'];
+        'application/json': components['schemas']['ApproveOrganizationCorrectionDto'];
       };
     };
     responses: {

@@ -1,19 +1,77 @@
-import {
-  occurredAt,
-  lateReason,
-  officers,
-  files,
-  note,
-  reason,
-  signature,
-  documentNumber,
-  items,
-} from './case-fields';
-import type { CommandForm } from './form-spec';
+import { DISPOSITIONS, OUTCOMES, docNo, files, ITEM_KINDS, items, present, signature } from './case-fields';
+import type { Choice, CommandForm, Field, Target, Values } from './form-spec';
+
+const place: Field = { name: 'place', kind: 'text', label: ['地点', 'Place'] };
+const endedAt: Field = {
+  name: 'endedAt',
+  kind: 'instant',
+  label: ['结束时间', 'Ended at'],
+  optional: true,
+};
+const person: Field = {
+  name: 'person',
+  kind: 'text',
+  label: ['被询问人', 'Person questioned'],
+  hint: ['单独加密保存，不进列表', 'Sealed under a key of its own, in no list'],
+};
+
+const proposals =
+  (kind: string) =>
+  (target: Target): Choice[] =>
+    (target.case?.proposals ?? [])
+      .filter((proposal) => proposal.kind === kind)
+      .map(({ id }, index) => [id, `第 ${index + 1} 件呈请`, `Proposal ${index + 1}`]);
+
+const preserved = (target: Target) =>
+  (target.case?.evidence ?? []).filter((evidence) => evidence.state === 'preserved');
+
+const itemsOf = (target: Target, values: Values): Choice[] => {
+  const chosen = preserved(target).find((evidence) => evidence.id === values['preservation']);
+  return (chosen?.items ?? []).map(({ no, kind, quantity }) => {
+    const known = ITEM_KINDS.find(([code]) => code === kind);
+    return [String(no), `${no}. ${known?.[1] ?? kind} × ${quantity}`, `${no}. ${known?.[2] ?? kind} × ${quantity}`];
+  });
+};
+
+/** Every act that the history holds, the newest first. */
+export const eventsOf = (target: Target): Choice[] =>
+  (target.history ?? []).map((item) => [
+    item.eventId,
+    `r${item.revision} ${item.zh}`,
+    `r${item.revision} ${item.en}`,
+  ]);
 
 /** The investigation of an illegal-organization case (reference (b1)). */
 export const CASE_FORMS: Readonly<Record<string, CommandForm>> = {
-  assignOfficers: { fields: [{ ...officers, label: ['承办人', 'Handlers'] }, note] },
+  assignOfficers: {
+    fields: [
+      {
+        name: 'officers',
+        kind: 'accounts',
+        role: 'officer',
+        label: ['承办人', 'Handlers'],
+        min: 1,
+        hint: ['两名以上具有执法资格的人员', 'Two or more qualified officers'],
+      },
+    ],
+  },
+  decideRecusal: {
+    fields: [
+      { name: 'account', kind: 'account', label: ['被申请回避的人员', 'Person concerned'] },
+      { name: 'granted', kind: 'yes', label: ['准予回避', 'Granted'], initial: true },
+      {
+        name: 'ground',
+        kind: 'choice',
+        label: ['事由', 'Ground'],
+        choices: [
+          ['relative', '近亲属', 'Relative'],
+          ['interest', '有直接利害关系', 'Direct interest'],
+          ['witness-or-expert', '担任过证人、鉴定人', 'Was witness or expert'],
+          ['other-relation', '其他可能影响公正的关系', 'Another relation'],
+        ],
+      },
+    ],
+  },
   recordInquiry: {
     fields: [
       {
@@ -22,45 +80,32 @@ export const CASE_FORMS: Readonly<Record<string, CommandForm>> = {
         label: ['方式', 'Kind'],
         initial: 'interview',
         choices: [
-          ['interview', '约谈', 'Interview'],
-          ['witness', '询问', 'Questioning'],
+          ['interview', '约谈涉嫌的组织和人员', 'Interview of those suspected'],
+          ['witness', '询问知情人', 'Questioning of those who know'],
         ],
       },
-      occurredAt,
-      { name: 'place', kind: 'text', label: ['地点', 'Place'] },
-      officers,
-      {
-        name: 'person',
-        kind: 'text',
-        label: ['被询问人', 'Person questioned'],
-        hint: ['加密保存，不进列表', 'Stored encrypted, in no list'],
-      },
-      { name: 'summary', kind: 'long', label: ['要点', 'Main points'] },
-      signature,
+      place,
+      ...present,
+      person,
+      { name: 'statement', kind: 'long', label: ['笔录', 'Statement'] },
+      ...signature,
       files,
-      lateReason,
+      endedAt,
     ],
   },
   recordSiteInspection: {
     fields: [
-      occurredAt,
-      { name: 'place', kind: 'text', label: ['检查地点', 'Place'] },
-      officers,
-      {
-        name: 'credentialsShown',
-        kind: 'yes',
-        label: ['已出示执法证件', 'Credentials were shown'],
-        initial: true,
-      },
-      { name: 'summary', kind: 'long', label: ['现场情况', 'Findings'] },
-      signature,
+      place,
+      ...present,
+      { name: 'findings', kind: 'long', label: ['现场情况', 'Findings'] },
+      { name: 'witness', kind: 'text', label: ['见证人', 'Witness'], optional: true },
+      ...signature,
       files,
-      lateReason,
+      endedAt,
     ],
   },
   fixElectronicData: {
     fields: [
-      occurredAt,
       {
         name: 'source',
         kind: 'text',
@@ -68,88 +113,170 @@ export const CASE_FORMS: Readonly<Record<string, CommandForm>> = {
         hint: ['网址、公众号或设备', 'Address, account or device'],
       },
       { name: 'method', kind: 'text', label: ['固定方式', 'Method'] },
-      officers,
+      ...present,
       { ...files, optional: false, min: 1 },
-      lateReason,
     ],
   },
-  proposeEvidencePreservation: { fields: [items, reason] },
+  proposeEvidencePreservation: {
+    fields: [
+      {
+        name: 'reason',
+        kind: 'choice',
+        label: ['事由', 'Reason'],
+        choices: [
+          ['may-be-lost', '证据可能灭失', 'May be lost'],
+          ['hard-to-obtain-later', '以后难以取得', 'Hard to obtain later'],
+        ],
+      },
+      items,
+    ],
+  },
   registerEvidencePreservation: {
     fields: [
-      occurredAt,
-      items,
-      { name: 'keeper', kind: 'text', label: ['保管人证号', 'Keeper'] },
-      documentNumber,
-      reason,
-      lateReason,
+      {
+        name: 'proposal',
+        kind: 'choice',
+        label: ['批准哪一件呈请', 'Proposal'],
+        choicesOf: proposals('evidence-preservation'),
+      },
+      { ...docNo, label: ['通知书文号', 'Number of the notice'] },
+      { name: 'keeper', kind: 'account', role: 'evidence-keeper', label: ['保管员', 'Keeper'] },
     ],
   },
   decideEvidencePreservation: {
     fields: [
       {
-        name: 'decision',
+        name: 'preservation',
         kind: 'choice',
-        label: ['处理决定', 'Decision'],
-        choices: [
-          ['return', '退还', 'Return'],
-          ['appraise', '送交鉴定', 'Send for appraisal'],
-          ['collect', '随案收缴', 'Collect with the case'],
-          ['release', '解除登记保存', 'Release'],
-        ],
+        label: ['登记保存', 'Preservation'],
+        choicesOf: (target) =>
+          preserved(target).map((evidence, index) => [
+            evidence.id,
+            `第 ${index + 1} 次登记保存，${evidence.items.length} 件`,
+            `No. ${index + 1}, ${evidence.items.length} items`,
+          ]),
       },
-      documentNumber,
-      reason,
+      { ...docNo, label: ['处理决定文号', 'Number of the decision'] },
+      {
+        name: 'outcomes',
+        kind: 'each',
+        label: ['逐件处理', 'Outcome of each item'],
+        eachOf: itemsOf,
+        choices: OUTCOMES,
+        when: (values) => Boolean(values['preservation']),
+      },
     ],
   },
   hearParty: {
     fields: [
-      occurredAt,
-      { name: 'place', kind: 'text', label: ['地点', 'Place'] },
-      officers,
       {
-        name: 'result',
+        name: 'way',
         kind: 'choice',
-        label: ['情形', 'Outcome'],
-        initial: 'heard',
+        label: ['情形', 'How'],
+        initial: 'statement',
         choices: [
-          ['heard', '已陈述', 'Heard'],
-          ['waived', '放弃陈述', 'Waived'],
-          ['unreachable', '无法联系，已公告', 'Unreachable, announced'],
+          ['statement', '已陈述、申辩', 'Made a statement'],
+          ['waived', '放弃陈述、申辩', 'Waived'],
+          ['absent-after-notice', '经通知未到', 'Absent after notice'],
         ],
       },
-      { name: 'summary', kind: 'long', label: ['陈述要点', 'What was said'] },
-      signature,
+      ...present,
+      { ...person, label: ['陈述人', 'Who spoke'], when: (values) => values['way'] !== 'absent-after-notice' },
+      {
+        name: 'statement',
+        kind: 'long',
+        label: ['陈述和申辩', 'Statement'],
+        when: (values) => values['way'] === 'statement',
+      },
+      {
+        name: 'notice.docNo',
+        kind: 'text',
+        label: ['通知书文号', 'Number of the notice'],
+        when: (values) => values['way'] === 'absent-after-notice',
+      },
+      {
+        name: 'notice.servedOn',
+        kind: 'date',
+        label: ['通知送达日期', 'Notice served on'],
+        when: (values) => values['way'] === 'absent-after-notice',
+      },
+      ...signature,
       files,
-      lateReason,
     ],
   },
   closeInvestigation: {
     fields: [
-      { name: 'facts', kind: 'long', label: ['查明的事实', 'Facts found'] },
-      { name: 'law', kind: 'long', label: ['适用依据', 'Law applied'] },
+      { name: 'organization', kind: 'long', label: ['组织基本情况', 'The body'] },
+      { name: 'course', kind: 'long', label: ['调查经过', 'Course of the investigation'] },
+      { name: 'facts', kind: 'long', label: ['查明的事实和证据', 'Facts and evidence'] },
       {
-        name: 'proposal',
-        kind: 'choice',
-        label: ['处理建议', 'Proposal'],
+        name: 'basis',
+        kind: 'words',
+        label: ['适用依据（规则编号）', 'Rules applied'],
+        min: 1,
+        hint: ['如 O77-3、SG-32；空格分开', 'As O77-3, SG-32; separated by spaces'],
         choices: [
-          ['BANNED', '取缔', 'Ban'],
-          ['DISSUADED', '劝散', 'Dissuade'],
-          ['GUIDED_TO_REGISTER', '引导登记', 'Guide to register'],
-          ['TRANSFERRED', '移送', 'Transfer'],
-          ['NOT_ILLEGAL', '不属于非法社会组织', 'Not an illegal organization'],
+          ['O77-3', 'O77-3', 'O77-3'],
+          ['SG-32', 'SG-32', 'SG-32'],
+          ['PNE-27', 'PNE-27', 'PNE-27'],
+          ['FND-40', 'FND-40', 'FND-40'],
+          ['O77-18', 'O77-18', 'O77-18'],
         ],
       },
-      {
-        name: 'complexOrMajor',
-        kind: 'yes',
-        label: ['情节复杂或者重大', 'Complex or major'],
-        initial: false,
-      },
+      { name: 'complex', kind: 'yes', label: ['案情复杂', 'Complex'], initial: false },
+      { name: 'major', kind: 'yes', label: ['涉及重大公共利益', 'Major'], initial: false },
+      { name: 'proposal', kind: 'choice', label: ['处理建议', 'Proposal'], choices: DISPOSITIONS },
       files,
     ],
   },
-  requestLegalReview: { fields: [note] },
+  requestLegalReview: {
+    fields: [{ name: 'note', kind: 'long', label: ['说明', 'Note'], optional: true }],
+  },
   passLegalReview: { fields: [{ name: 'opinion', kind: 'long', label: ['审核意见', 'Opinion'] }] },
-  returnLegalReview: { fields: [{ ...reason, label: ['退回理由', 'Reason for return'] }] },
-  proposeBan: { fields: [reason] },
+  returnLegalReview: {
+    fields: [
+      {
+        name: 'reason',
+        kind: 'choice',
+        label: ['退回理由', 'Reason'],
+        choices: [
+          ['facts-unclear', '事实不清', 'Facts unclear'],
+          ['evidence-lacking', '证据不足', 'Evidence lacking'],
+          ['wrong-law', '适用依据不当', 'Wrong law'],
+          ['procedure', '程序不当', 'Procedure'],
+          ['form', '文书不规范', 'Form'],
+        ],
+      },
+      { name: 'opinion', kind: 'long', label: ['审核意见', 'Opinion'] },
+    ],
+  },
+  proposeCorrection: {
+    fields: [
+      { name: 'ofEventId', kind: 'choice', label: ['更正哪一步', 'Which entry'], choicesOf: eventsOf },
+      {
+        name: 'reason',
+        kind: 'choice',
+        label: ['事由', 'Reason'],
+        choices: [
+          ['slip-of-the-pen', '笔误', 'Slip of the pen'],
+          ['wrong-date', '日期有误', 'Wrong date'],
+          ['wrong-person', '人员有误', 'Wrong person'],
+          ['wrong-place', '地点有误', 'Wrong place'],
+          ['wrong-file', '附件有误', 'Wrong file'],
+          ['other', '其他', 'Other'],
+        ],
+      },
+      { name: 'correct', kind: 'long', label: ['应当记为', 'What should have been recorded'] },
+    ],
+  },
+  approveCorrection: {
+    fields: [
+      {
+        name: 'correction',
+        kind: 'choice',
+        label: ['批准哪一件更正', 'Correction'],
+        choicesOf: proposals('correction'),
+      },
+    ],
+  },
 };

@@ -11,9 +11,11 @@ import { Banner, ErrorCard, RefusalCard } from '../ui/states';
 import './commands.css';
 import { commandsText } from './commands.text';
 import { draftOf, dropDraft, keepDraft } from './drafts';
+import { TIME_OF_ACT } from './case-fields';
 import { FieldInput } from './field-input';
 import { isFilled, isWellFormed, type CommandForm, type Field, type Target, type Values } from './form-spec';
 import { formOf } from './registry';
+import { Revealed } from './revealed';
 import { StaleView } from './stale-view';
 import { useCommand, WrongPassword } from './use-command';
 
@@ -68,8 +70,13 @@ function CommandFormView({
   const [values, setValues] = useState<Values>(() => draftOf(draftKey) ?? initialValues(form.fields));
   const [checked, setChecked] = useState(false);
   const [password, setPassword] = useState('');
+  const [revealed, setRevealed] = useState<Written | null>(null);
   const root = useRef<HTMLDivElement>(null);
 
+  const finish = (written: Written) => {
+    onClose();
+    if (form.creates && written.id) void navigate(form.creates.opens(written.id));
+  };
   const mutation = useCommand(command, form, target, (written) => {
     dropDraft(draftKey);
     const words = written.repeated ? `${t.repeatedTitle}：${t.repeatedDetail}` : t.recorded(title);
@@ -77,21 +84,21 @@ function CommandFormView({
     void message.success(words + revision);
     announce(words);
     onRecorded?.(written);
-    onClose();
-    if (form.creates && written.id) void navigate(form.creates.opens(written.id));
+    if (form.reveals) setRevealed(written);
+    else finish(written);
   });
   useEffect(() => {
     const first = root.current?.querySelector<HTMLElement>('input:not([type=file]), textarea');
     first?.focus();
   }, []);
 
-  const missing = form.fields.filter((field) => !isFilled(field, values[field.name]));
+  const missing = form.fields.filter((field) => !isFilled(field, values, target));
   const problem = problemOf(mutation.error);
   const faultOf = (field: Field): string | undefined => {
-    const told = problem?.fields?.find((fault) => fault.field === field.name);
-    if (told) return pick(told.zh, told.en);
+    const told = problem?.errors?.find(({ path }) => path === field.name || path.startsWith(`${field.name}.`));
+    if (told) return told.reason;
     if (!checked || !missing.includes(field)) return undefined;
-    if (!isWellFormed(field, values[field.name])) return field.kind === 'date' ? t.asDate : t.asMinute;
+    if (!isWellFormed(field, values[field.name])) return t[field.kind === 'date' ? 'asDate' : field.kind === 'number' ? 'asNumber' : 'asMinute'];
     return (field.min ?? 1) > 1 ? t.atLeast(field.min ?? 1) : t.required;
   };
   const put = (name: string, value: unknown) => {
@@ -119,18 +126,29 @@ function CommandFormView({
   };
   const stale = problem?.status === 412 && target !== null;
   const refused = problem?.status === 409 || problem?.status === 422 || problem?.status === 403;
+  if (revealed) {
+    return <Revealed form={form} written={revealed} onDone={() => finish(revealed)} />;
+  }
+  const shown = form.fields.filter((field) => !field.when || field.when(values));
+  const timed = shown.slice(-TIME_OF_ACT.length);
+  const input = (field: Field) => (
+    <FieldInput
+      key={field.name}
+      field={field}
+      values={values}
+      target={target}
+      fault={faultOf(field)}
+      onChange={(value) => put(field.name, value)}
+    />
+  );
   return (
     <div ref={root} className="command-form" onKeyDown={onKey}>
       {target && <p className="note">{t.judgedBy(target.revision)}</p>}
-      {form.fields.map((field) => (
-        <FieldInput
-          key={field.name}
-          field={field}
-          value={values[field.name]}
-          fault={faultOf(field)}
-          onChange={(value) => put(field.name, value)}
-        />
-      ))}
+      {shown.slice(0, -TIME_OF_ACT.length).map(input)}
+      <details className="time-of-act" open={timed.some((field) => values[field.name] || faultOf(field))}>
+        <summary>{t.timeOfAct}</summary>
+        {timed.map(input)}
+      </details>
       {form.irrevocable && (
         <section className="irrevocable">
           <p>{pick(...form.irrevocable)}</p>
@@ -177,6 +195,7 @@ function CommandFormView({
           <Button
             type="primary"
             danger={form.irrevocable !== undefined}
+            data-testid="submit-command"
             loading={mutation.isPending}
             onClick={() => submit()}
           >

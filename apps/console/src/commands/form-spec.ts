@@ -1,25 +1,59 @@
+import type { CaseFile, Clue, EndpointFile, EventType, HistoryItem, OrganizationFile } from '../api/models';
+
 /** How a command asks for its fields: data, so that a further command costs a few lines. */
 export type Words = readonly [zh: string, en: string];
+export type Choice = readonly [value: string, zh: string, en: string];
 
 export interface Field {
+  /** As in the body; a dot nests: `present.officers`. */
   readonly name: string;
   readonly kind:
-    'text' | 'long' | 'date' | 'instant' | 'choice' | 'number' | 'yes' | 'badges' | 'files' | 'rows';
+    | 'text'
+    | 'long'
+    | 'date'
+    | 'instant'
+    | 'number'
+    | 'yes'
+    | 'choice'
+    | 'choices'
+    | 'words'
+    | 'region'
+    | 'account'
+    | 'accounts'
+    | 'files'
+    | 'rows'
+    | 'each';
   readonly label: Words;
   readonly optional?: boolean;
   readonly hint?: Words;
   readonly initial?: unknown;
-  readonly choices?: ReadonlyArray<readonly [value: string, zh: string, en: string]>;
+  readonly choices?: readonly Choice[];
+  /** Choices that the subject itself offers: its proposals, orders, events. */
+  readonly choicesOf?: (target: Target, values: Values) => readonly Choice[];
+  /** Of `each`: what gets one answer apiece. */
+  readonly eachOf?: (target: Target, values: Values) => readonly Choice[];
   /** Of `rows`: the fields of each. */
   readonly fields?: readonly Field[];
-  /** At least so many, of `badges`, `files` and `rows`. */
+  /** Of `account` and `accounts`: whose. */
+  readonly role?: string;
+  /** At least so many, of `accounts`, `files`, `words` and `rows`. */
   readonly min?: number;
+  /** Asked only then. */
+  readonly when?: (values: Values) => boolean;
 }
 
+/** What a command concerns, as the page shows it. */
 export interface Target {
   readonly kind: 'clue' | 'case' | 'organization' | 'endpoint';
   readonly id: string;
   readonly revision: number;
+  readonly organ?: string;
+  readonly clue?: Clue;
+  readonly case?: CaseFile;
+  readonly organization?: OrganizationFile;
+  readonly endpoint?: EndpointFile;
+  readonly eventTypes?: readonly EventType[];
+  readonly history?: readonly HistoryItem[];
 }
 
 export type Values = Readonly<Record<string, unknown>>;
@@ -30,7 +64,12 @@ export interface CommandForm {
   readonly irrevocable?: Words;
   /** A command that starts a stream of its own: no If-Match, and its own address. */
   readonly creates?: { readonly path: string; readonly opens: (id: string) => string };
-  readonly body?: (values: Values, target: Target | null) => Record<string, unknown>;
+  /** The end of the address, where it is not the command's name. */
+  readonly path?: string;
+  /** Last touch on the body, after the fields went into it by their names. */
+  readonly body?: (body: Record<string, unknown>, target: Target | null) => Record<string, unknown>;
+  /** What the answer shows once and never again: name in the answer, and how it is called. */
+  readonly reveals?: ReadonlyArray<readonly [name: string, label: Words]>;
 }
 
 const PLURAL = {
@@ -40,16 +79,51 @@ const PLURAL = {
   endpoint: 'endpoints',
 } as const;
 
-export function commandPath(command: string, target: Target): string {
+export function commandPath(command: string, form: CommandForm, target: Target): string {
   const kebab = command.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
-  return `/api/${PLURAL[target.kind]}/${encodeURIComponent(target.id)}/${kebab}`;
+  return `/api/${PLURAL[target.kind]}/${encodeURIComponent(target.id)}/${form.path ?? kebab}`;
 }
 
-/** Only what was filled in; the server refuses fields that it does not know. */
-export function plainBody(values: Values): Record<string, unknown> {
-  return Object.fromEntries(
-    Object.entries(values).filter(([, value]) => value !== '' && value !== undefined && value !== null),
-  );
+const isEmpty = (value: unknown) =>
+  value === '' || value === undefined || value === null || (Array.isArray(value) && value.length === 0);
+
+/** Only what was asked and filled in; the server refuses fields that it does not know. */
+export function bodyOf(form: CommandForm, values: Values, target: Target | null): Record<string, unknown> {
+  const body: Record<string, unknown> = {};
+  for (const field of form.fields) {
+    if (field.when && !field.when(values)) continue;
+    const value = sent(field, values[field.name]);
+    if (isEmpty(value)) continue;
+    const steps = field.name.split('.');
+    const last = steps.pop() ?? field.name;
+    let place = body;
+    for (const step of steps) place = (place[step] ??= {}) as Record<string, unknown>;
+    place[last] = value;
+  }
+  return form.body ? form.body(body, target) : body;
+}
+
+function sent(field: Field, value: unknown): unknown {
+  switch (field.kind) {
+    case 'yes':
+      return value === true;
+    case 'files':
+      return Array.isArray(value) ? value.map((file: { id: string }) => file.id) : undefined;
+    case 'rows':
+      return Array.isArray(value)
+        ? value.map((row: Values) => bodyOf({ fields: field.fields ?? [] }, row, null))
+        : undefined;
+    case 'each':
+      return Object.entries((value ?? {}) as Record<string, string>).map(([no, outcome]) => ({
+        no: Number(no),
+        outcome,
+      }));
+    case 'text':
+    case 'long':
+      return typeof value === 'string' ? value.trim() : value;
+    default:
+      return value;
+  }
 }
 
 /** A date that is being typed is not one yet; an optional field may be empty but not half a date. */
@@ -57,11 +131,22 @@ export function isWellFormed(field: Field, value: unknown): boolean {
   if (value === undefined || value === '') return true;
   if (field.kind === 'date') return /^\d{4}-\d{2}-\d{2}$/.test(String(value));
   if (field.kind === 'instant') return /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}/.test(String(value));
+  if (field.kind === 'number') return typeof value === 'number' && Number.isInteger(value);
   return true;
 }
 
-export function isFilled(field: Field, value: unknown): boolean {
+export function isFilled(field: Field, values: Values, target: Target | null): boolean {
+  const value = values[field.name];
+  if (field.when && !field.when(values)) return true;
   if (field.optional || field.kind === 'yes') return isWellFormed(field, value);
+  if (field.kind === 'rows') return Array.isArray(value) && value.length > 0 && value.every(rowFilled(field));
+  if (field.kind === 'each') {
+    const asked = target && field.eachOf ? field.eachOf(target, values) : [];
+    return asked.length > 0 && asked.every(([no]) => !isEmpty((value as Values | undefined)?.[no]));
+  }
   if (Array.isArray(value)) return value.length >= (field.min ?? 1);
-  return value !== undefined && value !== null && String(value).trim() !== '' && isWellFormed(field, value);
+  return !isEmpty(value) && String(value).trim() !== '' && isWellFormed(field, value);
 }
+
+const rowFilled = (field: Field) => (row: Values) =>
+  (field.fields ?? []).every((part) => isFilled(part, row, null));

@@ -1,6 +1,8 @@
+import { TIME_OF_ACT } from './case-fields';
 import { CASE_FORMS } from './case-forms';
 import { CLUE_FORMS } from './clue-forms';
 import { DISPOSITION_FORMS } from './disposition-forms';
+import { ENDPOINT_FORMS } from './endpoint-forms';
 import type { CommandForm, Target } from './form-spec';
 import { ORGANIZATION_FORMS } from './organization-forms';
 
@@ -8,12 +10,14 @@ const FORMS: Readonly<Record<Target['kind'], Readonly<Record<string, CommandForm
   case: { ...CASE_FORMS, ...DISPOSITION_FORMS },
   clue: CLUE_FORMS,
   organization: ORGANIZATION_FORMS,
-  endpoint: {},
+  endpoint: ENDPOINT_FORMS,
 };
 
 /** A command that no form knows asks for nothing but the act itself. */
 const BARE: CommandForm = { fields: [] };
 
+/** Every form also asks when the act took place, if that is not now. */
 export function formOf(kind: Target['kind'], command: string): CommandForm {
-  return FORMS[kind][command] ?? BARE;
+  const form = FORMS[kind][command] ?? BARE;
+  return { ...form, fields: [...form.fields, ...TIME_OF_ACT] };
 }

@@ -3,7 +3,7 @@ import { useRef } from 'react';
 import { client, data, issue, type Written } from '../api/client';
 import { newKey } from '../api/key';
 import { problemOf } from '../api/problem';
-import { commandPath, plainBody, type CommandForm, type Target, type Values } from './form-spec';
+import { bodyOf, commandPath, type CommandForm, type Target, type Values } from './form-spec';
 
 export class WrongPassword extends Error {}
 
@@ -13,6 +13,9 @@ interface Submission {
   readonly revision: number | undefined;
   readonly password: { readonly username: string; readonly word: string } | null;
 }
+
+/** What a write may make stale: everything that shows records; not the rules, regions and accounts. */
+const LASTING = new Set(['system', 'demo-accounts', 'accounts', 'regions', 'event-types', 'stale']);
 
 /**
  * Issues one command. The idempotency key belongs to the act as filled in: it is kept while no answer has
@@ -29,26 +32,17 @@ export function useCommand(
   return useMutation({
     mutationFn: async ({ values, revision, password }: Submission) => {
       if (password) await confirmPassword(password.username, password.word);
-      const body = form.body ? plainBody(form.body(values, target)) : plainBody(values);
-      const path = form.creates?.path ?? (target ? commandPath(command, target) : '');
-      return issue(path, body, { key: key.current, ifMatch: form.creates ? undefined : revision });
+      const path = form.creates?.path ?? (target ? commandPath(command, form, target) : '');
+      return issue(path, bodyOf(form, values, target), {
+        key: key.current,
+        ifMatch: form.creates ? undefined : revision,
+      });
     },
     onSettled: (_written, error) => {
       if (!error || problemOf(error)) key.current = newKey();
     },
     onSuccess: (written) => {
-      for (const slice of [
-        'docket',
-        'clues',
-        'clue',
-        'cases',
-        'case',
-        'organizations',
-        'organization',
-        'deliveries',
-      ]) {
-        void queries.invalidateQueries({ queryKey: [slice] });
-      }
+      void queries.invalidateQueries({ predicate: ({ queryKey }) => !LASTING.has(String(queryKey[0])) });
       onRecorded(written);
     },
   });

@@ -32,8 +32,11 @@ export async function run(args: string[]): Promise<void> {
         if (rows % SAY_EVERY_ROWS === 0) process.stdout.write(`${rows} rows\n`);
       },
     });
-    for (const { row, column, code } of report.problems) process.stdout.write(`row ${row} ${column}: ${code}\n`);
-    process.stdout.write(`${JSON.stringify(report.counts)}${values['dry-run'] ? ' (dry run, nothing written)' : ''}\n`);
+    for (const { row, column, code } of report.problems)
+      process.stdout.write(`row ${row} ${column}: ${code}\n`);
+    process.stdout.write(
+      `${JSON.stringify(report.counts)}${values['dry-run'] ? ' (dry run, nothing written)' : ''}\n`,
+    );
     process.exitCode = report.readable ? 0 : 1;
   });
 }

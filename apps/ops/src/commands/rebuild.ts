@@ -14,14 +14,18 @@ export async function run(names: string[]): Promise<void> {
     const all = app.get(Catalogue).projections;
     const unknown = names.find((name) => !all.some((one) => one.name === name));
     if (unknown !== undefined) {
-      throw new StartRefused(`There is no projection ${unknown}; there are: ${all.map((one) => one.name).join(', ')}`);
+      throw new StartRefused(
+        `There is no projection ${unknown}; there are: ${all.map((one) => one.name).join(', ')}`,
+      );
     }
     const codec = app.get(EventCodec);
     for (const projection of all.filter((one) => names.length === 0 || names.includes(one.name))) {
       const follower = new ProjectionFollower(projection, parts.readModel);
-      const lease = await parts.lock.acquire(follower.name, AbortSignal.timeout(LOCK_PATIENCE_MS)).catch(() => {
-        throw new StartRefused(`${projection.name} is being followed: stop the running service first.`);
-      });
+      const lease = await parts.lock
+        .acquire(follower.name, AbortSignal.timeout(LOCK_PATIENCE_MS))
+        .catch(() => {
+          throw new StartRefused(`${projection.name} is being followed: stop the running service first.`);
+        });
       try {
         await parts.readModel.reset(projection);
         const end = await parts.store.head();
@@ -29,7 +33,8 @@ export async function run(names: string[]): Promise<void> {
         let said = from;
         while (from < end) {
           const batch = [];
-          for await (const stored of parts.store.readAll({ after: from, limit: BATCH })) batch.push(codec.decode(stored));
+          for await (const stored of parts.store.readAll({ after: from, limit: BATCH }))
+            batch.push(codec.decode(stored));
           const to = batch.at(-1)?.position ?? end;
           await follower.handle(batch, from, to);
           from = to;

@@ -1,5 +1,11 @@
 import type { INestApplication } from '@nestjs/common';
-import { Accounts, DEMO_PASSWORD, NotForProductionError, assertNoDemo, demoAccounts } from '@shouzheng/identity';
+import {
+  Accounts,
+  DEMO_PASSWORD,
+  NotForProductionError,
+  assertNoDemo,
+  demoAccounts,
+} from '@shouzheng/identity';
 import { ROLES } from '@shouzheng/law';
 import { FirstImport } from '@shouzheng/organization';
 import { Followers } from '@shouzheng/platform';
@@ -9,6 +15,7 @@ import { type Assembly, assemble } from '../../../assembly/src/assemble.js';
 import { dataFolder } from '../../../assembly/src/data-folder.js';
 import { type Environment, StartRefused, readEnvironment } from '../../../assembly/src/environment.js';
 import { consoleFolder, endOnSignals } from '../../../assembly/src/process.js';
+import { seedDemo } from '../demo/seed.js';
 
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
 
@@ -42,6 +49,7 @@ export async function run(): Promise<void> {
     await app.init();
     const loaded = await firstLoad(app, environment);
     await app.listen(environment.port, environment.host);
+    if (environment.demo) await seedDemo(await app.getUrl(), assembly.parts.regions, say);
     greet(await app.getUrl(), assembly, loaded, Date.now() - begun);
   } catch (error) {
     await closeAll();
@@ -77,7 +85,9 @@ function greet(url: string, { parts, where }: Assembly, loaded: readonly string[
   for (const line of loaded) say(`  loaded    ${line}`);
   if (parts.config.demo) {
     const accounts = demoAccounts(parts.regions);
-    say(`  accounts  ${accounts.length}, for demonstration only, all with the password ${DEMO_PASSWORD}; for instance`);
+    say(
+      `  accounts  ${accounts.length}, for demonstration only, all with the password ${DEMO_PASSWORD}; for instance`,
+    );
     for (const { username, role, organ } of accounts.filter((one) => GREETED_ORGANS.includes(one.organ))) {
       const place = parts.regions.get(organ)?.name ?? organ;
       say(`            ${username.padEnd(24)}${place} ${ROLES[role].zh} · ${ROLES[role].en}`);

@@ -14,7 +14,9 @@ export async function run(): Promise<void> {
         onProgress({ phase, done, of }) {
           if (Date.now() - said < SAY_EVERY_MS) return;
           said = Date.now();
-          process.stdout.write(`${phase === 'log' ? 'events read' : 'streams compared'}: ${done}${of ? ` of ${of}` : ''}\n`);
+          process.stdout.write(
+            `${phase === 'log' ? 'events read' : 'streams compared'}: ${done}${of ? ` of ${of}` : ''}\n`,
+          );
         },
       },
     );

@@ -16,7 +16,13 @@ export async function offlineDocument(): Promise<OpenAPIObject> {
   const app = await createHttpApp(
     ApiModule.with(
       {
-        config: { demo: true, publicUrl: 'http://localhost', masterKey: key, fingerprintKey: key, tokenKey: key },
+        config: {
+          demo: true,
+          publicUrl: 'http://localhost',
+          masterKey: key,
+          fingerprintKey: key,
+          tokenKey: key,
+        },
         contexts,
         db: new DataSource({ type: 'postgres', entities }),
         store: new MemoryEventStore(),

@@ -58,9 +58,22 @@ export class Visitor {
 
   /** Gives a command. `revision` is the one that the visitor has seen; absent for a creation. */
   async give(path: string, body: object, revision?: number): Promise<Receipt & Record<string, unknown>> {
-    const answer = await this.tell(path, body, revision);
-    if (answer.status >= 300) throw new NotAsTold(`POST ${path}: ${answer.status} ${JSON.stringify(answer.body)}`);
+    return this.accepted(path, await this.tell(path, body, revision));
+  }
+
+  private accepted(path: string, answer: Answer<unknown>): Receipt & Record<string, unknown> {
+    if (answer.status >= 300) {
+      throw new NotAsTold(`POST ${path}: ${answer.status} ${JSON.stringify(answer.body)}`);
+    }
     return answer.body as Receipt & Record<string, unknown>;
+  }
+
+  /** The same, on a record that the system may touch in between: its revision is then read again. */
+  async giveAnew(record: string, act: string, body: object, revision: number): Promise<Receipt> {
+    const answer = await this.tell(`${record}/${act}`, body, revision);
+    if (answer.status !== 412) return this.accepted(`${record}/${act}`, answer);
+    const { actualRevision } = answer.body as { actualRevision: number };
+    return this.giveAnew(record, act, body, actualRevision);
   }
 
   /** Gives a command that must be refused, and answers the refusal. */
@@ -106,7 +119,11 @@ export class Visitor {
 const codeOf = (body: unknown): string => (body as { code?: string } | undefined)?.code ?? '';
 
 /** Asks until the answer is as told, or ten seconds are over. */
-export async function until<T>(what: string, ask: () => Promise<T>, isSo: (answer: T) => boolean): Promise<T> {
+export async function until<T>(
+  what: string,
+  ask: () => Promise<T>,
+  isSo: (answer: T) => boolean,
+): Promise<T> {
   const deadline = Date.now() + 10_000;
   for (;;) {
     const answer = await ask();

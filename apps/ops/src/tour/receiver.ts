@@ -4,7 +4,11 @@ import { Webhook } from 'standardwebhooks';
 
 export interface Received {
   readonly id: string;
-  readonly event: { readonly type: string; readonly subject?: string; readonly data: Record<string, unknown> };
+  readonly event: {
+    readonly type: string;
+    readonly subject?: string;
+    readonly data: Record<string, unknown>;
+  };
   /** Whether the public library accepted the signature with the agency's secret. */
   readonly verified: boolean;
 }
@@ -47,7 +51,11 @@ export class Receiver {
     } catch {
       verified = false;
     }
-    this.received.push({ id: headers['webhook-id'] ?? '', event: JSON.parse(body) as Received['event'], verified });
+    this.received.push({
+      id: headers['webhook-id'] ?? '',
+      event: JSON.parse(body) as Received['event'],
+      verified,
+    });
   }
 
   close(): void {

@@ -22,7 +22,10 @@ export async function afterwards(cast: Cast, narrator: Narrator, story: Story): 
   const now = await auditor.get<CaseView>(`cases/${caseId}`);
   const before = await auditor.get<CaseView>(`cases/${caseId}?rev=${decidedAt - 1}`);
   demand(now.revision === revision, `the case stands at r${now.revision}, not at r${revision}`);
-  demand(before.stage !== now.stage && before.allowedCommands.length === 0, 'the past is not shown as it was');
+  demand(
+    before.stage !== now.stage && before.allowedCommands.length === 0,
+    'the past is not shown as it was',
+  );
   narrator.step(
     `回放 r${decidedAt - 1}：当时处于“${before.stage}”，现为“${now.stage}” — replayed as it stood before the decision`,
     undefined,
@@ -47,5 +50,9 @@ export async function afterwards(cast: Cast, narrator: Narrator, story: Story): 
     () => exchange.get<{ items: { state: string }[] }>(`deliveries?endpoint=${endpointId}`),
     ({ items }) => items.length >= 3 && items.every(({ state }) => state === 'delivered'),
   );
-  narrator.step(`推送台账：${deliveries.length} 条均已送达 — every delivery is accounted for`, undefined, '/exchange/deliveries');
+  narrator.step(
+    `推送台账：${deliveries.length} 条均已送达 — every delivery is accounted for`,
+    undefined,
+    '/exchange/deliveries',
+  );
 }

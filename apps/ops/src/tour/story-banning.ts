@@ -23,14 +23,25 @@ export async function banning(
   narrator.refused('复杂案件未经法制审核即决定 decide a complex case unreviewed', unreviewed);
 
   ({ revision } = await first.give(path('request-legal-review'), {}, revision));
-  ({ revision } = await reviewer.give(path('pass-legal-review'), { opinion: '事实清楚，程序合法。' }, revision));
-  narrator.step('法制审核通过，审核人员未参与办案 — reviewed by somebody who did not handle it', '取缔非法社会组织办法 第十四条');
+  ({ revision } = await reviewer.give(
+    path('pass-legal-review'),
+    { opinion: '事实清楚，程序合法。' },
+    revision,
+  ));
+  narrator.step(
+    '法制审核通过，审核人员未参与办案 — reviewed by somebody who did not handle it',
+    '取缔非法社会组织办法 第十四条',
+  );
 
   ({ revision } = await first.give(path('propose-ban'), { power: 'SG-32', reason: '建议取缔。' }, revision));
   demand(receiver.received.length === 0, 'the police heard of the case before the decision');
   ({ revision } = await head.give(path('decide-ban'), decision, revision));
   const decidedAt = revision;
-  narrator.step(`作出取缔决定 ${docNo}，载明救济途径 — the ban, with its remedies`, '社会团体登记管理条例 第三十二条', `/cases/${caseId}`);
+  narrator.step(
+    `作出取缔决定 ${docNo}，载明救济途径 — the ban, with its remedies`,
+    '社会团体登记管理条例 第三十二条',
+    `/cases/${caseId}`,
+  );
 
   const told = await until(
     'the police receive the decision',
@@ -38,7 +49,11 @@ export async function banning(
     (event) => event !== undefined,
   );
   demand(told?.verified === true, 'the signature of the webhook does not verify');
-  narrator.step(`公安收到签名推送 ${told.event.type}，验签通过 — a signed webhook arrives and verifies`, undefined, '/exchange/deliveries');
+  narrator.step(
+    `公安收到签名推送 ${told.event.type}，验签通过 — a signed webhook arrives and verifies`,
+    undefined,
+    '/exchange/deliveries',
+  );
   demand(!JSON.stringify(told.event).includes('演示负责人丙'), 'the webhook names a person');
 
   ({ revision } = await first.give(
@@ -47,11 +62,19 @@ export async function banning(
     revision,
   ));
   narrator.step('收缴印章 — seals collected', '取缔非法社会组织办法 第十五条');
-  ({ revision } = await first.give(path('announce-ban'), { media: ['premises'], where: '活动场所', announcedOn: today() }, revision));
+  ({ revision } = await first.give(
+    path('announce-ban'),
+    { media: ['premises'], where: '活动场所', announcedOn: today() },
+    revision,
+  ));
   narrator.step('公告取缔 — the ban is announced', '取缔非法社会组织办法 第十七条');
   ({ revision } = await head.give(path('close-case'), { disposition: 'BANNED' }, revision));
   narrator.step('结案 — the case is closed', '取缔非法社会组织办法 第二十二条');
-  ({ revision } = await first.give(path('archive-case'), { volume: '演示-2026-001', retention: 'permanent' }, revision));
+  ({ revision } = await first.give(
+    path('archive-case'),
+    { volume: '演示-2026-001', retention: 'permanent' },
+    revision,
+  ));
   narrator.step('归档 — archived', '取缔非法社会组织办法 第二十二条');
   return { ...investigated, revision, decidedAt };
 }

@@ -23,7 +23,9 @@ export async function clueToCase(cast: Cast, narrator: Narrator): Promise<Filed>
   const { clerk, first, head } = cast;
   const onList = await clerk.ask<Screening>('names/screen', { name: PUBLISHED });
   demand(onList.verdict.includes('list'), `${PUBLISHED} is not found on the published lists`);
-  narrator.step(`名称甄别：“${PUBLISHED}”在公开名单 ${onList.matches.length} 处 — screened against the real lists; a hint only`);
+  narrator.step(
+    `名称甄别：“${PUBLISHED}”在公开名单 ${onList.matches.length} 处 — screened against the real lists; a hint only`,
+  );
 
   const clue = await clerk.give('clues', {
     source: 'REPORT_REALNAME',
@@ -35,14 +37,20 @@ export async function clueToCase(cast: Cast, narrator: Narrator): Promise<Filed>
     reporterIdentity: '演示举报人甲，电话 000-0000',
     reporterWords: '我是演示举报人甲，交了会费才知道没有登记。',
   });
-  narrator.step('登记线索，举报人身份单独加密 — a clue; the reporter is sealed apart', '取缔非法社会组织办法 第七条', `/clues/${clue.id}`);
+  narrator.step(
+    '登记线索，举报人身份单独加密 — a clue; the reporter is sealed apart',
+    '取缔非法社会组织办法 第七条',
+    `/clues/${clue.id}`,
+  );
 
   const screened = await until(
     'the new clue’s name is screened',
     () => clerk.get<{ revision: number; screening: Screening | null }>(`clues/${clue.id}`),
     (answer) => answer.screening !== null,
   );
-  narrator.step(`新线索自动甄别：${screened.screening?.verdict} — its name was looked up against register and lists`);
+  narrator.step(
+    `新线索自动甄别：${screened.screening?.verdict} — its name was looked up against register and lists`,
+  );
 
   const verified = await first.give(
     `clues/${clue.id}/verify-clue`,
@@ -59,7 +67,11 @@ export async function clueToCase(cast: Cast, narrator: Narrator): Promise<Filed>
   narrator.step('承办人提请立案 — an officer proposes to file');
 
   const filed = await head.give('cases', { kind: 'illegal', clueIds: [clue.id], ground: 'UNREGISTERED' });
-  narrator.step('机关负责人批准立案 — the head files the case', '取缔非法社会组织办法 第八条', `/cases/${filed.id}`);
+  narrator.step(
+    '机关负责人批准立案 — the head files the case',
+    '取缔非法社会组织办法 第八条',
+    `/cases/${filed.id}`,
+  );
   return { clueId: clue.id, caseId: filed.id, revision: filed.revision };
 }
 

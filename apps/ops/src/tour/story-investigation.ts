@@ -24,25 +24,49 @@ export async function investigation(cast: Cast, narrator: Narrator, filed: Filed
   const path = (act: string): string => `cases/${filed.caseId}/${act}`;
   let { revision } = filed;
 
-  const alone = await sectionHead.refused(path('assign-officers'), { officers: [first.account] }, revision, 'officer.two-required');
+  const alone = await sectionHead.refused(
+    path('assign-officers'),
+    { officers: [first.account] },
+    revision,
+    'officer.two-required',
+  );
   narrator.refused('指派一名承办人 assign one officer', alone);
-  ({ revision } = await sectionHead.give(path('assign-officers'), { officers: [first.account, second.account] }, revision));
+  ({ revision } = await sectionHead.give(
+    path('assign-officers'),
+    { officers: [first.account, second.account] },
+    revision,
+  ));
   narrator.step('指派两名有执法资格的承办人 — two qualified officers', '取缔非法社会组织办法 第九条');
 
   const present = { officers: [first.account, second.account], certificatesShown: true };
   const signature = { kind: 'signed' };
   ({ revision } = await first.give(
     path('record-inquiry'),
-    { inquiryKind: 'witness', place: '演示街 1 号', present, person: '演示证人乙', statement: '交过会费，收到牌匾。', signature },
+    {
+      inquiryKind: 'witness',
+      place: '演示街 1 号',
+      present,
+      person: '演示证人乙',
+      statement: '交过会费，收到牌匾。',
+      signature,
+    },
     revision,
   ));
   narrator.step('询问笔录 — an inquiry record', '取缔非法社会组织办法 第十条');
   ({ revision } = await first.give(
     path('record-site-inspection'),
-    { place: '演示街 1 号', present, findings: '现场有牌匾、印章。', signature: { kind: 'refused', note: '当事人拒签，在场人见证。' } },
+    {
+      place: '演示街 1 号',
+      present,
+      findings: '现场有牌匾、印章。',
+      signature: { kind: 'refused', note: '当事人拒签，在场人见证。' },
+    },
     revision,
   ));
-  narrator.step('现场检查，当事人拒签已注明 — site inspection; the refusal to sign is noted', '取缔非法社会组织办法 第十条');
+  narrator.step(
+    '现场检查，当事人拒签已注明 — site inspection; the refusal to sign is noted',
+    '取缔非法社会组织办法 第十条',
+  );
 
   revision = await preserveEvidence(cast, narrator, filed.caseId, revision);
   const early = await first.refused(path('close-investigation'), report(), revision, 'case.party-not-heard');
@@ -55,17 +79,29 @@ export async function investigation(cast: Cast, narrator: Narrator, filed: Filed
   ));
   narrator.step('听取当事人陈述 — the party is heard', '取缔非法社会组织办法 第十二条');
   ({ revision } = await first.give(path('close-investigation'), report(), revision));
-  narrator.step('案件调查终结报告（复杂案件） — the report; the case is complex', '取缔非法社会组织办法 第十三条');
+  narrator.step(
+    '案件调查终结报告（复杂案件） — the report; the case is complex',
+    '取缔非法社会组织办法 第十三条',
+  );
   demand(keeper.account !== head.account, 'the keeper is the head');
   return { ...filed, revision };
 }
 
-async function preserveEvidence(cast: Cast, narrator: Narrator, caseId: string, from: number): Promise<number> {
+async function preserveEvidence(
+  cast: Cast,
+  narrator: Narrator,
+  caseId: string,
+  from: number,
+): Promise<number> {
   const { first, head, keeper } = cast;
   const path = (act: string): string => `cases/${caseId}/${act}`;
   let revision = from;
   const items = [{ kind: 'seal', name: '演示印章', quantity: 1 }];
-  ({ revision } = await first.give(path('propose-evidence-preservation'), { reason: 'may-be-lost', items }, revision));
+  ({ revision } = await first.give(
+    path('propose-evidence-preservation'),
+    { reason: 'may-be-lost', items },
+    revision,
+  ));
   const proposal = await idFrom(cast, caseId, 'EvidencePreservationProposed', 'proposal');
   const number = Date.now();
   ({ revision } = await head.give(

@@ -44,12 +44,11 @@ export function pathOf(state: CaseState, reviewMandatory: boolean): readonly Pat
 }
 
 function stepsOf(state: CaseState, reviewMandatory: boolean): readonly Step[] {
-  const { report, review, ban, disposition } = state;
-  const banWay = ban !== undefined && !ban.revoked;
-  const otherWay = disposition !== undefined && disposition !== 'BANNED';
-  const words = DISPOSITION_WORDS[disposition ?? ''];
-  const outcomeAt =
-    ban?.at ?? state.dissolvedAt ?? state.notIllegalAt ?? state.transferred?.at ?? state.guided?.at;
+  return [...investigationOf(state), ...outcomeOf(state, reviewMandatory), ...endOf(state)];
+}
+
+function investigationOf(state: CaseState): readonly Step[] {
+  const { report } = state;
   return [
     { code: 'filing', zh: '立案', en: 'Filing', rule: 'O77-8', done: true, at: state.filedAt },
     {
@@ -97,6 +96,16 @@ function stepsOf(state: CaseState, reviewMandatory: boolean): readonly Step[] {
       done: report !== undefined,
       at: report?.at,
     },
+  ];
+}
+
+function outcomeOf(state: CaseState, reviewMandatory: boolean): readonly Step[] {
+  const { review, ban, disposition } = state;
+  const { banWay, otherWay } = wayOf(state);
+  const words = DISPOSITION_WORDS[disposition ?? ''];
+  const outcomeAt =
+    ban?.at ?? state.dissolvedAt ?? state.notIllegalAt ?? state.transferred?.at ?? state.guided?.at;
+  return [
     {
       code: 'review',
       zh: '法制审核',
@@ -120,6 +129,12 @@ function stepsOf(state: CaseState, reviewMandatory: boolean): readonly Step[] {
       noteZh: banWay ? '取缔' : '取缔、劝散、引导登记、移送或者不属于',
       noteEn: banWay ? 'Ban' : 'Ban, dissuasion, guided registration, transfer, or not illegal',
     },
+  ];
+}
+
+function endOf(state: CaseState): readonly Step[] {
+  const { banWay, otherWay } = wayOf(state);
+  return [
     {
       code: 'announcement',
       zh: '公告',
@@ -153,6 +168,14 @@ function stepsOf(state: CaseState, reviewMandatory: boolean): readonly Step[] {
       done: state.status === 'archived',
     },
   ];
+}
+
+/** Which way the case took: a ban that stands, or any other outcome. */
+function wayOf({ ban, disposition }: CaseState): { banWay: boolean; otherWay: boolean } {
+  return {
+    banWay: ban !== undefined && !ban.revoked,
+    otherWay: disposition !== undefined && disposition !== 'BANNED',
+  };
 }
 
 function hasOpenPreservation({ preservations }: CaseState): boolean {

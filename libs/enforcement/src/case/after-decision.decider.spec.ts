@@ -261,7 +261,7 @@ describe('closing and archiving', () => {
 
   it('asks for the documents of the way that the case took', () => {
     const { heard: _, report: __, ...bare } = dissolved().case;
-    const told = story();
+    const told = dissolved();
     told.put(CASE, { ...bare, records: [] });
     expect(told.onCase(closeCase, { disposition: 'DISSUADED' }, by)).toEqual([
       'case.document-missing',

@@ -167,7 +167,7 @@ function banIsLawful(told: Story): void {
   expect(lastIndex('PartyHeard')).toBeGreaterThanOrEqual(0);
   const report = lastIndex('InvestigationReported');
   expect(report).toBeGreaterThan(before.findIndex(({ type }) => type === 'PartyHeard'));
-  const { complex, major } = before[report]?.data as { complex: boolean; major: boolean };
+  const { complex, major } = (before[report]?.data ?? {}) as { complex?: boolean; major?: boolean };
   if (complex || major) expect(lastIndex('LegalReviewPassed')).toBeGreaterThan(report);
   for (const { meta } of before.filter(({ type }) => type.startsWith('LegalReviewPassed'))) {
     expect(handlers.map(({ person }) => person)).not.toContain(meta.actor.person);

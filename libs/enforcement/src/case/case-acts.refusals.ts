@@ -6,7 +6,7 @@ export const caseActRefusals: RefusalCatalogue = {
     status: 422,
     zh: '结束时间须在开始之后、现在之前',
     en: 'A record ends after it begins and not in the future',
-    rules: ['SZ-late-1'],
+    rules: ['SZ-entry'],
   },
   'record.refusal-not-noted': {
     status: 422,

@@ -9,13 +9,9 @@ import { type Terms, evolveTerms } from '@shouzheng/law/contract';
 import type { z } from 'zod';
 import type { Disposition, IllegalGround } from '../codes.events.js';
 import type { BanPower, CORRECTION_REASONS, EVIDENCE_OUTCOMES } from './case-codes.events.js';
-import {
-  type CaseEvent,
-  caseEvents,
-  type itemSchema,
-  type presentSchema,
-  type remediesSchema,
-} from './case.events.js';
+import { type CaseEvent, caseEvents } from './case.events.js';
+import type { itemSchema, presentSchema } from './case-parts.events.js';
+import type { remediesSchema } from './decision.events.js';
 
 export type CaseKind = 'illegal';
 export type Item = z.infer<typeof itemSchema>;

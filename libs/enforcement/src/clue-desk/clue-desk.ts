@@ -20,6 +20,7 @@ import { allowedCommandViews } from '@shouzheng/platform';
 import { ClockViews } from '../clock-views.js';
 import { type ClueState, clueStream, clueStreamId } from '../clue/clue.state.js';
 import { TRIAGE_TERM } from '../clue/register-clue/register-clue.decider.js';
+import { FilingOfClue } from './filing-of-clue.js';
 import { DocketRows } from '../docket/docket-rows.js';
 import { type TermRow, TERM_COLUMNS, termOf } from '../docket/term-row.js';
 import { ViewRight } from '../view-right.js';
@@ -51,6 +52,7 @@ export class ClueDesk {
     private readonly clocks: ClockViews,
     private readonly docket: DocketRows,
     private readonly right: ViewRight,
+    private readonly filing: FilingOfClue,
     @Inject(ACCESS_RECORDER) private readonly access: AccessRecorder,
   ) {}
 
@@ -93,7 +95,10 @@ export class ClueDesk {
     await this.access.record({ staff, kind: 'clue', streamId });
     const awaited = await this.docket.awaitedOf(streamId);
     const { number = '', source = '', subjectName = '', organ = '', region = '', receivedOn = '' } = state;
-    const commands = this.allowed.for(clueStream.category, streamId, state, staff);
+    const commands = [
+      ...this.allowed.for(clueStream.category, streamId, state, staff),
+      this.filing.allowed(state, staff),
+    ];
     return {
       id,
       revision,

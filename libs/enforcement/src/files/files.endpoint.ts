@@ -79,7 +79,7 @@ export class FilesEndpoint {
   @ApiProblems(400, 401, 403, 404, 413, 422)
   uploadFile(
     @Query() query: UploadQuery,
-    @Body() bytes: unknown,
+    @Body() bytes: Buffer,
     @Headers('idempotency-key') key: string | undefined,
     @CurrentStaff() staff: Staff,
   ): Promise<FileRef> {

@@ -61,19 +61,19 @@ export class DeliveryList {
     @Inject(REGIONS) private readonly regions: Regions,
   ) {}
 
-  /** Newest first. */
+  /** Newest first; those of one moment by their place in the endpoint's sequence. */
   async find(query: FindDeliveriesQuery, staff: Staff): Promise<DeliveryPage> {
     const { limit = DEFAULT_LIMIT, endpoint = null, state = null, eventType = null } = query;
     const visible = visibleTo(staff, this.regions);
-    const [createdAt = null, id = null] = decodeCursor(query.after, 2) ?? [];
+    const [createdAt = null, sequence = null, id = null] = decodeCursor(query.after, 3) ?? [];
     const rows: Row[] = await this.db.query(
       `SELECT s.*, ${WITH_ATTEMPTS} FROM (
          SELECT * FROM (${SEEN}) all_seen
          WHERE ($3::uuid IS NULL OR endpoint_id = $3) AND ($4::text IS NULL OR state = $4)
            AND ($5::text IS NULL OR stream_id = $5 OR subject = $5) AND ($6::text IS NULL OR event_type = $6)
-           AND ($7::timestamptz IS NULL OR (created_at, id) < ($7, $8::uuid))
-         ORDER BY created_at DESC, id DESC LIMIT $9) s
-       ORDER BY s.created_at DESC, s.id DESC`,
+           AND ($7::timestamptz IS NULL OR (created_at, sequence, id) < ($7, $8::bigint, $9::uuid))
+         ORDER BY created_at DESC, sequence DESC, id DESC LIMIT $10) s
+       ORDER BY s.created_at DESC, s.sequence DESC, s.id DESC`,
       [
         visible.agency,
         visible.organs,
@@ -82,6 +82,7 @@ export class DeliveryList {
         query.case ?? null,
         eventType,
         createdAt,
+        sequence,
         id,
         limit + 1,
       ],
@@ -89,7 +90,7 @@ export class DeliveryList {
     const page = pageOf(
       rows,
       limit,
-      (row) => [row.created_at.toISOString(), row.id],
+      (row) => [row.created_at.toISOString(), row.sequence, row.id],
       (row) => this.item(row),
     );
     return { ...page, books: await this.bookkeeper.of(visible, query.endpoint) };

@@ -90,7 +90,7 @@ const TABLES = [
   `CREATE INDEX IF NOT EXISTS delivery_waiting ON delivery (lane_id, lane_sequence) WHERE status = 'pending'`,
   'CREATE INDEX IF NOT EXISTS delivery_event ON delivery (event_id)',
   'CREATE INDEX IF NOT EXISTS delivery_stream ON delivery (stream_id)',
-  'CREATE INDEX IF NOT EXISTS delivery_newest ON delivery (created_at, id)',
+  'CREATE INDEX IF NOT EXISTS delivery_newest ON delivery (created_at, sequence, id)',
   'CREATE INDEX IF NOT EXISTS delivery_supersedes ON delivery (supersedes) WHERE supersedes IS NOT NULL',
   `CREATE TABLE IF NOT EXISTS delivery_attempt (
      delivery_id uuid NOT NULL,

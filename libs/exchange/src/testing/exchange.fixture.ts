@@ -27,9 +27,9 @@ export const regions = {
 
 export const FAST: DeliveryOptions = {
   ...USUAL_DELIVERY,
-  schedule: [0, 0.05, 0.05, 0.05, 0.1, 0.1, 0.1, 0.2, 0.2, 0.2],
+  schedule: [0, ...Array<number>(500).fill(0.02)],
   timeouts: { connectMs: 500, totalMs: 800 },
-  leaseMs: 2000,
+  leaseMs: 20_000,
   pause: { afterFailures: 1000, firstMs: 50, longestMs: 200 },
   sweepMs: 50,
 };

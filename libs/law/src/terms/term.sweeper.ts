@@ -1,6 +1,14 @@
 import { Inject, Injectable, Logger, type OnApplicationBootstrap } from '@nestjs/common';
 import { type Clock, type JobQueue, civilDateOf, endOfCivilDate } from '@shouzheng/kernel';
-import { CLOCK, CommandBus, DataSource, ExecuteCommand, JOB_QUEUE, derivedId, systemStaff } from '@shouzheng/platform';
+import {
+  CLOCK,
+  CommandBus,
+  DataSource,
+  ExecuteCommand,
+  JOB_QUEUE,
+  derivedId,
+  systemStaff,
+} from '@shouzheng/platform';
 
 export const SWEEP_QUEUE = 'sweep-terms';
 const KEY = 'all';

@@ -28,7 +28,9 @@ const GRADE = /^[1-5]A$/;
 
 export function factRecord(kind: FactImport, { row, values }: RowValues, today: string): FactRecord {
   const { fact, problems } = DRAFTS[kind](row, values, today);
+  // An empty cell and an absent column say the same.
   const cells = Object.keys(values)
+    .filter((name) => values[name] !== '')
     .sort()
     .map((name) => `${name}=${values[name] ?? ''}`);
   const identity = ['fact', fact.kind, ...cells];

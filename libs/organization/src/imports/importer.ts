@@ -37,7 +37,7 @@ export interface ImportFile {
 }
 
 /** Rows in flight at once; those of one organization go one after another. */
-const AT_ONCE = 64;
+const AT_ONCE = 200;
 
 /** The one engine of every import: the upload, the first start, the dry run. */
 @Injectable()

@@ -127,7 +127,7 @@ export function InstantField(options: Common = {}): PropertyDecorator {
 
 /** A nested object of its own class. */
 export function Nested(type: () => new () => object, options: Common = {}): PropertyDecorator {
-  return applyDecorators(documented(options, { type }), ValidateNested(), Type(type));
+  return applyDecorators(documented(options, { type: () => type() }), ValidateNested(), Type(type));
 }
 
 /** A list of nested objects of one class. */
@@ -137,7 +137,7 @@ export function NestedList(
 ): PropertyDecorator {
   const { min = 0, max } = options;
   return applyDecorators(
-    documented(options, { type, isArray: true, minItems: min, maxItems: max }),
+    documented(options, { type: () => type(), isArray: true, minItems: min, maxItems: max }),
     IsArray(),
     ArrayMinSize(min),
     ArrayMaxSize(max),

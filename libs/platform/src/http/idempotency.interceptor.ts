@@ -67,7 +67,10 @@ export class IdempotencyInterceptor implements NestInterceptor {
     };
     const fingerprint = createHmac('sha256', this.config.fingerprintKey)
       .update(`${request.method} ${request.originalUrl}\n${ifMatch ?? ''}\n`)
-      .update(request.rawBody ?? JSON.stringify(request.body ?? null))
+      .update(
+        request.rawBody ??
+          (Buffer.isBuffer(request.body) ? request.body : JSON.stringify(request.body ?? null)),
+      )
       .digest('base64');
 
     const found = await this.keys.begin(scope, fingerprint);

@@ -60,6 +60,8 @@ export class ProblemFilter implements ExceptionFilter {
 
   private problemOf(error: unknown, request: Request, traceId: string): ProblemError {
     const status = error instanceof HttpException ? error.getStatus() : statusOfParser(error);
+    // Bodies are read before any route is found: what a pipe refuses is a part of the address.
+    if (error instanceof HttpException && status === 400) return new ProblemError('request.invalid');
     const code = status === undefined ? undefined : CODE_BY_STATUS[status];
     if (code) return new ProblemError(code);
     if (this.isUnavailable(error)) return new ProblemError('unavailable', { retryAfterSeconds: 2 });

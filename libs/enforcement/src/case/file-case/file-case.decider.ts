@@ -41,7 +41,7 @@ export const fileCase: CaseCommand<FileCase> = {
     if (!first?.subjectName || !first.region) return refuse('case.clue-unknown');
     const actOn = payload.actOn ?? first.receivedOn ?? context.occurredOn;
     const barred = refuseAll([
-      ...clues.flatMap((clue) => clueRefusals(clue, context)),
+      ...clues.flatMap((clue) => filingRefusals(clue, context)),
       ...actRefusals(ground, actOn, context),
     ]);
     if (barred) return barred;
@@ -68,7 +68,11 @@ export const fileCase: CaseCommand<FileCase> = {
   },
 };
 
-function clueRefusals(clue: ClueState | undefined, context: LegalContext): readonly Refusal[] {
+/** Why no case may be filed on a clue: what the head sees on the clue before filing, and what bars it then. */
+export function filingRefusals(
+  clue: ClueState | undefined,
+  context: Pick<LegalContext, 'actor' | 'settings' | 'occurredAt'>,
+): readonly Refusal[] {
   const { actor, settings } = context;
   if (!clue) return when(true, 'case.clue-unknown');
   if (clue.status === 'filed') return when(true, 'case.clue-already-filed');

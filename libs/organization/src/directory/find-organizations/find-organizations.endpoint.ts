@@ -12,6 +12,7 @@ import {
   entityIdOf,
   pageOf,
 } from '@shouzheng/platform';
+import { ORGANIZATION_READERS } from '../organization-readers.js';
 import { type DirectoryRow, OrganizationDirectory, STATUSES, TYPES } from '../organization-directory.js';
 
 class FindOrganizationsQuery extends PageQuery {
@@ -72,7 +73,10 @@ export class FindOrganizationsEndpoint {
     private readonly ownWrite: OwnWrite,
   ) {}
 
-  @Question('findOrganizations', '', { summary: '社会组织名录 — Organizations, by name' })
+  @Question('findOrganizations', '', {
+    summary: '社会组织名录 — Organizations, by name',
+    access: ORGANIZATION_READERS,
+  })
   @ApiOkResponse({ type: OrganizationPage })
   async find(@Query() query: FindOrganizationsQuery): Promise<OrganizationPage> {
     await this.ownWrite.awaited('organization', query.atLeast);

@@ -19,6 +19,7 @@ import {
   allowedCommandViews,
 } from '@shouzheng/platform';
 import type { Response } from 'express';
+import { ORGANIZATION_READERS } from '../organization-readers.js';
 import { OrganizationId } from '../organization-fields.js';
 import { organizationStream } from '../organization.state.js';
 import { Namesakes } from './namesakes.js';
@@ -40,6 +41,7 @@ export class GetOrganizationEndpoint {
 
   @Question('getOrganization', '', {
     summary: '社会组织档案 — One organization now, or as it stood at a moment',
+    access: ORGANIZATION_READERS,
   })
   @ApiOkResponse({ type: OrganizationView })
   async get(

@@ -96,7 +96,7 @@ export class CorrectionView {
   @ApiProperty({ type: String, enum: ['proposed', 'approved'] }) status!: string;
 }
 
-export class TermView {
+export class OrganizationTermView {
   @ApiProperty({ type: String }) term!: string;
   @ApiProperty({ type: String }) timer!: string;
   @ApiProperty({ type: String, format: 'date' }) startsOn!: string;
@@ -135,7 +135,7 @@ export class OrganizationView {
   @ApiProperty({ type: [WarningView] }) warnings!: readonly WarningView[];
   @ApiProperty({ type: [ListingView] }) listings!: readonly ListingView[];
   @ApiProperty({ type: [CorrectionView] }) corrections!: readonly CorrectionView[];
-  @ApiProperty({ type: [TermView] }) terms!: readonly TermView[];
+  @ApiProperty({ type: [OrganizationTermView] }) terms!: readonly OrganizationTermView[];
   @ApiProperty({ type: [AllowedCommandView], description: 'Empty for the past' })
   allowedCommands!: readonly AllowedCommandView[];
 }

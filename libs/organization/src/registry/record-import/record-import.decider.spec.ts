@@ -16,7 +16,8 @@ const rating = (date: string, precision: 'day' | 'month' | 'year' | 'unknown') =
 });
 const endOf = (date: string, precision: Parameters<typeof rating>[1]): unknown => {
   const { decision } = anOrganization(foreign).when(recordExternalFact, rating(date, precision));
-  return isRefused(decision) ? decision : (decision.events[0]?.data as { validTo?: unknown }).validTo;
+  const [event] = isRefused(decision) ? [] : decision.events;
+  return event?.type === 'ExternalFactRecorded' ? event.data.validTo : decision;
 };
 
 describe('a published register entry', () => {
