@@ -102,7 +102,7 @@ describe('a body', () => {
   });
 
   it('of 1 MB and one byte is too large, one of almost 1 MB is read', async () => {
-    const frame = JSON.stringify(clue({ facts: '' })).length;
+    const frame = Buffer.byteLength(JSON.stringify(clue({ facts: '' })));
     const large = (size: number): string => JSON.stringify(clue({ facts: 'x'.repeat(size - frame) }));
     demandProblem(await sendClue(large(1024 * 1024 + 1)), 413, 'request.too-large');
     demandProblem(await sendClue(large(1024 * 1024)), 400, 'request.invalid');

@@ -50,7 +50,7 @@ export interface ClueWishes extends When {
 
 export function clueOf({ subjectName = '演示茶叶联谊会', receivedOn, ...rest }: ClueWishes): object {
   return {
-    source: 'INSPECTION',
+    source: 'HOTLINE_12345',
     subjectName,
     receivedOn: receivedOn ?? civilDate(),
     facts: '以协会名义收取会费，未经登记。',

@@ -40,7 +40,14 @@ export async function createHttpApp(
   );
   serveDocument(app);
   if (options.consoleFolder) serveConsole(app, options.consoleFolder);
+  app.use(demandAddress);
   return app;
+}
+
+/** The framework answers unknown addresses under its prefix only; elsewhere the server below it would answer with a page. */
+function demandAddress(request: Request, _response: Response, next: NextFunction): void {
+  const isOurs = /^\/(api|livez|readyz)(\/|$)/.test(request.path);
+  next(isOurs ? undefined : new ProblemError('not-found'));
 }
 
 function readBody(): (request: Request, response: Response, next: NextFunction) => void {

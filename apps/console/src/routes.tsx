@@ -38,7 +38,7 @@ export const router = createBrowserRouter([
           { path: '/', element: <Home /> },
           { path: '/docket', lazy: page(() => import('./features/docket/docket-page'), 'DocketPage') },
           {
-            path: '/clues/imports/:id',
+            path: '/imports/:id',
             lazy: page(() => import('./features/imports/import-page'), 'ImportPage'),
           },
           {
@@ -67,6 +67,11 @@ export const router = createBrowserRouter([
             path: '/exchange/endpoints',
             lazy: page(() => import('./features/deliveries/endpoints-page'), 'EndpointsPage'),
           },
+          {
+            path: '/exchange/endpoints/:id',
+            lazy: page(() => import('./features/deliveries/endpoint-page'), 'EndpointPage'),
+          },
+          { path: '/audit', lazy: page(() => import('./features/audit/audit-page'), 'AuditPage') },
           {
             path: '/exchange/deliveries',
             lazy: page(() => import('./features/deliveries/deliveries-page'), 'DeliveriesPage'),

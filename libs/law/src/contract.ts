@@ -1,3 +1,4 @@
+export { AGENCIES, AGENCY_CODES, type AgencyCode } from './agencies.js';
 export * from './law-types.js';
 export * from './legal-context.js';
 export * from './roles.js';

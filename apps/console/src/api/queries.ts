@@ -12,9 +12,20 @@ export interface Moment {
 }
 
 /** The filters that a list takes, as the contract names them. */
-type Query<P extends keyof paths> = paths[P] extends { get: { parameters: { query?: infer Q } } }
+type Filters<P extends keyof paths> = paths[P] extends { get: { parameters: { query?: infer Q } } }
   ? Omit<NonNullable<Q>, 'atLeast'>
   : never;
+
+/** The same from an address bar, where any text may stand: the server refuses what it does not know. */
+type Query<P extends keyof paths> = {
+  readonly [K in keyof Filters<P>]: NonNullable<Filters<P>[K]> extends string
+    ? string | undefined
+    : Filters<P>[K];
+};
+
+function known<P extends keyof paths>(query: Query<P>): Filters<P> {
+  return query as unknown as Filters<P>;
+}
 
 const WHOLE = 200;
 
@@ -49,7 +60,7 @@ export const ask = {
   accounts: (query: Query<'/api/accounts'>) =>
     queryOptions({
       queryKey: ['accounts', query],
-      queryFn: () => data(client.GET('/api/accounts', { params: { query: { ...query, limit: WHOLE } } })),
+      queryFn: () => data(client.GET('/api/accounts', { params: { query: { ...known<'/api/accounts'>(query), limit: WHOLE } } })),
       staleTime: 60_000,
     }),
 
@@ -63,14 +74,14 @@ export const ask = {
   docket: (query: Query<'/api/docket'>) =>
     queryOptions({
       queryKey: ['docket', query],
-      queryFn: () => data(client.GET('/api/docket', { params: { query: { ...query, atLeast: atLeast() } } })),
+      queryFn: () => data(client.GET('/api/docket', { params: { query: { ...known<'/api/docket'>(query), atLeast: atLeast() } } })),
       refetchInterval: 60_000,
     }),
 
   clues: (query: Query<'/api/clues'>) =>
     queryOptions({
       queryKey: ['clues', query],
-      queryFn: () => data(client.GET('/api/clues', { params: { query: { ...query, atLeast: atLeast() } } })),
+      queryFn: () => data(client.GET('/api/clues', { params: { query: { ...known<'/api/clues'>(query), atLeast: atLeast() } } })),
     }),
 
   clue: (id: string) =>
@@ -87,7 +98,7 @@ export const ask = {
   cases: (query: Query<'/api/cases'>) =>
     queryOptions({
       queryKey: ['cases', query],
-      queryFn: () => data(client.GET('/api/cases', { params: { query: { ...query, atLeast: atLeast() } } })),
+      queryFn: () => data(client.GET('/api/cases', { params: { query: { ...known<'/api/cases'>(query), atLeast: atLeast() } } })),
     }),
 
   case: (id: string, moment: Moment = {}) =>
@@ -110,7 +121,7 @@ export const ask = {
     queryOptions({
       queryKey: ['organizations', query],
       queryFn: () =>
-        data(client.GET('/api/organizations', { params: { query: { ...query, atLeast: atLeast() } } })),
+        data(client.GET('/api/organizations', { params: { query: { ...known<'/api/organizations'>(query), atLeast: atLeast() } } })),
     }),
 
   organization: (id: string, moment: Moment = {}) =>
@@ -137,14 +148,14 @@ export const ask = {
   listEntries: (query: Query<'/api/list-entries'>) =>
     queryOptions({
       queryKey: ['list-entries', query],
-      queryFn: () => data(client.GET('/api/list-entries', { params: { query } })),
+      queryFn: () => data(client.GET('/api/list-entries', { params: { query: known<'/api/list-entries'>(query) } })),
     }),
 
   endpoints: (query: Query<'/api/endpoints'> = {}) =>
     queryOptions({
       queryKey: ['endpoints', query],
       queryFn: () =>
-        data(client.GET('/api/endpoints', { params: { query: { ...query, atLeast: atLeast() } } })),
+        data(client.GET('/api/endpoints', { params: { query: { ...known<'/api/endpoints'>(query), atLeast: atLeast() } } })),
     }),
 
   endpoint: (id: string) =>
@@ -166,14 +177,14 @@ export const ask = {
   deliveries: (query: Query<'/api/deliveries'>) =>
     queryOptions({
       queryKey: ['deliveries', query],
-      queryFn: () => data(client.GET('/api/deliveries', { params: { query } })),
+      queryFn: () => data(client.GET('/api/deliveries', { params: { query: known<'/api/deliveries'>(query) } })),
       refetchInterval: 15_000,
     }),
 
   accesses: (query: Query<'/api/audit/accesses'>) =>
     queryOptions({
       queryKey: ['accesses', query],
-      queryFn: () => data(client.GET('/api/audit/accesses', { params: { query } })),
+      queryFn: () => data(client.GET('/api/audit/accesses', { params: { query: known<'/api/audit/accesses'>(query) } })),
     }),
 
   imports: () =>

@@ -2,7 +2,6 @@ import { useQuery } from '@tanstack/react-query';
 import { Button } from 'antd';
 import { client, data } from '../api/client';
 import type { Differences, Problem } from '../api/models';
-import { minute } from '../i18n/dates';
 import { usePick, useText } from '../i18n/text';
 import { Changed } from '../ui/changed';
 import { uiText } from '../ui/ui.text';
@@ -20,35 +19,32 @@ interface StaleProps {
   readonly onDiscard: () => void;
 }
 
-async function whatChanged(target: Target): Promise<{ head: number; differences: Differences | null }> {
-  if (target.kind === 'case') {
-    const { revision: head } = await data(
-      client.GET('/api/cases/{id}', { params: { path: { id: target.id } } }),
-    );
-    const query = { from: target.revision, to: head };
-    return {
-      head,
-      differences: await data(
-        client.GET('/api/cases/{id}/differences', { params: { path: { id: target.id }, query } }),
-      ),
-    };
+interface Meanwhile {
+  readonly head: number;
+  readonly differences: Differences | null;
+}
+
+async function whatChanged(target: Target): Promise<Meanwhile> {
+  const params = { path: { id: target.id } };
+  const since = (to: number) => ({ params: { ...params, query: { from: target.revision, to } } });
+  switch (target.kind) {
+    case 'case': {
+      const { revision: head } = await data(client.GET('/api/cases/{id}', { params }));
+      return { head, differences: await data(client.GET('/api/cases/{id}/differences', since(head))) };
+    }
+    case 'organization': {
+      const { revision: head } = await data(client.GET('/api/organizations/{id}', { params }));
+      return { head, differences: await data(client.GET('/api/organizations/{id}/differences', since(head))) };
+    }
+    case 'clue': {
+      const { revision: head } = await data(client.GET('/api/clues/{id}', { params }));
+      return { head, differences: null };
+    }
+    case 'endpoint': {
+      const { revision: head } = await data(client.GET('/api/endpoints/{id}', { params }));
+      return { head, differences: null };
+    }
   }
-  if (target.kind === 'organization') {
-    const { revision: head } = await data(
-      client.GET('/api/organizations/{id}', { params: { path: { id: target.id } } }),
-    );
-    const query = { from: target.revision, to: head };
-    return {
-      head,
-      differences: await data(
-        client.GET('/api/organizations/{id}/differences', { params: { path: { id: target.id }, query } }),
-      ),
-    };
-  }
-  const { revision: head } = await data(
-    client.GET('/api/clues/{id}', { params: { path: { id: target.id } } }),
-  );
-  return { head, differences: null };
 }
 
 /** 412: what changed meanwhile, whether it concerns this act, and the choice to go on. */
@@ -70,7 +66,7 @@ export function StaleView({
     queryFn: () => whatChanged(target),
     gcTime: 0,
   });
-  const head = question.data?.head ?? problem.head?.revision;
+  const head = question.data?.head ?? problem.actualRevision;
   const changes = question.data?.differences?.changes ?? [];
   const names = new Set(fields.map((field) => field.name));
   const touches = changes.some((change) => names.has(change.path.split(/[./]/).at(-1) ?? ''));
@@ -78,8 +74,6 @@ export function StaleView({
     <section className="stale" role="alert">
       <h3>{head === undefined ? t.comparing : t.stale(head)}</h3>
       <p>
-        {problem.head &&
-          t.staleWho(minute(problem.head.at).slice(11), problem.head.badge, problem.head.revision)}
         {t.staleNote(target.revision)}
       </p>
       {changes.length > 0 && head !== undefined && (
@@ -96,10 +90,10 @@ export function StaleView({
               <tr key={change.path}>
                 <td>{pick(change.labelZh, change.labelEn)}</td>
                 <td>
-                  <Changed before={change.before} after={change.after} side="before" none={ui.none} />
+                  <Changed before={change.beforeText} after={change.afterText} side="before" none={ui.none} />
                 </td>
                 <td>
-                  <Changed before={change.before} after={change.after} side="after" none={ui.none} />
+                  <Changed before={change.beforeText} after={change.afterText} side="after" none={ui.none} />
                 </td>
               </tr>
             ))}

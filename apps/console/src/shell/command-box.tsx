@@ -5,7 +5,7 @@ import { useNavigate } from 'react-router';
 import { ask } from '../api/queries';
 import { useText } from '../i18n/text';
 import { Icon, type IconName } from '../ui/icons';
-import { navigationFor } from './navigation';
+import { CLUE_TAKERS, navigationFor } from './navigation';
 import { shellText } from './shell.text';
 import { useAccount } from './use-session';
 
@@ -42,9 +42,12 @@ export function CommandBox({ open, onClose }: { open: boolean; onClose: () => vo
 function useFound(text: string): { choices: Choice[]; searching: boolean } {
   const t = useText(shellText);
   const enabled = text.length >= 2;
-  const clues = useQuery({ ...ask.clues({ text, limit: 5 }), enabled });
-  const cases = useQuery({ ...ask.cases({ text, limit: 5 }), enabled });
-  const organizations = useQuery({ ...ask.organizations({ name: text, limit: 5 }), enabled });
+  const readsCases = navigationFor(useAccount().role).some(([, items]) =>
+    items.some((item) => item.key === 'cases'),
+  );
+  const clues = useQuery({ ...ask.clues({ text, limit: 5 }), enabled: enabled && readsCases });
+  const cases = useQuery({ ...ask.cases({ text, limit: 5 }), enabled: enabled && readsCases });
+  const organizations = useQuery({ ...ask.organizations({ q: text, limit: 5 }), enabled });
   if (!enabled) return { choices: [], searching: false };
   const group = t.goFound;
   return {
@@ -62,7 +65,7 @@ function useFound(text: string): { choices: Choice[]; searching: boolean } {
         id: item.id,
         group,
         icon: 'clue',
-        label: item.name,
+        label: item.subjectName,
         note: item.number,
         to: `/clues/${item.id}`,
       })),
@@ -101,12 +104,8 @@ function Finder({ onClose }: { onClose: () => void }) {
       to: item.to,
     })),
   );
-  const mayRegister = pages.some((page) => page.to === '/clues');
-  const acts: Choice[] = mayRegister
-    ? [
-        { id: 'register', group: t.goActs, icon: 'plus', label: t.registerClue, to: '/clues?register=1' },
-        { id: 'import', group: t.goActs, icon: 'upload', label: t.imports, to: '/clues/imports/new' },
-      ]
+  const acts: Choice[] = CLUE_TAKERS.has(account.role)
+    ? [{ id: 'register', group: t.goActs, icon: 'plus', label: t.registerClue, to: '/clues?register=1' }]
     : [];
   const matching = [...acts, ...pages].filter((choice) =>
     choice.label.toLowerCase().includes(text.trim().toLowerCase()),

@@ -1,6 +1,7 @@
 import type { IconName } from '../ui/icons';
 
-export type NavKey = 'docket' | 'clues' | 'cases' | 'directory' | 'lists' | 'deliveries' | 'endpoints';
+export type NavKey =
+  'docket' | 'clues' | 'cases' | 'directory' | 'lists' | 'imports' | 'deliveries' | 'endpoints' | 'audit';
 export type NavGroup = 'work' | 'organizations' | 'supervision' | 'exchange';
 
 export interface NavItem {
@@ -14,35 +15,58 @@ const CLUES: NavItem = { key: 'clues', to: '/clues', icon: 'clue' };
 const CASES: NavItem = { key: 'cases', to: '/cases', icon: 'case' };
 const DIRECTORY: NavItem = { key: 'directory', to: '/organizations', icon: 'organization' };
 const LISTS: NavItem = { key: 'lists', to: '/lists', icon: 'list' };
+const IMPORTS: NavItem = { key: 'imports', to: '/imports/new', icon: 'upload' };
 const ENDPOINTS: NavItem = { key: 'endpoints', to: '/exchange/endpoints', icon: 'plug' };
 const DELIVERIES: NavItem = { key: 'deliveries', to: '/exchange/deliveries', icon: 'send' };
+const AUDIT: NavItem = { key: 'audit', to: '/audit', icon: 'history' };
 
 type Navigation = ReadonlyArray<readonly [NavGroup, readonly NavItem[]]>;
 
-const OFFICER: Navigation = [
-  ['work', [DOCKET, CLUES, CASES]],
-  ['organizations', [DIRECTORY, LISTS]],
-];
-const SUPERVISOR: Navigation = [...OFFICER, ['exchange', [ENDPOINTS, DELIVERIES]]];
+/** May ask who looked at what. */
+export const AUDITORS: ReadonlySet<string> = new Set(['auditor', 'audit-admin', 'organ-head']);
+/** May send a table in. */
+export const IMPORTERS: ReadonlySet<string> = new Set([
+  'registration-clerk',
+  'clue-clerk',
+  'credit-officer',
+  'section-head',
+]);
+/** May register a clue. */
+export const CLUE_TAKERS: ReadonlySet<string> = new Set(['clue-clerk', 'officer']);
+
+const WORK = ['work', [DOCKET, CLUES, CASES]] as const;
+const REGISTER = ['organizations', [DIRECTORY, LISTS]] as const;
+const REGISTER_AND_IMPORT = ['organizations', [DIRECTORY, LISTS, IMPORTS]] as const;
+const EXCHANGE = ['exchange', [ENDPOINTS, DELIVERIES]] as const;
+const SUPERVISION = ['supervision', [AUDIT]] as const;
+const DESK: Navigation = [['work', [DOCKET]], REGISTER];
 
 /** What a role sees (console.md §1). The server refuses the rest by itself; this only spares dead ends. */
 const BY_ROLE: Record<string, Navigation> = {
-  'agency-engineer': [['exchange', [ENDPOINTS, DELIVERIES]]],
-  'competent-unit': [['organizations', [DIRECTORY]]],
-  'section-head': SUPERVISOR,
-  'organ-head': SUPERVISOR,
-  auditor: SUPERVISOR,
-  'system-admin': [['exchange', [ENDPOINTS, DELIVERIES]]],
+  'clue-clerk': [WORK, REGISTER_AND_IMPORT],
+  'section-head': [WORK, REGISTER_AND_IMPORT, EXCHANGE],
+  'organ-head': [WORK, REGISTER, SUPERVISION, EXCHANGE],
+  auditor: [WORK, REGISTER_AND_IMPORT, SUPERVISION, EXCHANGE],
+  'audit-admin': [SUPERVISION],
+  'partner-engineer': [EXCHANGE],
+  'exchange-officer': [EXCHANGE],
+  'competent-unit': [REGISTER],
+  'registration-clerk': [['work', [DOCKET]], REGISTER_AND_IMPORT],
+  'credit-officer': [['work', [DOCKET]], REGISTER_AND_IMPORT],
+  'registration-approver': DESK,
+  'rating-officer': DESK,
+  'spot-checker': DESK,
+  'system-admin': [REGISTER],
+  'security-admin': [REGISTER],
 };
 
 export function navigationFor(role: string): Navigation {
-  return BY_ROLE[role] ?? OFFICER;
+  return BY_ROLE[role] ?? [WORK, REGISTER];
 }
 
 export function firstPage(role: string): string {
   if (role === 'clue-clerk') return '/clues';
   if (role === 'auditor') return '/cases';
-  return navigationFor(role)[0]?.[1][0]?.to === '/exchange/endpoints'
-    ? '/exchange/deliveries'
-    : (navigationFor(role)[0]?.[1][0]?.to ?? '/docket');
+  const first = navigationFor(role)[0]?.[1][0];
+  return first?.key === 'endpoints' ? DELIVERIES.to : (first?.to ?? DIRECTORY.to);
 }

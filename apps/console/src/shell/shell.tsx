@@ -7,7 +7,7 @@ import { newKey } from '../api/key';
 import { ask } from '../api/queries';
 import { roleName } from '../api/roles';
 import { session } from '../api/session';
-import { longDate, minute } from '../i18n/dates';
+import { longDate } from '../i18n/dates';
 import { LanguageContext, useLang, usePick, useText } from '../i18n/text';
 import { LiveRegion } from '../ui/announce';
 import { Icon, Seal } from '../ui/icons';
@@ -178,8 +178,6 @@ function SideNavigation() {
       ))}
       <p className="foot">
         {longDate(system.today, lang)}
-        <br />
-        {system.lastVerifiedAt ? t.verifiedAt(minute(system.lastVerifiedAt).slice(11)) : t.notVerified}
       </p>
     </nav>
   );

@@ -1,4 +1,5 @@
 import { Button, Dropdown } from 'antd';
+import { useState } from 'react';
 import type { AllowedCommand } from '../api/models';
 import { defineText, usePick, useText } from '../i18n/text';
 import { CiteList } from './cite';
@@ -14,6 +15,9 @@ const text = defineText(
     barred: (n: number) => `暂不能办 ${n} 项`,
     nothing: '按你的职责，这一步没有要办的事。',
     none: '没有可以办的事。',
+    others: (n: number) => `另有 ${n} 项`,
+    fewer: '收起',
+    foreign: (n: number) => `其他岗位、其他机关的事项 ${n} 项`,
   },
   {
     acts: 'Acts',
@@ -23,6 +27,9 @@ const text = defineText(
     barred: (n) => `Not possible yet: ${n}`,
     nothing: 'In your role nothing is to be done at this step.',
     none: 'Nothing can be done.',
+    others: (n) => `${n} more`,
+    fewer: 'less',
+    foreign: (n) => `Acts of other duties or organs: ${n}`,
   },
 );
 
@@ -38,7 +45,9 @@ export function ActsPanel({ commands, revision, onAct, beside }: ActsProps) {
   const t = useText(text);
   const pick = usePick();
   const allowed = commands.filter((command) => command.allowed);
-  const barred = commands.filter((command) => !command.allowed && command.refusal);
+  const barred = commands.filter((command) => !command.allowed);
+  const foreign = barred.filter(isForeign);
+  const mine = barred.filter((command) => !isForeign(command));
   const primary = allowed.find((command) => command.primary);
   const others = allowed.filter((command) => command !== primary);
   const shown = others.length <= 3 ? others : others.slice(0, 2);
@@ -83,23 +92,80 @@ export function ActsPanel({ commands, revision, onAct, beside }: ActsProps) {
           </div>
         )}
       </div>
-      {barred.length > 0 && (
-        <div className="barred">
-          <h2 className="note">{t.barred(barred.length)}</h2>
-          <ul>
-            {barred.map((command) => (
-              <li key={command.command}>
-                <Icon name="lock" size={13} />
-                <span>{name(command)}</span>
-                <span className="law">
-                  <CiteList cites={command.refusal?.citations ?? []} />
-                </span>
-                <span className="why">{pick(command.refusal?.zh, command.refusal?.en)}</span>
-              </li>
-            ))}
-          </ul>
-        </div>
+      <BarredActs title={t.barred(mine.length)} commands={mine} />
+      {foreign.length > 0 && (
+        <details className="barred">
+          <summary className="note">{t.foreign(foreign.length)}</summary>
+          <BarredList commands={foreign} />
+        </details>
       )}
     </section>
+  );
+}
+
+/** Acts of other duties: said, but apart from what I could do once something is there. */
+const FOREIGN = new Set(['actor.role-not-entitled', 'actor.other-organ']);
+const isForeign = (command: AllowedCommand) => command.refusals.some(({ code }) => FOREIGN.has(code));
+
+/** So many are said at once; the rest stays one click away. */
+const SHOWN = 6;
+
+function BarredActs({ title, commands }: { title: string; commands: readonly AllowedCommand[] }) {
+  const t = useText(text);
+  if (commands.length === 0) return null;
+  const rest = commands.slice(SHOWN);
+  return (
+    <div className="barred" data-testid="barred-acts">
+      <h2 className="note">{title}</h2>
+      <BarredList commands={commands.slice(0, SHOWN)} />
+      {rest.length > 0 && (
+        <details>
+          <summary className="note">{t.others(rest.length)}</summary>
+          <BarredList commands={rest} />
+        </details>
+      )}
+    </div>
+  );
+}
+
+function BarredList({ commands }: { commands: readonly AllowedCommand[] }) {
+  return (
+    <ul>
+      {commands.map((command) => (
+        <Barred key={command.command} command={command} />
+      ))}
+    </ul>
+  );
+}
+
+/** The first reason is said; the others follow on request, each with its article. */
+function Barred({ command }: { command: AllowedCommand }) {
+  const t = useText(text);
+  const pick = usePick();
+  const [whole, setWhole] = useState(false);
+  const [first, ...others] = command.refusals;
+  return (
+    <li>
+      <Icon name="lock" size={13} />
+      <span>{pick(command.zh, command.en)}</span>
+      <span className="law">{first && <CiteList cites={first.citations} />}</span>
+      <span className="why">
+        {pick(first?.zh, first?.en)}
+        {others.length > 0 && (
+          <>
+            {' '}
+            <button type="button" className="link-button" aria-expanded={whole} onClick={() => setWhole(!whole)}>
+              {whole ? t.fewer : t.others(others.length)}
+            </button>
+          </>
+        )}
+      </span>
+      {whole &&
+        others.map((refusal) => (
+          <span className="why" key={refusal.code}>
+            {pick(refusal.zh, refusal.en)} <CiteList cites={refusal.citations} />
+          </span>
+        ))}
+    </li>
   );
 }

@@ -1,13 +1,20 @@
 import { Popover } from 'antd';
-import type { Cite, Mark } from '../api/models';
+import type { Cite } from '../api/models';
 import { usePick, useText } from '../i18n/text';
 import './term.css';
 import { termText } from './term.text';
 
-export function BasisMark({ mark }: { mark: Mark | undefined }) {
+/** `read`: the statute was read in full, no mark. Set by the bureau: 内部. Not yet confirmed: 待核. */
+function markOf(mark: string | undefined): 'internal' | 'unverified' | null {
+  if (mark === undefined || mark === 'read') return null;
+  return mark === 'design' || mark === 'bureau' ? 'internal' : 'unverified';
+}
+
+export function BasisMark({ mark }: { mark: string | undefined }) {
   const t = useText(termText);
-  if (!mark) return null;
-  return <span className={`mark ${mark}`}>{mark === 'internal' ? t.internal : t.unverified}</span>;
+  const shown = markOf(mark);
+  if (!shown) return null;
+  return <span className={`mark ${shown}`}>{shown === 'internal' ? t.internal : t.unverified}</span>;
 }
 
 /** An article, opened by click: what it is, how sure we are of it, and the row of the rule book it comes from. */
@@ -15,7 +22,7 @@ export function CiteLink({ cite, text }: { cite: Cite; text?: string }) {
   const t = useText(termText);
   const pick = usePick();
   const nature =
-    cite.mark === 'internal' ? t.internalLong : cite.mark === 'unverified' ? t.unverifiedLong : t.statute;
+    { internal: t.internalLong, unverified: t.unverifiedLong, none: t.statute }[markOf(cite.mark) ?? 'none'];
   return (
     <span className="cite">
       <Popover

@@ -27,8 +27,8 @@ export function DifferencesTable({
       [t.field, t.then(from), t.nowAt(to), t.byStep],
       ...changes.map((change) => [
         label(change),
-        change.before ?? '',
-        change.after ?? '',
+        change.beforeText ?? '',
+        change.afterText ?? '',
         `r${change.revision}`,
       ]),
     ]);
@@ -36,7 +36,7 @@ export function DifferencesTable({
     <section className="card" aria-label={t.compare}>
       <div className="card-head">
         <h2>{t.changed(changes.length)}</h2>
-        <span className="note">{t.unchanged(from, to, differences.unchanged)}</span>
+        <span className="note">{t.span(from, to)}</span>
         <span className="grow" />
         <Button
           size="small"
@@ -78,10 +78,10 @@ export function DifferencesTable({
                     <td className="group">{index === 0 && t[group]}</td>
                     <td>{label(change)}</td>
                     <td>
-                      <Changed before={change.before} after={change.after} side="before" none={ui.none} />
+                      <Changed before={change.beforeText} after={change.afterText} side="before" none={ui.none} />
                     </td>
                     <td>
-                      <Changed before={change.before} after={change.after} side="after" none={ui.none} />
+                      <Changed before={change.beforeText} after={change.afterText} side="after" none={ui.none} />
                     </td>
                     <td>
                       <button type="button" className="link-button" onClick={() => onStep(change.revision)}>

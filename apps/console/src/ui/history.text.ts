@@ -37,8 +37,7 @@ export const historyText = defineText(
     compare: '比较',
     asItWas: '当时原貌',
     changed: (n: number) => `变了 ${n} 处`,
-    unchanged: (from: number, to: number, n: number | undefined) =>
-      `r${from} → r${to}${n === undefined ? '' : `，另有 ${n} 个字段未变`}`,
+    span: (from: number, to: number) => `r${from} → r${to}`,
     nothingChanged: '这两步之间没有字段变化。',
     field: '字段',
     group: '类别',
@@ -93,7 +92,7 @@ export const historyText = defineText(
     compare: 'Compare',
     asItWas: 'As it was',
     changed: (n) => `${n} changed`,
-    unchanged: (from, to, n) => `r${from} → r${to}${n === undefined ? '' : `, ${n} other fields unchanged`}`,
+    span: (from, to) => `r${from} → r${to}`,
     nothingChanged: 'No field changed between these two steps.',
     field: 'Field',
     group: 'Kind',

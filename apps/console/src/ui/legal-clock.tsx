@@ -3,13 +3,17 @@ import { useEffect, useRef } from 'react';
 import type { Term } from '../api/models';
 import { dayNumber, shortDate } from '../i18n/dates';
 import { useLang, usePick, useText } from '../i18n/text';
-import { CiteLink, BasisMark } from './cite';
+import { BasisMark } from './cite';
 import { clockLabels } from './clock-labels';
 import { Icon } from './icons';
 import { useWidth } from './use-width';
+import { TermSteps } from './term-steps';
 import { TermTag } from './term-tag';
 import './term.css';
 import { termText } from './term.text';
+
+/** Where two thirds of the bar lie: a mark to look at; the state itself is the server's. */
+const TWO_THIRDS = 200 / 3;
 
 interface ClockProps {
   readonly term: Term;
@@ -38,7 +42,7 @@ export function LegalClock({ term, today, open, onOpen }: ClockProps) {
     document.addEventListener('pointerdown', outside);
     return () => document.removeEventListener('pointerdown', outside);
   }, [open, onOpen]);
-  const mark = term.basis.find((cite) => cite.mark)?.mark;
+  const mark = term.basis[0]?.mark;
   return (
     <Popover
       trigger={[]}
@@ -80,20 +84,13 @@ function ClockBar({ term, today }: { term: Term; today: string }) {
   const end = Math.max(due, term.state === 'overdue' ? now : due);
   const at = (day: number) => Math.min(100, Math.max(0, ((day - start) / Math.max(1, end - start)) * 100));
   const short = (date: string) => shortDate(date, today, lang);
-  const ticks = [term.twoThirdsOn, term.originalDueOn, term.warnOn, term.dueOn].filter(
-    (date) => date != null,
-  );
+  const ticks = [term.warnOn, term.dueOn].filter((date) => date !== null);
   const warn = term.warnOn !== null && term.warnOn !== term.dueOn ? term.warnOn : null;
   const placed = clockLabels(
     [
       { at: 0, text: short(term.startsOn), weight: 5 },
-      ...(term.exclusions ?? []).map((cut) => ({
-        at: at(dayNumber(cut.from)),
-        text: t.excludedDays(cut.days),
-        weight: 2,
-      })),
       ...(now >= start && term.state !== 'done' ? [{ at: at(now), text: t.today, weight: 4 }] : []),
-      ...(term.twoThirdsOn ? [{ at: at(dayNumber(term.twoThirdsOn)), text: t.twoThirds, weight: 1 }] : []),
+      { at: TWO_THIRDS, text: t.twoThirds, weight: 1 },
       ...(warn
         ? [{ at: at(dayNumber(warn)), text: `${t.remind} ${short(warn)}`, weight: 5, strong: true }]
         : []),
@@ -116,16 +113,7 @@ function ClockBar({ term, today }: { term: Term; today: string }) {
         {now > due && (
           <span className="late" style={{ left: `${at(due)}%`, width: `${at(now) - at(due)}%` }} />
         )}
-        {(term.exclusions ?? []).map((cut) => (
-          <span
-            key={cut.from}
-            className="excluded"
-            style={{
-              left: `${at(dayNumber(cut.from))}%`,
-              width: `${at(cut.to ? dayNumber(cut.to) : now) - at(dayNumber(cut.from))}%`,
-            }}
-          />
-        ))}
+        {term.state !== 'overdue' && <span className="tick" style={{ left: `${TWO_THIRDS}%` }} />}
         {[...new Set(ticks)].map((date) => (
           <span key={date} className="tick" style={{ left: `${Math.min(99.5, at(dayNumber(date)))}%` }} />
         ))}
@@ -149,13 +137,13 @@ function ClockExplanation({ term, onClose }: { term: Term; onClose: () => void }
   const { message } = App.useApp();
   const name = pick(term.zh, term.en);
   const copy = () => {
-    const lines = term.steps.map((step) => `${pick(step.labelZh, step.labelEn)}  ${pick(step.zh, step.en)}`);
+    const lines = term.steps.map((step) => pick(step.zh, step.en));
     const cites = term.basis.map((cite) => pick(cite.citeZh, cite.citeEn));
     void navigator.clipboard
       .writeText([t.howCome(name, term.dueOn), ...lines, cites.join('; ')].join('\n'))
       .then(() => message.success(t.copied));
   };
-  const note = pick(term.noteZh, term.noteEn) || (term.provisional ? t.provisionalNote : '');
+  const note = term.provisional ? t.provisionalNote : '';
   const root = useRef<HTMLDivElement>(null);
   useEffect(() => root.current?.focus({ preventScroll: true }), []);
   return (
@@ -176,18 +164,7 @@ function ClockExplanation({ term, onClose }: { term: Term; onClose: () => void }
         <TermTag term={term} />
       </div>
       <dl className={lang === 'en' ? 'wide' : undefined}>
-        {term.steps.map((step, index) => {
-          const cite = term.basis.find((basis) => basis.rule === step.rule);
-          return (
-            <div key={index} style={{ display: 'contents' }}>
-              <dt>{pick(step.labelZh, step.labelEn) || `${index + 1}`}</dt>
-              <dd>
-                <div>{pick(step.zh, step.en)}</div>
-                {cite ? <CiteLink cite={cite} /> : step.rule && <span className="note">{step.rule}</span>}
-              </dd>
-            </div>
-          );
-        })}
+        <TermSteps term={term} />
       </dl>
       {note && <p className="caveat">{note}</p>}
       <div className="explain-foot">

@@ -126,7 +126,7 @@ export function Banner({
 export function RefusalCard({ title, problem }: { title: string; problem: Problem }) {
   const t = useText(uiText);
   const pick = usePick();
-  const missing = problem.missing ?? [];
+  const missing = problem.unmet ?? [];
   const basis: Cite[] = problem.legalBasis ?? [];
   return (
     <section className="refusal" role="alert">
@@ -136,18 +136,23 @@ export function RefusalCard({ title, problem }: { title: string; problem: Proble
         <span className="code">{problem.code}</span>
       </p>
       {missing.length === 0 && <p className="detail">{problem.detail || problem.title}</p>}
+      {(problem.errors ?? []).map(({ path, reason }) => (
+        <p key={path} className="note">
+          <span className="mono">{path}</span> {reason}
+        </p>
+      ))}
       <ul>
         {missing.map((item) => (
-          <li key={item.zh}>
+          <li key={item.code}>
             <span className="lead">{t.missing}</span>
             <span>{pick(item.zh, item.en)}</span>
             <span className="law">
-              <CiteList cites={item.citations ?? []} />
+              <CiteList cites={item.citations} />
             </span>
           </li>
         ))}
       </ul>
-      {basis.length > 0 && (
+      {missing.length === 0 && basis.length > 0 && (
         <p className="note">
           <CiteList cites={basis} />
         </p>

@@ -1,5 +1,5 @@
 import type { Term, TermState } from '../api/models';
-import { usePick, useText } from '../i18n/text';
+import { useText } from '../i18n/text';
 import { Shape, type ShapeName } from './shape';
 import './term.css';
 import { termText } from './term.text';
@@ -9,25 +9,17 @@ export const TERM_SHAPES: Record<TermState, ShapeName> = {
   'two-thirds': 'triangle',
   'three-days': 'diamond',
   overdue: 'octagon',
-  excluded: 'pause',
   done: 'tick',
 };
 
-/** Days left as the server counted them, in its unit; nothing is counted here. */
+/** Days left as the server counted them, in calendar days; nothing is counted here. */
 export function useTermWords(): (term: Term) => string {
   const t = useText(termText);
-  const pick = usePick();
   return (term) => {
     if (term.state === 'done') return t.done;
-    if (term.state === 'excluded') {
-      const cause = term.exclusions?.find((exclusion) => exclusion.to === null);
-      return cause ? `${t.excluded} · ${pick(cause.zh, cause.en)}` : t.excluded;
-    }
     const days = Math.abs(term.remainingDays);
-    const working = term.kind === 'working-days';
-    if (term.state === 'overdue') return working ? t.workingDaysOver(days) : t.daysOver(days);
-    if (days === 0) return t.dueToday;
-    return working ? t.workingDaysLeft(days) : t.daysLeft(days);
+    if (term.state === 'overdue') return t.daysOver(days);
+    return days === 0 ? t.dueToday : t.daysLeft(days);
   };
 }
 

@@ -123,7 +123,7 @@ function Entry({
         {item.late && (
           <p className="note">
             {t.lateBecause(
-              pick(item.late.reasonZh, item.late.reasonEn),
+              pick(item.late.zh, item.late.en),
               listMinute(item.recordedAt, today, lang),
             )}
           </p>

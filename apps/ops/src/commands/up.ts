@@ -33,7 +33,9 @@ export async function run(): Promise<void> {
   const closeAll = async (): Promise<void> => {
     for (const close of opened.splice(0).reverse()) await close();
   };
+  let stopping = false;
   endOnSignals(async () => {
+    stopping = true;
     await closeAll();
     say('Stopped.');
   });
@@ -52,6 +54,8 @@ export async function run(): Promise<void> {
     if (environment.demo) await seedDemo(await app.getUrl(), assembly.parts.regions, say);
     greet(await app.getUrl(), assembly, loaded, Date.now() - begun);
   } catch (error) {
+    // A stop in the middle of the first load breaks it off; the next start goes on with it.
+    if (stopping) return;
     await closeAll();
     throw error;
   }

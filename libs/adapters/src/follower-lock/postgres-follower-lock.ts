@@ -1,6 +1,6 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import type { FollowerLease, FollowerLock } from '@shouzheng/kernel';
-import type { Client, Pool } from 'pg';
+import type { Client, Pool, QueryResult, QueryResultRow } from 'pg';
 import { dedicatedClient } from '../postgres/pool.js';
 import { waitFor } from './wait-for.js';
 
@@ -16,6 +16,18 @@ interface Session {
   readonly client: Client;
   readonly leases: Map<string, AbortController>;
   heartbeat?: NodeJS.Timeout;
+  /** The query under way: one connection does one thing at a time. */
+  last: Promise<unknown>;
+}
+
+function ask<R extends QueryResultRow>(
+  session: Session,
+  sql: string,
+  params: unknown[] = [],
+): Promise<QueryResult<R>> {
+  const answer = session.last.then(() => session.client.query<R>(sql, params));
+  session.last = answer.catch(() => undefined);
+  return answer;
 }
 
 const NAMESPACE = 'shouzheng follower ';
@@ -87,7 +99,8 @@ export class PostgresFollowerLock implements FollowerLock {
 
   async #try(name: string, giveBack: () => void): Promise<FollowerLease | undefined> {
     const session = await this.#connected();
-    const { rows } = await session.client.query<{ locked: boolean }>(
+    const { rows } = await ask<{ locked: boolean }>(
+      session,
       'select pg_try_advisory_lock(hashtextextended($1, 0)) as locked',
       [NAMESPACE + name],
     );
@@ -98,9 +111,9 @@ export class PostgresFollowerLock implements FollowerLock {
     const release = async (): Promise<void> => {
       if (!session.leases.delete(name)) return;
       // If it fails the connection is broken, and the lock gone with it.
-      await session.client
-        .query('select pg_advisory_unlock(hashtextextended($1, 0))', [NAMESPACE + name])
-        .catch(() => this.#end(session));
+      await ask(session, 'select pg_advisory_unlock(hashtextextended($1, 0))', [NAMESPACE + name]).catch(() =>
+        this.#end(session),
+      );
       giveBack();
     };
     return { lost: lost.signal, release };
@@ -118,7 +131,7 @@ export class PostgresFollowerLock implements FollowerLock {
 
   async #connect(): Promise<Session> {
     const client = dedicatedClient(this.pool, 'follower lock');
-    const session: Session = { client, leases: new Map() };
+    const session: Session = { client, leases: new Map(), last: Promise.resolve() };
     client.on('error', () => void this.#end(session));
     client.on('end', () => void this.#end(session));
     await client.connect();
@@ -130,7 +143,7 @@ export class PostgresFollowerLock implements FollowerLock {
   /** A connection that is dead without having said so is found by its silence. */
   async #beat(session: Session): Promise<void> {
     const silence = delay(this.#heartbeatMs, 'silent', { ref: false });
-    const answer = await Promise.race([session.client.query('select 1').catch(() => 'broken'), silence]);
+    const answer = await Promise.race([ask(session, 'select 1').catch(() => 'broken'), silence]);
     if (answer === 'silent' || answer === 'broken') await this.#end(session);
   }
 

@@ -22,7 +22,7 @@ import { visibleTo } from '../visible-to.js';
 import type { EndpointDetail, EndpointItem } from './endpoint.dto.js';
 import { type GrantRow, endpointProjection } from './endpoint.projection.js';
 import { endpointStream } from './endpoint.state.js';
-import { AGENCIES, type AgencyCode } from './sharing.policy.js';
+import { AGENCIES, type AgencyCode } from '@shouzheng/law/contract';
 
 interface Row {
   readonly key: string;

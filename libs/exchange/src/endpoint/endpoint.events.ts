@@ -1,6 +1,6 @@
 import { type EventOf, defineEvent, instantSchema } from '@shouzheng/kernel';
 import { z } from 'zod';
-import { AGENCY_CODES } from './sharing.policy.js';
+import { AGENCY_CODES } from '@shouzheng/law/contract';
 
 /** Why an endpoint or a grant is stopped. A closed list: free text might name a person. */
 export const STOP_REASONS = [

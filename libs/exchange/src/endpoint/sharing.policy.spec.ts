@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { publicEvents } from '../public-events.js';
-import { AGENCY_CODES, SHARING, sharingRules } from './sharing.policy.js';
+import { AGENCY_CODES } from '@shouzheng/law/contract';
+import { SHARING, sharingRules } from './sharing.policy.js';
 
 describe('the sharing catalogue', () => {
   it('names public event types that exist', () => {

@@ -1,7 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
-import type { Regions, Staff } from '@shouzheng/law/contract';
+import { AGENCIES, type Regions, Staff } from '@shouzheng/law/contract';
 import { REGIONS, StreamReader, Uniqueness, entityIdOf } from '@shouzheng/platform';
-import { AGENCIES } from './account.events.js';
 import { type AccountState, accountStream, accountStreamId } from './account.state.js';
 import { usernameClaim } from './open-account/open-account.decider.js';
 

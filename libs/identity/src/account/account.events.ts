@@ -5,25 +5,6 @@ import { ROLES, type Role } from '@shouzheng/law/contract';
 /** Roles that an account may bear; `system` is no log-in. */
 export const ACCOUNT_ROLES = (Object.keys(ROLES) as Role[]).filter((role) => role !== 'system');
 
-/** Partner agencies (reference §10.1) in whose name an engineer may act. */
-export const AGENCIES = {
-  PSB: { zh: '公安机关', en: 'Public security' },
-  CREDIT: { zh: '发展改革（信用）', en: 'Development and reform (credit)' },
-  SAMR: { zh: '市场监管部门', en: 'Market regulation' },
-  CAC: { zh: '网信部门', en: 'Cyberspace administration' },
-  TAX: { zh: '税务机关', en: 'Tax' },
-  FIN: { zh: '财政部门', en: 'Finance' },
-  PBC: { zh: '人民银行、金融管理部门', en: 'Central bank and financial regulators' },
-  COMPETENT: { zh: '业务主管单位', en: 'Competent unit' },
-  PARTY: { zh: '党建工作机构', en: 'Party-building body' },
-  INDUSTRY: { zh: '行业管理部门', en: 'Industry department' },
-  COURT: { zh: '人民法院', en: 'Court' },
-  PROC: { zh: '人民检察院', en: 'Procuratorate' },
-  CCDI: { zh: '纪检监察机关', en: 'Discipline inspection' },
-  HOTLINE: { zh: '12345 热线、信访', en: 'Hotline 12345, petitions' },
-  CIVIL: { zh: '其他民政部门', en: 'Other civil affairs organs' },
-} as const;
-
 /** Why an account or a certificate came to its end. A closed list: free text might name a person. */
 export const END_REASONS = ['left', 'moved', 'suspended', 'replaced', 'mistake'] as const;
 

@@ -149,6 +149,13 @@ const SPOT: RuleRow[] = [
 const SEED: RuleRow[] = [
   {
     no: null,
+    key: 'joint',
+    article: '四（一）',
+    zh: '公安、发展改革、市场监管、网信等部门对社会组织实行综合监管，相互通报。',
+    en: 'Police, development and reform, market regulation and cyberspace supervise together and tell each other.',
+  },
+  {
+    no: null,
     key: 'zombie',
     article: '四（二）',
     zh: '连续二年以上不参加年检年报的“僵尸型”社会组织，分别撤销、注销、吊销或限期整改。',

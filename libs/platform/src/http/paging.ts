@@ -41,13 +41,16 @@ export function decodeCursor(
     const isKey =
       Array.isArray(key) &&
       key.length === length &&
-      key.every((part) => part === null || typeof part === 'string' || typeof part === 'number');
+      key.every((part) => part === null || isPlainText(part) || typeof part === 'number');
     if (isKey) return key as (string | number | null)[];
   } catch {
     // Falls through to the same answer: not one of our cursors.
   }
   throw new ProblemError('request.invalid', { errors: [{ path: 'after', reason: 'is not a cursor' }] });
 }
+
+/** PostgreSQL takes no NUL in a text. */
+const isPlainText = (part: unknown): boolean => typeof part === 'string' && !part.includes('\0');
 
 /** Cuts one page out of `limit + 1` rows. */
 export function pageOf<Row, Item>(

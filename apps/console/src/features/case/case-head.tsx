@@ -1,7 +1,9 @@
 import { Button } from 'antd';
-import { useNavigate } from 'react-router';
+import { Link, useNavigate } from 'react-router';
 import type { CaseFile } from '../../api/models';
 import { usePick, useText } from '../../i18n/text';
+import { AUDITORS } from '../../shell/navigation';
+import { useAccount } from '../../shell/use-session';
 import { CiteLink } from '../../ui/cite';
 import { CopyButton } from '../../ui/copy-button';
 import { Icon } from '../../ui/icons';
@@ -13,6 +15,7 @@ export function CaseHead({ file }: { file: CaseFile }) {
   const t = useText(caseText);
   const pick = usePick();
   const stage = useStageName();
+  const account = useAccount();
   const navigate = useNavigate();
   return (
     <header className="file-head">
@@ -20,7 +23,9 @@ export function CaseHead({ file }: { file: CaseFile }) {
         <PageTitle documentTitle={`${file.subjectName} ${file.number}`}>
           <span lang="zh-CN">{file.subjectName}</span>
         </PageTitle>
-        <span className="tag l-info">{stage(file)}</span>
+        <span className="tag l-info" data-testid="case-stage">
+          {stage(file)}
+        </span>
         {file.grounds.map((ground) => (
           <span key={ground.code} className="tag">
             {pick(ground.zh, ground.en)}
@@ -44,14 +49,8 @@ export function CaseHead({ file }: { file: CaseFile }) {
         </div>
         <div>
           <dt>{t.place}</dt>
-          <dd lang="zh-CN">{file.places?.length ? file.places.join('、') : file.regionName}</dd>
+          <dd lang="zh-CN">{file.regionName}</dd>
         </div>
-        {file.sourceZh && (
-          <div>
-            <dt>{t.source}</dt>
-            <dd>{pick(file.sourceZh, file.sourceEn)}</dd>
-          </div>
-        )}
         {file.filedOn && (
           <div>
             <dt>{t.filedOn}</dt>
@@ -62,11 +61,19 @@ export function CaseHead({ file }: { file: CaseFile }) {
           <dt>{t.handlers}</dt>
           <dd>{file.officers.map((officer) => officer.badge).join('、') || '—'}</dd>
         </div>
-        {file.governingLaw && (
+        {file.grounds[0]?.cite && (
           <div>
             <dt>{t.law}</dt>
             <dd>
-              <CiteLink cite={file.governingLaw} />
+              <CiteLink cite={file.grounds[0].cite} />
+            </dd>
+          </div>
+        )}
+        {AUDITORS.has(account.role) && (
+          <div>
+            <dt className="sr-only">{t.accesses}</dt>
+            <dd>
+              <Link to={`/audit?subject=case-${file.id}`}>{t.accesses}</Link>
             </dd>
           </div>
         )}

@@ -121,9 +121,9 @@ function CaseView({ file, head, now, control, history, tab }: ViewProps) {
       )}
       <CaseHead file={file} />
       <div className="file-body">
-        {asked && !asked.allowed && asked.refusal && !past && (
+        {asked && !asked.allowed && !past && (
           <Banner kind="warn">
-            {t.barredNow(pick(asked.zh, asked.en))}：{pick(asked.refusal.zh, asked.refusal.en)}
+            {t.barredNow(pick(asked.zh, asked.en))}：{pick(asked.refusals[0]?.zh, asked.refusals[0]?.en)}
           </Banner>
         )}
         {past && (
@@ -154,7 +154,14 @@ function CaseView({ file, head, now, control, history, tab }: ViewProps) {
           command={acting.command}
           title={pick(acting.zh, acting.en)}
           kind="case"
-          target={{ kind: 'case', id: file.id, revision: now?.revision ?? at }}
+          target={{
+            kind: 'case',
+            id: file.id,
+            revision: now?.revision ?? at,
+            organ: file.organ,
+            case: now ?? file,
+            history,
+          }}
           onClose={() => setActing(null)}
         />
       )}

@@ -6,7 +6,7 @@ import type { CaseFile, HistoryItem, Term } from '../../api/models';
 import { ask } from '../../api/queries';
 import { roleName } from '../../api/roles';
 import { minute } from '../../i18n/dates';
-import { usePick, useText } from '../../i18n/text';
+import { type Pick2, usePick, useText } from '../../i18n/text';
 import { useAccount } from '../../shell/use-session';
 import { useSystem } from '../../shell/use-system';
 import { ErrorCard } from '../../ui/states';
@@ -58,16 +58,16 @@ function Sheet({ file, past, history }: { file: CaseFile; past: boolean; history
   const account = useAccount();
   const { demo } = useSystem();
   const [printedAt] = useState(() => minute(new Date().toISOString()));
-  const barred = file.allowedCommands.filter((command) => !command.allowed && command.refusal);
+  const barred = file.allowedCommands.filter((command) => !command.allowed);
   const facts: Array<[string, string]> = [
     [t.name, file.subjectName],
     [t.ground, file.grounds.map((ground) => pick(ground.zh, ground.en)).join('、')],
-    [t.place, file.places?.join('、') ?? file.regionName],
-    [t.source, pick(file.sourceZh, file.sourceEn) || t.none],
+    [t.place, file.regionName],
+    [t.disposition, file.disposition ?? t.none],
     [t.filed, file.filedOn ?? t.none],
     [t.officers, file.officers.map((officer) => officer.badge).join('、') || t.none],
     [t.stage, stage(file)],
-    [t.law, file.governingLaw ? pick(file.governingLaw.citeZh, file.governingLaw.citeEn) : t.none],
+    [t.law, lawOf(file, pick) || t.none],
   ];
   return (
     <article className="sheet">
@@ -122,8 +122,8 @@ function Sheet({ file, past, history }: { file: CaseFile; past: boolean; history
             {barred.map((command) => (
               <tr key={command.command}>
                 <th scope="row">{pick(command.zh, command.en)}</th>
-                <td>{pick(command.refusal?.zh, command.refusal?.en)}</td>
-                <td>{command.refusal?.citations.map((cite) => pick(cite.citeZh, cite.citeEn)).join('、')}</td>
+                <td>{pick(command.refusals[0]?.zh, command.refusals[0]?.en)}</td>
+                <td>{command.refusals[0]?.citations.map((cite) => pick(cite.citeZh, cite.citeEn)).join('、')}</td>
               </tr>
             ))}
           </tbody>
@@ -160,6 +160,10 @@ function Sheet({ file, past, history }: { file: CaseFile; past: boolean; history
       </footer>
     </article>
   );
+}
+
+function lawOf(file: CaseFile, pick: Pick2): string {
+  return file.grounds.map(({ cite }) => pick(cite?.citeZh, cite?.citeEn)).join('、');
 }
 
 function TermRow({ term }: { term: Term }) {

@@ -1,9 +1,14 @@
 import { useQueries } from '@tanstack/react-query';
+import { App } from 'antd';
 import { Link } from 'react-router';
+import { openFile } from '../../api/client';
 import type { CaseFile, Evidence } from '../../api/models';
+import { problemOf } from '../../api/problem';
 import { ask } from '../../api/queries';
+import { ITEM_KINDS, OUTCOMES } from '../../commands/case-fields';
+import type { Choice } from '../../commands/form-spec';
 import { listMinute, shortDate } from '../../i18n/dates';
-import { useLang, useText } from '../../i18n/text';
+import { useLang, usePick, useText } from '../../i18n/text';
 import { useSystem } from '../../shell/use-system';
 import { CopyButton } from '../../ui/copy-button';
 import { DataTable, type Column } from '../../ui/data-table';
@@ -12,43 +17,77 @@ import { Shape } from '../../ui/shape';
 import { Empty } from '../../ui/states';
 import { caseText } from './case.text';
 
-const KIND_ICONS: Record<NonNullable<Evidence['kind']>, IconName> = {
-  photo: 'image',
-  video: 'camera',
-  paper: 'file',
+const KIND_ICONS: Record<Evidence['kind'], IconName> = {
+  inquiry: 'chat',
+  site: 'camera',
   electronic: 'box',
-  object: 'shield',
+  preservation: 'shield',
 };
 
 function EvidenceState({ evidence }: { evidence: Evidence }) {
   const t = useText(caseText);
-  const words = t[evidence.state];
-  if (evidence.state === 'mismatch')
-    return (
-      <span className="tag l-grave">
-        <Shape name="octagon" />
-        {words}
-      </span>
-    );
-  if (evidence.state === 'preserved')
+  if (evidence.state === 'preserved') {
     return (
       <span className="tag l-warn">
         <Shape name="diamond" />
-        {evidence.noteZh ?? words}
+        {t.preserved}
       </span>
     );
-  if (evidence.state === 'appraised') return <span className="tag l-info">{words}</span>;
+  }
   return (
     <span className="tag l-plain">
       <Shape name="tick" />
-      {words}
+      {t[evidence.state]}
     </span>
+  );
+}
+
+/** The things of one record: what was preserved, and the files with their hashes. */
+function EvidenceParts({ evidence }: { evidence: Evidence }) {
+  const t = useText(caseText);
+  const pick = usePick();
+  const { message } = App.useApp();
+  const named = (list: readonly Choice[], code: string) => {
+    const known = list.find(([value]) => value === code);
+    return known ? pick(known[1], known[2]) : code;
+  };
+  const open = (id: string) =>
+    void openFile(id).catch((error: unknown) =>
+      message.error(`${t.fileFailed}：${problemOf(error)?.title ?? ''}`),
+    );
+  return (
+    <>
+      {evidence.items.map((item) => (
+        <div className="sub" key={item.no}>
+          {item.no}. {named(ITEM_KINDS, item.kind)} × {item.quantity}
+          {item.outcome && ` · ${named(OUTCOMES, item.outcome)}`}
+        </div>
+      ))}
+      {evidence.files.map((file) => (
+        <div className="row" style={{ gap: 4 }} key={file.id}>
+          <span className="mono note" title={file.sha256}>
+            {file.sha256.slice(0, 12)}…
+          </span>
+          <CopyButton text={file.sha256} label="SHA-256" />
+          <button
+            type="button"
+            className="link-button"
+            title={t.openingRecorded}
+            onClick={() => open(file.id)}
+          >
+            {t.openFile}
+          </button>
+        </div>
+      ))}
+      {evidence.items.length + evidence.files.length === 0 && <span className="note">—</span>}
+    </>
   );
 }
 
 export function EvidenceList({ evidence }: { evidence: readonly Evidence[] }) {
   const t = useText(caseText);
   const lang = useLang();
+  const pick = usePick();
   const { today } = useSystem();
   const columns: Column<Evidence>[] = [
     {
@@ -56,44 +95,32 @@ export function EvidenceList({ evidence }: { evidence: readonly Evidence[] }) {
       title: t.evidenceName,
       render: (item) => (
         <span className="row">
-          <Icon name={KIND_ICONS[item.kind ?? 'paper']} />
-          <span className="grow">
-            <span className="main" style={{ display: 'block' }}>
-              {item.name}
-            </span>
-            <span className="sub">{item.kindZh}</span>
-          </span>
+          <Icon name={KIND_ICONS[item.kind]} />
+          <span className="main grow">{pick(item.kindZh, item.kindEn)}</span>
         </span>
       ),
     },
     {
       key: 'taken',
       title: t.evidenceTaken,
-      width: 170,
+      width: 150,
       render: (item) => (
         <>
-          <div>{item.takenBy}</div>
+          <div>{item.takenBy.join('、') || '—'}</div>
           <div className="sub">{listMinute(item.takenAt, today, lang)}</div>
         </>
       ),
     },
     {
-      key: 'hash',
-      title: t.evidenceHash,
-      width: 160,
-      render: (item) => (
-        <span className="row" style={{ gap: 2 }}>
-          <span className="mono note" title={item.sha256}>
-            {item.sha256.slice(0, 12)}…
-          </span>
-          <CopyButton text={item.sha256} label={t.evidenceHash} />
-        </span>
-      ),
+      key: 'parts',
+      title: t.evidenceKind,
+      width: 210,
+      render: (item) => <EvidenceParts evidence={item} />,
     },
     {
       key: 'state',
       title: t.evidenceState,
-      width: 178,
+      width: 128,
       right: true,
       render: (item) => <EvidenceState evidence={item} />,
     },
@@ -114,10 +141,11 @@ type CaseDocument = CaseFile['documents'][number];
 
 export function DocumentList({ documents }: { documents: readonly CaseDocument[] }) {
   const t = useText(caseText);
+  const pick = usePick();
   const lang = useLang();
   const { today } = useSystem();
   const columns: Column<CaseDocument>[] = [
-    { key: 'kind', title: t.documentKind, render: (item) => <span className="strong">{item.kind}</span> },
+    { key: 'kind', title: t.documentKind, render: (item) => <span className="strong">{pick(item.zh, item.en)}</span> },
     {
       key: 'number',
       title: t.documentNumber,
@@ -125,13 +153,6 @@ export function DocumentList({ documents }: { documents: readonly CaseDocument[]
       render: (item) => <span lang="zh-CN">{item.number}</span>,
     },
     { key: 'issued', title: t.issuedOn, width: 110, render: (item) => shortDate(item.issuedOn, today, lang) },
-    {
-      key: 'served',
-      title: t.servedOn,
-      width: 110,
-      render: (item) =>
-        item.servedOn ? shortDate(item.servedOn, today, lang) : <span className="note">{t.notServed}</span>,
-    },
   ];
   return (
     <DataTable
@@ -161,10 +182,10 @@ export function LinkedClues({ ids }: { ids: readonly string[] }) {
           <Icon name="clue" />
           <span className="grow">
             <span className="strong" lang="zh-CN">
-              {clue.data?.state.name ?? '…'}
+              {clue.data?.subjectName ?? '…'}
             </span>
             <br />
-            <span className="note">{clue.data?.state.number}</span>
+            <span className="note">{clue.data?.number}</span>
           </span>
           <Link to={`/clues/${ids[index]}`}>{t.openClue}</Link>
         </li>

@@ -4,9 +4,9 @@ import { useNavigate } from 'react-router';
 import type { DocketItem } from '../../api/models';
 import { usePick, useText } from '../../i18n/text';
 import { useSystem } from '../../shell/use-system';
-import { CiteLink } from '../../ui/cite';
 import { LegalClock } from '../../ui/legal-clock';
 import { Icon } from '../../ui/icons';
+import { TermSteps } from '../../ui/term-steps';
 import { uiText } from '../../ui/ui.text';
 import { docketText } from './docket.text';
 import { actLink, subjectLink, useStageName } from './docket-rows';
@@ -29,7 +29,8 @@ export function DocketPreview({
   const navigate = useNavigate();
   const { today } = useSystem();
   const [explained, setExplained] = useState(false);
-  const open = { clue: t.openClue, case: t.openCase, organization: t.openOrganization }[item.subject.kind];
+  const link = subjectLink(item);
+  const open = { clue: t.openClue, case: t.openCase, organization: t.openOrganization, task: t.openTask }[item.subject.kind];
   return (
     <div className="preview">
       <div className="card-head" style={{ display: 'flex', alignItems: 'center', padding: '9px 14px' }}>
@@ -57,28 +58,17 @@ export function DocketPreview({
         <section>
           <p className="note">{t.howCome}</p>
           <dl className="steps">
-            {item.term.steps.map((step, index) => {
-              const cite = item.term?.basis.find((basis) => basis.rule === step.rule);
-              return (
-                <div key={index} style={{ display: 'contents' }}>
-                  <dt>{pick(step.labelZh, step.labelEn) || `${index + 1}`}</dt>
-                  <dd>
-                    <div>{pick(step.zh, step.en)}</div>
-                    {cite && <CiteLink cite={cite} />}
-                  </dd>
-                </div>
-              );
-            })}
+            <TermSteps term={item.term} />
           </dl>
         </section>
       )}
       <div className="foot">
-        {mine && (
+        {mine && item.subject.kind !== 'task' && (
           <Button type="primary" onClick={() => navigate(actLink(item))}>
             {pick(item.act.zh, item.act.en)}
           </Button>
         )}
-        <Button onClick={() => navigate(subjectLink(item))}>{open}</Button>
+        {link && <Button onClick={() => navigate(link)}>{open}</Button>}
         {onAssign && (
           <Button type="text" onClick={onAssign}>
             {t.assign}

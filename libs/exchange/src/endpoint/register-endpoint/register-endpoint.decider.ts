@@ -2,7 +2,7 @@ import { type CommandDefinition, accept, refuse } from '@shouzheng/kernel';
 import type { LegalContext } from '@shouzheng/law/contract';
 import type { EndpointEvent } from '../endpoint.events.js';
 import { type EndpointState, endpointStream } from '../endpoint.state.js';
-import type { AgencyCode } from '../sharing.policy.js';
+import type { AgencyCode } from '@shouzheng/law/contract';
 
 export interface RegisterEndpoint {
   readonly agency: AgencyCode;

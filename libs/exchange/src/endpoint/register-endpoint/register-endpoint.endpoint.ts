@@ -14,7 +14,7 @@ import {
 import type { Response } from 'express';
 import { EndpointAddress } from '../endpoint-address.js';
 import { SecretReceipt, SecretReceipts } from '../endpoint-receipt.js';
-import { AGENCY_CODES, type AgencyCode } from '../sharing.policy.js';
+import { AGENCY_CODES, type AgencyCode } from '@shouzheng/law/contract';
 import { registerEndpoint } from './register-endpoint.decider.js';
 
 export class RegisterEndpointDto extends TimeOfAct {

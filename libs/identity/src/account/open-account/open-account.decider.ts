@@ -1,6 +1,6 @@
 import { type CommandDefinition, accept, claiming, refuse } from '@shouzheng/kernel';
-import type { Certificate, LegalContext, Role } from '@shouzheng/law/contract';
-import { AGENCIES, type AccountEvent } from '../account.events.js';
+import { AGENCIES, type Certificate, type LegalContext, type Role } from '@shouzheng/law/contract';
+import type { AccountEvent } from '../account.events.js';
 import { type AccountState, accountStream } from '../account.state.js';
 
 export interface OpenAccount {

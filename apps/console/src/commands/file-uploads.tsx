@@ -1,45 +1,53 @@
 import { useRef, useState } from 'react';
 import { Button } from 'antd';
+import { uploadFile } from '../api/client';
+import { newKey } from '../api/key';
+import { problemOf } from '../api/problem';
 import { useText } from '../i18n/text';
 import { Icon } from '../ui/icons';
 import { commandsText } from './commands.text';
 
-interface Hashed {
+interface Uploaded {
+  readonly id: string;
   readonly name: string;
   readonly sha256: string;
-  readonly size: number;
-  readonly mediaType: string;
 }
 
-async function hash(file: File): Promise<Hashed> {
-  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', await file.arrayBuffer()));
-  const sha256 = [...digest].map((byte) => byte.toString(16).padStart(2, '0')).join('');
-  return { name: file.name, sha256, size: file.size, mediaType: file.type || 'application/octet-stream' };
-}
-
-/** Files are recorded by their hash; the hash is taken here, before anything leaves this machine. */
-export function FileHashes({
+/** Files go up as they are chosen; the server hashes them and keeps them encrypted, a record names their ids. */
+export function FileUploads({
   value,
+  caseId,
   describedBy,
   onChange,
 }: {
   value: unknown;
+  caseId: string;
   describedBy: string | undefined;
   onChange: (value: unknown) => void;
 }) {
   const t = useText(commandsText);
   const input = useRef<HTMLInputElement>(null);
   const [busy, setBusy] = useState(false);
-  const files = Array.isArray(value) ? (value as Hashed[]) : [];
+  const [fault, setFault] = useState<string | null>(null);
+  const files = Array.isArray(value) ? (value as Uploaded[]) : [];
   const add = async (chosen: FileList | null) => {
     if (!chosen || chosen.length === 0) return;
     setBusy(true);
-    const added = await Promise.all([...chosen].map(hash));
-    onChange([...files, ...added]);
-    setBusy(false);
-    if (input.current) input.current.value = '';
+    setFault(null);
+    let added = files;
+    try {
+      for (const file of chosen) {
+        const { id, sha256 } = await uploadFile(caseId, file, newKey());
+        added = [...added, { id, sha256, name: file.name }];
+        onChange(added);
+      }
+    } catch (error) {
+      setFault(problemOf(error)?.title ?? t.noAnswer);
+    } finally {
+      setBusy(false);
+      if (input.current) input.current.value = '';
+    }
   };
-  if (!('subtle' in crypto)) return <p className="note">{t.noHash}</p>;
   return (
     <div aria-describedby={describedBy}>
       <input ref={input} type="file" multiple hidden onChange={(event) => void add(event.target.files)} />
@@ -51,12 +59,17 @@ export function FileHashes({
       >
         {busy ? t.hashing : t.addFile}
       </Button>
+      {fault && (
+        <p className="fault" role="alert">
+          {t.uploadFailed}：{fault}
+        </p>
+      )}
       <ul className="file-list">
         {files.map((file) => (
-          <li key={file.sha256}>
+          <li key={file.id}>
             <Icon name="file" size={13} />
             <span>{file.name}</span>
-            <span className="mono grow" title={file.sha256}>
+            <span className="mono grow" title={`${t.hash} ${file.sha256}`}>
               {file.sha256.slice(0, 16)}…
             </span>
             <button
@@ -64,7 +77,7 @@ export function FileHashes({
               className="icon-button"
               style={{ width: 24, height: 24 }}
               aria-label={`${t.removeRow}: ${file.name}`}
-              onClick={() => onChange(files.filter((other) => other.sha256 !== file.sha256))}
+              onClick={() => onChange(files.filter((other) => other.id !== file.id))}
             >
               <Icon name="close" size={12} />
             </button>

@@ -1,0 +1,190 @@
+import { Checkbox, Input, Select } from 'antd';
+import type { ReactNode } from 'react';
+import { fromField } from '../i18n/dates';
+import { usePick, useText } from '../i18n/text';
+import { DateField, isMinute } from '../ui/date-field';
+import { commandsText } from './commands.text';
+import { FileUploads } from './file-uploads';
+import type { Choice, Field, Target, Values } from './form-spec';
+import { AccountPicker, RegionPicker } from './pickers';
+import { Rows } from './rows';
+
+const ISO_MINUTE = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}/;
+
+interface ControlProps {
+  readonly field: Field;
+  readonly id: string;
+  readonly values: Values;
+  readonly target: Target | null;
+  readonly fault: string | undefined;
+  readonly described: string | undefined;
+  readonly onChange: (value: unknown) => void;
+}
+
+export function choicesOf(field: Field, target: Target | null, values: Values): readonly Choice[] {
+  return field.choices ?? (target && field.choicesOf ? field.choicesOf(target, values) : []);
+}
+
+/** The input of one question. */
+export function Control({
+  field,
+  id,
+  values,
+  target,
+  fault,
+  described,
+  onChange,
+}: ControlProps): ReactNode {
+  const t = useText(commandsText);
+  const pick = usePick();
+  const value = values[field.name];
+  const text = typeof value === 'string' || typeof value === 'number' ? String(value) : '';
+  const shared = {
+    id,
+    status: fault ? 'error' : '',
+    'aria-describedby': described,
+    'aria-invalid': fault ? true : undefined,
+  } as const;
+  const options = () =>
+    choicesOf(field, target, values).map(([choice, zh, en]) => ({ value: choice, label: pick(zh, en) }));
+  switch (field.kind) {
+    case 'text':
+      return (
+        <Input
+          {...shared}
+          value={text}
+          onChange={(event) => onChange(event.target.value)}
+          autoComplete="off"
+        />
+      );
+    case 'number':
+      return (
+        <Input
+          {...shared}
+          inputMode="numeric"
+          value={text}
+          onChange={(event) => onChange(numberOf(event.target.value))}
+        />
+      );
+    case 'long':
+      return (
+        <Input.TextArea
+          {...shared}
+          autoSize={{ minRows: 3, maxRows: 10 }}
+          value={text}
+          onChange={(event) => onChange(event.target.value)}
+        />
+      );
+    case 'date':
+      return <DateField {...shared} value={text} onChange={onChange} />;
+    case 'instant':
+      return (
+        <DateField
+          {...shared}
+          withTime
+          value={ISO_MINUTE.test(text) ? text.slice(0, 16).replace('T', ' ') : text}
+          onChange={(typed) => onChange(isMinute(typed) ? fromField(typed.replace(' ', 'T')) : typed)}
+        />
+      );
+    case 'choice':
+      return (
+        <Select
+          {...shared}
+          style={{ width: '100%' }}
+          placeholder={t.choose}
+          allowClear={field.optional}
+          notFoundContent={t.chooseFirst}
+          value={text || undefined}
+          options={options()}
+          onChange={onChange}
+        />
+      );
+    case 'choices':
+      return (
+        <Checkbox.Group
+          className="choices"
+          value={Array.isArray(value) ? (value as string[]) : []}
+          options={options()}
+          onChange={onChange}
+        />
+      );
+    case 'words':
+      return (
+        <Select
+          {...shared}
+          mode="tags"
+          suffixIcon={null}
+          tokenSeparators={[' ', ',', '，', '、']}
+          style={{ width: '100%' }}
+          placeholder={t.wordsHint}
+          value={Array.isArray(value) ? (value as string[]) : []}
+          options={options()}
+          onChange={onChange}
+        />
+      );
+    case 'yes':
+      return (
+        <Checkbox
+          id={id}
+          checked={value === true}
+          aria-describedby={described}
+          onChange={(event) => onChange(event.target.checked)}
+        >
+          {pick(...field.label)}
+        </Checkbox>
+      );
+    case 'account':
+    case 'accounts':
+      return (
+        <AccountPicker
+          {...shared}
+          role={field.role}
+          organ={target?.organ}
+          many={field.kind === 'accounts'}
+          value={value}
+          onChange={onChange}
+        />
+      );
+    case 'region':
+      return <RegionPicker {...shared} value={value} onChange={onChange} />;
+    case 'files':
+      return (
+        <FileUploads value={value} caseId={target?.id ?? ''} describedBy={described} onChange={onChange} />
+      );
+    case 'rows':
+      return <Rows field={field} value={value} onChange={onChange} />;
+    case 'each':
+      return <Each field={field} values={values} target={target} onChange={onChange} />;
+  }
+}
+
+/** What is typed and no number yet stays as typed; the form says what is wrong. */
+export function numberOf(typed: string): number | string {
+  return /^\d{1,15}$/.test(typed.trim()) ? Number(typed) : typed;
+}
+
+/** One answer for every item of the subject. */
+function Each({
+  field,
+  values,
+  target,
+  onChange,
+}: Pick<ControlProps, 'field' | 'values' | 'target' | 'onChange'>) {
+  const t = useText(commandsText);
+  const pick = usePick();
+  const answers = (values[field.name] ?? {}) as Record<string, string>;
+  const asked = target && field.eachOf ? field.eachOf(target, values) : [];
+  return asked.map(([no, zh, en]) => (
+    <div key={no} className="row each">
+      <span className="grow">{pick(zh, en)}</span>
+      <Select
+        aria-label={`${pick(...field.label)} ${pick(zh, en)}`}
+        style={{ width: 190 }}
+        placeholder={t.choose}
+        value={answers[no]}
+        options={(field.choices ?? []).map(([value, cz, ce]) => ({ value, label: pick(cz, ce) }))}
+        onChange={(outcome: string) => onChange({ ...answers, [no]: outcome })}
+      />
+    </div>
+  ));
+}

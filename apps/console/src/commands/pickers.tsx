@@ -1,0 +1,82 @@
+import { useQuery } from '@tanstack/react-query';
+import { Select, TreeSelect } from 'antd';
+import type { AccountItem, Region } from '../api/models';
+import { ask } from '../api/queries';
+import { roleName } from '../api/roles';
+import { usePick, useText } from '../i18n/text';
+import { commandsText } from './commands.text';
+
+interface PickerProps {
+  readonly id: string;
+  readonly status: '' | 'error';
+  readonly 'aria-describedby'?: string;
+  readonly value: unknown;
+  readonly onChange: (value: unknown) => void;
+}
+
+/** People of the organ, by role and badge; who may not act is refused by the server with the article. */
+export function AccountPicker({
+  role,
+  organ,
+  many,
+  value,
+  ...rest
+}: PickerProps & { role?: string; organ?: string; many?: boolean }) {
+  const t = useText(commandsText);
+  const pick = usePick();
+  const accounts = useQuery(ask.accounts({ role, organ, status: 'active' }));
+  const label = (account: AccountItem) =>
+    [
+      `${roleName(account.role, pick)} ${account.badge}`,
+      account.certificateTo && t.certificateTo(account.certificateTo),
+    ]
+      .filter(Boolean)
+      .join(' · ');
+  return (
+    <Select
+      {...rest}
+      mode={many ? 'multiple' : undefined}
+      showSearch={{ optionFilterProp: 'label' }}
+      style={{ width: '100%' }}
+      placeholder={t.choose}
+      loading={accounts.isPending}
+      notFoundContent={accounts.isError ? t.noAccounts : undefined}
+      value={value === undefined || value === '' ? undefined : value}
+      options={accounts.data?.items.map((account) => ({ value: account.id, label: label(account) }))}
+    />
+  );
+}
+
+interface Branch {
+  readonly value: string;
+  readonly title: string;
+  readonly children: Branch[];
+}
+
+function tree(regions: readonly Region[], under: (region: Region) => boolean): Branch[] {
+  return regions.filter(under).map((region) => ({
+    value: region.code,
+    title: region.name,
+    children: tree(regions, ({ parent }) => parent === region.code),
+  }));
+}
+
+/** The jurisdiction as a tree: city, counties, townships. */
+export function RegionPicker({ value, ...rest }: PickerProps) {
+  const t = useText(commandsText);
+  const regions = useQuery(ask.regions());
+  const all = regions.data?.items ?? [];
+  const codes = new Set(all.map(({ code }) => code));
+  const branches = tree(all, ({ parent }) => parent === null || !codes.has(parent));
+  return (
+    <TreeSelect
+      {...rest}
+      style={{ width: '100%' }}
+      placeholder={t.choose}
+      showSearch={{ treeNodeFilterProp: 'title' }}
+      treeData={branches}
+      treeDefaultExpandedKeys={branches.map((branch) => branch.value)}
+      value={typeof value === 'string' && value !== '' ? value : undefined}
+    />
+  );
+}
