@@ -5,7 +5,8 @@ const DEEPEST = 32;
 
 /**
  * Reads a JSON body so that everybody who reads it sees the same: UTF-8 alone, an object or an array, no field twice
- * (of which parsers take the first or the last), none named `__proto__`, not deeply nested.
+ * (of which parsers take the first or the last), none named as what every object inherits (`__proto__`, `constructor`:
+ * validation would take it for known), not deeply nested.
  * @throws ProblemError `request.malformed`
  */
 export function parseStrictJson(bytes: Uint8Array): object {
@@ -41,7 +42,7 @@ function demandPlain(text: string): void {
 
 function demandNewName(name: string, names: Set<string> | undefined): void {
   if (names?.has(name)) throw malformed('names a field twice');
-  if (name === '__proto__') throw malformed('names a field that cannot be');
+  if (name in Object.prototype) throw malformed('names a field that cannot be');
   names?.add(name);
 }
 

@@ -1,4 +1,3 @@
-export { DELIVERY_OPTIONS, type DeliveryOptions } from './deliveries/delivery-options.js';
 export { exchangeContext } from './exchange.context.js';
 export { ExchangeHttpModule } from './exchange.http.module.js';
 export { exchangeEntities, exchangeMigrations } from './exchange.persistence.js';

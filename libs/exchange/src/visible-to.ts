@@ -1,13 +1,4 @@
-import type { Regions, Role, Staff } from '@shouzheng/law/contract';
-
-/** Who may see endpoints and deliveries at all. */
-export const EXCHANGE_READERS: readonly Role[] = [
-  'partner-engineer',
-  'exchange-officer',
-  'section-head',
-  'organ-head',
-  'auditor',
-];
+import type { Regions, Staff } from '@shouzheng/law/contract';
 
 /** Whose endpoints a person sees: a partner its own agency's, staff those of their organ and of the organs below. */
 export interface Visible {

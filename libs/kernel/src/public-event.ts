@@ -45,7 +45,6 @@ export interface PublicEventDefinition<E extends DomainEvent = DomainEvent, S = 
 }
 
 /** A public event of any stream, as a catalogue holds them side by side. */
-// oxlint-disable-next-line typescript/no-explicit-any
 export type AnyPublicEvent = PublicEventDefinition<any, any, any>;
 
 /**
@@ -53,7 +52,6 @@ export type AnyPublicEvent = PublicEventDefinition<any, any, any>;
  * Contexts collect theirs in `<context>PublicEvents` of contract.ts.
  */
 export function definePublicEvent<T extends string, Z extends z.ZodType, S, Data>(
-  // oxlint-disable-next-line typescript/no-explicit-any
   stream: StreamDefinition<S, any>,
   stored: EventDefinition<T, Z>,
   rest: Omit<

@@ -11,12 +11,10 @@ import type { LegalContext } from '@shouzheng/law/contract';
 
 // Registries hold definitions of every payload, state and event type side by side; each is typed where it is written
 // and judged, and the registry never looks inside.
-/* oxlint-disable typescript/no-explicit-any */
 export type AnyStream = StreamDefinition<any, any>;
 export type AnyCommand = CommandDefinition<any, any, any, LegalContext>;
 export type AnyProjection = ProjectionDefinition<any, any>;
 export type AnyPolicy = PolicyDefinition<any>;
-/* oxlint-enable typescript/no-explicit-any */
 
 /** What kind of step an event is, for a history that a person reads. */
 export type EventFamily = 'procedure' | 'evidence' | 'document' | 'term' | 'system';

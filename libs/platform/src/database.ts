@@ -1,3 +1,3 @@
 /** The read models' database and the command bus, for context files that may not import a driver or the framework. */
 export { CommandBus } from '@nestjs/cqrs';
-export { DataSource, type EntityManager } from 'typeorm';
+export { DataSource } from 'typeorm';

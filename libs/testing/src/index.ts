@@ -7,7 +7,7 @@ export {
 } from './contracts/contract-case.js';
 export { eventStoreCases, eventStoreContract } from './contracts/event-store.contract.js';
 export * from './contracts/event-store-fixtures.js';
-export { createTestDatabase, withTestDatabase, type TestConnection, type TestDatabase } from './postgres.js';
+export { createTestDatabase, type TestDatabase } from './postgres.js';
 export { jobQueueCases, jobQueueContract } from './contracts/job-queue.contract.js';
 export { type JobQueueSubject } from './contracts/job-queue-fixtures.js';
 export { readModelCases, readModelContract } from './contracts/read-model.contract.js';
@@ -22,15 +22,4 @@ export {
   followerLockContract,
   type FollowerLockSubject,
 } from './contracts/follower-lock.contract.js';
-export {
-  aDecisionContext,
-  type ContextWishes,
-  type FoldedState,
-  given,
-  givenWith,
-  recorded,
-  TEST_ACTOR,
-  TEST_NOW,
-  type Then,
-  type When,
-} from './given-when-then.js';
+export { aDecisionContext, type ContextWishes, givenWith, recorded, type Then } from './given-when-then.js';

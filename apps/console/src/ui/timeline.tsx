@@ -1,9 +1,10 @@
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import type { HistoryItem } from '../api/models';
 import { roleName } from '../api/roles';
 import { listMinute, minute, wallClock } from '../i18n/dates';
 import { useLang, usePick, useText } from '../i18n/text';
 import { CiteList } from './cite';
+import { DataValue } from './data-value';
 import './history.css';
 import { historyText } from './history.text';
 import { Icon, type IconName } from './icons';
@@ -39,9 +40,11 @@ interface TimelineProps {
   /** In the past: later steps are pale, and a line shows where one looks. */
   readonly at?: number;
   readonly onStep?: (revision: number) => void;
+  /** How a sealed value is shown, by where it stands; masked where nobody may open it here. */
+  readonly sealed?: (path: string) => ReactNode;
 }
 
-export function Timeline({ items, today, at, onStep }: TimelineProps) {
+export function Timeline({ items, today, at, onStep, sealed }: TimelineProps) {
   const t = useText(historyText);
   const later = at === undefined ? [] : items.filter((item) => item.revision > at);
   const folded = later.length > 5 ? later.slice(0, later.length - 3) : [];
@@ -68,6 +71,7 @@ export function Timeline({ items, today, at, onStep }: TimelineProps) {
             today={today}
             later={at !== undefined && item.revision > at}
             onStep={onStep}
+            sealed={sealed}
           />
         );
         if (item.revision !== at || !looked) return [entry];
@@ -87,11 +91,13 @@ function Entry({
   today,
   later,
   onStep,
+  sealed,
 }: {
   item: HistoryItem;
   today: string;
   later: boolean;
   onStep: ((revision: number) => void) | undefined;
+  sealed: TimelineProps['sealed'];
 }) {
   const t = useText(historyText);
   const pick = usePick();
@@ -160,12 +166,14 @@ function Entry({
           <dt>{t.actor}</dt>
           <dd>
             {roleName(item.actor.role, pick)} {item.actor.badge} ·{' '}
-            <span lang="zh-CN">{item.actor.organ}</span>
+            <span lang="zh-CN">{item.actor.organName}</span>
           </dd>
           {Object.entries(item.data).map(([name, value]) => (
             <div key={name} style={{ display: 'contents' }}>
               <dt className="mono">{name}</dt>
-              <dd>{typeof value === 'string' ? value : JSON.stringify(value)}</dd>
+              <dd>
+                <DataValue value={value} path={`${item.revision}/${name}`} sealed={sealed} />
+              </dd>
             </div>
           ))}
         </dl>

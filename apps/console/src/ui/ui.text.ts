@@ -23,6 +23,9 @@ export const uiText = defineText(
     copied: '已复制',
     none: '无',
     notStated: '未载',
+    masked: '已遮蔽',
+    yes: '是',
+    no: '否',
   },
   {
     previous: 'Previous',
@@ -46,5 +49,8 @@ export const uiText = defineText(
     copied: 'Copied',
     none: 'none',
     notStated: 'not stated',
+    masked: 'masked',
+    yes: 'yes',
+    no: 'no',
   },
 );

@@ -32,7 +32,6 @@ import { revokeOwnDecision } from './revoke-decision/revoke-decision.decider.js'
 import { referToPolice, transferCase } from './transfer-case/transfer-case.decider.js';
 
 // A table of commands of every payload; each is typed where it is written, and the table never looks inside.
-// oxlint-disable-next-line typescript/no-explicit-any
 type AnyCaseCommand = CaseCommand<any>;
 export type CaseTable = Readonly<Record<CaseKind, readonly AnyCaseCommand[]>>;
 

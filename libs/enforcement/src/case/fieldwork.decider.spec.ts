@@ -17,7 +17,6 @@ const admonition = { minor: true, littleHarm: true, present, admonition: text, s
 
 interface Act {
   readonly name: string;
-  // oxlint-disable-next-line typescript/no-explicit-any
   readonly command: CaseCommand<any>;
   readonly payload: { readonly present: PresentOfficers };
 }

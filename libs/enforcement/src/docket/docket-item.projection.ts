@@ -72,7 +72,6 @@ export interface DocketSource<E extends DomainEvent = DomainEvent> {
 }
 
 // Sources of several event unions side by side; each is typed where it is written.
-// oxlint-disable-next-line typescript/no-explicit-any
 export type AnyDocketSource = DocketSource<any>;
 
 type AnyFold = RowFold<DocketRow, DomainEvent>;

@@ -1,7 +1,6 @@
 import { createHmac } from 'node:crypto';
 
 export const SECRET_PREFIX = 'whsec_';
-export const SECRET_BYTES = 32;
 
 export interface SignedHeaders {
   readonly 'webhook-id': string;

@@ -1,7 +1,6 @@
 /** As much of a database as deliveries need: a DataSource, or an EntityManager within a transaction. */
 export interface Sql {
   /** Answers rows for statements that begin with SELECT, INSERT or WITH. */
-  // oxlint-disable-next-line typescript/no-explicit-any
   query<T = any>(text: string, parameters?: unknown[]): Promise<T>;
 }
 

@@ -112,7 +112,7 @@ describe('the one door', () => {
   it('lets N concurrent creations take N different numbers', async () => {
     const results = await Promise.all(['a', 'b', 'c', 'd'].map((id) => place(id)));
     const numbers = results.map((result) =>
-      result.kind === 'done' ? (result.events[0]?.data as { number: number }).number : 0,
+      result.kind === 'done' ? (result.events[0]?.data as { number: number } | undefined)?.number : 0,
     );
     expect([...numbers].sort()).toEqual([1, 2, 3, 4]);
   });

@@ -15,6 +15,7 @@ import {
   MaxLength,
   Min,
   MinLength,
+  ValidateBy,
   ValidateNested,
 } from 'class-validator';
 
@@ -105,6 +106,20 @@ export function Whole(options: Common & { min: number; max: number }): PropertyD
   );
 }
 
+/** What a form cannot say: 31 February has the form of a date. */
+function DayThatExists(): PropertyDecorator {
+  const exists = (value: unknown): boolean => {
+    const day = typeof value === 'string' ? value.slice(0, DAY_LENGTH) : '';
+    const time = Date.parse(`${day}T00:00:00Z`);
+    return !Number.isNaN(time) && new Date(time).toISOString().startsWith(day);
+  };
+  return ValidateBy(
+    { name: 'dayThatExists', validator: { validate: exists } },
+    { message: 'is not a day of the calendar' },
+  );
+}
+
+const DAY_LENGTH = 'YYYY-MM-DD'.length;
 const CIVIL_DATE = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
 
 /** `YYYY-MM-DD`, a civil date of Asia/Shanghai that exists. */
@@ -112,6 +127,7 @@ export function DateField(options: Common = {}): PropertyDecorator {
   return applyDecorators(
     documented(options, { type: String, format: 'date' }),
     Matches(CIVIL_DATE, { message: 'is not a date YYYY-MM-DD' }),
+    DayThatExists(),
   );
 }
 
@@ -122,6 +138,7 @@ export function InstantField(options: Common = {}): PropertyDecorator {
   return applyDecorators(
     documented(options, { type: String, format: 'date-time' }),
     Matches(INSTANT, { message: 'is not an RFC 3339 time with an offset' }),
+    DayThatExists(),
   );
 }
 

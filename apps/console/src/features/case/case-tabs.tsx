@@ -11,6 +11,7 @@ import { Timeline } from '../../ui/timeline';
 import type { MomentControl } from '../../ui/use-moment';
 import { DocumentList, EvidenceList, LinkedClues } from './case-records';
 import { caseText } from './case.text';
+import { SealedField } from './sealed-field';
 
 export const TABS = ['history', 'evidence', 'documents', 'clues'] as const;
 type TabName = (typeof TABS)[number];
@@ -29,7 +30,7 @@ export function CaseTabs({ file, tab, steps, control, today }: TabsProps) {
   const t = useText(caseText);
   const navigate = useNavigate();
   const { search } = useLocation();
-  const clueIds = file.clueIds ?? [];
+  const { clueIds } = file;
   const counts: Record<TabName, number> = {
     history: steps.filter((step) => step.revision <= file.revision).length,
     evidence: file.evidence.length,
@@ -115,6 +116,7 @@ function HistoryTab({ file, steps, control, today }: Omit<TabsProps, 'tab'>) {
           today={today}
           at={control.past ? at : undefined}
           onStep={control.toStep}
+          sealed={(path) => <SealedField caseId={file.id} path={path} />}
         />
       )}
     </>

@@ -6,6 +6,7 @@ import type { ClueItem } from '../../api/models';
 import { ask } from '../../api/queries';
 import { CommandDrawer } from '../../commands/command-drawer';
 import { useText } from '../../i18n/text';
+import { CLUE_TAKERS } from '../../shell/navigation';
 import { useAccount } from '../../shell/use-session';
 import { step } from '../../ui/data-table';
 import { Icon } from '../../ui/icons';
@@ -66,14 +67,16 @@ export function ClueDeskPage() {
         title={t.title}
         sub={items && t.sub(account.organ.name, items.length)}
         actions={
-          <>
-            <Button icon={<Icon name="upload" />} onClick={() => navigate('/clues/imports/new')}>
-              {t.import}
-            </Button>
-            <Button type="primary" icon={<Icon name="plus" />} onClick={() => setSearch({ register: '1' })}>
+          CLUE_TAKERS.has(account.role) && (
+            <Button
+              type="primary"
+              icon={<Icon name="plus" />}
+              data-testid="register-clue"
+              onClick={() => setSearch({ register: '1' })}
+            >
               {t.register}
             </Button>
-          </>
+          )
         }
       />
       {query.isError && !items ? (

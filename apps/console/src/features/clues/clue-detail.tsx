@@ -1,12 +1,17 @@
 import { useQuery } from '@tanstack/react-query';
+import { Button } from 'antd';
 import { useEffect, useState } from 'react';
 import { Link, useSearchParams } from 'react-router';
 import type { AllowedCommand, Clue, HistoryItem } from '../../api/models';
 import { ask } from '../../api/queries';
+import { ILLEGAL_GROUNDS } from '../../commands/case-fields';
+import { VERIFICATIONS } from '../../commands/clue-forms';
 import { CommandDrawer } from '../../commands/command-drawer';
 import { usePick, useText } from '../../i18n/text';
+import { useAccount } from '../../shell/use-session';
 import { useSystem } from '../../shell/use-system';
 import { ActsPanel } from '../../ui/acts-panel';
+import { Icon } from '../../ui/icons';
 import { LegalClock } from '../../ui/legal-clock';
 import { useKeys } from '../../ui/keys';
 import { ErrorCard, useSlow } from '../../ui/states';
@@ -32,13 +37,17 @@ function ClueView({ clue }: { clue: Clue }) {
   const [search, setSearch] = useSearchParams();
   const [acting, setActing] = useState<AllowedCommand | null>(null);
   const [explained, setExplained] = useState<number | null>(null);
+  const [filing, setFiling] = useState(false);
   const history = useQuery(ask.clueHistory(clue.id));
-  const commands = clue.allowedCommands.filter((command) => command.command !== 'decideScreeningMatch');
+  const account = useAccount();
+  const t = useText(cluesText);
+  const commands = clue.allowedCommands.filter((command) => command.command !== 'judgeMatch');
   const verify = commands.find((command) => command.command === 'verifyClue' && command.allowed) ?? null;
   const wanted = search.get('act');
   useEffect(() => {
     if (!wanted) return;
     const asked = clue.allowedCommands.find((command) => command.command === wanted && command.allowed);
+    if (wanted === 'fileCase') setFiling(true);
     if (asked) setActing(asked);
     setSearch(
       (before) => {
@@ -52,11 +61,12 @@ function ClueView({ clue }: { clue: Clue }) {
     i: () => setExplained(explained === null && clue.clocks.length > 0 ? 0 : null),
     Escape: () => setExplained(null),
   });
+  const target = { kind: 'clue', id: clue.id, revision: clue.revision, organ: clue.organ, clue } as const;
   return (
     <div className="clue-detail">
       <div className="stack">
         <ClueFacts clue={clue} />
-        {clue.state.verification && <Verification clue={clue} />}
+        {clue.verification && <Verification clue={clue} />}
         <ClueHistory items={history.data?.items ?? []} today={today} />
       </div>
       <div className="stack">
@@ -73,6 +83,25 @@ function ClueView({ clue }: { clue: Clue }) {
             ))}
           </section>
         )}
+        {clue.status === 'proposed' && (
+          <section className="card acts" aria-label={t.fileCase}>
+            <div className="inner">
+              <p className="second" style={{ marginBottom: 8 }}>
+                {t.justFiled}
+              </p>
+              {account.role === 'organ-head' && (
+                <Button
+                  type="primary"
+                  className="primary-act"
+                  data-testid="file-case"
+                  onClick={() => setFiling(true)}
+                >
+                  {t.fileCase}
+                </Button>
+              )}
+            </div>
+          </section>
+        )}
         <ActsPanel commands={commands} revision={clue.revision} onAct={setActing} />
       </div>
       <div className="wide">
@@ -83,8 +112,17 @@ function ClueView({ clue }: { clue: Clue }) {
           command={acting.command}
           title={pick(acting.zh, acting.en)}
           kind="clue"
-          target={{ kind: 'clue', id: clue.id, revision: clue.revision }}
+          target={target}
           onClose={() => setActing(null)}
+        />
+      )}
+      {filing && (
+        <CommandDrawer
+          command="fileCase"
+          title={t.fileCase}
+          kind="clue"
+          target={target}
+          onClose={() => setFiling(false)}
         />
       )}
     </div>
@@ -93,49 +131,60 @@ function ClueView({ clue }: { clue: Clue }) {
 
 function ClueFacts({ clue }: { clue: Clue }) {
   const t = useText(cluesText);
+  const pick = usePick();
   const sourceName = useSourceName();
-  const { state } = clue;
+  const ground = ILLEGAL_GROUNDS.find(([code]) => code === clue.proposedGround);
   return (
     <section className="card" aria-labelledby="clue-name">
       <div className="card-head">
         <h2 id="clue-name" lang="zh-CN">
-          {state.name}
+          {clue.subjectName}
         </h2>
-        <span className="note">{state.number}</span>
+        <span className="note">{clue.number}</span>
         <span className="grow" />
-        <span className="tag l-info">{t[state.status]}</span>
+        <span className="tag l-info" data-testid="clue-status">
+          {t[clue.status]}
+        </span>
       </div>
       <div className="clue-facts">
         <dl className="facts">
           <div>
             <dt>{t.source}</dt>
-            <dd>{sourceName(state.source)}</dd>
+            <dd>{sourceName(clue.source)}</dd>
           </div>
           <div>
             <dt>{t.on}</dt>
-            <dd>{state.receivedOn}</dd>
+            <dd>{clue.receivedOn}</dd>
           </div>
           <div>
             <dt>{t.place}</dt>
             <dd lang="zh-CN">
-              {state.regionName} {state.placeRedacted}
+              {clue.regionName} {clue.placeDetail}
             </dd>
           </div>
-          {state.caseId && (
+          {ground && (
             <div>
-              <dt className="sr-only">{t.openCase}</dt>
+              <dt>{t.ground}</dt>
+              <dd>{pick(ground[1], ground[2])}</dd>
+            </div>
+          )}
+          {clue.caseId && (
+            <div>
+              <dt>{t.caseNumber}</dt>
               <dd>
-                <Link to={`/cases/${state.caseId}`}>{t.openCase}</Link>
+                <Link to={`/cases/${clue.caseId}`} lang="zh-CN">
+                  {clue.caseNumber ?? t.openCase}
+                </Link>
               </dd>
             </div>
           )}
         </dl>
         <div className="summary">
+          <p className="note">{t.summary}</p>
+          <p lang="zh-CN">{clue.facts ?? <span className="note">{t.noText}</span>}</p>
           <p className="note">
-            {t.summary} <span className="mark">{t.redacted}</span>
+            <Icon name="lock" size={12} /> {clue.reporterKept ? t.reporterKept : t.noReporter}
           </p>
-          <p lang="zh-CN">{state.summaryRedacted}</p>
-          <p className="note">{t.redactedNote}</p>
         </div>
       </div>
     </section>
@@ -169,18 +218,20 @@ function ClueHistory({ items, today }: { items: readonly HistoryItem[]; today: s
 
 function Verification({ clue }: { clue: Clue }) {
   const t = useText(cluesText);
-  const verification = clue.state.verification;
+  const pick = usePick();
+  const { verification } = clue;
   if (!verification) return null;
+  const result = VERIFICATIONS.find(([code]) => code === verification.result);
   return (
     <section className="card" aria-label={t.verification}>
       <div className="card-head">
         <h2>{t.verification}</h2>
         <span className="note">{t.verifiedBy(verification.badge, verification.on)}</span>
       </div>
-      <p className="clue-facts" lang="zh-CN">
-        <b>{verification.result}</b>
+      <p className="clue-facts">
+        <b>{pick(result?.[1], result?.[2]) || verification.result}</b>
         <br />
-        {verification.note}
+        <span lang="zh-CN">{verification.finding ?? t.noText}</span>
       </p>
     </section>
   );

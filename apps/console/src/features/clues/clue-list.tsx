@@ -13,7 +13,7 @@ import { TermTag } from '../../ui/term-tag';
 import { cluesText } from './clues.text';
 import { VerdictMark } from './verdict';
 
-const STATES = ['received', 'verified', 'filed', 'transferred', ''] as const;
+const STATES = ['received', 'verified', 'proposed', 'filed', ''] as const;
 
 interface ListProps {
   readonly items: readonly ClueItem[] | undefined;
@@ -83,7 +83,7 @@ export function ClueList({ items, selected, status, text, cursor, next, search, 
             >
               <span className="row between">
                 <span className="name" lang="zh-CN">
-                  {item.name}
+                  {item.subjectName}
                 </span>
                 {item.term && <TermTag term={item.term} />}
               </span>

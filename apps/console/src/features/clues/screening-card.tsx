@@ -1,40 +1,36 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { App, Button, Input, Modal } from 'antd';
+import { Button } from 'antd';
 import { useState } from 'react';
-import { issue } from '../../api/client';
-import { newKey } from '../../api/key';
+import { Link } from 'react-router';
 import type { Clue, ScreeningMatch } from '../../api/models';
-import { problemOf } from '../../api/problem';
-import { useLang, useText } from '../../i18n/text';
+import { JUDGEMENT_REASONS } from '../../commands/clue-forms';
+import { type Pick2, useLang, usePick, useText } from '../../i18n/text';
 import { marked } from '../../ui/changed';
 import { DataTable, step, type Column } from '../../ui/data-table';
-import { Icon } from '../../ui/icons';
 import { useKeys } from '../../ui/keys';
 import { Shape } from '../../ui/shape';
-import { Keys, RefusalCard } from '../../ui/states';
-import { uiText } from '../../ui/ui.text';
+import { Keys } from '../../ui/states';
 import { cluesText } from './clues.text';
+import { DecideMatch, type Deciding } from './decide-match';
+import { MATCH_REASONS } from './match-reasons';
 import { VerdictMark } from './verdict';
 
-const idOf = (match: ScreeningMatch) => `${match.kind} ${match.targetId}`;
-
-interface Deciding {
-  readonly match: ScreeningMatch;
-  readonly result: 'confirmed' | 'dismissed';
-}
+const idOf = (match: ScreeningMatch) => match.target;
+const NONE: readonly ScreeningMatch[] = [];
 
 export function ScreeningCard({ clue, onVerify }: { clue: Clue; onVerify: (() => void) | null }) {
   const t = useText(cluesText);
   const lang = useLang();
-  const { screening, name } = clue.state;
+  const pick = usePick();
+  const { screening, subjectName: name } = clue;
+  const matches = screening?.matches ?? NONE;
   const [selected, setSelected] = useState<string | null>(null);
   const [deciding, setDeciding] = useState<Deciding | null>(null);
   const mayDecide = clue.allowedCommands.some(
-    (command) => command.command === 'decideScreeningMatch' && command.allowed,
+    (command) => command.command === 'judgeMatch' && command.allowed,
   );
-  const current = screening.matches.find((match) => idOf(match) === selected && !match.decision);
+  const current = matches.find((match) => idOf(match) === selected && !match.decision);
   const move = (by: 1 | -1) => {
-    const next = step(screening.matches, idOf, selected, by);
+    const next = step(matches, idOf, selected, by);
     setSelected(next && idOf(next));
   };
   useKeys({
@@ -65,11 +61,13 @@ export function ScreeningCard({ clue, onVerify }: { clue: Clue; onVerify: (() =>
       title: t.matchReason,
       render: (match) => (
         <>
-          <div className="main">
-            {(lang === 'en' && match.reasonsEn ? match.reasonsEn : match.reasonsZh).join('，')}
-          </div>
-          <div className="sub" lang="zh-CN" title={match.source}>
-            {match.source}
+          <div className="main">{match.reasons.map((reason) => reasonName(reason, pick)).join('，')}</div>
+          <div className="sub">
+            {match.kind === 'register' ? (
+              <Link to={`/organizations/${match.targetId}`}>{t.seeDossier}</Link>
+            ) : (
+              <Link to={`/lists?name=${encodeURIComponent(match.name)}`}>{t.seeList}</Link>
+            )}
           </div>
         </>
       ),
@@ -81,9 +79,9 @@ export function ScreeningCard({ clue, onVerify }: { clue: Clue; onVerify: (() =>
       right: true,
       render: (match) =>
         match.decision ? (
-          <span className="second" title={match.decision.reason}>
+          <span className="second" title={judgementName(match.decision.reason, pick)}>
             <Shape name="tick" />{' '}
-            {match.decision.result === 'confirmed'
+            {match.decision.judgement === 'confirmed'
               ? t.confirmed(match.decision.badge)
               : t.dismissed(match.decision.badge)}
           </span>
@@ -117,21 +115,19 @@ export function ScreeningCard({ clue, onVerify }: { clue: Clue; onVerify: (() =>
           {name}
         </span>
         <span className="grow" />
-        <VerdictMark verdict={screening.verdict} tag />
+        <VerdictMark verdict={screening?.verdict ?? null} tag />
       </div>
-      <p className="lead">
-        {lang === 'en' ? screening.noteEn : screening.noteZh} {t.hint}
-      </p>
+      <p className="lead">{t.hint}</p>
       <DataTable
         caption={t.screening}
         columns={columns}
-        rows={screening.matches}
+        rows={matches}
         rowKey={idOf}
         pending={false}
         minWidth={640}
         selected={selected}
         onSelect={(match) => setSelected(idOf(match))}
-        empty={<p className="state second">{t.noMatches}</p>}
+        empty={<p className="state second">{screening ? t.noMatches : t.screeningNow}</p>}
       />
       <footer className="table-foot">
         <span className="grow" />
@@ -166,7 +162,7 @@ function MarkedName({ own, other }: { own: string; other: string }) {
 
 function MatchKind({ match }: { match: ScreeningMatch }) {
   const t = useText(cluesText);
-  if (match.kind === 'list-entry')
+  if (match.kind === 'list')
     return (
       <span className="tag l-warn">
         <Shape name="diamond" />
@@ -176,7 +172,7 @@ function MatchKind({ match }: { match: ScreeningMatch }) {
   return (
     <span className="tag l-normal">
       <Shape name="ring" />
-      {match.kind === 'lookalike' ? t.lookalike : t.organization}
+      {t.organization}
     </span>
   );
 }
@@ -185,72 +181,19 @@ function Score({ value }: { value: number }) {
   return (
     <span className="score">
       <span className="bar-track" aria-hidden="true">
-        <span className="bar-fill" style={{ width: `${Math.round(value * 100)}%` }} />
+        <span className="bar-fill" style={{ width: `${value}%` }} />
       </span>
-      {value.toFixed(2)}
+      {value}
     </span>
   );
 }
 
-function DecideMatch({ clue, deciding, onClose }: { clue: Clue; deciding: Deciding; onClose: () => void }) {
-  const t = useText(cluesText);
-  const ui = useText(uiText);
-  const queries = useQueryClient();
-  const { message } = App.useApp();
-  const [reason, setReason] = useState('');
-  const [checked, setChecked] = useState(false);
-  const [key] = useState(newKey);
-  const { match, result } = deciding;
-  const word = result === 'confirmed' ? t.confirm : t.dismiss;
-  const decide = useMutation({
-    mutationFn: () =>
-      issue(
-        `/api/clues/${clue.id}/decide-screening-match`,
-        { kind: match.kind, targetId: match.targetId, result, reason },
-        {
-          key,
-          ifMatch: clue.revision,
-        },
-      ),
-    onSuccess: () => {
-      void queries.invalidateQueries({ queryKey: ['clue', clue.id] });
-      void message.success(`${word} · ${match.name}`);
-      onClose();
-    },
-  });
-  const problem = problemOf(decide.error);
-  const submit = () => {
-    setChecked(true);
-    if (reason.trim()) decide.mutate();
-  };
-  return (
-    <Modal
-      open
-      width={460}
-      title={result === 'confirmed' ? t.confirmTitle(match.name) : t.dismissTitle(match.name)}
-      okText={word}
-      cancelText={ui.giveUp}
-      confirmLoading={decide.isPending}
-      onOk={submit}
-      onCancel={onClose}
-    >
-      <label htmlFor="match-reason">{t.reason}</label>
-      <Input.TextArea
-        id="match-reason"
-        autoFocus
-        rows={3}
-        value={reason}
-        status={checked && !reason.trim() ? 'error' : ''}
-        aria-describedby={checked && !reason.trim() ? 'match-reason-fault' : undefined}
-        onChange={(event) => setReason(event.target.value)}
-        onKeyDown={(event) => event.key === 'Enter' && event.ctrlKey && submit()}
-      />
-      {checked && !reason.trim() && (
-        <p id="match-reason-fault" role="alert" style={{ color: 'var(--three-days)', fontSize: 12 }}>
-          <Icon name="info" size={12} /> {t.reasonNeeded}
-        </p>
-      )}
-      {problem && <RefusalCard title={word} problem={problem} />}
-    </Modal>
-  );
+function reasonName(reason: string, pick: Pick2): string {
+  const known = MATCH_REASONS[reason];
+  return known ? pick(known[0], known[1]) : reason;
+}
+
+function judgementName(reason: string, pick: Pick2): string {
+  const known = JUDGEMENT_REASONS.find(([code]) => code === reason);
+  return known ? pick(known[1], known[2]) : reason;
 }

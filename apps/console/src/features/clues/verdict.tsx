@@ -7,16 +7,17 @@ const LOOKS: Record<
   Verdict,
   readonly [tone: 'normal' | 'warn' | 'notice' | 'none', shape: ShapeName | null]
 > = {
-  registered: ['normal', 'ring'],
-  listed: ['warn', 'diamond'],
-  'registered-and-listed': ['notice', 'triangle'],
-  similar: ['notice', 'triangle'],
+  'in-register': ['normal', 'ring'],
+  'in-list': ['warn', 'diamond'],
+  'in-register-and-list': ['notice', 'triangle'],
+  near: ['notice', 'triangle'],
   suspected: ['notice', 'triangle'],
   none: ['none', null],
 };
 
-export function VerdictMark({ verdict, tag }: { verdict: Verdict; tag?: boolean }) {
+export function VerdictMark({ verdict, tag }: { verdict: Verdict | null; tag?: boolean }) {
   const t = useText(cluesText);
+  if (verdict === null) return <span className={tag ? 'tag' : 'verdict'}>{t.screeningNow}</span>;
   const [tone, shape] = LOOKS[verdict];
   return (
     <span className={tag ? `tag l-${tone}` : `verdict v-${tone}`}>

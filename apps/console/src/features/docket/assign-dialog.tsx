@@ -1,10 +1,11 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { App, Input, Modal } from 'antd';
+import { App, Modal } from 'antd';
 import { useState } from 'react';
 import { issue } from '../../api/client';
 import { newKey } from '../../api/key';
 import type { DocketItem } from '../../api/models';
 import { problemOf } from '../../api/problem';
+import { AccountPicker } from '../../commands/pickers';
 import { usePick, useText } from '../../i18n/text';
 import { RefusalCard } from '../../ui/states';
 import { uiText } from '../../ui/ui.text';
@@ -43,11 +44,13 @@ export function AssignDialog({ item, onClose }: { item: DocketItem; onClose: () 
         {item.subject.title} · {item.subject.number}
       </p>
       <label htmlFor="assignee">{t.assignAccount}</label>
-      <Input
+      <AccountPicker
         id="assignee"
+        status=""
+        role={item.queue}
+        organ={item.organ}
         value={accountId}
-        onChange={(event) => setAccountId(event.target.value)}
-        onPressEnter={() => assign.mutate()}
+        onChange={(value) => setAccountId(String(value))}
       />
       {assign.isError &&
         (problem ? <RefusalCard title={t.assign} problem={problem} /> : <p role="alert">{ui.noAnswer}</p>)}

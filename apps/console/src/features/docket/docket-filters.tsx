@@ -1,7 +1,10 @@
+import { useQuery } from '@tanstack/react-query';
 import { Input, Select, type InputRef } from 'antd';
 import { useEffect, useState, type Ref } from 'react';
-import type { DocketPage, TermState } from '../../api/models';
-import { useText } from '../../i18n/text';
+import type { DocketPage } from '../../api/models';
+import { ask } from '../../api/queries';
+import { roleName } from '../../api/roles';
+import { usePick, useText } from '../../i18n/text';
 import { Icon } from '../../ui/icons';
 import { Shape } from '../../ui/shape';
 import { TERM_SHAPES } from '../../ui/term-tag';
@@ -10,16 +13,27 @@ import { docketText } from './docket.text';
 export interface DocketFilter {
   readonly state: string;
   readonly queue: string;
+  readonly region: string;
   readonly text: string;
 }
 
 interface FiltersProps {
   readonly filter: DocketFilter;
   readonly counts: DocketPage['counts'] | undefined;
-  readonly stages: ReadonlyArray<{ value: string; label: string }>;
   readonly onChange: (change: Partial<DocketFilter>) => void;
   readonly search: Ref<InputRef>;
 }
+
+const DESKS = [
+  'clue-clerk',
+  'officer',
+  'section-head',
+  'organ-head',
+  'legal-reviewer',
+  'evidence-keeper',
+  'registration-clerk',
+  'registration-approver',
+];
 
 const CHIPS = [
   ['', 'all', 'all'],
@@ -27,11 +41,14 @@ const CHIPS = [
   ['three-days', 'threeDays', 'threeDays'],
   ['two-thirds', 'twoThirds', 'twoThirds'],
   ['normal', 'normal', 'normal'],
-  ['excluded', 'excluded', 'excluded'],
+  ['no-date', 'noDate', 'noDate'],
 ] as const;
 
-export function DocketFilters({ filter, counts, stages, onChange, search }: FiltersProps) {
+export function DocketFilters({ filter, counts, onChange, search }: FiltersProps) {
   const t = useText(docketText);
+  const pick = usePick();
+  const regions = useQuery(ask.regions());
+  const places = (regions.data?.items ?? []).filter(({ level }) => level === 'county');
   const [typed, setTyped] = useState(filter.text);
   useEffect(() => setTyped(filter.text), [filter.text]);
   useEffect(() => {
@@ -49,9 +66,9 @@ export function DocketFilters({ filter, counts, stages, onChange, search }: Filt
           aria-pressed={filter.state === state}
           onClick={() => onChange({ state })}
         >
-          {state !== '' && (
+          {state !== '' && state !== 'no-date' && (
             <span className={`c-${state}`}>
-              <Shape name={TERM_SHAPES[state as TermState]} />
+              <Shape name={TERM_SHAPES[state]} />
             </span>
           )}
           {t[word]}
@@ -60,17 +77,31 @@ export function DocketFilters({ filter, counts, stages, onChange, search }: Filt
       ))}
       <span className="grow" />
       <Select
-        aria-label={t.stage}
-        style={{ width: 132 }}
+        aria-label={t.queue}
+        style={{ width: 126 }}
         value={filter.queue}
-        options={[{ value: '', label: t.allStages }, ...stages]}
+        options={[
+          { value: '', label: t.allQueues },
+          { value: 'mine', label: t.mineOnly },
+          ...DESKS.map((role) => ({ value: role, label: roleName(role, pick) })),
+        ]}
         onChange={(queue) => onChange({ queue })}
+      />
+      <Select
+        aria-label={t.place}
+        style={{ width: 104 }}
+        value={filter.region}
+        options={[
+          { value: '', label: t.allPlaces },
+          ...places.map(({ code, name }) => ({ value: code, label: name })),
+        ]}
+        onChange={(region) => onChange({ region })}
       />
       <Input
         ref={search}
         aria-label={t.filter}
         aria-keyshortcuts="/"
-        style={{ width: 160 }}
+        style={{ width: 140 }}
         prefix={<Icon name="search" size={14} />}
         placeholder={t.filter}
         allowClear

@@ -4,7 +4,9 @@ import { useCallback, useRef, useState } from 'react';
 import { useNavigate, useSearchParams } from 'react-router';
 import type { DocketItem } from '../../api/models';
 import { ask } from '../../api/queries';
+import { roleName } from '../../api/roles';
 import { usePick, useText } from '../../i18n/text';
+import { CLUE_TAKERS } from '../../shell/navigation';
 import { useAccount } from '../../shell/use-session';
 import { DataTable, step } from '../../ui/data-table';
 import { downloadCsv } from '../../ui/download';
@@ -30,7 +32,6 @@ export function DocketPage() {
   const t = useText(docketText);
   const account = useAccount();
   const navigate = useNavigate();
-  const stage = useStageName();
   const wide = useWide(1600);
   const search = useRef<InputRef>(null);
   const { filter, change, clear, filtered } = useDocketFilter();
@@ -39,6 +40,7 @@ export function DocketPage() {
     ask.docket({
       state: filter.state || undefined,
       queue: filter.queue || undefined,
+      region: filter.region || undefined,
       text: filter.text || undefined,
       after: cursor.after,
     }),
@@ -49,6 +51,11 @@ export function DocketPage() {
   const [assigning, setAssigning] = useState(false);
   const current = items?.find((item) => item.id === selected) ?? null;
   const work = useWork(() => items?.filter((item) => item.claimedBy === null).length ?? 0);
+  const open = (item: DocketItem | null) => {
+    const to = item && subjectLink(item);
+    if (to) void navigate(to);
+    else if (item) setPeeking(true);
+  };
   const claim = (item: DocketItem | null) => item && !item.claimedBy && work.mutate({ item, act: 'claim' });
   const columns = useDocketColumns({
     account,
@@ -62,7 +69,7 @@ export function DocketPage() {
     k: () => move(-1),
     ArrowDown: () => move(1),
     ArrowUp: () => move(-1),
-    Enter: () => current && navigate(subjectLink(current)),
+    Enter: () => open(current),
     Space: () => current && setPeeking(true),
     e: () => claim(current),
     x: () => current && isMine(current, account) && work.mutate({ item: current, act: 'release' }),
@@ -70,7 +77,6 @@ export function DocketPage() {
     Escape: () => setPeeking(false),
   });
   const counts = query.data?.counts;
-  const stages = new Map(items?.map((item) => [item.queue, stage(item)]));
   const mayAssign = account.role === 'section-head' || account.role === 'organ-head';
   const exportRows = useExport();
 
@@ -88,9 +94,15 @@ export function DocketPage() {
             >
               {t.export}
             </Button>
-            <Button type="primary" icon={<Icon name="plus" />} onClick={() => navigate('/clues?register=1')}>
-              {t.register}
-            </Button>
+            {CLUE_TAKERS.has(account.role) && (
+              <Button
+                type="primary"
+                icon={<Icon name="plus" />}
+                onClick={() => navigate('/clues?register=1')}
+              >
+                {t.register}
+              </Button>
+            )}
           </>
         }
       />
@@ -109,7 +121,6 @@ export function DocketPage() {
       <DocketFilters
         filter={filter}
         counts={counts}
-        stages={[...stages].map(([value, label]) => ({ value, label }))}
         onChange={change}
         search={search}
       />
@@ -128,7 +139,7 @@ export function DocketPage() {
               minWidth={960}
               selected={selected}
               onSelect={(item) => setSelected(item.id)}
-              onOpen={(item) => navigate(subjectLink(item))}
+              onOpen={open}
               rowClass={(item) => (item.claimedBy && !isMine(item, account) ? 'foreign' : undefined)}
               empty={
                 filtered.length > 0 ? (
@@ -186,10 +197,12 @@ export function DocketPage() {
 /** The filter lives in the address, so that it can be sent and comes back with Back. */
 function useDocketFilter() {
   const t = useText(docketText);
+  const pick = usePick();
   const [search, setSearch] = useSearchParams();
   const filter: DocketFilter = {
     state: search.get('state') ?? '',
     queue: search.get('queue') ?? '',
+    region: search.get('region') ?? '',
     text: search.get('text') ?? '',
   };
   const change = useCallback(
@@ -212,10 +225,15 @@ function useDocketFilter() {
     'three-days': t.threeDays,
     'two-thirds': t.twoThirds,
     normal: t.normal,
-    excluded: t.excluded,
+    'no-date': t.noDate,
   };
-  const filtered = [names[filter.state] ?? filter.state, filter.queue, filter.text].filter(Boolean);
-  return { filter, change, clear: () => change({ state: '', queue: '', text: '' }), filtered };
+  const filtered = [
+    names[filter.state] ?? filter.state,
+    filter.queue === 'mine' ? t.mineOnly : filter.queue && roleName(filter.queue, pick),
+    filter.region,
+    filter.text,
+  ].filter(Boolean);
+  return { filter, change, clear: () => change({ state: '', queue: '', region: '', text: '' }), filtered };
 }
 
 function DocketKeys() {

@@ -10,6 +10,7 @@ import { TermSteps } from '../../ui/term-steps';
 import { uiText } from '../../ui/ui.text';
 import { docketText } from './docket.text';
 import { actLink, subjectLink, useStageName } from './docket-rows';
+import { SettleTask } from './settle-task';
 
 export function DocketPreview({
   item,
@@ -68,6 +69,7 @@ export function DocketPreview({
             {pick(item.act.zh, item.act.en)}
           </Button>
         )}
+        {item.subject.kind === 'task' && item.mine && <SettleTask item={item} />}
         {link && <Button onClick={() => navigate(link)}>{open}</Button>}
         {onAssign && (
           <Button type="text" onClick={onAssign}>

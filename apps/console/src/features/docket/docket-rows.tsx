@@ -1,6 +1,7 @@
 import { Button } from 'antd';
 import { Link, useNavigate } from 'react-router';
 import type { Account, DocketItem } from '../../api/models';
+import { roleName } from '../../api/roles';
 import { listDate, minute, shortDate } from '../../i18n/dates';
 import { useLang, usePick, useText } from '../../i18n/text';
 import { useSystem } from '../../shell/use-system';
@@ -13,44 +14,37 @@ import type { WorkAct } from './use-work';
 
 const PAGES = { clue: '/clues', case: '/cases', organization: '/organizations' } as const;
 
-export function subjectLink(item: DocketItem): string {
-  return `${PAGES[item.subject.kind]}/${item.subject.id}`;
+/** Null for a task that stands for itself. */
+export function subjectLink({ subject }: DocketItem): string | null {
+  return subject.kind === 'task' ? null : `${PAGES[subject.kind]}/${subject.id}`;
 }
 
 /** The subject's page with the form of the act already open. */
 export function actLink(item: DocketItem): string {
-  return `${subjectLink(item)}?act=${item.act.code}`;
+  return `${subjectLink(item) ?? '/docket'}?act=${item.act.code}`;
 }
 
 export function isMine(item: DocketItem, account: Account): boolean {
-  return item.claimedBy?.account === account.id || item.claimedBy?.account === account.username;
+  return item.claimedBy?.account === account.id;
 }
 
-const STAGES: Record<string, readonly [string, string]> = {
-  clue: ['线索核查', 'Clue'],
-  filing: ['立案', 'Filing'],
-  investigation: ['调查取证', 'Inquiry'],
-  evidence: ['证据期限', 'Evidence'],
-  report: ['终结报告', 'Report'],
-  'legal-review': ['法制审核', 'Review'],
-  decision: ['处置', 'Decision'],
-  announcement: ['公告', 'Announce'],
-  revisit: ['回访', 'Revisit'],
-  closing: ['结案', 'Closing'],
-  archive: ['归档', 'Archive'],
-};
-
-export function useStageName(): (item: { stage: string; stageZh?: string; stageEn?: string }) => string {
+/** The desk that an item waits at, or the stage of a case as the server names it. */
+export function useStageName(): (item: {
+  stage: string;
+  stageZh?: string;
+  stageEn?: string;
+  queue?: string;
+}) => string {
   const pick = usePick();
-  return ({ stage, stageZh, stageEn }) => {
-    const known = STAGES[stage];
-    return pick(stageZh ?? known?.[0], stageEn ?? known?.[1]) || stage;
-  };
+  return ({ stage, stageZh, stageEn, queue }) =>
+    stageZh ? pick(stageZh, stageEn) : queue ? roleName(queue, pick) : stage;
 }
 
 /** The whole name stands in the row already; the button says it in a word. */
 const SHORT_ACTS: Record<string, readonly [string, string]> = {
   verifyClue: ['核查', 'Verify'],
+  proposeFiling: ['提请立案', 'Propose'],
+  transferClue: ['移送', 'Transfer'],
   fileCase: ['立案', 'File'],
   assignOfficers: ['指派', 'Assign'],
   recordInquiry: ['记录询问', 'Record'],
@@ -60,8 +54,10 @@ const SHORT_ACTS: Record<string, readonly [string, string]> = {
   closeInvestigation: ['写报告', 'Report'],
   requestLegalReview: ['提请审核', 'Request'],
   passLegalReview: ['审核', 'Review'],
+  proposeBan: ['呈请', 'Propose'],
   decideBan: ['决定', 'Decide'],
   announceBan: ['发布公告', 'Announce'],
+  collectSeals: ['收缴', 'Collect'],
   closeCase: ['结案', 'Close'],
   archiveCase: ['归档', 'Archive'],
 };
@@ -94,7 +90,9 @@ export function useDocketColumns(context: RowContext): Column<DocketItem>[] {
       render: (item) => (
         <>
           <div className="main strong">{pick(item.act.zh, item.act.en)}</div>
-          <div className="sub">{item.term?.basis[0] && <CiteLink cite={item.term.basis[0]} />}</div>
+          <div className="sub">
+            <ActBasis item={item} />
+          </div>
         </>
       ),
     },
@@ -105,9 +103,7 @@ export function useDocketColumns(context: RowContext): Column<DocketItem>[] {
       render: (item) => (
         <>
           <div className="main">
-            <Link to={subjectLink(item)} lang="zh-CN" style={{ color: 'inherit' }}>
-              {item.subject.title}
-            </Link>
+            <SubjectName item={item} />
           </div>
           <div className="sub">
             {item.subject.kind === 'clue' ? (
@@ -151,6 +147,25 @@ export function useDocketColumns(context: RowContext): Column<DocketItem>[] {
   ];
 }
 
+/** The basis of the term where one runs, else the rule that the act follows from. */
+function ActBasis({ item }: { item: DocketItem }) {
+  const { rule, citeZh, citeEn } = item.act;
+  const basis = item.term?.basis[0];
+  if (basis) return <CiteLink cite={basis} />;
+  if (!citeZh) return <span className="mono">{rule}</span>;
+  return <CiteLink cite={{ rule, citeZh, citeEn: citeEn ?? citeZh, mark: 'read' }} />;
+}
+
+function SubjectName({ item }: { item: DocketItem }) {
+  const to = subjectLink(item);
+  if (!to) return <span lang="zh-CN">{item.subject.title}</span>;
+  return (
+    <Link to={to} lang="zh-CN" style={{ color: 'inherit' }}>
+      {item.subject.title}
+    </Link>
+  );
+}
+
 function NoTerm() {
   return <span className="note">{useText(termText).noTerm}</span>;
 }
@@ -160,16 +175,7 @@ function DueDate({ item }: { item: DocketItem }) {
   const lang = useLang();
   const { today } = useSystem();
   if (!item.term) return <span className="note">—</span>;
-  const { warnOn, dueOn, state, elapsedPercent, exclusions } = item.term;
-  const open = state === 'excluded' ? exclusions?.find((cut) => cut.to === null) : undefined;
-  if (open) {
-    return (
-      <>
-        <div className="due">{term.from(shortDate(open.from, today, lang))}</div>
-        <div className="sub">{term.excludedDays(open.days)}</div>
-      </>
-    );
-  }
+  const { warnOn, dueOn, state, elapsedPercent } = item.term;
   const alarm = warnOn ?? dueOn;
   return (
     <>
@@ -181,7 +187,7 @@ function DueDate({ item }: { item: DocketItem }) {
           {term.latest} {shortDate(dueOn, today, lang)}
         </div>
       )}
-      {alarm === dueOn && state === 'two-thirds' && elapsedPercent != null && (
+      {alarm === dueOn && state === 'two-thirds' && (
         <div className="sub">{term.elapsed(Math.round(elapsedPercent))}</div>
       )}
     </>
@@ -202,10 +208,12 @@ function RowAct({ item, context }: { item: DocketItem; context: RowContext }) {
   const pick = usePick();
   const navigate = useNavigate();
   const subject = item.subject.title;
+  if (!item.mine) return <span className="note">{t.readOnly}</span>;
   if (!item.claimedBy) {
     return (
       <Button
         size="small"
+        data-testid="claim"
         loading={context.sending?.id === item.id}
         aria-label={`${t.claim} ${subject}`}
         onClick={(event) => {
@@ -220,6 +228,7 @@ function RowAct({ item, context }: { item: DocketItem; context: RowContext }) {
   if (!isMine(item, context.account)) return <span className="note">{t.readOnly}</span>;
   const words = pick(...(SHORT_ACTS[item.act.code] ?? ['办理', 'Act']));
   const full = pick(item.act.zh, item.act.en);
+  if (item.subject.kind === 'task') return <span className="note">{t.peek}</span>;
   if (context.selected === item.id) {
     return (
       <Button

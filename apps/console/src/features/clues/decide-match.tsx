@@ -1,0 +1,86 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { App, Modal, Select } from 'antd';
+import { useState } from 'react';
+import { issue } from '../../api/client';
+import { newKey } from '../../api/key';
+import type { Clue, ScreeningMatch } from '../../api/models';
+import { problemOf } from '../../api/problem';
+import { JUDGEMENT_REASONS } from '../../commands/clue-forms';
+import { usePick, useText } from '../../i18n/text';
+import { RefusalCard } from '../../ui/states';
+import { uiText } from '../../ui/ui.text';
+import { cluesText } from './clues.text';
+
+export interface Deciding {
+  readonly match: ScreeningMatch;
+  readonly result: 'confirmed' | 'dismissed';
+}
+
+/** One match at a time, each with its reason: a person judges, the screening only hints. */
+export function DecideMatch({
+  clue,
+  deciding,
+  onClose,
+}: {
+  clue: Clue;
+  deciding: Deciding;
+  onClose: () => void;
+}) {
+  const t = useText(cluesText);
+  const ui = useText(uiText);
+  const pick = usePick();
+  const queries = useQueryClient();
+  const { message } = App.useApp();
+  const [reason, setReason] = useState<string>();
+  const [checked, setChecked] = useState(false);
+  const { match, result } = deciding;
+  const word = result === 'confirmed' ? t.confirm : t.dismiss;
+  const decide = useMutation({
+    mutationFn: () =>
+      issue(
+        `/api/clues/${clue.id}/judge-match`,
+        { target: match.target, judgement: result, reason },
+        { key: newKey(), ifMatch: clue.revision },
+      ),
+    onSuccess: () => {
+      void queries.invalidateQueries({ queryKey: ['clue', clue.id] });
+      void message.success(`${word} · ${match.name}`);
+      onClose();
+    },
+  });
+  const problem = problemOf(decide.error);
+  const missing = checked && !reason;
+  return (
+    <Modal
+      open
+      width={460}
+      title={result === 'confirmed' ? t.confirmTitle(match.name) : t.dismissTitle(match.name)}
+      okText={word}
+      cancelText={ui.giveUp}
+      confirmLoading={decide.isPending}
+      onOk={() => {
+        setChecked(true);
+        if (reason) decide.mutate();
+      }}
+      onCancel={onClose}
+    >
+      <label htmlFor="match-reason">{t.reason}</label>
+      <Select
+        id="match-reason"
+        autoFocus
+        style={{ width: '100%' }}
+        status={missing ? 'error' : ''}
+        value={reason}
+        options={JUDGEMENT_REASONS.map(([value, zh, en]) => ({ value, label: pick(zh, en) }))}
+        onChange={setReason}
+      />
+      {missing && (
+        <p role="alert" style={{ color: 'var(--three-days)', fontSize: 12 }}>
+          {t.reasonNeeded}
+        </p>
+      )}
+      {decide.isError &&
+        (problem ? <RefusalCard title={word} problem={problem} /> : <p role="alert">{ui.noAnswer}</p>)}
+    </Modal>
+  );
+}
