@@ -22,9 +22,11 @@ let auditor: Person;
 beforeAll(async () => {
   service = await startService();
   const signIn = (name: string): Promise<Person> => Person.signIn(service.url, name);
-  [clerk, officer, head, admin, auditor] = await Promise.all(
-    ['mingshan-clerk', 'mingshan-officer-1', 'mingshan-head', 'yaan-security-admin', 'yaan-auditor'].map(signIn),
-  ) as [Person, Person, Person, Person, Person];
+  [clerk, officer, head, admin, auditor] = (await Promise.all(
+    ['mingshan-clerk', 'mingshan-officer-1', 'mingshan-head', 'yaan-security-admin', 'yaan-auditor'].map(
+      signIn,
+    ),
+  )) as [Person, Person, Person, Person, Person];
 });
 afterAll(() => service.stop());
 
@@ -60,7 +62,10 @@ describe('a body', () => {
     ['bytes that are no UTF-8', Buffer.from([0x7b, 0x22, 0xff, 0xfe, 0x22, 0x3a, 0x31, 0x7d])],
     ['a field twice', JSON.stringify(clue()).replace('{', `{"facts":"${MARK}",`)],
     ['a field twice, once in escapes', JSON.stringify(clue()).replace('{', `{"\\u0066acts":"${MARK}",`)],
-    ['a field twice inside another', JSON.stringify(clue({ extra: { a: 1 } })).replace('"a":1', '"a":1,"a":2')],
+    [
+      'a field twice inside another',
+      JSON.stringify(clue({ extra: { a: 1 } })).replace('"a":1', '"a":1,"a":2'),
+    ],
     ['__proto__', JSON.stringify(clue()).replace('{', `{"__proto__":{"facts":"${MARK}"},`)],
     ['constructor', JSON.stringify(clue({ constructor: { prototype: MARK } }))],
     ['what every object inherits', JSON.stringify(clue({ toString: MARK }))],
@@ -99,8 +104,16 @@ describe('a body', () => {
   });
 
   it('of another media type is refused, and so is none where one is needed', async () => {
-    demandProblem(await sendClue(`facts=${MARK}`, { 'content-type': 'application/x-www-form-urlencoded' }), 415, 'request.unsupported-media-type');
-    demandProblem(await sendClue(JSON.stringify(clue()), { 'content-type': 'text/plain' }), 415, 'request.unsupported-media-type');
+    demandProblem(
+      await sendClue(`facts=${MARK}`, { 'content-type': 'application/x-www-form-urlencoded' }),
+      415,
+      'request.unsupported-media-type',
+    );
+    demandProblem(
+      await sendClue(JSON.stringify(clue()), { 'content-type': 'text/plain' }),
+      415,
+      'request.unsupported-media-type',
+    );
     demandProblem(await clerk.ask('clues', { method: 'POST', headers: keyed() }), 400, 'request.invalid');
   });
 
@@ -172,10 +185,23 @@ describe('If-Match', () => {
 
   it('is asked for, must be one revision, and must be the present one', async () => {
     demandProblem(await escalate({}), 428, 'precondition.required');
-    for (const garbage of ['*', '17', '"x"', '"1", "2"', '"-1"', `"${revision}`, '"99999999999999999999"', 'W/"a"']) {
+    for (const garbage of [
+      '*',
+      '17',
+      '"x"',
+      '"1", "2"',
+      '"-1"',
+      `"${revision}`,
+      '"99999999999999999999"',
+      'W/"a"',
+    ]) {
       demandProblem(await escalate({ 'if-match': garbage }), 400, 'request.invalid');
     }
-    const stale = demandProblem(await escalate({ 'if-match': `"${revision - 1}"` }), 412, 'precondition.stale');
+    const stale = demandProblem(
+      await escalate({ 'if-match': `"${revision - 1}"` }),
+      412,
+      'precondition.stale',
+    );
     expect(stale.actualRevision).toBe(revision);
     demandProblem(await escalate({ 'if-match': `"${revision + 1}"` }), 412, 'precondition.stale');
   });
@@ -258,7 +284,9 @@ describe('Idempotency-Key', () => {
 
   it('goes on, once, where the answer was lost: the act itself is known', async () => {
     const key = randomUUID();
-    const finish = jest.spyOn(service.app.get(IdempotencyKeys), 'finish').mockRejectedValueOnce(new Error('lost'));
+    const finish = jest
+      .spyOn(service.app.get(IdempotencyKeys), 'finish')
+      .mockRejectedValueOnce(new Error('lost'));
     const first = await give(key, clue());
     demandProblem(first, 500, 'internal');
     finish.mockRestore();
@@ -273,7 +301,10 @@ describe('a token', () => {
   const me = (token: string, scheme = 'Bearer'): Promise<Answer<Problem>> =>
     ask(`${service.url}/api/auth/me`, { headers: { authorization: `${scheme} ${token}` } });
 
-  async function signed(more: Record<string, unknown>, key: Uint8Array = service.assembly.parts.config.tokenKey): Promise<string> {
+  async function signed(
+    more: Record<string, unknown>,
+    key: Uint8Array = service.assembly.parts.config.tokenKey,
+  ): Promise<string> {
     const header = decodeProtectedHeader(clerk.token) as { alg: string };
     return new SignJWT({ ...decodeJwt(clerk.token), ...more }).setProtectedHeader(header).sign(key);
   }
@@ -351,7 +382,9 @@ describe('signing in', () => {
 
   it('shows demo accounts for every role in a demonstration, and none elsewhere', async () => {
     const url = `${service.url}/api/auth/demo-accounts`;
-    const shown = await ask<{ items: { username: string; password: string; role: string; jurisdiction: string }[] }>(url);
+    const shown = await ask<{
+      items: { username: string; password: string; role: string; jurisdiction: string }[];
+    }>(url);
     expect(shown.status).toBe(200);
     expect(new Set(shown.body.items.map(({ role }) => role)).size).toBeGreaterThanOrEqual(19);
     const { config } = service.assembly.parts;
@@ -380,12 +413,18 @@ describe('a list', () => {
     expect(collected).toEqual(ids(whole));
   });
 
-  it.each(['limit=0', 'limit=201', 'limit=-1', 'limit=1.5', 'limit=many', 'limit=1&limit=2', 'after=%00', 'unknown=1'])(
-    'refuses ?%s',
-    async (query) => {
-      demandProblem(await clerk.ask(`clues?${query}`), 400, 'request.invalid');
-    },
-  );
+  it.each([
+    'limit=0',
+    'limit=201',
+    'limit=-1',
+    'limit=1.5',
+    'limit=many',
+    'limit=1&limit=2',
+    'after=%00',
+    'unknown=1',
+  ])('refuses ?%s', async (query) => {
+    demandProblem(await clerk.ask(`clues?${query}`), 400, 'request.invalid');
+  });
 
   it('refuses a cursor that was not made here, of whatever shape', async () => {
     const made = (key: unknown): string => Buffer.from(JSON.stringify(key)).toString('base64url');
@@ -398,12 +437,17 @@ describe('a list', () => {
     ];
     const answers = await Promise.all(
       asked.flatMap(([who, list]) =>
-        cursors.map(async (cursor) => ({ list, cursor, answer: await who.ask(`${list}?after=${encodeURIComponent(cursor)}`) })),
+        cursors.map(async (cursor) => ({
+          list,
+          cursor,
+          answer: await who.ask(`${list}?after=${encodeURIComponent(cursor)}`),
+        })),
       ),
     );
     for (const { list, cursor, answer } of answers) {
       // Who may not read the list learns nothing of cursors.
-      if (answer.status !== 403) expect({ list, cursor, status: answer.status }).toEqual({ list, cursor, status: 400 });
+      if (answer.status !== 403)
+        expect({ list, cursor, status: answer.status }).toEqual({ list, cursor, status: 400 });
       expect(answer.text).not.toContain(MARK);
     }
     expect(answers.filter(({ answer }) => answer.status === 400).length).toBeGreaterThan(40);
@@ -412,14 +456,27 @@ describe('a list', () => {
   it('never fails on a cursor of the right length with other things in it', async () => {
     const made = (key: unknown): string => Buffer.from(JSON.stringify(key)).toString('base64url');
     const parts = [null, 1, -1e300, 'x', '\u0000', '2026-01-01', '\ud800'];
-    const lists = ['clues', 'cases', 'docket', 'organizations', 'list-entries', 'audit/accesses', 'unmatched-facts'];
+    const lists = [
+      'clues',
+      'cases',
+      'docket',
+      'organizations',
+      'list-entries',
+      'audit/accesses',
+      'unmatched-facts',
+    ];
     for (const list of lists) {
       for (const length of [1, 2, 3, 4]) {
         const answers = await Promise.all(
           parts.map((part) => auditor.ask(`${list}?after=${made(Array.from({ length }, () => part))}`)),
         );
         for (const [n, { status }] of answers.entries()) {
-          expect({ list, length, part: parts[n], fails: status >= 500 }).toEqual({ list, length, part: parts[n], fails: false });
+          expect({ list, length, part: parts[n], fails: status >= 500 }).toEqual({
+            list,
+            length,
+            part: parts[n],
+            fails: false,
+          });
         }
       }
     }
@@ -439,12 +496,15 @@ describe('a list', () => {
 });
 
 describe('what is not there', () => {
-  it.each(['api/nothing-here', 'api', 'nowhere', 'api/clues/', 'assets/x.js', 'api/%E0%A4%A'])('is a problem at /%s', async (path) => {
-    const answer = await ask(`${service.url}/${path}`);
-    expect(answer.headers.get('content-type')).toMatch(/^application\/problem\+json/);
-    expect([400, 401, 404]).toContain(answer.status);
-    expect(answer.body.traceId).toMatch(/^[0-9a-f-]{36}$/);
-  });
+  it.each(['api/nothing-here', 'api', 'nowhere', 'api/clues/', 'assets/x.js', 'api/%E0%A4%A'])(
+    'is a problem at /%s',
+    async (path) => {
+      const answer = await ask(`${service.url}/${path}`);
+      expect(answer.headers.get('content-type')).toMatch(/^application\/problem\+json/);
+      expect([400, 401, 404]).toContain(answer.status);
+      expect(answer.body.traceId).toMatch(/^[0-9a-f-]{36}$/);
+    },
+  );
 
   it('is not found by a method that a route does not have', async () => {
     const answer = await clerk.ask('clues', { method: 'DELETE', headers: keyed() });
@@ -452,12 +512,23 @@ describe('what is not there', () => {
   });
 
   it('is not found by an unknown id, and an id that is none is an invalid request', async () => {
-    for (const path of ['clues', 'cases', 'organizations', 'cases/{id}/history', 'clues/{id}/history', 'organizations/{id}/history']) {
+    for (const path of [
+      'clues',
+      'cases',
+      'organizations',
+      'cases/{id}/history',
+      'clues/{id}/history',
+      'organizations/{id}/history',
+    ]) {
       const at = (id: string): string => (path.includes('{id}') ? path.replace('{id}', id) : `${path}/${id}`);
       demandProblem(await officer.ask(at(NOBODY)), 404, 'not-found');
       demandProblem(await officer.ask(at(encodeURIComponent(MARK))), 400, 'request.invalid');
     }
-    const command = await officer.tell(`clues/${NOBODY}/verify-clue`, { result: 'excluded', finding: '无。' }, 0);
+    const command = await officer.tell(
+      `clues/${NOBODY}/verify-clue`,
+      { result: 'excluded', finding: '无。' },
+      0,
+    );
     demandProblem(command, 404, 'not-found');
     const work = await officer.tell(`work/${encodeURIComponent(MARK)}/claim`, {});
     demandProblem(work, 404, 'not-found');
@@ -470,7 +541,13 @@ describe('a moment of the past', () => {
 
   beforeAll(async () => {
     before = new Date(Date.now() - 1000).toISOString();
-    const means = { individualMembers: 60, unitMembers: 0, fullTimeStaff: 2, fundsFen: 5_000_000, premises: true };
+    const means = {
+      individualMembers: 60,
+      unitMembers: 0,
+      fullTimeStaff: 2,
+      fundsFen: 5_000_000,
+      premises: true,
+    };
     const clerkOfRegister = await Person.signIn(service.url, 'mingshan-registrar');
     const applied = await clerkOfRegister.give('organizations/apply-registration', {
       name: '雅安市名山区演示茶艺协会',
@@ -500,7 +577,11 @@ describe('a moment of the past', () => {
     demandProblem(await auditor.ask(`${path}?rev=999`), 404, 'not-found');
     demandProblem(await auditor.ask(`${path}?rev=-1`), 400, 'request.invalid');
     demandProblem(await auditor.ask(`${path}?rev=1e99`), 400, 'request.invalid');
-    demandProblem(await auditor.ask(`${path}?rev=0&asOf=${encodeURIComponent(before)}`), 400, 'request.invalid');
+    demandProblem(
+      await auditor.ask(`${path}?rev=0&asOf=${encodeURIComponent(before)}`),
+      400,
+      'request.invalid',
+    );
     demandProblem(await auditor.ask(`${path}/history?asOf=${encodeURIComponent(before)}`), 404, 'not-found');
   });
 });
@@ -508,9 +589,24 @@ describe('a moment of the past', () => {
 describe('languages and law', () => {
   it('speaks Chinese unless English is asked for', async () => {
     const of = (language?: string): Promise<Answer<Problem>> =>
-      clerk.ask(`clues/${NOBODY}`, language === undefined ? {} : { headers: { 'accept-language': language } });
-    const answers = await Promise.all([of(), of('zh-CN'), of('en-GB, en;q=0.9'), of('fr, zh;q=0.5, en;q=0.1'), of(MARK.length + ';;q=x')]);
-    expect(answers.map(({ headers }) => headers.get('content-language'))).toEqual(['zh-CN', 'zh-CN', 'en', 'zh-CN', 'zh-CN']);
+      clerk.ask(
+        `clues/${NOBODY}`,
+        language === undefined ? {} : { headers: { 'accept-language': language } },
+      );
+    const answers = await Promise.all([
+      of(),
+      of('zh-CN'),
+      of('en-GB, en;q=0.9'),
+      of('fr, zh;q=0.5, en;q=0.1'),
+      of(MARK.length + ';;q=x'),
+    ]);
+    expect(answers.map(({ headers }) => headers.get('content-language'))).toEqual([
+      'zh-CN',
+      'zh-CN',
+      'en',
+      'zh-CN',
+      'zh-CN',
+    ]);
     expect(answers[1]?.body.title).toBe('没有这条记录');
     expect(answers[2]?.body.title).toBe('There is no such record');
   });
@@ -521,7 +617,9 @@ describe('languages and law', () => {
     const en = await clerk.tell('clues', body, undefined, { 'accept-language': 'en' });
     const problem = demandProblem(zh, 403, 'actor.other-jurisdiction');
     expect(problem.legalBasis).toMatchObject([{ rule: 'O77-4', citeZh: expect.stringContaining('第四条') }]);
-    expect(demandProblem(en, 403, 'actor.other-jurisdiction').legalBasis).toMatchObject([{ citeEn: expect.stringContaining('4') }]);
+    expect(demandProblem(en, 403, 'actor.other-jurisdiction').legalBasis).toMatchObject([
+      { citeEn: expect.stringContaining('4') },
+    ]);
     expect(zh.body.title).not.toBe(en.body.title);
     expect(zh.body).toMatchObject({ detail: expect.stringContaining('依据') });
   });
@@ -536,13 +634,19 @@ describe('languages and law', () => {
 describe('the public contract', () => {
   interface Operation {
     readonly operationId: string;
-    readonly parameters?: readonly { readonly name: string; readonly in: string; readonly required?: boolean }[];
+    readonly parameters?: readonly {
+      readonly name: string;
+      readonly in: string;
+      readonly required?: boolean;
+    }[];
   }
   let operations: ReadonlyMap<string, Operation>;
   let version: string;
 
   beforeAll(async () => {
-    const { body } = await ask<{ openapi: string; paths: Record<string, Record<string, Operation>> }>(`${service.url}/api/openapi.json`);
+    const { body } = await ask<{ openapi: string; paths: Record<string, Record<string, Operation>> }>(
+      `${service.url}/api/openapi.json`,
+    );
     version = body.openapi;
     const all = Object.values(body.paths).flatMap((item) => Object.values(item));
     operations = new Map(all.map((operation) => [operation.operationId, operation]));
@@ -551,12 +655,16 @@ describe('the public contract', () => {
 
   it('is OpenAPI 3.1 with the commands and questions by their names', () => {
     expect(version).toBe('3.1.0');
-    const commands = 'registerClue verifyClue fileCase assignOfficers hearParty closeInvestigation passLegalReview decideBan announceBan closeCase admitToIncubator approveRegistration orderRectification';
-    const questions = 'findClues findCases getCase getCaseHistory findOrganizations getOrganization getOrganizationHistory getDocket findListEntries findDeliveries';
+    const commands =
+      'registerClue verifyClue fileCase assignOfficers hearParty closeInvestigation passLegalReview decideBan announceBan closeCase admitToIncubator approveRegistration orderRectification';
+    const questions =
+      'findClues findCases getCase getCaseHistory findOrganizations getOrganization getOrganizationHistory getDocket findListEntries findDeliveries';
     const missing = `${commands} ${questions} login`.split(' ').filter((name) => !operations.has(name));
     expect(missing).toEqual([]);
     const headersOf = (name: string): string[] =>
-      (operations.get(name)?.parameters ?? []).filter((one) => one.in === 'header' && one.required).map((one) => one.name);
+      (operations.get(name)?.parameters ?? [])
+        .filter((one) => one.in === 'header' && one.required)
+        .map((one) => one.name);
     expect(headersOf('registerClue')).toEqual(['Idempotency-Key']);
     expect(headersOf('verifyClue').toSorted()).toEqual(['Idempotency-Key', 'If-Match']);
   });
@@ -570,7 +678,8 @@ describe('the public contract', () => {
   });
 
   it('says that the process runs and is ready, to everybody', async () => {
-    for (const path of ['livez', 'readyz']) expect((await ask(`${service.url}/${path}`)).body).toEqual({ status: 'ok' });
+    for (const path of ['livez', 'readyz'])
+      expect((await ask(`${service.url}/${path}`)).body).toEqual({ status: 'ok' });
   });
 
   it('sends headers that keep a browser from guessing, framing and loading from elsewhere', async () => {

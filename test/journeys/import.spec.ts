@@ -28,7 +28,9 @@ interface Row {
 interface Report {
   readonly state: string;
   readonly dryRun: boolean;
-  readonly counts: Readonly<Record<'rows' | 'created' | 'existing' | 'warned' | 'refused' | 'unmatched', number>>;
+  readonly counts: Readonly<
+    Record<'rows' | 'created' | 'existing' | 'warned' | 'refused' | 'unmatched', number>
+  >;
   readonly problems: readonly Row[];
   readonly next: string | null;
 }
@@ -89,7 +91,9 @@ function codeOf(digits: string): string {
 
 async function found(q: string): Promise<{ id: string; name: string }[]> {
   return eventually(async () => {
-    const { items } = await clerk.get<{ items: { id: string; name: string }[] }>(`organizations?q=${encodeURIComponent(q)}`);
+    const { items } = await clerk.get<{ items: { id: string; name: string }[] }>(
+      `organizations?q=${encodeURIComponent(q)}`,
+    );
     expect(items.length).toBeGreaterThan(0);
     return items;
   });
@@ -99,7 +103,11 @@ describe('real files, as offices save them', () => {
   it('are reported in a dry run that records nothing', async () => {
     const before = await head();
     const report = await imported('organizations', data('registered-organizations.csv'), CSV, '&dryRun=true');
-    expect(report).toMatchObject({ state: 'done', dryRun: true, counts: { rows: 287, created: 287, refused: 0 } });
+    expect(report).toMatchObject({
+      state: 'done',
+      dryRun: true,
+      counts: { rows: 287, created: 287, refused: 0 },
+    });
     expect(await head()).toBe(before);
   });
 
@@ -119,7 +127,11 @@ describe('real files, as offices save them', () => {
   it('are read from a workbook too, and what a CSV brought is not added again', async () => {
     await imported('organizations', csv(row('演示工作簿甲协会')));
     const book = await workbook([row('演示工作簿甲协会').split(','), row('演示工作簿乙协会').split(',')]);
-    expect((await imported('organizations', book, XLSX)).counts).toMatchObject({ rows: 2, created: 1, existing: 1 });
+    expect((await imported('organizations', book, XLSX)).counts).toMatchObject({
+      rows: 2,
+      created: 1,
+      existing: 1,
+    });
     expect(await found('演示工作簿')).toHaveLength(2);
   });
 });
@@ -160,10 +172,15 @@ describe('bad rows', () => {
 
   it('of a workbook too: a cell with a formula', async () => {
     const formula = { formula: 'A1&"x"', result: '演示公式协会' };
-    const book = await workbook([[formula, '', '社会团体', '雅安市名山区民政局', SOURCE], row('演示常量协会').split(',')]);
+    const book = await workbook([
+      [formula, '', '社会团体', '雅安市名山区民政局', SOURCE],
+      row('演示常量协会').split(','),
+    ]);
     const report = await imported('organizations', book, XLSX);
     expect(report.counts).toMatchObject({ created: 1, refused: 1 });
-    expect(report.problems).toContainEqual(expect.objectContaining({ row: 2, column: 'name', code: 'cell.formula' }));
+    expect(report.problems).toContainEqual(
+      expect.objectContaining({ row: 2, column: 'name', code: 'cell.formula' }),
+    );
   });
 
   it.each<[string, () => Buffer | string | Promise<Buffer>, string, string]>([
@@ -171,11 +188,26 @@ describe('bad rows', () => {
     ['in neither encoding', () => Buffer.from([0x61, 0xff, 0xff, 0x0a, 0xff]), CSV, 'file.encoding'],
     ['with a column twice', () => `name,${HEADER}\n甲,${row('甲协会')}\n`, CSV, 'header.doubled'],
     ['with a column missing', () => 'name,type\n甲协会,社会团体\n', CSV, 'header.missing'],
-    ['a zip under another name', () => zipOf('readme.txt', Buffer.from('hello')), XLSX, 'file.not-a-workbook'],
+    [
+      'a zip under another name',
+      () => zipOf('readme.txt', Buffer.from('hello')),
+      XLSX,
+      'file.not-a-workbook',
+    ],
     ['a text under another name', () => 'no workbook at all', XLSX, 'header.missing'],
-    ['a workbook cut off', async () => (await workbook([row('甲协会').split(',')])).subarray(0, 2000), XLSX, 'file.not-a-workbook'],
+    [
+      'a workbook cut off',
+      async () => (await workbook([row('甲协会').split(',')])).subarray(0, 2000),
+      XLSX,
+      'file.not-a-workbook',
+    ],
     ['a zip bomb', () => zipOf('xl/workbook.xml', Buffer.alloc(60_000_000)), XLSX, 'file.zip-bomb'],
-    ['a zip bomb that lies', () => zipOf('xl/workbook.xml', Buffer.alloc(6_000_000), 100), XLSX, 'file.zip-bomb'],
+    [
+      'a zip bomb that lies',
+      () => zipOf('xl/workbook.xml', Buffer.alloc(6_000_000), 100),
+      XLSX,
+      'file.zip-bomb',
+    ],
   ])('a file %s is refused whole', async (_what, body, type, code) => {
     const before = await head();
     const report = await imported('organizations', await body(), type);
@@ -206,7 +238,12 @@ describe('a code that does not check', () => {
     const report = await imported('organizations', csv(row('演示错码协会', bad)));
     expect(report.counts).toMatchObject({ created: 1, refused: 0, warned: 1 });
     expect(report.problems).toContainEqual(
-      expect.objectContaining({ row: 2, column: 'unified_social_credit_code', code: 'uscc-check-digit', result: 'warned' }),
+      expect.objectContaining({
+        row: 2,
+        column: 'unified_social_credit_code',
+        code: 'uscc-check-digit',
+        result: 'warned',
+      }),
     );
     const [one] = await found('演示错码协会');
     expect((await clerk.ask(`organizations/${one?.id}`)).text).toContain(bad);
@@ -215,9 +252,17 @@ describe('a code that does not check', () => {
   it('is a refusal in a new registration, with its rule', async () => {
     const approver = await Person.signIn(service.url, 'mingshan-approver');
     const { id, revision } = await apply('雅安市名山区演示新登记协会');
-    const approve = { uscc: bad, certificateNumber: `演示登记〔2026〕${Date.now()}号`, decidedOn: civilDate() };
+    const approve = {
+      uscc: bad,
+      certificateNumber: `演示登记〔2026〕${Date.now()}号`,
+      decidedOn: civilDate(),
+    };
     const refused = await approver.refused(`organizations/${id}/approve-registration`, approve, revision);
-    expect(refused).toMatchObject({ status: 422, code: 'uscc.check-failed', legalBasis: [{ rule: 'SZ-uscc-1' }] });
+    expect(refused).toMatchObject({
+      status: 422,
+      code: 'uscc.check-failed',
+      legalBasis: [{ rule: 'SZ-uscc-1' }],
+    });
     await approver.give(`organizations/${id}/approve-registration`, { ...approve, uscc: good }, revision);
   });
 });
@@ -249,8 +294,14 @@ describe('what was published elsewhere', () => {
       { eventTypes, regionCode: '511800', legalBasis: [rule] },
       made.revision,
     );
-    const view = await exchange.get<{ grants: { grant: string }[] }>(`endpoints/${made.id}?atLeast=${asked.position}`);
-    const approved = await cityHead.give(`endpoints/${made.id}/grants/approval`, { grant: view.grants[0]?.grant }, asked.revision);
+    const view = await exchange.get<{ grants: { grant: string }[] }>(
+      `endpoints/${made.id}?atLeast=${asked.position}`,
+    );
+    const approved = await cityHead.give(
+      `endpoints/${made.id}/grants/approval`,
+      { grant: view.grants[0]?.grant },
+      asked.revision,
+    );
     await cityHead.give(`endpoints/${made.id}/activation`, {}, approved.revision);
   }
 
@@ -263,12 +314,20 @@ describe('what was published elsewhere', () => {
     cases: await count('case_row'),
     terms: await count('term'),
     docket: await count(`docket_item WHERE status = 'open'`),
-    deliveries: (await (await Person.signIn(service.url, 'yaan-exchange-1')).get<{ items: unknown[] }>('deliveries?limit=200')).items.length,
+    deliveries: (
+      await (
+        await Person.signIn(service.url, 'yaan-exchange-1')
+      ).get<{ items: unknown[] }>('deliveries?limit=200')
+    ).items.length,
   });
 
   it('fires nothing: no clue, case, term, docket item or delivery', async () => {
     await subscribed('CREDIT', ['rating-announced', 'abnormal-listed', 'organization-warned'], 'O60-6');
-    await subscribed('PARTY', ['organization-registered', 'abnormal-listed', 'organization-deregistered'], 'O60-11i2');
+    await subscribed(
+      'PARTY',
+      ['organization-registered', 'abnormal-listed', 'organization-deregistered'],
+      'O60-11i2',
+    );
     await verified(service);
     const before = await traces();
     const files = [
@@ -277,11 +336,17 @@ describe('what was published elsewhere', () => {
       ['ratings', data('ratings.csv')],
       ['penalties', data('penalties.csv')],
       ['inspections', data('annual-inspections.csv')],
-      ['inspections', `organization,unified_social_credit_code,year,conclusion,publisher,source\n演示未报年检协会,${codeOf('MJ731002')},2024,未参加,雅安市名山区民政局,${SOURCE}\n`],
+      [
+        'inspections',
+        `organization,unified_social_credit_code,year,conclusion,publisher,source\n演示未报年检协会,${codeOf('MJ731002')},2024,未参加,雅安市名山区民政局,${SOURCE}\n`,
+      ],
     ] as const;
     for (const [kind, file] of files) {
       const { counts } = await imported(kind, file);
-      expect({ kind, refused: counts.refused, kept: counts.created + counts.unmatched }).toMatchObject({ kind, refused: 0 });
+      expect({ kind, refused: counts.refused, kept: counts.created + counts.unmatched }).toMatchObject({
+        kind,
+        refused: 0,
+      });
       expect(counts.created + counts.unmatched).toBe(counts.rows - counts.existing);
     }
     const report = await verified(service);
@@ -299,7 +364,9 @@ describe('what was published elsewhere', () => {
   });
 
   it('stands in the list with its source, and no row of it is a clue', async () => {
-    const entries = await auditor.get<{ items: { name: string }[]; next: string | null }>('list-entries?limit=200');
+    const entries = await auditor.get<{ items: { name: string }[]; next: string | null }>(
+      'list-entries?limit=200',
+    );
     expect(entries.items.length).toBeGreaterThan(100);
     expect((await auditor.get<{ items: unknown[] }>('clues')).items).toEqual([]);
     expect((await auditor.get<{ items: unknown[] }>('cases')).items).toEqual([]);
@@ -310,16 +377,25 @@ describe('what was published elsewhere', () => {
     const { id, revision } = await apply('雅安市名山区演示推送协会');
     await eventually(async () => {
       const now = await traces();
-      expect([now['terms'], now['docket']]).toEqual([(before['terms'] ?? 0) + 1, (before['docket'] ?? 0) + 1]);
+      expect([now['terms'], now['docket']]).toEqual([
+        (before['terms'] ?? 0) + 1,
+        (before['docket'] ?? 0) + 1,
+      ]);
     });
     const approver = await Person.signIn(service.url, 'mingshan-approver');
     await approver.give(
       `organizations/${id}/approve-registration`,
-      { uscc: codeOf('MJ731003'), certificateNumber: `演示登记〔2026〕${Date.now()}号`, decidedOn: civilDate() },
+      {
+        uscc: codeOf('MJ731003'),
+        certificateNumber: `演示登记〔2026〕${Date.now()}号`,
+        decidedOn: civilDate(),
+      },
       revision,
     );
     await eventually(() =>
-      expect(receiver.received.map(({ event }) => event.type)).toEqual(['shouzheng.organization.organization-registered.v1']),
+      expect(receiver.received.map(({ event }) => event.type)).toEqual([
+        'shouzheng.organization.organization-registered.v1',
+      ]),
     );
     expect(receiver.received[0]?.verified).toBe(true);
   });

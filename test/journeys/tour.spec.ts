@@ -15,7 +15,14 @@ import { verified } from '../support/verified.js';
 
 const REPORTER = '演示举报人甲';
 /** Names and words that the story seals: none of them may stand anywhere in the clear. */
-const SEALED = [REPORTER, '电话 000-0000', '交了会费才知道没有登记', '演示证人乙', '演示负责人丙', '承认未登记'];
+const SEALED = [
+  REPORTER,
+  '电话 000-0000',
+  '交了会费才知道没有登记',
+  '演示证人乙',
+  '演示负责人丙',
+  '承认未登记',
+];
 
 interface HistoryItem {
   readonly type: string;
@@ -45,7 +52,9 @@ const whereIs = (needle: string): Promise<unknown> => searchEverywhere(service.a
 
 /** The clue that the tour told of. */
 async function clueOfTour(person: Person): Promise<{ id: string; revision: number }> {
-  const { items } = await person.get<{ items: { id: string }[] }>(`clues?text=${encodeURIComponent(SUBJECT)}`);
+  const { items } = await person.get<{ items: { id: string }[] }>(
+    `clues?text=${encodeURIComponent(SUBJECT)}`,
+  );
   expect(items).toHaveLength(1);
   return person.get(`clues/${items[0]?.id}`);
 }
@@ -95,7 +104,10 @@ describe('the tour', () => {
     const auditor = await signIn('yaan-auditor');
     const clues = await auditor.get<{ items: { subjectName: string }[] }>('clues');
     const cases = await auditor.get<{ items: { subjectName: string }[] }>('cases');
-    expect([...clues.items, ...cases.items].map(({ subjectName }) => subjectName)).toEqual([SUBJECT, SUBJECT]);
+    expect([...clues.items, ...cases.items].map(({ subjectName }) => subjectName)).toEqual([
+      SUBJECT,
+      SUBJECT,
+    ]);
   });
 });
 
@@ -105,7 +117,8 @@ describe('the reporter’s identity', () => {
   let clueId: string;
   let request: string;
   const path = (act: string): string => `clues/${clueId}/${act}`;
-  const revision = async (): Promise<number> => (await first.get<{ revision: number }>(`clues/${clueId}`)).revision;
+  const revision = async (): Promise<number> =>
+    (await first.get<{ revision: number }>(`clues/${clueId}`)).revision;
 
   beforeAll(async () => {
     [first, head] = await Promise.all([signIn('mingshan-officer-1'), signIn('mingshan-head')]);
@@ -119,8 +132,14 @@ describe('the reporter’s identity', () => {
   });
 
   it('stays shut for one who was not asked about, and before another has agreed', async () => {
-    const asked = await first.give(path('request-reporter-opening'), { reason: 'ask-for-details' }, await revision());
-    const { openings } = await first.get<{ openings: { request: string; own: boolean }[] }>(`clues/${clueId}`);
+    const asked = await first.give(
+      path('request-reporter-opening'),
+      { reason: 'ask-for-details' },
+      await revision(),
+    );
+    const { openings } = await first.get<{ openings: { request: string; own: boolean }[] }>(
+      `clues/${clueId}`,
+    );
     request = openings[0]?.request ?? '';
     expect(openings).toMatchObject([{ own: true, approved: false, opened: 0 }]);
     const early = await first.refused(path('open-reporter-identity'), { request }, asked.revision);
@@ -129,7 +148,9 @@ describe('the reporter’s identity', () => {
 
   it('is not approved by the person who asks, under whatever account', async () => {
     const admin = await signIn('yaan-security-admin');
-    const accounts = await admin.get<{ items: { id: string; person: string }[] }>('accounts?organ=511803&limit=200');
+    const accounts = await admin.get<{ items: { id: string; person: string }[] }>(
+      'accounts?organ=511803&limit=200',
+    );
     const person = accounts.items.find(({ id }) => id === first.account)?.person;
     const second = { username: 'mingshan-acting-head', password: randomUUID(), person, badge: '180399' };
     await admin.give('accounts', { ...second, role: 'organ-head', organ: '511803' });
@@ -147,7 +168,9 @@ describe('the reporter’s identity', () => {
 
     const key = randomUUID();
     const open = (): Promise<{ status: number; text: string; body: unknown }> =>
-      first.tell<Receipt>(path('open-reporter-identity'), { request }, approved.revision, { 'idempotency-key': key });
+      first.tell<Receipt>(path('open-reporter-identity'), { request }, approved.revision, {
+        'idempotency-key': key,
+      });
     const opened = await open();
     expect(opened).toMatchObject({
       status: 200,

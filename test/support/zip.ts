@@ -7,7 +7,10 @@ export function zipOf(name: string, content: Buffer, declared = content.length):
   local.writeUInt32LE(0x04034b50, 0);
   const central = Buffer.alloc(46);
   central.writeUInt32LE(0x02014b50, 0);
-  for (const [header, at] of [[local, 8], [central, 10]] as const) {
+  for (const [header, at] of [
+    [local, 8],
+    [central, 10],
+  ] as const) {
     header.writeUInt16LE(8, at);
     header.writeUInt32LE(packed.length, at + 10);
     header.writeUInt32LE(declared, at + 14);

@@ -1,7 +1,17 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { ApiProperty } from '@nestjs/swagger';
 import { type Clock, civilDateOf } from '@shouzheng/kernel';
-import { type Deadline, type LawBook, type Term, dayNumber, findTimers } from '@shouzheng/law/contract';
+import {
+  type Deadline,
+  HOLIDAY_YEARS,
+  type LawBook,
+  type Term,
+  dayNumber,
+  findTimers,
+  nthWorkingDayAfter,
+  workingCalendar,
+  workingDaysLeft,
+} from '@shouzheng/law/contract';
 import { CLOCK, CitationView, LAW_BOOK, ProblemWriter } from '@shouzheng/platform';
 
 export const TERM_STATES = ['normal', 'two-thirds', 'three-days', 'overdue', 'done'] as const;
@@ -32,7 +42,10 @@ export class TermView {
   @ApiProperty({ type: Boolean }) provisional!: boolean;
   @ApiProperty({ type: String, enum: TERM_STATES }) state!: TermState;
   @ApiProperty({ type: Boolean, description: 'Missed: a fact of the record' }) missed!: boolean;
-  @ApiProperty({ type: 'integer', description: 'Calendar days to dueOn, negative when past' })
+  @ApiProperty({
+    type: 'integer',
+    description: 'Days to dueOn of the kind that the term counts, negative when past',
+  })
   remainingDays!: number;
   @ApiProperty({ type: 'integer', description: 'Elapsed part of the term in percent' })
   elapsedPercent!: number;
@@ -47,12 +60,21 @@ export type TermLike = Pick<
   'term' | 'timer' | 'startsOn' | 'dueOn' | 'warnOn' | 'provisional' | 'basis' | 'role' | 'status'
 >;
 
+const calendar = workingCalendar(HOLIDAY_YEARS);
+/** A term that ends within so many working days is red. */
+const NEAR_WORKING_DAYS = 3;
+
+/** The last due day that is near on a day. */
+export function nearDueDay(today: string): string {
+  return nthWorkingDayAfter(calendar, today, NEAR_WORKING_DAYS);
+}
+
 /** The state of a term on a day; docket filters ask the database for the same (docket-query.ts). */
 export function termStateOn(term: Pick<TermLike, 'startsOn' | 'dueOn' | 'status'>, today: string): TermState {
   if (term.status === 'met') return 'done';
   const left = dayNumber(term.dueOn) - dayNumber(today);
   if (term.status === 'missed' || left < 0) return 'overdue';
-  if (left <= 3) return 'three-days';
+  if (term.dueOn <= nearDueDay(today)) return 'three-days';
   const whole = dayNumber(term.dueOn) - dayNumber(term.startsOn);
   return (whole - left) * 3 >= whole * 2 ? 'two-thirds' : 'normal';
 }
@@ -73,6 +95,7 @@ export class ClockViews {
   view(term: TermLike, today = this.today()): TermView {
     const name = findTimers().find(({ code }) => code === term.timer);
     const explained = this.explain(term);
+    const isWorking = explained?.kind === 'working';
     const whole = Math.max(1, dayNumber(term.dueOn) - dayNumber(term.startsOn));
     const elapsed = dayNumber(today) - dayNumber(term.startsOn);
     return {
@@ -83,11 +106,13 @@ export class ClockViews {
       startsOn: term.startsOn,
       dueOn: term.dueOn,
       warnOn: term.warnOn === term.dueOn ? null : term.warnOn,
-      kind: explained?.kind === 'working' ? 'working-days' : 'calendar-days',
+      kind: isWorking ? 'working-days' : 'calendar-days',
       provisional: term.provisional,
       state: termStateOn(term, today),
       missed: term.status === 'missed',
-      remainingDays: dayNumber(term.dueOn) - dayNumber(today),
+      remainingDays: isWorking
+        ? workingDaysLeft(calendar, today, term.dueOn)
+        : dayNumber(term.dueOn) - dayNumber(today),
       elapsedPercent: Math.min(100, Math.max(0, Math.round((elapsed * 100) / whole))),
       role: term.role,
       basis: term.basis.flatMap(({ rule }) => this.writer.cite(rule, term.startsOn) ?? []),

@@ -7,6 +7,7 @@ export * from './terms/term.events.js';
 export * from './terms/term.projection.js';
 export * from './terms/term.refusals.js';
 export { UNKNOWN_ARTICLE, articleNo, articleNoEn, chineseNumeral } from './article.js';
+export { nthWorkingDayAfter, workingDaysLeft } from './calendar/days-left.js';
 export { HOLIDAY_YEARS } from './calendar/holidays.js';
 export {
   type CalendarDay,
