@@ -14,6 +14,7 @@ import {
 import { EmbeddedPostgresRefusal, startEmbeddedPostgres } from '@shouzheng/adapters/embedded-postgres';
 import { Logger } from '@nestjs/common';
 import { type Clock, StoreOverloadedError } from '@shouzheng/kernel';
+import { NotForProductionError, assertNoDemo } from '@shouzheng/identity';
 import type { PlatformParts } from '@shouzheng/platform';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
@@ -67,6 +68,7 @@ export async function assemble(environment: Environment, options: AssembleOption
       ...lawOfTheHouse(),
       isUnavailable: (error) => error instanceof StoreOverloadedError || isConnectionError(error),
     };
+    await refuseDemoInProduction(environment, parts);
     const close = async (): Promise<void> => {
       await queue.stop();
       await store.close();
@@ -78,6 +80,16 @@ export async function assemble(environment: Environment, options: AssembleOption
     return { parts, where: server.where, close };
   } catch (error) {
     await server.stop();
+    throw error;
+  }
+}
+
+async function refuseDemoInProduction(environment: Environment, parts: PlatformParts): Promise<void> {
+  if (environment.demo) return;
+  try {
+    await assertNoDemo(parts);
+  } catch (error) {
+    if (error instanceof NotForProductionError) throw new StartRefused(error.message);
     throw error;
   }
 }

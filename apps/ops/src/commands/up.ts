@@ -13,7 +13,7 @@ import { ApiModule } from '../../../api/src/api.module.js';
 import { createHttpApp } from '../../../api/src/http-app.js';
 import { type Assembly, assemble } from '../../../assembly/src/assemble.js';
 import { dataFolder } from '../../../assembly/src/data-folder.js';
-import { type Environment, StartRefused, readEnvironment } from '../../../assembly/src/environment.js';
+import { type Environment, readEnvironment } from '../../../assembly/src/environment.js';
 import { consoleFolder, endOnSignals } from '../../../assembly/src/process.js';
 import { seedDemo } from '../demo/seed.js';
 
@@ -42,7 +42,6 @@ export async function run(): Promise<void> {
   try {
     const assembly = await assemble(environment, { database: 'own', log: say });
     opened.push(() => assembly.close());
-    await refuseDemo(environment, assembly);
     const app = await createHttpApp(ApiModule.with(assembly.parts, { followers: true }), {
       trustProxy: environment.trustProxy,
       consoleFolder,
@@ -57,16 +56,6 @@ export async function run(): Promise<void> {
     // A stop in the middle of the first load breaks it off; the next start goes on with it.
     if (stopping) return;
     await closeAll();
-    throw error;
-  }
-}
-
-async function refuseDemo(environment: Environment, { parts }: Assembly): Promise<void> {
-  if (environment.demo) return;
-  try {
-    await assertNoDemo(parts);
-  } catch (error) {
-    if (error instanceof NotForProductionError) throw new StartRefused(error.message);
     throw error;
   }
 }
