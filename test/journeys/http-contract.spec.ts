@@ -31,7 +31,7 @@ beforeAll(async () => {
 afterAll(() => service.stop());
 
 /** Every failure looks the same from outside, and repeats nothing that was sent. */
-function demandProblem(answer: Answer<Problem>, status: number, code: string): Problem {
+function expectProblem(answer: Answer<Problem>, status: number, code: string): Problem {
   expect({ status: answer.status, code: answer.body?.code }).toEqual({ status, code });
   expect(answer.headers.get('content-type')).toMatch(/^application\/problem\+json/);
   expect(answer.headers.get('cache-control')).toBe('no-store');
@@ -74,7 +74,7 @@ describe('a body', () => {
     ['a nesting that never ends', '['.repeat(900_000)],
     ['escapes in a text that never ends', `{"facts":"${'\\"'.repeat(400_000)}`],
   ])('with %s is malformed', async (_what, body) => {
-    demandProblem(await sendClue(body), 400, 'request.malformed');
+    expectProblem(await sendClue(body), 400, 'request.malformed');
   });
 
   it.each<[string, object, string]>([
@@ -98,30 +98,30 @@ describe('a body', () => {
     ['a time without an offset', clue({ occurredAt: '2026-01-01T00:00:00' }), 'occurredAt'],
     ['a missing field', { facts: MARK }, 'source'],
   ])('with %s names the field, not the value', async (_what, body, field) => {
-    const problem = demandProblem(await sendClue(JSON.stringify(body)), 400, 'request.invalid');
+    const problem = expectProblem(await sendClue(JSON.stringify(body)), 400, 'request.invalid');
     expect(problem.errors?.map(({ path }) => path)).toContain(field);
     expect(problem.errors?.every(({ reason }) => reason.length > 0)).toBe(true);
   });
 
   it('of another media type is refused, and so is none where one is needed', async () => {
-    demandProblem(
+    expectProblem(
       await sendClue(`facts=${MARK}`, { 'content-type': 'application/x-www-form-urlencoded' }),
       415,
       'request.unsupported-media-type',
     );
-    demandProblem(
+    expectProblem(
       await sendClue(JSON.stringify(clue()), { 'content-type': 'text/plain' }),
       415,
       'request.unsupported-media-type',
     );
-    demandProblem(await clerk.ask('clues', { method: 'POST', headers: keyed() }), 400, 'request.invalid');
+    expectProblem(await clerk.ask('clues', { method: 'POST', headers: keyed() }), 400, 'request.invalid');
   });
 
   it('of 1 MB and one byte is too large, one of almost 1 MB is read', async () => {
     const frame = Buffer.byteLength(JSON.stringify(clue({ facts: '' })));
     const large = (size: number): string => JSON.stringify(clue({ facts: 'x'.repeat(size - frame) }));
-    demandProblem(await sendClue(large(1024 * 1024 + 1)), 413, 'request.too-large');
-    demandProblem(await sendClue(large(1024 * 1024)), 400, 'request.invalid');
+    expectProblem(await sendClue(large(1024 * 1024 + 1)), 413, 'request.too-large');
+    expectProblem(await sendClue(large(1024 * 1024)), 400, 'request.invalid');
   });
 
   it('of 200 MB that does not say so is refused without being kept', async () => {
@@ -166,7 +166,8 @@ function pour(megabytes: number): Promise<{ status: number; peak: number }> {
 describe('If-Match', () => {
   let id: string;
   let revision: number;
-  const escalate = (headers: Asked['headers']): Promise<Answer<Problem>> =>
+  let etag: string | null;
+  const verify = (headers: Asked['headers']): Promise<Answer<Problem>> =>
     officer.ask(`clues/${id}/verify-clue`, {
       method: 'POST',
       headers: keyed(headers),
@@ -179,12 +180,16 @@ describe('If-Match', () => {
       const view = await officer.ask<{ screening: unknown; revision: number }>(`clues/${id}`);
       if (!view.body.screening) throw new Error('not screened yet');
       ({ revision } = view.body);
-      expect(view.headers.get('etag')).toBe(`"${revision}"`);
+      etag = view.headers.get('etag');
     });
   });
 
+  it('is the ETag of what was read', () => {
+    expect(etag).toBe(`"${revision}"`);
+  });
+
   it('is asked for, must be one revision, and must be the present one', async () => {
-    demandProblem(await escalate({}), 428, 'precondition.required');
+    expectProblem(await verify({}), 428, 'precondition.required');
     for (const garbage of [
       '*',
       '17',
@@ -195,22 +200,19 @@ describe('If-Match', () => {
       '"99999999999999999999"',
       'W/"a"',
     ]) {
-      demandProblem(await escalate({ 'if-match': garbage }), 400, 'request.invalid');
+      expectProblem(await verify({ 'if-match': garbage }), 400, 'request.invalid');
     }
-    const stale = demandProblem(
-      await escalate({ 'if-match': `"${revision - 1}"` }),
-      412,
-      'precondition.stale',
-    );
+    const stale = expectProblem(await verify({ 'if-match': `"${revision - 1}"` }), 412, 'precondition.stale');
     expect(stale.actualRevision).toBe(revision);
-    demandProblem(await escalate({ 'if-match': `"${revision + 1}"` }), 412, 'precondition.stale');
+    expectProblem(await verify({ 'if-match': `"${revision + 1}"` }), 412, 'precondition.stale');
   });
 
   it('lets one of two acts on the same revision through', async () => {
-    const both = await Promise.all([1, 2].map(() => escalate({ 'if-match': `"${revision}"` })));
+    const both = await Promise.all([1, 2].map(() => verify({ 'if-match': `"${revision}"` })));
     expect(both.map(({ status }) => status).toSorted()).toEqual([200, 412]);
     const done = both.find(({ status }) => status === 200);
-    expect(done?.headers.get('etag')).toBe(`"${(done?.body as unknown as Receipt).revision}"`);
+    const receipt = done?.body as unknown as Receipt | undefined;
+    expect(done?.headers.get('etag')).toBe(`"${receipt?.revision}"`);
   });
 });
 
@@ -223,10 +225,10 @@ describe('Idempotency-Key', () => {
     });
 
   it('is asked for, of eight characters at least', async () => {
-    demandProblem(await give(undefined, clue()), 400, 'idempotency.key-required');
-    demandProblem(await give('short', clue()), 400, 'idempotency.key-required');
-    demandProblem(await give('x'.repeat(201), clue()), 400, 'idempotency.key-required');
-    demandProblem(await give('with a blank', clue()), 400, 'idempotency.key-required');
+    expectProblem(await give(undefined, clue()), 400, 'idempotency.key-required');
+    expectProblem(await give('short', clue()), 400, 'idempotency.key-required');
+    expectProblem(await give('x'.repeat(201), clue()), 400, 'idempotency.key-required');
+    expectProblem(await give('with a blank', clue()), 400, 'idempotency.key-required');
   });
 
   it('answers a repeat as the first time, and does nothing more', async () => {
@@ -248,7 +250,7 @@ describe('Idempotency-Key', () => {
   it('is bound to its request, and to its account', async () => {
     const key = randomUUID();
     expect((await give(key, clue())).status).toBe(201);
-    demandProblem(await give(key, clue({ facts: MARK })), 422, 'idempotency.key-reused');
+    expectProblem(await give(key, clue({ facts: MARK })), 422, 'idempotency.key-reused');
     const other = await officer.tell<Receipt>('clues', clue(), undefined, { 'idempotency-key': key });
     expect(other.status).toBe(201);
     expect(other.headers.get('idempotency-replayed')).toBeNull();
@@ -267,7 +269,7 @@ describe('Idempotency-Key', () => {
     const first = give(key, body);
     await reached.opened;
     const second = await give(key, body);
-    demandProblem(second, 409, 'idempotency.in-progress');
+    expectProblem(second, 409, 'idempotency.in-progress');
     expect(Number(second.headers.get('retry-after'))).toBeGreaterThan(0);
     hold.open();
     expect((await first).status).toBe(201);
@@ -278,7 +280,7 @@ describe('Idempotency-Key', () => {
   it('is free again after a refusal', async () => {
     const key = randomUUID();
     const refused = await give(key, clue({ region: '510100' }));
-    demandProblem(refused, 422, 'clue.place-outside-jurisdiction');
+    expectProblem(refused, 422, 'clue.place-outside-jurisdiction');
     expect((await give(key, clue())).status).toBe(201);
   });
 
@@ -287,8 +289,11 @@ describe('Idempotency-Key', () => {
     const finish = jest
       .spyOn(service.app.get(IdempotencyKeys), 'finish')
       .mockRejectedValueOnce(new Error('lost'));
+    // The failure is reported where failures are; here it is meant.
+    service.app.useLogger(false);
     const first = await give(key, clue());
-    demandProblem(first, 500, 'internal');
+    service.app.useLogger(['error', 'fatal']);
+    expectProblem(first, 500, 'internal');
     finish.mockRestore();
     const again = await give(key, clue());
     expect(again.status).toBe(201);
@@ -315,14 +320,14 @@ describe('a token', () => {
 
   it('that is missing is asked for', async () => {
     const answer = await ask(`${service.url}/api/auth/me`);
-    demandProblem(answer, 401, 'auth.required');
+    expectProblem(answer, 401, 'auth.required');
     expect(answer.headers.get('www-authenticate')).toBe('Bearer');
-    demandProblem(await me(clerk.token, 'Basic'), 401, 'auth.required');
+    expectProblem(await me(clerk.token, 'Basic'), 401, 'auth.required');
   });
 
   it('that has expired says so', async () => {
     const past = Math.floor(Date.now() / 1000) - 60;
-    demandProblem(await me(await signed({ exp: past, iat: past - 60 })), 401, 'auth.expired-token');
+    expectProblem(await me(await signed({ exp: past, iat: past - 60 })), 401, 'auth.expired-token');
   });
 
   it('that is forged is refused', async () => {
@@ -343,7 +348,7 @@ describe('a token', () => {
       await signed({ exp: undefined }),
       `${MARK.length}.not.a-token`,
     ];
-    for (const token of forged) demandProblem(await me(token), 401, 'auth.invalid-token');
+    for (const token of forged) expectProblem(await me(token), 401, 'auth.invalid-token');
   });
 
   it('dies with its account, whose password is then wrong', async () => {
@@ -353,8 +358,8 @@ describe('a token', () => {
     const leaver = await Person.signIn(service.url, account.username, password);
     expect((await me(leaver.token)).status).toBe(200);
     await admin.give(`accounts/${opened.id}/close`, { reason: 'left' }, opened.revision);
-    demandProblem(await me(leaver.token), 401, 'auth.invalid-token');
-    demandProblem(await login(account.username, password), 401, 'auth.wrong-password');
+    expectProblem(await me(leaver.token), 401, 'auth.invalid-token');
+    expectProblem(await login(account.username, password), 401, 'auth.wrong-password');
   });
 });
 
@@ -370,9 +375,9 @@ describe('signing in', () => {
   it('is paused after five wrong passwords, for the right one too, and for a name that nobody bears alike', async () => {
     for (const username of ['baoxing-clerk', 'nobody-of-this-name']) {
       const tries = await Promise.all([1, 2, 3, 4, 5].map(() => login(username, MARK)));
-      for (const answer of tries) demandProblem(answer, 401, 'auth.wrong-password');
+      for (const answer of tries) expectProblem(answer, 401, 'auth.wrong-password');
       const paused = await login(username, 'Shouzheng-demo-2026');
-      demandProblem(paused, 429, 'auth.too-many-attempts');
+      expectProblem(paused, 429, 'auth.too-many-attempts');
       const seconds = Number(paused.headers.get('retry-after'));
       expect(seconds).toBeGreaterThan(200);
       expect(seconds).toBeLessThanOrEqual(300);
@@ -389,7 +394,7 @@ describe('signing in', () => {
     expect(new Set(shown.body.items.map(({ role }) => role)).size).toBeGreaterThanOrEqual(19);
     const { config } = service.assembly.parts;
     Object.assign(config, { demo: false });
-    demandProblem(await ask(url), 404, 'not-found');
+    expectProblem(await ask(url), 404, 'not-found');
     Object.assign(config, { demo: true });
   });
 });
@@ -423,7 +428,7 @@ describe('a list', () => {
     'after=%00',
     'unknown=1',
   ])('refuses ?%s', async (query) => {
-    demandProblem(await clerk.ask(`clues?${query}`), 400, 'request.invalid');
+    expectProblem(await clerk.ask(`clues?${query}`), 400, 'request.invalid');
   });
 
   it('refuses a cursor that was not made here, of whatever shape', async () => {
@@ -487,10 +492,10 @@ describe('a list', () => {
     const { id, position } = await clerk.give('clues', clue({ subjectName }));
     const page = await clerk.get<{ items: { id: string }[] }>(`clues?atLeast=${position}`);
     expect(ids(page)).toContain(id);
-    demandProblem(await clerk.ask(`clues?atLeast=${MARK}`), 400, 'request.invalid');
-    demandProblem(await clerk.ask('clues?atLeast=-1'), 400, 'request.invalid');
+    expectProblem(await clerk.ask(`clues?atLeast=${MARK}`), 400, 'request.invalid');
+    expectProblem(await clerk.ask('clues?atLeast=-1'), 400, 'request.invalid');
     const far = await clerk.ask(`clues?atLeast=${BigInt(position) + 1_000_000n}`);
-    demandProblem(far, 503, 'unavailable');
+    expectProblem(far, 503, 'unavailable');
     expect(Number(far.headers.get('retry-after'))).toBeGreaterThan(0);
   });
 });
@@ -508,7 +513,7 @@ describe('what is not there', () => {
 
   it('is not found by a method that a route does not have', async () => {
     const answer = await clerk.ask('clues', { method: 'DELETE', headers: keyed() });
-    demandProblem(answer, 404, 'not-found');
+    expectProblem(answer, 404, 'not-found');
   });
 
   it('is not found by an unknown id, and an id that is none is an invalid request', async () => {
@@ -521,17 +526,17 @@ describe('what is not there', () => {
       'organizations/{id}/history',
     ]) {
       const at = (id: string): string => (path.includes('{id}') ? path.replace('{id}', id) : `${path}/${id}`);
-      demandProblem(await officer.ask(at(NOBODY)), 404, 'not-found');
-      demandProblem(await officer.ask(at(encodeURIComponent(MARK))), 400, 'request.invalid');
+      expectProblem(await officer.ask(at(NOBODY)), 404, 'not-found');
+      expectProblem(await officer.ask(at(encodeURIComponent(MARK))), 400, 'request.invalid');
     }
     const command = await officer.tell(
       `clues/${NOBODY}/verify-clue`,
       { result: 'excluded', finding: '无。' },
       0,
     );
-    demandProblem(command, 404, 'not-found');
+    expectProblem(command, 404, 'not-found');
     const work = await officer.tell(`work/${encodeURIComponent(MARK)}/claim`, {});
-    demandProblem(work, 404, 'not-found');
+    expectProblem(work, 404, 'not-found');
   });
 });
 
@@ -568,21 +573,21 @@ describe('a moment of the past', () => {
   it('is refused in the future, not found before the first event and past the head', async () => {
     const future = encodeURIComponent(new Date(Date.now() + 3_600_000).toISOString());
     for (const field of ['asOf', 'validAt']) {
-      const problem = demandProblem(await auditor.ask(`${path}?${field}=${future}`), 400, 'request.invalid');
+      const problem = expectProblem(await auditor.ask(`${path}?${field}=${future}`), 400, 'request.invalid');
       expect(problem.errors).toMatchObject([{ path: field }]);
-      demandProblem(await auditor.ask(`${path}?${field}=${encodeURIComponent(before)}`), 404, 'not-found');
-      demandProblem(await auditor.ask(`${path}?${field}=yesterday`), 400, 'request.invalid');
-      demandProblem(await auditor.ask(`${path}?${field}=2026-02-31T00:00:00`), 400, 'request.invalid');
+      expectProblem(await auditor.ask(`${path}?${field}=${encodeURIComponent(before)}`), 404, 'not-found');
+      expectProblem(await auditor.ask(`${path}?${field}=yesterday`), 400, 'request.invalid');
+      expectProblem(await auditor.ask(`${path}?${field}=2026-02-31T00:00:00`), 400, 'request.invalid');
     }
-    demandProblem(await auditor.ask(`${path}?rev=999`), 404, 'not-found');
-    demandProblem(await auditor.ask(`${path}?rev=-1`), 400, 'request.invalid');
-    demandProblem(await auditor.ask(`${path}?rev=1e99`), 400, 'request.invalid');
-    demandProblem(
+    expectProblem(await auditor.ask(`${path}?rev=999`), 404, 'not-found');
+    expectProblem(await auditor.ask(`${path}?rev=-1`), 400, 'request.invalid');
+    expectProblem(await auditor.ask(`${path}?rev=1e99`), 400, 'request.invalid');
+    expectProblem(
       await auditor.ask(`${path}?rev=0&asOf=${encodeURIComponent(before)}`),
       400,
       'request.invalid',
     );
-    demandProblem(await auditor.ask(`${path}/history?asOf=${encodeURIComponent(before)}`), 404, 'not-found');
+    expectProblem(await auditor.ask(`${path}/history?asOf=${encodeURIComponent(before)}`), 404, 'not-found');
   });
 });
 
@@ -615,9 +620,9 @@ describe('languages and law', () => {
     const body = clue({ region: '511802' });
     const zh = await clerk.tell('clues', body, undefined, { 'accept-language': 'zh' });
     const en = await clerk.tell('clues', body, undefined, { 'accept-language': 'en' });
-    const problem = demandProblem(zh, 403, 'actor.other-jurisdiction');
+    const problem = expectProblem(zh, 403, 'actor.other-jurisdiction');
     expect(problem.legalBasis).toMatchObject([{ rule: 'O77-4', citeZh: expect.stringContaining('第四条') }]);
-    expect(demandProblem(en, 403, 'actor.other-jurisdiction').legalBasis).toMatchObject([
+    expect(expectProblem(en, 403, 'actor.other-jurisdiction').legalBasis).toMatchObject([
       { citeEn: expect.stringContaining('4') },
     ]);
     expect(zh.body.title).not.toBe(en.body.title);
@@ -626,8 +631,8 @@ describe('languages and law', () => {
 
   it('refuses a role that is not entitled, with its rule; a list that is not for it, plainly', async () => {
     const refused = await head.tell('clues', clue());
-    expect(demandProblem(refused, 403, 'actor.role-not-entitled').legalBasis?.length).toBeGreaterThan(0);
-    demandProblem(await clerk.ask('audit/accesses'), 403, 'auth.not-entitled');
+    expect(expectProblem(refused, 403, 'actor.role-not-entitled').legalBasis?.length).toBeGreaterThan(0);
+    expectProblem(await clerk.ask('audit/accesses'), 403, 'auth.not-entitled');
   });
 });
 
@@ -650,7 +655,7 @@ describe('the public contract', () => {
     version = body.openapi;
     const all = Object.values(body.paths).flatMap((item) => Object.values(item));
     operations = new Map(all.map((operation) => [operation.operationId, operation]));
-    expect(operations.size).toBe(all.length);
+    if (operations.size < all.length) throw new Error('an operationId is there twice');
   });
 
   it('is OpenAPI 3.1 with the commands and questions by their names', () => {

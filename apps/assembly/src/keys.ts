@@ -1,5 +1,5 @@
 import { hkdfSync, randomBytes } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { type Environment, StartRefused } from './environment.js';
 
@@ -38,11 +38,16 @@ function fromHome(home: string): Buffer {
   const file = path.join(home, 'key');
   if (!existsSync(file)) {
     mkdirSync(home, { recursive: true });
-    // `wx`: of two starts at once one makes the key and the other reads it.
+    const mine = `${file}.${process.pid}`;
+    writeFileSync(mine, randomBytes(KEY_BYTES).toString('base64'), { mode: 0o600 });
+    // link() is atomic and brings the content with it: of two starts at once one makes the key, and the other reads
+    // that one and never an empty file.
     try {
-      writeFileSync(file, randomBytes(KEY_BYTES).toString('base64'), { mode: 0o600, flag: 'wx' });
+      linkSync(mine, file);
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+    } finally {
+      rmSync(mine, { force: true });
     }
   }
   return fromText(readFileSync(file, 'utf8').trim());

@@ -1,3 +1,4 @@
+import { createServer } from 'node:net';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { EmbeddedPostgresRefusal } from '@shouzheng/adapters/embedded-postgres';
@@ -23,6 +24,18 @@ function refusalLine(error: unknown): string | undefined {
   const { code, port } = (error ?? {}) as { code?: string; port?: number };
   if (code === 'EADDRINUSE') return `Port ${port} is taken: end what listens there, or set PORT.`;
   return undefined;
+}
+
+/**
+ * Asks for the port before anything is opened or loaded: what is refused is refused at once, and in one line.
+ * @throws the system's EADDRINUSE when somebody listens there
+ */
+export async function demandFreePort(port: number, host: string): Promise<void> {
+  const probe = createServer();
+  await new Promise<void>((resolve, reject) => {
+    probe.once('error', reject).listen(port, host, resolve);
+  });
+  await new Promise((resolve) => probe.close(resolve));
 }
 
 /** npm passes on a Ctrl-C that the terminal has sent already: the same wish, some milliseconds apart. */

@@ -87,7 +87,11 @@ const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 
 /** A table as it is, not as a form: the server reads its encoding itself. Answers the id of the import. */
 export async function importTable(path: string, file: File, key: string): Promise<string> {
-  const type = /\.xlsx$/i.test(file.name) ? XLSX : /\.xls$/i.test(file.name) ? 'application/vnd.ms-excel' : 'text/csv';
+  const type = /\.xlsx$/i.test(file.name)
+    ? XLSX
+    : /\.xls$/i.test(file.name)
+      ? 'application/vnd.ms-excel'
+      : 'text/csv';
   const response = await ask(path, file, { 'content-type': type, 'idempotency-key': key });
   if (!response.ok) throw await problemFrom(response);
   return ((await response.json()) as { id: string }).id;

@@ -60,7 +60,12 @@ export const ask = {
   accounts: (query: Query<'/api/accounts'>) =>
     queryOptions({
       queryKey: ['accounts', query],
-      queryFn: () => data(client.GET('/api/accounts', { params: { query: { ...known<'/api/accounts'>(query), limit: WHOLE } } })),
+      queryFn: () =>
+        data(
+          client.GET('/api/accounts', {
+            params: { query: { ...known<'/api/accounts'>(query), limit: WHOLE } },
+          }),
+        ),
       staleTime: 60_000,
     }),
 
@@ -74,14 +79,24 @@ export const ask = {
   docket: (query: Query<'/api/docket'>) =>
     queryOptions({
       queryKey: ['docket', query],
-      queryFn: () => data(client.GET('/api/docket', { params: { query: { ...known<'/api/docket'>(query), atLeast: atLeast() } } })),
+      queryFn: () =>
+        data(
+          client.GET('/api/docket', {
+            params: { query: { ...known<'/api/docket'>(query), atLeast: atLeast() } },
+          }),
+        ),
       refetchInterval: 60_000,
     }),
 
   clues: (query: Query<'/api/clues'>) =>
     queryOptions({
       queryKey: ['clues', query],
-      queryFn: () => data(client.GET('/api/clues', { params: { query: { ...known<'/api/clues'>(query), atLeast: atLeast() } } })),
+      queryFn: () =>
+        data(
+          client.GET('/api/clues', {
+            params: { query: { ...known<'/api/clues'>(query), atLeast: atLeast() } },
+          }),
+        ),
     }),
 
   clue: (id: string) =>
@@ -98,7 +113,12 @@ export const ask = {
   cases: (query: Query<'/api/cases'>) =>
     queryOptions({
       queryKey: ['cases', query],
-      queryFn: () => data(client.GET('/api/cases', { params: { query: { ...known<'/api/cases'>(query), atLeast: atLeast() } } })),
+      queryFn: () =>
+        data(
+          client.GET('/api/cases', {
+            params: { query: { ...known<'/api/cases'>(query), atLeast: atLeast() } },
+          }),
+        ),
     }),
 
   case: (id: string, moment: Moment = {}) =>
@@ -121,7 +141,11 @@ export const ask = {
     queryOptions({
       queryKey: ['organizations', query],
       queryFn: () =>
-        data(client.GET('/api/organizations', { params: { query: { ...known<'/api/organizations'>(query), atLeast: atLeast() } } })),
+        data(
+          client.GET('/api/organizations', {
+            params: { query: { ...known<'/api/organizations'>(query), atLeast: atLeast() } },
+          }),
+        ),
     }),
 
   organization: (id: string, moment: Moment = {}) =>
@@ -148,23 +172,26 @@ export const ask = {
   listEntries: (query: Query<'/api/list-entries'>) =>
     queryOptions({
       queryKey: ['list-entries', query],
-      queryFn: () => data(client.GET('/api/list-entries', { params: { query: known<'/api/list-entries'>(query) } })),
+      queryFn: () =>
+        data(client.GET('/api/list-entries', { params: { query: known<'/api/list-entries'>(query) } })),
     }),
 
   endpoints: (query: Query<'/api/endpoints'> = {}) =>
     queryOptions({
       queryKey: ['endpoints', query],
       queryFn: () =>
-        data(client.GET('/api/endpoints', { params: { query: { ...known<'/api/endpoints'>(query), atLeast: atLeast() } } })),
+        data(
+          client.GET('/api/endpoints', {
+            params: { query: { ...known<'/api/endpoints'>(query), atLeast: atLeast() } },
+          }),
+        ),
     }),
 
   endpoint: (id: string) =>
     queryOptions({
       queryKey: ['endpoint', id],
       queryFn: () =>
-        data(
-          client.GET('/api/endpoints/{id}', { params: { ...path(id), query: { atLeast: atLeast() } } }),
-        ),
+        data(client.GET('/api/endpoints/{id}', { params: { ...path(id), query: { atLeast: atLeast() } } })),
     }),
 
   eventTypes: () =>
@@ -177,14 +204,16 @@ export const ask = {
   deliveries: (query: Query<'/api/deliveries'>) =>
     queryOptions({
       queryKey: ['deliveries', query],
-      queryFn: () => data(client.GET('/api/deliveries', { params: { query: known<'/api/deliveries'>(query) } })),
+      queryFn: () =>
+        data(client.GET('/api/deliveries', { params: { query: known<'/api/deliveries'>(query) } })),
       refetchInterval: 15_000,
     }),
 
   accesses: (query: Query<'/api/audit/accesses'>) =>
     queryOptions({
       queryKey: ['accesses', query],
-      queryFn: () => data(client.GET('/api/audit/accesses', { params: { query: known<'/api/audit/accesses'>(query) } })),
+      queryFn: () =>
+        data(client.GET('/api/audit/accesses', { params: { query: known<'/api/audit/accesses'>(query) } })),
     }),
 
   imports: () =>

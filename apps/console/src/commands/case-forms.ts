@@ -29,7 +29,11 @@ const itemsOf = (target: Target, values: Values): Choice[] => {
   const chosen = preserved(target).find((evidence) => evidence.id === values['preservation']);
   return (chosen?.items ?? []).map(({ no, kind, quantity }) => {
     const known = ITEM_KINDS.find(([code]) => code === kind);
-    return [String(no), `${no}. ${known?.[1] ?? kind} × ${quantity}`, `${no}. ${known?.[2] ?? kind} × ${quantity}`];
+    return [
+      String(no),
+      `${no}. ${known?.[1] ?? kind} × ${quantity}`,
+      `${no}. ${known?.[2] ?? kind} × ${quantity}`,
+    ];
   });
 };
 
@@ -181,7 +185,11 @@ export const CASE_FORMS: Readonly<Record<string, CommandForm>> = {
         ],
       },
       ...present,
-      { ...person, label: ['陈述人', 'Who spoke'], when: (values) => values['way'] !== 'absent-after-notice' },
+      {
+        ...person,
+        label: ['陈述人', 'Who spoke'],
+        when: (values) => values['way'] !== 'absent-after-notice',
+      },
       {
         name: 'statement',
         kind: 'long',

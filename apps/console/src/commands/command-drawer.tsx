@@ -95,10 +95,13 @@ function CommandFormView({
   const missing = form.fields.filter((field) => !isFilled(field, values, target));
   const problem = problemOf(mutation.error);
   const faultOf = (field: Field): string | undefined => {
-    const told = problem?.errors?.find(({ path }) => path === field.name || path.startsWith(`${field.name}.`));
+    const told = problem?.errors?.find(
+      ({ path }) => path === field.name || path.startsWith(`${field.name}.`),
+    );
     if (told) return told.reason;
     if (!checked || !missing.includes(field)) return undefined;
-    if (!isWellFormed(field, values[field.name])) return t[field.kind === 'date' ? 'asDate' : field.kind === 'number' ? 'asNumber' : 'asMinute'];
+    if (!isWellFormed(field, values[field.name]))
+      return t[field.kind === 'date' ? 'asDate' : field.kind === 'number' ? 'asNumber' : 'asMinute'];
     return (field.min ?? 1) > 1 ? t.atLeast(field.min ?? 1) : t.required;
   };
   const put = (name: string, value: unknown) => {

@@ -1,13 +1,4 @@
-import {
-  ADDRESSEES,
-  BAN_POWERS,
-  DISPOSITIONS,
-  docNo,
-  files,
-  items,
-  present,
-  signature,
-} from './case-fields';
+import { ADDRESSEES, BAN_POWERS, DISPOSITIONS, docNo, files, items, present, signature } from './case-fields';
 import type { CommandForm } from './form-spec';
 
 /** Decision, dissuasion, transfer, closing and archive of an illegal-organization case (reference (b1)). */

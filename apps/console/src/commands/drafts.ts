@@ -22,7 +22,7 @@ export function dropDraft(key: string): void {
 
 /** Signing out, or another person signing in, leaves no draft behind. */
 export function dropAllDrafts(): void {
-  for (const key of [...drafts.keys()]) dropDraft(key);
+  for (const key of drafts.keys()) dropDraft(key);
 }
 
 function warn(event: BeforeUnloadEvent): void {

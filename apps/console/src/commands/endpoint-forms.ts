@@ -81,9 +81,7 @@ export const ENDPOINT_FORMS: Readonly<Record<string, CommandForm>> = {
   },
   approveGrant: {
     path: 'grants/approval',
-    fields: [
-      { name: 'grant', kind: 'choice', label: ['授权', 'Grant'], choicesOf: grants('proposed') },
-    ],
+    fields: [{ name: 'grant', kind: 'choice', label: ['授权', 'Grant'], choicesOf: grants('proposed') }],
   },
   revokeGrant: {
     path: 'grants/revocation',

@@ -5,7 +5,7 @@ import { usePick, useText } from '../i18n/text';
 import { DateField, isMinute } from '../ui/date-field';
 import { commandsText } from './commands.text';
 import { FileUploads } from './file-uploads';
-import type { Choice, Field, Target, Values } from './form-spec';
+import { textOf, type Choice, type Field, type Target, type Values } from './form-spec';
 import { AccountPicker, RegionPicker } from './pickers';
 import { Rows } from './rows';
 
@@ -26,19 +26,11 @@ export function choicesOf(field: Field, target: Target | null, values: Values): 
 }
 
 /** The input of one question. */
-export function Control({
-  field,
-  id,
-  values,
-  target,
-  fault,
-  described,
-  onChange,
-}: ControlProps): ReactNode {
+export function Control({ field, id, values, target, fault, described, onChange }: ControlProps): ReactNode {
   const t = useText(commandsText);
   const pick = usePick();
   const value = values[field.name];
-  const text = typeof value === 'string' || typeof value === 'number' ? String(value) : '';
+  const text = textOf(value);
   const shared = {
     id,
     status: fault ? 'error' : '',

@@ -104,33 +104,28 @@ export function bodyOf(form: CommandForm, values: Values, target: Target | null)
 }
 
 function sent(field: Field, value: unknown): unknown {
-  switch (field.kind) {
-    case 'yes':
-      return value === true;
-    case 'files':
-      return Array.isArray(value) ? value.map((file: { id: string }) => file.id) : undefined;
-    case 'rows':
-      return Array.isArray(value)
-        ? value.map((row: Values) => bodyOf({ fields: field.fields ?? [] }, row, null))
-        : undefined;
-    case 'each':
-      return Object.entries((value ?? {}) as Record<string, string>).map(([no, outcome]) => ({
-        no: Number(no),
-        outcome,
-      }));
-    case 'text':
-    case 'long':
-      return typeof value === 'string' ? value.trim() : value;
-    default:
-      return value;
+  if (field.kind === 'yes') return value === true;
+  if (field.kind === 'each') {
+    const answers = Object.entries((value ?? {}) as Record<string, string>);
+    return answers.map(([no, outcome]) => ({ no: Number(no), outcome }));
   }
+  if (Array.isArray(value)) {
+    if (field.kind === 'files') return value.map((file: { id: string }) => file.id);
+    if (field.kind === 'rows')
+      return value.map((row: Values) => bodyOf({ fields: field.fields ?? [] }, row, null));
+  }
+  return typeof value === 'string' ? value.trim() : value;
+}
+
+export function textOf(value: unknown): string {
+  return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
 }
 
 /** A date that is being typed is not one yet; an optional field may be empty but not half a date. */
 export function isWellFormed(field: Field, value: unknown): boolean {
   if (value === undefined || value === '') return true;
-  if (field.kind === 'date') return /^\d{4}-\d{2}-\d{2}$/.test(String(value));
-  if (field.kind === 'instant') return /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}/.test(String(value));
+  if (field.kind === 'date') return /^\d{4}-\d{2}-\d{2}$/.test(textOf(value));
+  if (field.kind === 'instant') return /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}/.test(textOf(value));
   if (field.kind === 'number') return typeof value === 'number' && Number.isInteger(value);
   return true;
 }
@@ -145,7 +140,7 @@ export function isFilled(field: Field, values: Values, target: Target | null): b
     return asked.length > 0 && asked.every(([no]) => !isEmpty((value as Values | undefined)?.[no]));
   }
   if (Array.isArray(value)) return value.length >= (field.min ?? 1);
-  return !isEmpty(value) && String(value).trim() !== '' && isWellFormed(field, value);
+  return textOf(value).trim() !== '' && isWellFormed(field, value);
 }
 
 const rowFilled = (field: Field) => (row: Values) =>

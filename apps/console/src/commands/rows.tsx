@@ -3,7 +3,7 @@ import { useId } from 'react';
 import { usePick, useText } from '../i18n/text';
 import { Icon } from '../ui/icons';
 import { commandsText } from './commands.text';
-import type { Field, Values } from './form-spec';
+import { textOf, type Field, type Values } from './form-spec';
 
 const fresh = (field: Field): Values =>
   Object.fromEntries((field.fields ?? []).map((part) => [part.name, part.initial ?? '']));
@@ -44,7 +44,7 @@ export function Rows({
       <Input
         id={cellId}
         inputMode={part.kind === 'number' ? 'numeric' : undefined}
-        value={content === undefined || content === null ? '' : String(content)}
+        value={textOf(content)}
         onChange={(event) => {
           const typed = event.target.value;
           put(at, part.name, part.kind === 'number' && /^\d{1,9}$/.test(typed) ? Number(typed) : typed);

@@ -34,7 +34,10 @@ async function whatChanged(target: Target): Promise<Meanwhile> {
     }
     case 'organization': {
       const { revision: head } = await data(client.GET('/api/organizations/{id}', { params }));
-      return { head, differences: await data(client.GET('/api/organizations/{id}/differences', since(head))) };
+      return {
+        head,
+        differences: await data(client.GET('/api/organizations/{id}/differences', since(head))),
+      };
     }
     case 'clue': {
       const { revision: head } = await data(client.GET('/api/clues/{id}', { params }));
@@ -73,9 +76,7 @@ export function StaleView({
   return (
     <section className="stale" role="alert">
       <h3>{head === undefined ? t.comparing : t.stale(head)}</h3>
-      <p>
-        {t.staleNote(target.revision)}
-      </p>
+      <p>{t.staleNote(target.revision)}</p>
       {changes.length > 0 && head !== undefined && (
         <table>
           <thead>

@@ -150,7 +150,7 @@ function SideNavigation() {
   const system = useSystem();
   const groups = navigationFor(account.role);
   const hasDocket = groups.some(([, items]) => items.some((item) => item.key === 'docket'));
-  const docket = useQuery({ ...ask.docket({ limit: 1 }), enabled: hasDocket });
+  const docket = useQuery({ ...ask.docket({ limit: 1, queue: 'mine' }), enabled: hasDocket });
   const counts = docket.data?.counts;
   const urgent = counts !== undefined && counts.overdue + counts.threeDays > 0;
   return (
@@ -176,9 +176,7 @@ function SideNavigation() {
           </ul>
         </div>
       ))}
-      <p className="foot">
-        {longDate(system.today, lang)}
-      </p>
+      <p className="foot">{longDate(system.today, lang)}</p>
     </nav>
   );
 }

@@ -154,7 +154,12 @@ function Barred({ command }: { command: AllowedCommand }) {
         {others.length > 0 && (
           <>
             {' '}
-            <button type="button" className="link-button" aria-expanded={whole} onClick={() => setWhole(!whole)}>
+            <button
+              type="button"
+              className="link-button"
+              aria-expanded={whole}
+              onClick={() => setWhole(!whole)}
+            >
               {whole ? t.fewer : t.others(others.length)}
             </button>
           </>

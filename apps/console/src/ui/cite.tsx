@@ -1,6 +1,6 @@
 import { Popover } from 'antd';
 import type { Cite } from '../api/models';
-import { usePick, useText } from '../i18n/text';
+import { type Lang, useLang, usePick, useText } from '../i18n/text';
 import './term.css';
 import { termText } from './term.text';
 
@@ -17,12 +17,24 @@ export function BasisMark({ mark }: { mark: string | undefined }) {
   return <span className={`mark ${shown}`}>{shown === 'internal' ? t.internal : t.unverified}</span>;
 }
 
+/** Short title and article, for rows: the whole stands one click away. */
+function shortly(cite: Cite, lang: Lang): string {
+  if (lang === 'en') {
+    const named = /\(([^()]+)\), (.+)$/.exec(cite.citeEn);
+    return named ? `${named[1]}, ${(named[2] ?? '').replace('Article', 'Art.')}` : cite.citeEn;
+  }
+  const parts = /^《(?:中华人民共和国)?(.+?)》(?:（.*?）)?(.+)$/.exec(cite.citeZh);
+  return parts ? `${parts[1]} ${parts[2]}` : cite.citeZh;
+}
+
 /** An article, opened by click: what it is, how sure we are of it, and the row of the rule book it comes from. */
-export function CiteLink({ cite, text }: { cite: Cite; text?: string }) {
+export function CiteLink({ cite, whole }: { cite: Cite; whole?: boolean }) {
   const t = useText(termText);
   const pick = usePick();
-  const nature =
-    { internal: t.internalLong, unverified: t.unverifiedLong, none: t.statute }[markOf(cite.mark) ?? 'none'];
+  const lang = useLang();
+  const nature = { internal: t.internalLong, unverified: t.unverifiedLong, none: t.statute }[
+    markOf(cite.mark) ?? 'none'
+  ];
   return (
     <span className="cite">
       <Popover
@@ -40,7 +52,7 @@ export function CiteLink({ cite, text }: { cite: Cite; text?: string }) {
         }
       >
         <button type="button" className="cite-button" onClick={(event) => event.stopPropagation()}>
-          {text ?? pick(cite.citeZh, cite.citeEn)}
+          {whole ? pick(cite.citeZh, cite.citeEn) : shortly(cite, lang)}
         </button>
       </Popover>
       <BasisMark mark={cite.mark} />

@@ -16,7 +16,8 @@ export function DataValue({
 }): ReactNode {
   const t = useText(uiText);
   if (typeof value === 'boolean') return value ? t.yes : t.no;
-  if (typeof value !== 'object' || value === null) return String(value ?? '—');
+  if (typeof value === 'string' || typeof value === 'number') return value;
+  if (typeof value !== 'object' || value === null) return '—';
   if (isMasked(value)) return sealed ? sealed(path) : <span className="mark">{t.masked}</span>;
   const entries = Object.entries(value);
   if (entries.length === 0) return '—';

@@ -78,10 +78,20 @@ export function DifferencesTable({
                     <td className="group">{index === 0 && t[group]}</td>
                     <td>{label(change)}</td>
                     <td>
-                      <Changed before={change.beforeText} after={change.afterText} side="before" none={ui.none} />
+                      <Changed
+                        before={change.beforeText}
+                        after={change.afterText}
+                        side="before"
+                        none={ui.none}
+                      />
                     </td>
                     <td>
-                      <Changed before={change.beforeText} after={change.afterText} side="after" none={ui.none} />
+                      <Changed
+                        before={change.beforeText}
+                        after={change.afterText}
+                        side="after"
+                        none={ui.none}
+                      />
                     </td>
                     <td>
                       <button type="button" className="link-button" onClick={() => onStep(change.revision)}>

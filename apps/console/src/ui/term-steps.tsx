@@ -32,7 +32,7 @@ export function TermSteps({ term }: { term: Term }) {
         <dt>{label || `${index + 1}`}</dt>
         <dd>
           <div>{rest}</div>
-          {cite ? <CiteLink cite={cite} /> : step.rule && <span className="note">{step.rule}</span>}
+          {cite ? <CiteLink whole cite={cite} /> : step.rule && <span className="note">{step.rule}</span>}
         </dd>
       </div>
     );

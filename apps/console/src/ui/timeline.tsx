@@ -128,10 +128,7 @@ function Entry({
         </p>
         {item.late && (
           <p className="note">
-            {t.lateBecause(
-              pick(item.late.zh, item.late.en),
-              listMinute(item.recordedAt, today, lang),
-            )}
+            {t.lateBecause(pick(item.late.zh, item.late.en), listMinute(item.recordedAt, today, lang))}
           </p>
         )}
       </div>

@@ -14,7 +14,7 @@ import { createHttpApp } from '../../../api/src/http-app.js';
 import { type Assembly, assemble } from '../../../assembly/src/assemble.js';
 import { dataFolder } from '../../../assembly/src/data-folder.js';
 import { type Environment, readEnvironment } from '../../../assembly/src/environment.js';
-import { consoleFolder, endOnSignals } from '../../../assembly/src/process.js';
+import { consoleFolder, demandFreePort, endOnSignals } from '../../../assembly/src/process.js';
 import { seedDemo } from '../demo/seed.js';
 
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
@@ -40,6 +40,7 @@ export async function run(): Promise<void> {
     say('Stopped.');
   });
   try {
+    await demandFreePort(environment.port, environment.host);
     const assembly = await assemble(environment, { database: 'own', log: say });
     opened.push(() => assembly.close());
     const app = await createHttpApp(ApiModule.with(assembly.parts, { followers: true }), {

@@ -101,7 +101,22 @@ export function startTerm(
   };
 }
 
-/** `TermMet` for a term that still runs (a missed one stays missed), nothing otherwise. */
-export function meetTerm(terms: Terms, term: string): readonly TermEvent[] {
-  return terms[term]?.status === 'running' ? [{ type: 'TermMet', data: { term } }] : [];
+/** Whether an act of that civil date comes after the last day of the term. False for a term that never ran. */
+export function isTooLate(terms: Terms, term: string, actOn: string): boolean {
+  const dueOn = terms[term]?.dueOn;
+  return dueOn !== undefined && actOn > dueOn;
+}
+
+/**
+ * What the act that a term awaited says of it. The day of the act decides, not the day of its entry: a timely act that
+ * is entered after the sweeper found the term over meets it all the same, and a late one that is entered before the
+ * sweeper came makes the miss a fact itself.
+ * @param actOn civil date of the act
+ */
+export function meetTerm(terms: Terms, id: string, actOn: string): readonly TermEvent[] {
+  const term = terms[id];
+  if (!term || term.status === 'met') return [];
+  if (actOn <= term.dueOn) return [{ type: 'TermMet', data: { term: id } }];
+  if (term.status === 'missed') return [];
+  return [{ type: 'TermMissed', data: { term: id, timer: term.timer, dueOn: term.dueOn } }];
 }

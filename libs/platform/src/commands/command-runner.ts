@@ -1,3 +1,5 @@
+import { randomInt } from 'node:crypto';
+import { setTimeout as delay } from 'node:timers/promises';
 import { Inject } from '@nestjs/common';
 import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import {
@@ -17,6 +19,7 @@ import {
 import type { LawBook, LegalContext, Regions, Settings } from '@shouzheng/law/contract';
 import { Catalogue, type AnyCommand } from '../context-definition.js';
 import { EventCodec } from '../event-codec.js';
+import { ProblemError } from '../http/problem.js';
 import { categoryOf, derivedId } from '../ids.js';
 import { CLOCK, EVENT_STORE, LAW_BOOK, REGIONS, SETTINGS } from '../tokens.js';
 import { type LoadedStream, StreamReader } from '../stream-reader.js';
@@ -24,8 +27,10 @@ import { ExecuteCommand, type CommandResult } from './execute-command.js';
 import { entryRefusals, permitRefusals } from './permit.js';
 import { Uniqueness } from './uniqueness.js';
 
-/** Internal callers lose a race and try again this often; a person is shown what changed instead. */
-const ATTEMPTS = 4;
+/** Whoever loses a race to another process tries again this often; a person is shown what changed instead. */
+const ATTEMPTS = 6;
+/** Rivals that pause for different lengths meet less often. */
+const RACE_PAUSE_MS = 20;
 
 /** The one door for every writer: load, fold, judge, append. */
 @CommandHandler(ExecuteCommand)
@@ -53,7 +58,9 @@ export class CommandRunner implements ICommandHandler<ExecuteCommand, CommandRes
       const result = await this.attempt(command, streamId, request);
       const lostRace = result.kind === 'lost-race';
       if (!lostRace) return result;
-      if (attempt >= ATTEMPTS) throw new Error(`${command.name} lost ${ATTEMPTS} races`);
+      // Nothing was done, and nothing is wrong with the request: the same one may come again.
+      if (attempt >= ATTEMPTS) throw new ProblemError('unavailable', { retryAfterSeconds: 1 });
+      await delay(randomInt(RACE_PAUSE_MS * attempt));
     }
   }
 
@@ -81,6 +88,17 @@ export class CommandRunner implements ICommandHandler<ExecuteCommand, CommandRes
       return { kind: 'stale', streamId, expected: caller.expectedRevision, actual: loaded.revision };
     }
 
+    const occurredOn = civilDateOf(caller.occurredAt ?? this.clock.now());
+    const series = command.serial?.(request.payload, loaded.state, { actor: caller.actor, occurredOn });
+    return this.uniqueness.inTurn(series, () => this.judgeAndAppend(command, loaded, request));
+  }
+
+  private async judgeAndAppend(
+    command: AnyCommand,
+    loaded: LoadedStream<unknown>,
+    request: ExecuteCommand,
+  ): Promise<CommandResult | { kind: 'lost-race' }> {
+    const { streamId } = loaded;
     const context = await this.contextFor(command, request, loaded);
     const barred = this.refusalsBefore(command, loaded, context, request);
     if (barred.length > 0) return { kind: 'refused', streamId, refusals: barred, on: context.occurredOn };

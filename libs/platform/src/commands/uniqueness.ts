@@ -22,13 +22,36 @@ const serialStream = (series: string): string => `serial-${derivedId('serial', s
  */
 @Injectable()
 export class Uniqueness {
+  /** The last number of each series that was seen: a series only grows, so reading begins there. */
+  private readonly seen = new Map<string, number>();
+  private readonly turns = new Map<string, Promise<unknown>>();
+
   constructor(@Inject(EVENT_STORE) private readonly store: EventStore) {}
 
   /** The next number of a series, from 1. Whoever appends first has it; the others lose the race and ask again. */
   async nextNumber(series: string): Promise<number> {
-    let last = 0;
-    for await (const event of this.store.readStream(serialStream(series))) last = event.revision + 1;
+    let last = this.seen.get(series) ?? 0;
+    const later = this.store.readStream(serialStream(series), { fromRevision: last });
+    for await (const event of later) last = event.revision + 1;
+    this.seen.set(series, last);
     return last + 1;
+  }
+
+  /**
+   * Runs what takes a number of the series when those before it in this process have theirs: of many at once all but
+   * one would lose each race. Other processes are raced against as ever.
+   */
+  async inTurn<T>(series: string | undefined, work: () => Promise<T>): Promise<T> {
+    if (series === undefined) return work();
+    const before = this.turns.get(series) ?? Promise.resolve();
+    const mine = before.then(work);
+    const turn = mine.catch(() => undefined);
+    this.turns.set(series, turn);
+    try {
+      return await mine;
+    } finally {
+      if (this.turns.get(series) === turn) this.turns.delete(series);
+    }
   }
 
   /** The stream that bears a unique name, or undefined while nobody has taken it. */

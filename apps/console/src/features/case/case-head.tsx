@@ -65,7 +65,7 @@ export function CaseHead({ file }: { file: CaseFile }) {
           <div>
             <dt>{t.law}</dt>
             <dd>
-              <CiteLink cite={file.grounds[0].cite} />
+              <CiteLink whole cite={file.grounds[0].cite} />
             </dd>
           </div>
         )}

@@ -123,7 +123,9 @@ function Sheet({ file, past, history }: { file: CaseFile; past: boolean; history
               <tr key={command.command}>
                 <th scope="row">{pick(command.zh, command.en)}</th>
                 <td>{pick(command.refusals[0]?.zh, command.refusals[0]?.en)}</td>
-                <td>{command.refusals[0]?.citations.map((cite) => pick(cite.citeZh, cite.citeEn)).join('、')}</td>
+                <td>
+                  {command.refusals[0]?.citations.map((cite) => pick(cite.citeZh, cite.citeEn)).join('、')}
+                </td>
               </tr>
             ))}
           </tbody>

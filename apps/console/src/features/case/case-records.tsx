@@ -145,7 +145,11 @@ export function DocumentList({ documents }: { documents: readonly CaseDocument[]
   const lang = useLang();
   const { today } = useSystem();
   const columns: Column<CaseDocument>[] = [
-    { key: 'kind', title: t.documentKind, render: (item) => <span className="strong">{pick(item.zh, item.en)}</span> },
+    {
+      key: 'kind',
+      title: t.documentKind,
+      render: (item) => <span className="strong">{pick(item.zh, item.en)}</span>,
+    },
     {
       key: 'number',
       title: t.documentNumber,

@@ -11,7 +11,7 @@ import { Shape } from '../../ui/shape';
 import { Keys } from '../../ui/states';
 import { cluesText } from './clues.text';
 import { DecideMatch, type Deciding } from './decide-match';
-import { MATCH_REASONS } from './match-reasons';
+import { matchReason } from './match-reasons';
 import { VerdictMark } from './verdict';
 
 const idOf = (match: ScreeningMatch) => match.target;
@@ -61,7 +61,7 @@ export function ScreeningCard({ clue, onVerify }: { clue: Clue; onVerify: (() =>
       title: t.matchReason,
       render: (match) => (
         <>
-          <div className="main">{match.reasons.map((reason) => reasonName(reason, pick)).join('，')}</div>
+          <div className="main">{match.reasons.map((reason) => matchReason(reason, pick)).join('，')}</div>
           <div className="sub">
             {match.kind === 'register' ? (
               <Link to={`/organizations/${match.targetId}`}>{t.seeDossier}</Link>
@@ -186,11 +186,6 @@ function Score({ value }: { value: number }) {
       {value}
     </span>
   );
-}
-
-function reasonName(reason: string, pick: Pick2): string {
-  const known = MATCH_REASONS[reason];
-  return known ? pick(known[0], known[1]) : reason;
 }
 
 function judgementName(reason: string, pick: Pick2): string {

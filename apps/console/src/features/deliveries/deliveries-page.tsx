@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Button, Segmented, Select } from 'antd';
 import { useState } from 'react';
 import { useNavigate, useSearchParams } from 'react-router';
-import type { Delivery, DeliveryPage } from '../../api/models';
+import type { Delivery } from '../../api/models';
 import { ask } from '../../api/queries';
 import { listMinute } from '../../i18n/dates';
 import { useLang, usePick, useText } from '../../i18n/text';
@@ -12,9 +12,9 @@ import { DataTable, step, type Column } from '../../ui/data-table';
 import { useKeys } from '../../ui/keys';
 import { PageHead } from '../../ui/page-head';
 import { TableFoot, useCursor } from '../../ui/pager';
-import { Shape } from '../../ui/shape';
 import { Empty, ErrorCard, FilteredEmpty } from '../../ui/states';
 import './deliveries.css';
+import { Books } from './books';
 import { deliveriesText } from './deliveries.text';
 import { DeliveryDetail } from './delivery-detail';
 import { DeliveryTag } from './delivery-state';
@@ -42,6 +42,7 @@ export function DeliveriesPage() {
   );
   const endpoints = useQuery(ask.endpoints());
   const items = query.data?.items;
+  const agencies = new Map(endpoints.data?.items.map((one) => [one.id, pick(one.agencyZh, one.agencyEn)]));
   const [selected, setSelected] = useState<string | null>(null);
   const current = items?.find((item) => item.id === selected) ?? items?.[0] ?? null;
   const put = (key: string, value: string) =>
@@ -60,10 +61,7 @@ export function DeliveriesPage() {
       key: 'time',
       title: t.time,
       width: 112,
-      render: (item) => {
-        const at = item.occurredAt ?? item.attempts.at(-1)?.at;
-        return at ? listMinute(at, today, lang) : '—';
-      },
+      render: (item) => listMinute(item.createdAt, today, lang),
     },
     {
       key: 'event',
@@ -86,8 +84,9 @@ export function DeliveriesPage() {
           <div className="main" lang="zh-CN">
             {item.subject}
           </div>
-          <div className="sub" lang="zh-CN">
-            {item.agency}
+          <div className="sub">
+            {agencies.get(item.endpointId) ?? item.agency}
+            {item.replay && ` · ${t.replayed}`}
           </div>
         </>
       ),
@@ -99,6 +98,7 @@ export function DeliveriesPage() {
   const states = [
     { value: '', label: t.all },
     { value: 'delivered', label: t.f_delivered },
+    { value: 'pending', label: t.pendingN },
     { value: 'retrying', label: t.f_retrying },
     { value: 'queued', label: t.f_queued },
     { value: 'held', label: t.f_held },
@@ -126,7 +126,10 @@ export function DeliveriesPage() {
                 value={endpoint}
                 options={[
                   { value: '', label: t.allEndpoints },
-                  ...(endpoints.data?.items ?? []).map((item) => ({ value: item.id, label: item.agency })),
+                  ...(endpoints.data?.items ?? []).map((item) => ({
+                    value: item.id,
+                    label: pick(item.agencyZh, item.agencyEn),
+                  })),
                 ]}
                 onChange={(value) => put('endpoint', value)}
               />
@@ -159,7 +162,11 @@ export function DeliveriesPage() {
             <TableFoot cursor={cursor} next={query.data?.next} count={items?.length} />
           </section>
           {current ? (
-            <DeliveryDetail key={current.id} delivery={current} mayAct={account.role !== 'auditor'} />
+            <DeliveryDetail
+              key={current.id}
+              delivery={current}
+              mayAct={account.role === 'exchange-officer'}
+            />
           ) : (
             <section className="card">
               <p className="state second">{t.choose}</p>
@@ -168,36 +175,5 @@ export function DeliveriesPage() {
         </div>
       )}
     </div>
-  );
-}
-
-/** The books stand on top: what was due is what was sent, waits, is held or was withdrawn. */
-function Books({ books }: { books: DeliveryPage['books'] }) {
-  const t = useText(deliveriesText);
-  const balanced = books.due === books.delivered + books.pending + books.held + books.withdrawn;
-  const parts = [
-    ['', t.due, books.due],
-    ['=', t.delivered, books.delivered],
-    ['+', t.pendingN, books.pending],
-    ['+', t.held, books.held],
-    ['+', t.withdrawn, books.withdrawn],
-  ] as const;
-  return (
-    <section className="card books" aria-label={`${t.books}：${t.equation}`}>
-      {parts.map(([sign, name, value]) => (
-        <span key={name} style={{ display: 'contents' }}>
-          {sign && <span className="sign">{sign}</span>}
-          <span className="figure">
-            <span className="note">{name}</span>
-            <b>{value}</b>
-          </span>
-        </span>
-      ))}
-      <span className="grow" />
-      <span className={balanced ? 'tag l-normal' : 'tag l-grave'}>
-        <Shape name={balanced ? 'tick' : 'octagon'} />
-        {t.books} {balanced ? t.balanced : t.unbalanced}
-      </span>
-    </section>
   );
 }

@@ -1,10 +1,11 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { App, Button, Tabs } from 'antd';
 import { useState } from 'react';
 import { issue } from '../../api/client';
 import { newKey } from '../../api/key';
 import type { Attempt, Delivery } from '../../api/models';
 import { problemOf } from '../../api/problem';
+import { ask } from '../../api/queries';
 import { wallClock } from '../../i18n/dates';
 import { usePick, useText } from '../../i18n/text';
 import { Shape } from '../../ui/shape';
@@ -19,16 +20,25 @@ export function DeliveryDetail({ delivery, mayAct }: { delivery: Delivery; mayAc
   const queries = useQueryClient();
   const { message } = App.useApp();
   const [tab, setTab] = useState('attempts');
-  const recover = useMutation({
-    mutationFn: (body: { deliveryId?: string; fromSequence?: number }) =>
-      issue(`/api/endpoints/${delivery.endpointId}/recover-deliveries`, body, { key: newKey() }),
+  const endpoint = useQuery({ ...ask.endpoint(delivery.endpointId), enabled: mayAct });
+  const act = useMutation({
+    mutationFn: ({ path, body }: { path: string; body: object }) =>
+      issue(`/api/endpoints/${delivery.endpointId}/${path}`, body, {
+        key: newKey(),
+        ifMatch: endpoint.data?.revision,
+      }),
     onSuccess: () => {
       void queries.invalidateQueries({ queryKey: ['deliveries'] });
+      void queries.invalidateQueries({ queryKey: ['endpoint'] });
       void message.success(t.retried);
     },
-    onError: (error) => void message.error(problemOf(error)?.detail ?? ui.noAnswer),
+    onError: (error) => {
+      const problem = problemOf(error);
+      void message.error(problem?.unmet?.[0]?.zh ?? problem?.title ?? ui.noAnswer);
+    },
   });
-  const stuck = delivery.state === 'retrying' || delivery.state === 'held';
+  const attempts = [...delivery.attempts].sort((a, b) => b.number - a.number);
+  const stuck = delivery.state === 'held';
   return (
     <section className="card delivery-detail" aria-label={t.what}>
       <div className="head">
@@ -46,7 +56,7 @@ export function DeliveryDetail({ delivery, mayAct }: { delivery: Delivery; mayAc
         onChange={setTab}
         items={[
           { key: 'attempts', label: t.attempts(delivery.attempts.length) },
-          { key: 'request', label: t.request, disabled: !delivery.request },
+          { key: 'request', label: t.request },
         ]}
       />
       {tab === 'attempts' && (
@@ -56,25 +66,38 @@ export function DeliveryDetail({ delivery, mayAct }: { delivery: Delivery; mayAc
               {t.noAttempts}
             </p>
           )}
-          {delivery.attempts.map((attempt, index) => (
-            <AttemptRow key={attempt.at} attempt={attempt} number={delivery.attempts.length - index} />
+          {attempts.map((attempt) => (
+            <AttemptRow key={attempt.number} attempt={attempt} />
           ))}
         </ol>
       )}
-      {tab === 'request' && delivery.request && <RequestSent delivery={delivery} />}
+      {tab === 'request' && <RequestSent delivery={delivery} />}
       <div className="foot">
         {mayAct && (
           <>
             {stuck && (
               <Button
                 type="primary"
-                loading={recover.isPending}
-                onClick={() => recover.mutate({ deliveryId: delivery.id })}
+                loading={act.isPending}
+                disabled={!endpoint.data}
+                onClick={() =>
+                  act.mutate({ path: 'lane-releases', body: { lane: delivery.laneId, how: 'retry' } })
+                }
               >
                 {t.retry}
               </Button>
             )}
-            <Button onClick={() => recover.mutate({ fromSequence: delivery.sequence })}>{t.replay}</Button>
+            <Button
+              disabled={!endpoint.data}
+              onClick={() =>
+                act.mutate({
+                  path: 'recoveries',
+                  body: { which: 'all', fromSequence: delivery.sequence },
+                })
+              }
+            >
+              {t.replay}
+            </Button>
           </>
         )}
         <span className="grow" />
@@ -84,15 +107,14 @@ export function DeliveryDetail({ delivery, mayAct }: { delivery: Delivery; mayAc
   );
 }
 
-function AttemptRow({ attempt, number }: { attempt: Attempt; number: number }) {
+function AttemptRow({ attempt }: { attempt: Attempt }) {
   const t = useText(deliveriesText);
-  const pick = usePick();
   const good = attempt.status !== null && attempt.status >= 200 && attempt.status < 300;
   const tone = good ? 'good' : attempt.stage === 'http' ? 'soft' : 'bad';
   const words = attempt.stage === 'http' ? t.http(String(attempt.status ?? '')) : t[attempt.stage];
   return (
     <li>
-      <span className="second">{number}</span>
+      <span className="second">{attempt.number}</span>
       <time dateTime={attempt.at}>{wallClock(attempt.at).slice(11)}</time>
       <span>
         <span className={`class ${tone}`}>
@@ -100,7 +122,7 @@ function AttemptRow({ attempt, number }: { attempt: Attempt; number: number }) {
           {words}
         </span>
         <span className="note">
-          {pick(attempt.noteZh, attempt.noteEn) || (attempt.left ? t.left : t.notLeft)}
+          {[attempt.failure, attempt.left ? t.left : t.notLeft].filter(Boolean).join(' · ')}
         </span>
       </span>
       <span className="second">{t.ms(attempt.durationMs)}</span>
@@ -112,7 +134,6 @@ function RequestSent({ delivery }: { delivery: Delivery }) {
   const t = useText(deliveriesText);
   const ui = useText(uiText);
   const { message } = App.useApp();
-  if (!delivery.request) return null;
   const { headers, body } = delivery.request;
   const quote = (value: string) => `'${value.replaceAll("'", `'\\''`)}'`;
   const command = [

@@ -6,7 +6,7 @@ import { deliveriesText } from './deliveries.text';
 
 export function DeliveryTag({ delivery, next }: { delivery: Delivery; next?: boolean }) {
   const t = useText(deliveriesText);
-  const status = delivery.attempts[0]?.status;
+  const status = delivery.attempts.reduce<number | null>((last, one) => one.status ?? last, null);
   switch (delivery.state) {
     case 'delivered':
       return (

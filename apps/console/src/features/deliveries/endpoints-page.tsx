@@ -1,29 +1,42 @@
 import { useQuery } from '@tanstack/react-query';
+import { Button } from 'antd';
+import { useState } from 'react';
 import { Link } from 'react-router';
 import type { Endpoint } from '../../api/models';
 import { ask } from '../../api/queries';
+import { CommandDrawer } from '../../commands/command-drawer';
 import { minute } from '../../i18n/dates';
-import { useText } from '../../i18n/text';
+import { usePick, useText } from '../../i18n/text';
+import { useAccount } from '../../shell/use-session';
 import { CiteList } from '../../ui/cite';
 import { DataTable, type Column } from '../../ui/data-table';
+import { Icon } from '../../ui/icons';
 import { PageHead } from '../../ui/page-head';
 import { TableFoot, useCursor } from '../../ui/pager';
-import { Shape, type ShapeName } from '../../ui/shape';
 import { Empty, ErrorCard } from '../../ui/states';
 import './deliveries.css';
 import { deliveriesText } from './deliveries.text';
+import { EndpointState } from './endpoint-state';
 
-const LOOKS: Record<Endpoint['state'], readonly [tag: string, shape: ShapeName]> = {
-  active: ['l-normal', 'ring'],
-  recovering: ['l-notice', 'triangle'],
-  paused: ['l-hatched', 'pause'],
-  'pending-approval': ['l-plain', 'pause'],
-};
+const effective = (item: Endpoint) => item.grants.filter(({ status }) => status === 'effective');
+
+function grantors(item: Endpoint): string {
+  const badges = effective(item).flatMap(({ proposedBy, approvedBy }) => [proposedBy, approvedBy ?? '']);
+  return [...new Set(badges)].filter(Boolean).join('、');
+}
+
+function basisOf(item: Endpoint) {
+  const cites = effective(item).flatMap(({ legalBasis }) => legalBasis);
+  return [...new Map(cites.map((cite) => [cite.rule, cite])).values()];
+}
 
 export function EndpointsPage() {
   const t = useText(deliveriesText);
+  const pick = usePick();
+  const account = useAccount();
+  const [registering, setRegistering] = useState(false);
   const cursor = useCursor('');
-  const query = useQuery(ask.endpoints(cursor.after));
+  const query = useQuery(ask.endpoints({ after: cursor.after }));
   const items = query.data?.items;
   const columns: Column<Endpoint>[] = [
     {
@@ -31,8 +44,8 @@ export function EndpointsPage() {
       title: `${t.agency} · ${t.url}`,
       render: (item) => (
         <>
-          <div className="main strong" lang="zh-CN">
-            {item.agency}
+          <div className="main strong">
+            <Link to={`/exchange/endpoints/${item.id}`}>{pick(item.agencyZh, item.agencyEn)}</Link>
           </div>
           <div className="sub mono" title={item.url}>
             {item.url}
@@ -46,10 +59,7 @@ export function EndpointsPage() {
       width: 176,
       render: (item) => (
         <>
-          <span className={`tag ${LOOKS[item.state][0]}`}>
-            <Shape name={LOOKS[item.state][1]} />
-            {t[`e_${item.state}`]}
-          </span>
+          <EndpointState state={item.state} />
           {item.secretRotatesUntil && <div className="sub">{t.rotates(minute(item.secretRotatesUntil))}</div>}
         </>
       ),
@@ -73,8 +83,8 @@ export function EndpointsPage() {
       width: 100,
       render: (item) => <span lang="zh-CN">{item.regionName}</span>,
     },
-    { key: 'granted', title: t.granted, width: 120, render: (item) => item.grantedBy.join('、') || '—' },
-    { key: 'basis', title: t.basis, width: 200, render: (item) => <CiteList cites={item.basis} /> },
+    { key: 'granted', title: t.granted, width: 120, render: (item) => grantors(item) || '—' },
+    { key: 'basis', title: t.basis, width: 200, render: (item) => <CiteList cites={basisOf(item)} /> },
     {
       key: 'see',
       title: <span className="sr-only">{t.seeDeliveries}</span>,
@@ -85,7 +95,31 @@ export function EndpointsPage() {
   ];
   return (
     <div className="page">
-      <PageHead title={t.endpointsTitle} sub={t.endpointsSub} />
+      <PageHead
+        title={t.endpointsTitle}
+        sub={t.endpointsSub}
+        actions={
+          account.role === 'exchange-officer' && (
+            <Button
+              type="primary"
+              icon={<Icon name="plus" />}
+              data-testid="register-endpoint"
+              onClick={() => setRegistering(true)}
+            >
+              {t.register}
+            </Button>
+          )
+        }
+      />
+      {registering && (
+        <CommandDrawer
+          command="registerEndpoint"
+          title={t.register}
+          kind="endpoint"
+          target={null}
+          onClose={() => setRegistering(false)}
+        />
+      )}
       {query.isError && !items ? (
         <ErrorCard error={query.error} what={t.endpointsTitle} onRetry={() => void query.refetch()} />
       ) : (

@@ -79,10 +79,10 @@ export function DocketFilters({ filter, counts, onChange, search }: FiltersProps
       <Select
         aria-label={t.queue}
         style={{ width: 126 }}
-        value={filter.queue}
+        value={filter.queue || 'all'}
         options={[
-          { value: '', label: t.allQueues },
           { value: 'mine', label: t.mineOnly },
+          { value: 'all', label: t.allQueues },
           ...DESKS.map((role) => ({ value: role, label: roleName(role, pick) })),
         ]}
         onChange={(queue) => onChange({ queue })}

@@ -39,7 +39,7 @@ export function DocketPage() {
   const query = useQuery(
     ask.docket({
       state: filter.state || undefined,
-      queue: filter.queue || undefined,
+      queue: filter.queue === 'all' ? undefined : filter.queue || undefined,
       region: filter.region || undefined,
       text: filter.text || undefined,
       after: cursor.after,
@@ -118,12 +118,7 @@ export function DocketPage() {
           {t.lag}
         </Banner>
       )}
-      <DocketFilters
-        filter={filter}
-        counts={counts}
-        onChange={change}
-        search={search}
-      />
+      <DocketFilters filter={filter} counts={counts} onChange={change} search={search} />
       {query.isError && !items ? (
         <ErrorCard error={query.error} what={t.title} onRetry={() => void query.refetch()} />
       ) : (
@@ -198,10 +193,11 @@ export function DocketPage() {
 function useDocketFilter() {
   const t = useText(docketText);
   const pick = usePick();
+  const account = useAccount();
   const [search, setSearch] = useSearchParams();
   const filter: DocketFilter = {
     state: search.get('state') ?? '',
-    queue: search.get('queue') ?? '',
+    queue: search.get('queue') ?? (account.role === 'auditor' ? '' : 'mine'),
     region: search.get('region') ?? '',
     text: search.get('text') ?? '',
   };
@@ -229,7 +225,7 @@ function useDocketFilter() {
   };
   const filtered = [
     names[filter.state] ?? filter.state,
-    filter.queue === 'mine' ? t.mineOnly : filter.queue && roleName(filter.queue, pick),
+    ['', 'all', 'mine'].includes(filter.queue) ? '' : roleName(filter.queue, pick),
     filter.region,
     filter.text,
   ].filter(Boolean);

@@ -118,13 +118,13 @@ export function useDocketColumns(context: RowContext): Column<DocketItem>[] {
     {
       key: 'stage',
       title: t.stage,
-      width: 92,
+      width: 112,
       render: (item) => <span className="second">{stage(item)}</span>,
     },
     {
       key: 'place',
       title: t.place,
-      width: 96,
+      width: 84,
       render: (item) => (
         <span className="second" lang="zh-CN">
           {item.subject.regionName}

@@ -2,22 +2,28 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { App, Button, Select } from 'antd';
 import { useId, useRef, useState } from 'react';
 import { Link, useNavigate, useParams } from 'react-router';
-import { upload } from '../../api/client';
+import { importTable } from '../../api/client';
 import { newKey } from '../../api/key';
 import { problemOf } from '../../api/problem';
 import { ask } from '../../api/queries';
 import { listMinute } from '../../i18n/dates';
 import { useLang, useText } from '../../i18n/text';
+import { IMPORTERS } from '../../shell/navigation';
+import { useAccount } from '../../shell/use-session';
 import { useSystem } from '../../shell/use-system';
 import { Icon } from '../../ui/icons';
 import { PageHead } from '../../ui/page-head';
+import { useCursor } from '../../ui/pager';
 import { ErrorCard, RefusalCard } from '../../ui/states';
 import { ImportReportCard } from './import-report';
 import './imports.css';
 import { importsText } from './imports.text';
 
+/** The dry run of the file that is held: only what it showed may be written. */
+const tried = { id: '' };
+
 /** The file stays here between the dry run and the write: what was shown is what is written. */
-const chosen: { file: File | null; kind: string } = { file: null, kind: 'clues' };
+const chosen: { file: File | null; kind: string } = { file: null, kind: 'organizations' };
 
 export function ImportPage() {
   const { id = 'new' } = useParams();
@@ -29,36 +35,32 @@ export function ImportPage() {
   const label = useId();
   const [kind, setKind] = useState(chosen.kind);
   const [file, setFile] = useState<File | null>(chosen.file);
-  const report = useQuery({ ...ask.import(id), enabled: id !== 'new' });
+  const cursor = useCursor(id);
+  const report = useQuery({ ...ask.import(id, cursor.after), enabled: id !== 'new' });
+  const mayImport = IMPORTERS.has(useAccount().role);
   const send = useMutation({
     mutationFn: ({ dryRun }: { dryRun: boolean }) => {
       if (!file) throw new Error('no file');
-      return upload(`/api/imports?kind=${kind}&dryRun=${dryRun}`, file, newKey());
+      return importTable(`/api/imports?kind=${kind}&dryRun=${dryRun}`, file, newKey());
     },
-    onSuccess: (written, { dryRun }) => {
+    onSuccess: (run, { dryRun }) => {
+      tried.id = dryRun ? run : '';
       void queries.invalidateQueries();
       if (!dryRun) void message.success(t.written);
-      if (written.id) void navigate(`/clues/imports/${written.id}`);
+      void navigate(`/imports/${run}`);
     },
   });
   const choose = (next: File | null) => {
     chosen.file = next;
     setFile(next);
   };
-  const kinds = [
-    ['clues', t.kindClues],
-    ['organizations', t.kindOrganizations],
-    ['list-entries', t.kindLists],
-    ['ratings', t.kindRatings],
-    ['annual-inspections', t.kindInspections],
-    ['penalties', t.kindPenalties],
-  ].map(([value, name]) => ({ value, label: name }));
+  const kinds = Object.entries(useKinds()).map(([value, label]) => ({ value, label }));
   const problem = problemOf(send.error);
   return (
     <div className="page">
       <PageHead title={t.title} sub={t.sub} />
       <div className="import-grid">
-        <section className="card import-form" aria-label={t.title}>
+        <section className="card import-form" aria-label={t.title} hidden={!mayImport}>
           <div>
             <label htmlFor={`${label}-kind`}>{t.kind}</label>
             <Select
@@ -78,7 +80,8 @@ export function ImportPage() {
               ref={input}
               id={`${label}-file`}
               type="file"
-              accept=".csv,.xlsx"
+              data-testid="import-file"
+              accept=".csv,.xlsx,.xls"
               hidden
               onChange={(event) => choose(event.target.files?.[0] ?? null)}
             />
@@ -114,7 +117,8 @@ export function ImportPage() {
         {id !== 'new' && report.data && (
           <ImportReportCard
             report={report.data}
-            mayWrite={file !== null && report.data.dryRun && file.name === report.data.fileName}
+            mayWrite={file !== null && tried.id === id && mayImport}
+            cursor={cursor}
             sending={send.isPending}
             onWrite={() => send.mutate({ dryRun: false })}
           />
@@ -125,8 +129,21 @@ export function ImportPage() {
   );
 }
 
+/** What may be imported, by the server's code. */
+function useKinds(): Record<string, string> {
+  const t = useText(importsText);
+  return {
+    organizations: t.kindOrganizations,
+    'list-entries': t.kindLists,
+    ratings: t.kindRatings,
+    inspections: t.kindInspections,
+    penalties: t.kindPenalties,
+  };
+}
+
 function RecentImports() {
   const t = useText(importsText);
+  const kinds = useKinds();
   const lang = useLang();
   const { today } = useSystem();
   const imports = useQuery(ask.imports());
@@ -141,11 +158,9 @@ function RecentImports() {
         {imports.data.items.map((item) => (
           <li key={item.id} className="row" style={{ lineHeight: '28px', fontSize: 13 }}>
             <span className="second">{listMinute(item.at, today, lang)}</span>
-            <span lang="zh-CN">{item.fileName}</span>
-            <span className="grow second">
-              {item.dryRun ? t.dryRun : t.write(item.counts.accepted + item.counts.warned)}
-            </span>
-            <Link to={`/clues/imports/${item.id}`}>{t.report}</Link>
+            <span>{kinds[item.kind] ?? item.kind}</span>
+            <span className="grow second">{item.dryRun ? t.dryRun : t.write(item.counts.created)}</span>
+            <Link to={`/imports/${item.id}`}>{t.report}</Link>
           </li>
         ))}
       </ul>

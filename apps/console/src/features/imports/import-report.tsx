@@ -4,6 +4,7 @@ import { usePick, useText } from '../../i18n/text';
 import { DataTable, type Column } from '../../ui/data-table';
 import { downloadCsv } from '../../ui/download';
 import { Icon } from '../../ui/icons';
+import { TableFoot, type Cursor } from '../../ui/pager';
 import { Shape, type ShapeName } from '../../ui/shape';
 import { importsText } from './imports.text';
 
@@ -18,17 +19,21 @@ const ORDER = ['refused', 'existing', 'warned'];
 export function ImportReportCard({
   report,
   mayWrite,
+  cursor,
   sending,
   onWrite,
 }: {
   report: ImportReport;
   mayWrite: boolean;
+  cursor: Cursor;
   sending: boolean;
   onWrite: () => void;
 }) {
   const t = useText(importsText);
   const pick = usePick();
   const { counts } = report;
+  const busy = report.state === 'queued' || report.state === 'running';
+  const plain = counts.created - Math.min(counts.warned, counts.created);
   const problems = [...report.problems].sort(
     (a, b) => ORDER.indexOf(a.result) - ORDER.indexOf(b.result) || a.row - b.row,
   );
@@ -36,12 +41,6 @@ export function ImportReportCard({
   const columns: Column<ImportProblem>[] = [
     { key: 'row', title: t.row, width: 64, render: (item) => item.row },
     { key: 'column', title: t.column, width: 150, render: (item) => item.column },
-    {
-      key: 'value',
-      title: t.value,
-      width: '26%',
-      render: (item) => <span className="mono">{item.value}</span>,
-    },
     {
       key: 'result',
       title: t.result,
@@ -59,7 +58,7 @@ export function ImportReportCard({
       <div className="card-head">
         <Icon name="file" />
         <h2>{t.report}</h2>
-        <span className="note">{t.reportSub(report.fileName, counts.rows, report.dryRun)}</span>
+        <span className="note">{busy ? t.running : t.reportSub(counts.rows, report.dryRun)}</span>
         <span className="grow" />
         <Button
           size="small"
@@ -67,11 +66,10 @@ export function ImportReportCard({
           disabled={problems.length === 0}
           onClick={() =>
             downloadCsv(t.report, [
-              [t.row, t.column, t.value, t.result, t.reason],
+              [t.row, t.column, t.result, t.reason],
               ...problems.map((item) => [
                 String(item.row),
                 item.column,
-                item.value,
                 t[`r_${item.result}`],
                 pick(item.reasonZh, item.reasonEn),
               ]),
@@ -80,15 +78,15 @@ export function ImportReportCard({
         >
           {t.download}
         </Button>
-        {mayWrite && counts.accepted + counts.warned > 0 && (
-          <Button size="small" type="primary" loading={sending} onClick={onWrite}>
-            {t.write(counts.accepted + counts.warned)}
+        {mayWrite && !busy && counts.created > 0 && (
+          <Button size="small" type="primary" data-testid="import-write" loading={sending} onClick={onWrite}>
+            {t.write(counts.created)}
           </Button>
         )}
       </div>
       <div className="import-counts">
         <span className="stack-bar" aria-hidden="true">
-          <span style={{ ...share(counts.accepted), background: '#3f8f5f' }} />
+          <span style={{ ...share(plain), background: '#3f8f5f' }} />
           <span style={{ ...share(counts.warned), background: '#e0a526' }} />
           <span style={{ ...share(counts.existing), background: '#8a96a6' }} />
           <span style={{ ...share(counts.refused), background: '#c8372a' }} />
@@ -96,7 +94,7 @@ export function ImportReportCard({
         <span className="count" style={{ color: 'var(--normal)' }}>
           <Shape name="ring" />
           <span style={{ color: 'var(--text)' }}>
-            {t.accepted} <b>{counts.accepted}</b>
+            {t.accepted} <b>{plain}</b>
           </span>
         </span>
         <span className="count" style={{ color: 'var(--two-thirds)' }}>
@@ -118,20 +116,19 @@ export function ImportReportCard({
           </span>
         </span>
         <span className="grow" />
-        <span className="note">
-          {t.encoding} {report.encoding}
-        </span>
+        {counts.unmatched > 0 && <span className="note">{t.unmatched(counts.unmatched)}</span>}
       </div>
       <DataTable
         single
         caption={t.report}
         columns={columns}
-        rows={problems}
-        rowKey={(item) => `${item.row} ${item.column} ${item.result}`}
-        pending={report.state === 'running'}
+        rows={busy ? undefined : problems}
+        rowKey={(item) => `${item.row} ${item.column} ${item.code}`}
+        pending={busy}
         minWidth={760}
         empty={<p className="state second">{report.state === 'failed' ? t.failed : t.noProblems}</p>}
       />
+      <TableFoot cursor={cursor} next={report.next} count={problems.length} />
     </section>
   );
 }

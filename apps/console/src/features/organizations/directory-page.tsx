@@ -5,6 +5,8 @@ import { Link, useNavigate } from 'react-router';
 import type { OrganizationItem } from '../../api/models';
 import { ask } from '../../api/queries';
 import { useText } from '../../i18n/text';
+import { IMPORTERS } from '../../shell/navigation';
+import { useAccount } from '../../shell/use-session';
 import { DataTable, step, type Column } from '../../ui/data-table';
 import { Icon } from '../../ui/icons';
 import { useKeys } from '../../ui/keys';
@@ -13,22 +15,46 @@ import { TableFoot, useCursor } from '../../ui/pager';
 import { Empty, ErrorCard, FilteredEmpty } from '../../ui/states';
 import { useListFilter } from '../../ui/use-list-filter';
 import { spaced } from './credit-code';
-import { LevelTag } from './level-tag';
+import { StatusTag } from './level-tag';
+import { NewOrganization } from './new-organization';
 import './organizations.css';
 import { organizationsText } from './organizations.text';
+
+const TYPES = ['SG', 'PNE', 'FND', 'unknown'] as const;
+const STATUSES = [
+  'Registered',
+  'Rated',
+  'Unconfirmed',
+  'Incubated',
+  'Applied',
+  'Refused',
+  'Rectifying',
+  'RectificationOverdue',
+  'Rectified',
+  'Warned',
+  'AbnormalListed',
+  'Liquidating',
+  'RevokedPendingExit',
+  'Deregistered',
+] as const;
 
 const idOf = (item: OrganizationItem) => item.id;
 
 export function DirectoryPage() {
   const t = useText(organizationsText);
   const navigate = useNavigate();
+  const account = useAccount();
   const field = useRef<InputRef>(null);
-  const filter = useListFilter(['name', 'type', 'status'], 'name');
+  const filter = useListFilter(['q', 'type', 'status', 'region', 'grade'], 'q');
   const cursor = useCursor(JSON.stringify(filter.values));
-  const { name, type, status } = filter.values;
+  const { q, type, status, region, grade } = filter.values;
+  const regions = useQuery(ask.regions());
+  const places = (regions.data?.items ?? []).filter(({ level }) => level === 'city' || level === 'county');
   const query = useQuery(
     ask.organizations({
-      name: name || undefined,
+      q: q || undefined,
+      region: region || undefined,
+      grade: grade || undefined,
       type: type || undefined,
       status: status || undefined,
       after: cursor.after,
@@ -72,7 +98,7 @@ export function DirectoryPage() {
           <span className="note">{t.codeNone}</span>
         ),
     },
-    { key: 'type', title: t.type, width: 128, render: (item) => <span lang="zh-CN">{item.type}</span> },
+    { key: 'type', title: t.type, width: 128, render: (item) => t[`t_${item.type}`] },
     {
       key: 'registrar',
       title: t.registrar,
@@ -89,17 +115,19 @@ export function DirectoryPage() {
       width: 240,
       render: (item) => (
         <span className="row" style={{ gap: 6 }}>
-          <LevelTag {...item.status} />
-          {(item.flags ?? []).map((flag) => (
-            <LevelTag key={flag.zh} {...flag} />
-          ))}
+          <StatusTag status={{ code: item.status, zh: item.statusZh, en: item.statusEn }} />
+          {item.grade && <span className="tag">{item.grade}</span>}
         </span>
       ),
     },
   ];
   return (
     <div className="page">
-      <PageHead title={t.title} sub={items && t.sub(items.length)} />
+      <PageHead
+        title={t.title}
+        sub={items && t.sub(items.length)}
+        actions={account.role === 'registration-clerk' && <NewOrganization />}
+      />
       <div className="filters">
         <Input
           ref={field}
@@ -117,9 +145,7 @@ export function DirectoryPage() {
           value={type}
           options={[
             { value: '', label: t.allTypes },
-            { value: '社会团体', label: t.typeAssociation },
-            { value: '民办非企业单位', label: t.typeService },
-            { value: '基金会', label: t.typeFoundation },
+            ...TYPES.map((value) => ({ value, label: t[`t_${value}`] })),
           ]}
           onChange={(value) => filter.put('type', value)}
         />
@@ -129,13 +155,32 @@ export function DirectoryPage() {
           value={status}
           options={[
             { value: '', label: t.allStates },
-            { value: 'registered', label: t.registered },
-            { value: 'abnormal-listed', label: t.abnormal },
-            { value: 'serious-listed', label: t.serious },
-            { value: 'revoked', label: t.revoked },
-            { value: 'deregistered', label: t.deregistered },
+            ...STATUSES.map((value) => ({ value, label: t[`s_${value}`] })),
           ]}
           onChange={(value) => filter.put('status', value)}
+        />
+        <Select
+          aria-label={t.region}
+          style={{ width: 130 }}
+          value={region}
+          options={[
+            { value: '', label: t.allRegions },
+            ...places.map(({ code, name, level }) => ({
+              value: level === 'city' ? code.slice(0, 4) : code,
+              label: name,
+            })),
+          ]}
+          onChange={(value) => filter.put('region', value)}
+        />
+        <Select
+          aria-label={t.rating}
+          style={{ width: 120 }}
+          value={grade}
+          options={[
+            { value: '', label: t.allGrades },
+            ...['5A', '4A', '3A', '2A', '1A'].map((value) => ({ value, label: value })),
+          ]}
+          onChange={(value) => filter.put('grade', value)}
         />
       </div>
       {query.isError && !items ? (
@@ -159,7 +204,9 @@ export function DirectoryPage() {
                 <FilteredEmpty names={filter.active} onClear={filter.clear} />
               ) : (
                 <Empty icon="organization" title={t.emptyTitle} detail={t.emptyDetail}>
-                  <Button onClick={() => navigate('/clues/imports/new')}>{t.import}</Button>
+                  {IMPORTERS.has(account.role) && (
+                    <Button onClick={() => navigate('/imports/new')}>{t.import}</Button>
+                  )}
                 </Empty>
               )
             }

@@ -6,13 +6,13 @@ import type { AllowedCommand, HistoryItem, OrganizationFile } from '../../api/mo
 import { ask } from '../../api/queries';
 import { CommandDrawer } from '../../commands/command-drawer';
 import { usePick, useText } from '../../i18n/text';
+import { navigationFor } from '../../shell/navigation';
 import { useAccount } from '../../shell/use-session';
 import { useSystem } from '../../shell/use-system';
 import { ActsPanel } from '../../ui/acts-panel';
 import { DifferencesTable } from '../../ui/differences';
 import { Icon } from '../../ui/icons';
 import { useKeys } from '../../ui/keys';
-import { LegalClock } from '../../ui/legal-clock';
 import { PageTitle } from '../../ui/page-head';
 import { PastBanner, PastPanel } from '../../ui/past';
 import { Banner, ErrorCard, useSlow } from '../../ui/states';
@@ -21,7 +21,10 @@ import { useMoment, type MomentControl } from '../../ui/use-moment';
 import { CreditCode } from './credit-code';
 import { FactsCard } from './facts-card';
 import { Lanes } from './lanes';
-import { LevelTag } from './level-tag';
+import { lanesOf } from './lanes-of';
+import { StatusTag } from './level-tag';
+import { axisNote } from './notes';
+import { OrganizationTerms } from './organization-terms';
 import './organizations.css';
 import { organizationsText } from './organizations.text';
 
@@ -66,8 +69,8 @@ function Dossier({ file, head, control, history }: DossierProps) {
   const account = useAccount();
   const { today } = useSystem();
   const [acting, setActing] = useState<AllowedCommand | null>(null);
-  const [explained, setExplained] = useState<number | null>(null);
   const [reading, setReading] = useState(false);
+  const [namesake] = file.namesakes;
   const steps = [...history].reverse();
   const at = file.revision;
   const place = steps.findIndex((step) => step.revision === at);
@@ -79,8 +82,7 @@ function Dossier({ file, head, control, history }: DossierProps) {
     '[': () => jump(-1),
     ']': () => control.past && jump(1),
     d: () => control.past && control.setCompare(control.compare === null ? head : null),
-    i: () => setExplained(explained === null && file.clocks.length > 0 ? 0 : null),
-    Escape: () => (explained !== null ? setExplained(null) : control.past && control.toNow()),
+    Escape: () => control.past && control.toNow(),
   });
   return (
     <>
@@ -89,7 +91,14 @@ function Dossier({ file, head, control, history }: DossierProps) {
       )}
       <DossierHead file={file} reading={reading} onRead={() => setReading(!reading)} />
       <div className="file-body">
-        {file.namesake && <Banner kind="warn">{pick(file.namesake.zh, file.namesake.en)}</Banner>}
+        {namesake && (
+          <Banner
+            kind="warn"
+            action={<Link to={`/lists?name=${encodeURIComponent(file.name)}`}>{t.see}</Link>}
+          >
+            {t.namesake(namesake.issuer, namesake.batch)}
+          </Banner>
+        )}
         {control.past && (
           <div style={{ marginBottom: 10 }}>
             <PastPanel steps={steps} at={at} head={head} control={control} today={today} />
@@ -101,7 +110,7 @@ function Dossier({ file, head, control, history }: DossierProps) {
             {control.past && control.compare !== null && (
               <Compared id={file.id} from={at} to={control.compare} control={control} />
             )}
-            <Lanes lanes={file.lanes} today={today} />
+            <Lanes lanes={lanesOf(file, history)} today={today} />
             <FactsCard facts={file.facts} />
             {reading && (
               <section className="card" aria-label={t.history}>
@@ -118,19 +127,7 @@ function Dossier({ file, head, control, history }: DossierProps) {
             )}
           </div>
           <div className="stack">
-            {file.clocks.length > 0 && (
-              <section className="card">
-                {file.clocks.map((clock, index) => (
-                  <LegalClock
-                    key={clock.timer}
-                    term={clock}
-                    today={today}
-                    open={explained === index}
-                    onOpen={(open) => setExplained(open ? index : null)}
-                  />
-                ))}
-              </section>
-            )}
+            <OrganizationTerms terms={file.terms} />
             {!control.past && (
               <ActsPanel
                 commands={file.allowedCommands}
@@ -148,7 +145,7 @@ function Dossier({ file, head, control, history }: DossierProps) {
           command={acting.command}
           title={pick(acting.zh, acting.en)}
           kind="organization"
-          target={{ kind: 'organization', id: file.id, revision: at }}
+          target={{ kind: 'organization', id: file.id, revision: at, organization: file, history }}
           onClose={() => setActing(null)}
         />
       )}
@@ -172,7 +169,7 @@ function DossierHead({
         <PageTitle documentTitle={file.name}>
           <span lang="zh-CN">{file.name}</span>
         </PageTitle>
-        <LevelTag {...file.headline} />
+        <StatusTag status={file.headline} />
         {!file.ours && <span className="tag">{t.foreign}</span>}
         <span className="grow" />
         <Button icon={<Icon name="history" />} aria-expanded={reading} onClick={onRead}>
@@ -188,7 +185,7 @@ function DossierHead({
         </div>
         <div>
           <dt>{t.type}</dt>
-          <dd lang="zh-CN">{file.type}</dd>
+          <dd>{t[`t_${file.type}`]}</dd>
         </div>
         <div>
           <dt>{t.registrar}</dt>
@@ -210,23 +207,16 @@ function DossierHead({
 function Axes({ file }: { file: OrganizationFile }) {
   const t = useText(organizationsText);
   const pick = usePick();
-  const names: Record<OrganizationFile['axes'][number]['axis'], readonly [string, string]> = {
-    legal: ['法律状态', 'Legal status'],
-    activity: ['活动', 'Activity'],
-    credit: ['信用', 'Credit'],
-    rating: ['等级评估', 'Rating'],
-    rectification: ['整改', 'Rectification'],
-    annual: ['年检', 'Annual check'],
-    zombie: ['僵尸型', 'Dormant'],
-  };
   return (
     <section className="card axes" aria-label={t.axes}>
       {file.axes.map((axis) => (
         <div key={axis.axis}>
-          <h2>{pick(...names[axis.axis])}</h2>
-          <LevelTag zh={axis.zh} en={axis.en} level={axis.level} />
-          {axis.notesZh.map((note, index) => (
-            <p key={note}>{pick(note, axis.notesEn[index])}</p>
+          <h2>{pick(axis.name.zh, axis.name.en)}</h2>
+          <StatusTag status={axis.value} />
+          {axis.since && <p>{t.since(axis.since)}</p>}
+          {axis.next && <p>{t.until(axis.next)}</p>}
+          {axis.notes.map((note) => (
+            <p key={note}>{axisNote(note, pick)}</p>
           ))}
         </div>
       ))}
@@ -253,21 +243,27 @@ function Compared({
 
 function Related({ file }: { file: OrganizationFile }) {
   const t = useText(organizationsText);
+  const account = useAccount();
+  const readsCases = navigationFor(account.role).some(([, items]) =>
+    items.some(({ key }) => key === 'cases'),
+  );
   return (
     <section className="card related" aria-label={t.related}>
       <h2 className="note">{t.related}</h2>
       <ul>
+        {readsCases && (
+          <li>
+            <span>{t.cases}</span>
+            <Link to={`/cases?text=${encodeURIComponent(file.name)}`}>{t.see}</Link>
+          </li>
+        )}
         <li>
-          <span>{t.clues}</span>
-          <Link to="/clues?status=">{file.related.clues}</Link>
-        </li>
-        <li>
-          <span>{t.cases}</span>
-          <Link to={`/cases?text=${encodeURIComponent(file.name)}`}>{file.related.cases}</Link>
+          <span>{t.onLists}</span>
+          <Link to={`/lists?name=${encodeURIComponent(file.name)}`}>{file.namesakes.length}</Link>
         </li>
         <li>
           <span>{t.similar}</span>
-          <Link to={`/organizations?name=${encodeURIComponent(file.name.slice(0, 4))}`}>{t.see}</Link>
+          <Link to={`/organizations?q=${encodeURIComponent(file.name.slice(0, 4))}`}>{t.see}</Link>
         </li>
       </ul>
     </section>

@@ -1,17 +1,15 @@
 import { Tabs } from 'antd';
 import { useState } from 'react';
 import type { OrganizationFact } from '../../api/models';
-import { usePick, useText } from '../../i18n/text';
-import { CiteLink } from '../../ui/cite';
+import { useText } from '../../i18n/text';
 import { DataTable, type Column } from '../../ui/data-table';
 import { organizationsText } from './organizations.text';
 
-const KINDS = ['penalty', 'credit', 'annual', 'rating', 'registration'] as const;
+const KINDS = ['rating', 'penalty', 'inspection'] as const;
 
 /** Every recorded fact with its basis and where it was published; what the source does not say is 「未载」. */
 export function FactsCard({ facts }: { facts: readonly OrganizationFact[] }) {
   const t = useText(organizationsText);
-  const pick = usePick();
   const [kind, setKind] = useState<string>('all');
   const shown = kind === 'all' ? facts : facts.filter((fact) => fact.kind === kind);
   const columns: Column<OrganizationFact>[] = [
@@ -19,20 +17,39 @@ export function FactsCard({ facts }: { facts: readonly OrganizationFact[] }) {
       key: 'date',
       title: t.date,
       width: 104,
-      render: (fact) => fact.date ?? <span className="note">{t.notStated}</span>,
+      render: (fact) => fact.date ?? fact.period ?? <span className="note">{t.notStated}</span>,
     },
-    { key: 'item', title: t.item, width: '25%', render: (fact) => pick(fact.itemZh, fact.itemEn) },
+    {
+      key: 'item',
+      title: t.item,
+      width: '26%',
+      render: (fact) => (
+        <>
+          <span className="strong">{t[fact.kind]}</span> {fact.value}
+        </>
+      ),
+    },
     {
       key: 'fact',
       title: t.fact,
-      width: '24%',
-      render: (fact) => <span className="second">{pick(fact.factZh, fact.factEn) || t.notStated}</span>,
+      render: (fact) => (
+        <span className="second">
+          {[
+            fact.detail,
+            fact.amountFen !== null && `${(fact.amountFen / 100).toLocaleString('zh-CN')} 元`,
+            fact.validTo && t.until(fact.validTo.date),
+            fact.publisher,
+          ]
+            .filter(Boolean)
+            .join(' · ')}
+        </span>
+      ),
     },
     {
       key: 'basis',
       title: t.basis,
-      render: (fact) =>
-        fact.basis ? <CiteLink cite={fact.basis} /> : <span className="note">{t.notStated}</span>,
+      width: '22%',
+      render: (fact) => fact.legalBasis ?? <span className="note">{t.notStated}</span>,
     },
     {
       key: 'source',
@@ -40,13 +57,13 @@ export function FactsCard({ facts }: { facts: readonly OrganizationFact[] }) {
       width: 72,
       right: true,
       render: (fact) =>
-        fact.source && /^https?:\/\//.test(fact.source) ? (
+        /^https?:\/\//.test(fact.source) ? (
           <a href={fact.source} target="_blank" rel="noreferrer noopener">
             {t.published}
           </a>
         ) : (
-          <span className="note" title={fact.source ?? undefined}>
-            {fact.source ? t.see : t.notStated}
+          <span className="note" title={fact.source}>
+            {t.see}
           </span>
         ),
     },
@@ -68,7 +85,7 @@ export function FactsCard({ facts }: { facts: readonly OrganizationFact[] }) {
         caption={t.all}
         columns={columns}
         rows={shown}
-        rowKey={(fact) => fact.id}
+        rowKey={(fact) => fact.eventId}
         pending={false}
         minWidth={700}
         empty={<p className="state second">{t.noFacts}</p>}

@@ -1,8 +1,8 @@
 import { Button } from 'antd';
 import { useState } from 'react';
-import type { Lane, LaneSpan } from '../../api/models';
 import { usePick, useText } from '../../i18n/text';
 import { Shape } from '../../ui/shape';
+import type { Lane, LaneSpan } from './lanes-of';
 import { organizationsText } from './organizations.text';
 
 /** Published dates may know only the year or the month: `2018`, `2018-03`, `2018-03-14` all have a place. */

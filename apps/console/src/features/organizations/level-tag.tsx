@@ -1,6 +1,7 @@
-import type { Level } from '../../api/models';
 import { usePick } from '../../i18n/text';
 import { Shape, type ShapeName } from '../../ui/shape';
+
+type Level = 'normal' | 'info' | 'notice' | 'warn' | 'grave' | 'none';
 
 const SHAPES: Record<Level, ShapeName | null> = {
   normal: 'ring',
@@ -11,14 +12,43 @@ const SHAPES: Record<Level, ShapeName | null> = {
   none: null,
 };
 
-/** A state with its shape; how grave it is was weighed by the server. */
-export function LevelTag({ zh, en, level }: { zh: string; en: string; level: Level }) {
+/** The colour of a state's code; which state heads the page is weighed by the server. */
+const LEVELS: Readonly<Record<string, Level>> = {
+  Registered: 'normal',
+  Active: 'normal',
+  Rated: 'normal',
+  Rectified: 'normal',
+  Applied: 'info',
+  Incubated: 'info',
+  Rectifying: 'notice',
+  Warned: 'notice',
+  Liquidating: 'notice',
+  'liquidation-only': 'notice',
+  'to-be-checked': 'notice',
+  Unconfirmed: 'notice',
+  AbnormalListed: 'warn',
+  Overdue: 'warn',
+  RectificationOverdue: 'warn',
+  RevokedPendingExit: 'grave',
+  Refused: 'none',
+  Deregistered: 'none',
+};
+
+export interface Status {
+  readonly code: string;
+  readonly zh: string;
+  readonly en: string;
+}
+
+/** A state with its shape and its word. */
+export function StatusTag({ status }: { status: Status }) {
   const pick = usePick();
+  const level = LEVELS[status.code] ?? (/^[1-5]A$/.test(status.code) ? 'normal' : 'none');
   const shape = SHAPES[level];
   return (
     <span className={`tag l-${level}`}>
       {shape && <Shape name={shape} />}
-      {pick(zh, en)}
+      {pick(status.zh, status.en)}
     </span>
   );
 }

@@ -5,6 +5,8 @@ import { useNavigate } from 'react-router';
 import type { ListEntry } from '../../api/models';
 import { ask } from '../../api/queries';
 import { useText } from '../../i18n/text';
+import { IMPORTERS } from '../../shell/navigation';
+import { useAccount } from '../../shell/use-session';
 import { DataTable, type Column } from '../../ui/data-table';
 import { Icon } from '../../ui/icons';
 import { useKeys } from '../../ui/keys';
@@ -19,6 +21,7 @@ import { organizationsText } from './organizations.text';
 export function ListEntriesPage() {
   const t = useText(organizationsText);
   const navigate = useNavigate();
+  const account = useAccount();
   const field = useRef<InputRef>(null);
   const filter = useListFilter(['name', 'kind'], 'name');
   const cursor = useCursor(JSON.stringify(filter.values));
@@ -37,7 +40,7 @@ export function ListEntriesPage() {
           <span className="strong main" lang="zh-CN">
             {item.name}
           </span>
-          {item.removed && <span className="tag">{t.removed}</span>}
+          {item.removedOn && <span className="tag">{t.removed}</span>}
         </span>
       ),
     },
@@ -47,7 +50,7 @@ export function ListEntriesPage() {
       width: 150,
       render: (item) => (
         <>
-          {t[`k_${item.kind}`]} {!item.official && <span className="mark">{t.unofficial}</span>}
+          {t[`k_${item.kind}`]} {!item.officialList && <span className="mark">{t.unofficial}</span>}
         </>
       ),
     },
@@ -60,7 +63,7 @@ export function ListEntriesPage() {
       width: 190,
       render: (item) => (
         <span className="main" style={{ display: 'block' }} lang="zh-CN">
-          {item.lookalike ?? <span className="note">{t.none}</span>}
+          {item.lawfulLookalike ?? <span className="note">{t.none}</span>}
         </span>
       ),
     },
@@ -132,7 +135,9 @@ export function ListEntriesPage() {
                 <FilteredEmpty names={filter.active} onClear={filter.clear} />
               ) : (
                 <Empty icon="list" title={t.listsEmpty} detail={t.listsEmptyDetail}>
-                  <Button onClick={() => navigate('/clues/imports/new')}>{t.import}</Button>
+                  {IMPORTERS.has(account.role) && (
+                    <Button onClick={() => navigate('/imports/new')}>{t.import}</Button>
+                  )}
                 </Empty>
               )
             }

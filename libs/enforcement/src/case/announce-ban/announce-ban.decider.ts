@@ -45,7 +45,10 @@ export const announceBan = caseCommand<AnnounceBan>({
       docNo,
     };
     return accept(
-      [{ type: 'BanAnnounced', data: announced }, ...meetTerm(state.terms, DISPOSAL_TERM)],
+      [
+        { type: 'BanAnnounced', data: announced },
+        ...meetTerm(state.terms, DISPOSAL_TERM, context.occurredOn),
+      ],
       'O77-17',
     );
   },

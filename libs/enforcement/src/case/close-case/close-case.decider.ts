@@ -79,7 +79,10 @@ export const closeCase = caseCommand<CloseCase>({
       ...(disposition === 'BANNED' && ban ? { docNo: ban.docNo } : {}),
       closedOn: context.occurredOn,
     };
-    return accept([{ type: 'CaseClosed', data: closed }, ...meetTerm(state.terms, DISPOSAL_TERM)], 'O77-22');
+    return accept(
+      [{ type: 'CaseClosed', data: closed }, ...meetTerm(state.terms, DISPOSAL_TERM, context.occurredOn)],
+      'O77-22',
+    );
   },
 });
 

@@ -21,9 +21,12 @@ export const concludeNotIllegal = caseCommand<ConcludeNotIllegal>({
     ...noHandler(state, context),
     ...notBefore(context, state.report?.at),
   ],
-  decide: ({ reason, finding }, state) =>
+  decide: ({ reason, finding }, state, context) =>
     accept(
-      [{ type: 'NotIllegalConcluded', data: { reason, finding } }, ...meetTerm(state.terms, DISPOSAL_TERM)],
+      [
+        { type: 'NotIllegalConcluded', data: { reason, finding } },
+        ...meetTerm(state.terms, DISPOSAL_TERM, context.occurredOn),
+      ],
       reason === 'unproven' || reason === 'registered' ? 'O77-3' : 'O77-3p2',
     ),
 });

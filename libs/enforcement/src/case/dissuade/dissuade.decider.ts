@@ -86,7 +86,7 @@ export const recordSelfDissolution = caseCommand<RecordSelfDissolution>({
     return accept(
       [
         { type: 'SelfDissolved', data: { dissolvedOn, evidence, files: [...files] } },
-        ...meetTerm(state.terms, DISPOSAL_TERM),
+        ...meetTerm(state.terms, DISPOSAL_TERM, context.occurredOn),
         startTerm(REVISIT_TERM, revisit, { role: 'officer', organ: state.organ ?? '' }),
       ],
       'O77-18',
@@ -112,7 +112,7 @@ export const recordRevisit = caseCommand<RecordRevisit>({
     if (barred) return barred;
     const data = { present: presentOf(present, context), relapsed, finding, files: [...files] };
     return accept(
-      [{ type: 'DissuasionRevisited', data }, ...meetTerm(state.terms, REVISIT_TERM)],
+      [{ type: 'DissuasionRevisited', data }, ...meetTerm(state.terms, REVISIT_TERM, context.occurredOn)],
       'SZ-revisit-1',
       'O77-9',
     );

@@ -24,14 +24,14 @@ export const guideToRegister = caseCommand<GuideToRegister>({
     ...when(state.dissolvedAt === undefined && state.notIllegalAt === undefined, 'guidance.without-article'),
     ...notBefore(context, state.dissolvedAt, state.notIllegalAt),
   ],
-  decide({ ground, guidance, organization }, state) {
+  decide({ ground, guidance, organization }, state, context) {
     const isDissolution = ground === 'dissolved-by-itself';
     const shown = isDissolution ? state.dissolvedAt : state.notIllegalAt;
     const barred = refuseAll(when(shown === undefined, 'guidance.without-article'));
     if (barred) return barred;
     const data = { ground, mark: 'practice' as const, guidance, ...(organization ? { organization } : {}) };
     return accept(
-      [{ type: 'RegistrationGuided', data }, ...meetTerm(state.terms, DISPOSAL_TERM)],
+      [{ type: 'RegistrationGuided', data }, ...meetTerm(state.terms, DISPOSAL_TERM, context.occurredOn)],
       isDissolution ? 'O77-18' : 'O77-3p2',
       'SZ-guided-1',
     );

@@ -1,5 +1,5 @@
 import { accept, claiming, refuse, refuseAll, when } from '@shouzheng/kernel';
-import { meetTerm, startTerm } from '@shouzheng/law/contract';
+import { isTooLate, meetTerm, startTerm } from '@shouzheng/law/contract';
 import type { PRESERVATION_REASONS } from '../case-codes.events.js';
 import {
   caseCommand,
@@ -112,7 +112,7 @@ export const decideEvidencePreservation = caseCommand<DecideEvidencePreservation
     if (!held) return refuse('evidence.nothing-to-decide');
     const open = undecidedItems(held);
     const named = new Set(outcomes.map(({ no }) => no));
-    const missed = state.terms[held.term]?.status === 'missed';
+    const missed = isTooLate(state.terms, held.term, context.occurredOn);
     const barred = refuseAll([
       ...notBefore(context, held.at),
       ...when(
@@ -125,7 +125,10 @@ export const decideEvidencePreservation = caseCommand<DecideEvidencePreservation
     const decided = { preservation, docNo, outcomes: [...outcomes] };
     return claiming(
       accept(
-        [{ type: 'EvidencePreservationDecided', data: decided }, ...meetTerm(state.terms, held.term)],
+        [
+          { type: 'EvidencePreservationDecided', data: decided },
+          ...meetTerm(state.terms, held.term, context.occurredOn),
+        ],
         'O77-11',
       ),
       `doc/${docNo}`,

@@ -45,7 +45,10 @@ export const transferCase = caseCommand<TransferCase>({
     };
     const basis = addressee === 'PSB' ? 'O77-20' : 'O77-6';
     return claiming(
-      accept([{ type: 'CaseTransferred', data }, ...meetTerm(state.terms, DISPOSAL_TERM)], basis),
+      accept(
+        [{ type: 'CaseTransferred', data }, ...meetTerm(state.terms, DISPOSAL_TERM, context.occurredOn)],
+        basis,
+      ),
       `doc/${docNo}`,
     );
   },

@@ -42,7 +42,7 @@ export const verifyClue = clueCommand<VerifyClue>({
     return accept(
       [
         { type: 'ClueVerified', data: { result, finding, ...(duplicateOf ? { duplicateOf } : {}) } },
-        ...meetTerm(state.terms, TRIAGE_TERM),
+        ...meetTerm(state.terms, TRIAGE_TERM, context.occurredOn),
       ],
       BASIS[result],
     );

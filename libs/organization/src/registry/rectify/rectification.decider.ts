@@ -129,7 +129,9 @@ export const verifyRectification = organizationCommand<VerifyRectification>({
     ]);
     if (refused) return refused;
     const term =
-      payload.result === 'rectified' ? meetTerm(state.terms, rectificationTerm(order.orderId)) : [];
+      payload.result === 'rectified'
+        ? meetTerm(state.terms, rectificationTerm(order.orderId), context.occurredOn)
+        : [];
     return accept<OrganizationEvent>(
       [{ type: 'RectificationVerified', data: { ...payload, officers } }, ...term],
       'APL-28',

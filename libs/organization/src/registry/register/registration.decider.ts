@@ -185,7 +185,7 @@ export const approveRegistration = organizationCommand<ApproveRegistration>({
             type: 'OrganizationRegistered',
             data: { uscc: check.code, certificateNumber, name, type, registrar, decidedOn, warnings },
           },
-          ...meetTerm(state.terms, DECISION_TERM),
+          ...meetTerm(state.terms, DECISION_TERM, context.occurredOn),
         ],
         ruleByType(type, DECISION),
         'SZ-uscc-1',
@@ -222,10 +222,13 @@ export const refuseRegistration = organizationCommand<RefuseRegistration>({
     ...legalMustBe(state, 'Applied'),
     ...approverIsAnother(state.clerk, context),
   ],
-  decide: (payload, state) =>
+  decide: (payload, state, context) =>
     claiming(
       accept<OrganizationEvent>(
-        [{ type: 'RegistrationRefused', data: payload }, ...meetTerm(state.terms, DECISION_TERM)],
+        [
+          { type: 'RegistrationRefused', data: payload },
+          ...meetTerm(state.terms, DECISION_TERM, context.occurredOn),
+        ],
         ruleByType(state.type, REFUSAL),
       ),
       documentClaim(payload.documentNumber),
