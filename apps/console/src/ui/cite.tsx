@@ -17,18 +17,28 @@ export function BasisMark({ mark }: { mark: string | undefined }) {
   return <span className={`mark ${shown}`}>{shown === 'internal' ? t.internal : t.unverified}</span>;
 }
 
+const ZH_NAME = /^《(?:中华人民共和国)?(.+?)》(?:（.*?）)?/;
+const nameZh = (cite: Cite) => ZH_NAME.exec(cite.citeZh)?.[1];
+const nameEn = (cite: Cite) => /\(([^()]+)\), /.exec(cite.citeEn)?.[1];
+
 /** Short title and article, for rows: the whole stands one click away. */
-function shortly(cite: Cite, lang: Lang): string {
+function shortly(cite: Cite, lang: Lang, after: Cite | undefined): string {
+  const before = after && (lang === 'en' ? nameEn(after) : nameZh(after));
+  const known = (name: string) => name === before;
   if (lang === 'en') {
-    const named = /\(([^()]+)\), (.+)$/.exec(cite.citeEn);
-    return named ? `${named[1]}, ${(named[2] ?? '').replace('Article', 'Art.')}` : cite.citeEn;
+    const name = nameEn(cite);
+    const article = (cite.citeEn.split('), ').at(-1) ?? '').replace('Article', 'Art.');
+    if (name === undefined) return cite.citeEn;
+    return known(name) ? article : `${name}, ${article}`;
   }
-  const parts = /^《(?:中华人民共和国)?(.+?)》(?:（.*?）)?(.+)$/.exec(cite.citeZh);
-  return parts ? `${parts[1]} ${parts[2]}` : cite.citeZh;
+  const name = nameZh(cite);
+  if (name === undefined) return cite.citeZh;
+  const article = cite.citeZh.replace(ZH_NAME, '');
+  return known(name) ? article : `${name} ${article}`;
 }
 
 /** An article, opened by click: what it is, how sure we are of it, and the row of the rule book it comes from. */
-export function CiteLink({ cite, whole }: { cite: Cite; whole?: boolean }) {
+export function CiteLink({ cite, whole, after }: { cite: Cite; whole?: boolean; after?: Cite }) {
   const t = useText(termText);
   const pick = usePick();
   const lang = useLang();
@@ -52,7 +62,7 @@ export function CiteLink({ cite, whole }: { cite: Cite; whole?: boolean }) {
         }
       >
         <button type="button" className="cite-button" onClick={(event) => event.stopPropagation()}>
-          {whole ? pick(cite.citeZh, cite.citeEn) : shortly(cite, lang)}
+          {whole ? pick(cite.citeZh, cite.citeEn) : shortly(cite, lang, after)}
         </button>
       </Popover>
       <BasisMark mark={cite.mark} />
@@ -60,15 +70,12 @@ export function CiteLink({ cite, whole }: { cite: Cite; whole?: boolean }) {
   );
 }
 
+/** Several articles; an instrument that has just been named is not named again. */
 export function CiteList({ cites }: { cites: readonly Cite[] }) {
-  return (
-    <>
-      {cites.map((cite, index) => (
-        <span key={cite.rule}>
-          {index > 0 && ' '}
-          <CiteLink cite={cite} />
-        </span>
-      ))}
-    </>
-  );
+  return cites.map((cite, index) => (
+    <span key={cite.rule}>
+      {index > 0 && ' '}
+      <CiteLink cite={cite} after={cites[index - 1]} />
+    </span>
+  ));
 }

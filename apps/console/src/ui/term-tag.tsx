@@ -12,14 +12,16 @@ export const TERM_SHAPES: Record<TermState, ShapeName> = {
   done: 'tick',
 };
 
-/** Days left as the server counted them, in calendar days; nothing is counted here. */
+/** Days left as the server counted them, in the unit of the term; nothing is counted here. */
 export function useTermWords(): (term: Term) => string {
   const t = useText(termText);
   return (term) => {
     if (term.state === 'done') return t.done;
     const days = Math.abs(term.remainingDays);
-    if (term.state === 'overdue') return t.daysOver(days);
-    return days === 0 ? t.dueToday : t.daysLeft(days);
+    const working = term.kind === 'working-days';
+    if (term.state === 'overdue') return working ? t.workingDaysOver(days) : t.daysOver(days);
+    if (days === 0) return t.dueToday;
+    return working ? t.workingDaysLeft(days) : t.daysLeft(days);
   };
 }
 

@@ -2,6 +2,8 @@ import { defineText } from '../i18n/text';
 
 export const termText = defineText(
   {
+    workingDaysLeft: (n: number) => `剩 ${n} 个工作日`,
+    workingDaysOver: (n: number) => `超期 ${n} 个工作日`,
     daysLeft: (n: number) => `剩 ${n} 日`,
     daysOver: (n: number) => `超期 ${n} 日`,
     dueToday: '今日到期',
@@ -30,6 +32,8 @@ export const termText = defineText(
     none: '没有在走的期限',
   },
   {
+    workingDaysLeft: (n) => `${n} working ${n === 1 ? 'day' : 'days'} left`,
+    workingDaysOver: (n) => `${n} working ${n === 1 ? 'day' : 'days'} overdue`,
     daysLeft: (n) => `${n} ${n === 1 ? 'day' : 'days'} left`,
     daysOver: (n) => `${n} ${n === 1 ? 'day' : 'days'} overdue`,
     dueToday: 'Due today',

@@ -4,12 +4,12 @@ export const docketText = defineText(
   {
     title: '待办',
     sub: (place: string, all: number, overdue: number, soon: number) =>
-      `${place} · ${all} 项${overdue > 0 ? `，${overdue} 项已超期` : ''}${soon > 0 ? `，${soon} 项须在 3 日内办完` : ''}`,
+      `${place} · ${all} 项${overdue > 0 ? `，${overdue} 项已超期` : ''}${soon > 0 ? `，${soon} 项须在 3 个工作日内办完` : ''}`,
     export: '导出台账',
     register: '登记线索',
     all: '全部',
     overdue: '已超期',
-    threeDays: '3 日内',
+    threeDays: '3 个工作日内',
     twoThirds: '已过三分之二',
     normal: '正常',
     noDate: '无期限',
@@ -68,12 +68,12 @@ export const docketText = defineText(
   {
     title: 'Docket',
     sub: (place, all, overdue, soon) =>
-      `${place} · ${all} items${overdue > 0 ? `, ${overdue} overdue` : ''}${soon > 0 ? `, ${soon} due within 3 days` : ''}`,
+      `${place} · ${all} items${overdue > 0 ? `, ${overdue} overdue` : ''}${soon > 0 ? `, ${soon} due within 3 working days` : ''}`,
     export: 'Export',
     register: 'Register clue',
     all: 'All',
     overdue: 'Overdue',
-    threeDays: '≤ 3 days',
+    threeDays: '≤ 3 working days',
     twoThirds: '⅔ elapsed',
     normal: 'On time',
     noDate: 'No date',
