@@ -8,6 +8,7 @@ import { fileURLToPath } from 'node:url';
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
 const NOT_SOURCE = new Set(['node_modules', 'dist', 'coverage']);
+const LOCK_PATIENCE_MS = 120_000;
 const SERVER_APPS = ['apps/assembly', 'apps/api', 'apps/worker', 'apps/ops'];
 
 const PARTS = [
@@ -31,9 +32,31 @@ function say(line) {
 }
 
 export async function buildIfStale() {
-  for (const part of PARTS) {
-    const digest = digestOf(part);
-    if (digest !== stampOf(part)) await build(part, digest);
+  const unlock = await lock();
+  try {
+    for (const part of PARTS) {
+      const digest = digestOf(part);
+      if (digest !== stampOf(part)) await build(part, digest);
+    }
+  } finally {
+    unlock();
+  }
+}
+
+/** Tests and commands may ask at the same time: one builds, the others wait, and then find nothing stale. */
+async function lock() {
+  const folder = path.join(root, 'dist', '.building');
+  mkdirSync(path.dirname(folder), { recursive: true });
+  for (let waited = 0; ; waited += 200) {
+    try {
+      mkdirSync(folder);
+      return () => rmSync(folder, { recursive: true, force: true });
+    } catch (error) {
+      if (error.code !== 'EEXIST') throw error;
+      // A build takes seconds: a lock that is older belongs to one that was killed.
+      if (waited > LOCK_PATIENCE_MS) rmSync(folder, { recursive: true, force: true });
+      await new Promise((resolve) => setTimeout(resolve, 200));
+    }
   }
 }
 

@@ -1,9 +1,10 @@
 import { existsSync } from 'node:fs';
-import path from 'node:path';
 import { type Browser, type BrowserContext, type Page, chromium } from 'playwright-core';
 
 const EXECUTABLE = process.env.CHROMIUM_PATH ?? '/usr/bin/chromium';
 const CONSOLE = 'dist/console';
+const BUILD = '../../scripts/build.mjs';
+const PATIENCE_MS = 15_000;
 const VIEWPORT = { width: 1366, height: 768 };
 
 /** Whether a browser is here; without one the journeys are left out, which the reporter says. In CI that is a failure. */
@@ -13,12 +14,10 @@ export function hasBrowser(): boolean {
   return false;
 }
 
-/** The console as it is served, built first where it is not there yet. */
+/** The console as it is served, built first where its sources have changed. */
 export async function consoleFolder(): Promise<string> {
-  if (!existsSync(path.join(CONSOLE, 'index.html'))) {
-    const { buildIfStale } = await import('../../scripts/build.mjs');
-    await buildIfStale();
-  }
+  const build = (await import(BUILD)) as { buildIfStale(): Promise<void> };
+  await build.buildIfStale();
   return CONSOLE;
 }
 
@@ -51,6 +50,7 @@ export async function visit(browser: Browser, baseURL: string): Promise<Visit> {
     locale: 'zh-CN',
     reducedMotion: 'reduce',
   });
+  context.setDefaultTimeout(PATIENCE_MS);
   const page = await context.newPage();
   const faults: string[] = [];
   page.on('pageerror', (error) => faults.push(error.message));

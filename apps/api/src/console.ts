@@ -5,7 +5,7 @@ import path from 'node:path';
 
 /** Serves the built console; a path that is neither a file nor the api's is a page of the console. */
 export function serveConsole(app: INestApplication, folder: string): void {
-  const index = path.join(folder, 'index.html');
+  const index = path.resolve(folder, 'index.html');
   if (!existsSync(index)) return;
   app.use(
     '/assets',

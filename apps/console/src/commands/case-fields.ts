@@ -152,3 +152,13 @@ export const TIME_OF_ACT: readonly Field[] = [
     ],
   },
 ];
+
+/** Why somebody opens what is sealed. */
+export const OPENING_REASONS = [
+  ['handling', '办案', 'Handling'],
+  ['review', '审核', 'Review'],
+  ['decision', '决定', 'Decision'],
+  ['correction', '更正', 'Correction'],
+  ['supervision', '执法监督', 'Supervision'],
+  ['court', '法院要求', 'Court'],
+] as const;

@@ -3,6 +3,7 @@ import { Button } from 'antd';
 import { client, data } from '../api/client';
 import type { Differences, Problem } from '../api/models';
 import { usePick, useText } from '../i18n/text';
+import { changeLabel, changeText } from '../ui/change-text';
 import { Changed } from '../ui/changed';
 import { uiText } from '../ui/ui.text';
 import { commandsText } from './commands.text';
@@ -89,12 +90,12 @@ export function StaleView({
           <tbody>
             {changes.map((change) => (
               <tr key={change.path}>
-                <td>{pick(change.labelZh, change.labelEn)}</td>
+                <td>{changeLabel(pick(change.labelZh, change.labelEn))}</td>
                 <td>
-                  <Changed before={change.beforeText} after={change.afterText} side="before" none={ui.none} />
+                  <Changed {...changeText(change, ui.masked)} side="before" none={ui.none} />
                 </td>
                 <td>
-                  <Changed before={change.beforeText} after={change.afterText} side="after" none={ui.none} />
+                  <Changed {...changeText(change, ui.masked)} side="after" none={ui.none} />
                 </td>
               </tr>
             ))}

@@ -104,7 +104,7 @@ export function ActsPanel({ commands, revision, onAct, beside }: ActsProps) {
 }
 
 /** Acts of other duties: said, but apart from what I could do once something is there. */
-const FOREIGN = new Set(['actor.role-not-entitled', 'actor.other-organ']);
+const FOREIGN = new Set(['actor.role-not-entitled', 'actor.other-jurisdiction']);
 const isForeign = (command: AllowedCommand) => command.refusals.some(({ code }) => FOREIGN.has(code));
 
 /** So many are said at once; the rest stays one click away. */

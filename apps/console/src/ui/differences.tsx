@@ -1,6 +1,7 @@
 import { Button } from 'antd';
 import type { Change, Differences } from '../api/models';
 import { usePick, useText } from '../i18n/text';
+import { changeLabel, changeText } from './change-text';
 import { Changed } from './changed';
 import { downloadCsv } from './download';
 import { historyText } from './history.text';
@@ -21,14 +22,14 @@ export function DifferencesTable({
   const ui = useText(uiText);
   const pick = usePick();
   const { from, to, changes } = differences;
-  const label = (change: Change) => pick(change.labelZh, change.labelEn);
+  const label = (change: Change) => changeLabel(pick(change.labelZh, change.labelEn));
   const save = () =>
     downloadCsv(`r${from}-r${to}`, [
       [t.field, t.then(from), t.nowAt(to), t.byStep],
       ...changes.map((change) => [
         label(change),
-        change.beforeText ?? '',
-        change.afterText ?? '',
+        changeText(change, ui.masked).before ?? '',
+        changeText(change, ui.masked).after ?? '',
         `r${change.revision}`,
       ]),
     ]);
@@ -78,20 +79,10 @@ export function DifferencesTable({
                     <td className="group">{index === 0 && t[group]}</td>
                     <td>{label(change)}</td>
                     <td>
-                      <Changed
-                        before={change.beforeText}
-                        after={change.afterText}
-                        side="before"
-                        none={ui.none}
-                      />
+                      <Changed {...changeText(change, ui.masked)} side="before" none={ui.none} />
                     </td>
                     <td>
-                      <Changed
-                        before={change.beforeText}
-                        after={change.afterText}
-                        side="after"
-                        none={ui.none}
-                      />
+                      <Changed {...changeText(change, ui.masked)} side="after" none={ui.none} />
                     </td>
                     <td>
                       <button type="button" className="link-button" onClick={() => onStep(change.revision)}>

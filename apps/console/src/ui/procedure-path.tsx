@@ -25,6 +25,8 @@ const text = defineText(
   },
 );
 
+const SHORT_NOTE = 10;
+
 /** Where the case stands; each mark has a shape and a word of its own. */
 export function ProcedurePath({ steps, today }: { steps: readonly PathStep[]; today: string }) {
   const t = useText(text);
@@ -35,7 +37,9 @@ export function ProcedurePath({ steps, today }: { steps: readonly PathStep[]; to
     <section className="card path" aria-label={t.path} tabIndex={-1}>
       <ol>
         {steps.map((step, index) => {
-          const note = pick(step.noteZh, step.noteEn);
+          const told = pick(step.noteZh, step.noteEn);
+          // Of what is done the date says enough; a condition no longer matters.
+          const note = step.status === 'done' && told.length > SHORT_NOTE ? '' : told;
           const date = step.date ? shortDate(step.date, today, lang) : '';
           return (
             <li

@@ -30,6 +30,9 @@ const TYPE_ICONS: ReadonlyArray<readonly [part: string, icon: IconName]> = [
   ['Clue', 'clue'],
 ];
 
+/** The row names the first articles; opened, an entry shows them all. */
+const SHOWN_CITES = 2;
+
 function iconOf(item: HistoryItem): IconName {
   return TYPE_ICONS.find(([part]) => item.type.includes(part))?.[1] ?? FAMILY_ICONS[item.family];
 }
@@ -142,7 +145,8 @@ function Entry({
           `r${item.revision}`
         )}
         <br />
-        <CiteList cites={item.basis} />
+        <CiteList cites={item.basis.slice(0, SHOWN_CITES)} />
+        {item.basis.length > SHOWN_CITES && ` +${item.basis.length - SHOWN_CITES}`}
       </div>
       {open && (
         <dl className="data">
@@ -164,6 +168,10 @@ function Entry({
           <dd>
             {roleName(item.actor.role, pick)} {item.actor.badge} ·{' '}
             <span lang="zh-CN">{item.actor.organName}</span>
+          </dd>
+          <dt>{t.basis}</dt>
+          <dd>
+            <CiteList cites={item.basis} />
           </dd>
           {Object.entries(item.data).map(([name, value]) => (
             <div key={name} style={{ display: 'contents' }}>

@@ -10,6 +10,8 @@ const SWEEP_KEY = 'all';
 /** Deliveries of one run; a long lane goes on in the next one, so that others have their turn. */
 const AT_ONCE = 50;
 const SWEEP_LIMIT = 1000;
+/** A sweep wakes the next one; should the queue lose that job too, it is there again after so many of its periods. */
+const ALARM_SWEEPS = 5;
 
 export interface DrainerParts {
   readonly lanes: LaneStore;
@@ -28,6 +30,7 @@ export interface DrainerParts {
 /** Sends what is due, lane by lane, each in its order. Jobs only wake it: what is due stands in the lanes. */
 export class LaneDrainer {
   private stopping = false;
+  private alarm: NodeJS.Timeout | undefined;
 
   constructor(private readonly parts: DrainerParts) {}
 
@@ -37,22 +40,27 @@ export class LaneDrainer {
     await queue.work(DELIVER_QUEUE, (laneId) => this.drain(laneId), { concurrency: options.concurrency });
     await queue.work(SWEEP_DELIVERIES_QUEUE, () => this.sweep());
     await queue.enqueue([{ queue: SWEEP_DELIVERIES_QUEUE, key: SWEEP_KEY }]);
+    this.alarm = setInterval(() => void this.wake([this.nextSweep()]), options.sweepMs * ALARM_SWEEPS);
+    this.alarm.unref();
   }
 
   /** Runs end after the attempt that is under way; the rest stays due. */
   stop(): void {
     this.stopping = true;
+    clearInterval(this.alarm);
+  }
+
+  /** One that waits already and comes sooner stays as it is. */
+  private nextSweep(): Job {
+    const { clock, options } = this.parts;
+    return { queue: SWEEP_DELIVERIES_QUEUE, key: SWEEP_KEY, runAt: after(clock.now(), options.sweepMs) };
   }
 
   /** Wakes every lane that is due: an emptied queue loses nothing. */
   async sweep(): Promise<void> {
-    const { lanes, queue, clock, options } = this.parts;
-    const now = clock.now();
-    const due = await lanes.dueLanes(now, SWEEP_LIMIT);
-    await queue.enqueue([
-      ...due.map((key) => ({ queue: DELIVER_QUEUE, key })),
-      { queue: SWEEP_DELIVERIES_QUEUE, key: SWEEP_KEY, runAt: after(now, options.sweepMs) },
-    ]);
+    const { lanes, queue, clock } = this.parts;
+    const due = await lanes.dueLanes(clock.now(), SWEEP_LIMIT);
+    await queue.enqueue([...due.map((key) => ({ queue: DELIVER_QUEUE, key })), this.nextSweep()]);
   }
 
   async drain(laneId: string): Promise<void> {

@@ -1,4 +1,10 @@
-import { Inject, Injectable, Logger, type OnApplicationBootstrap } from '@nestjs/common';
+import {
+  type BeforeApplicationShutdown,
+  Inject,
+  Injectable,
+  Logger,
+  type OnApplicationBootstrap,
+} from '@nestjs/common';
 import { type Clock, type JobQueue, civilDateOf, endOfCivilDate } from '@shouzheng/kernel';
 import {
   CLOCK,
@@ -28,8 +34,9 @@ interface DueRow {
  * at the moment, or a queue that was emptied, loses nothing: the next sweep finds it.
  */
 @Injectable()
-export class TermSweeper implements OnApplicationBootstrap {
+export class TermSweeper implements OnApplicationBootstrap, BeforeApplicationShutdown {
   private readonly logger = new Logger('terms');
+  private alarm: NodeJS.Timeout | undefined;
 
   constructor(
     private readonly db: DataSource,
@@ -41,6 +48,18 @@ export class TermSweeper implements OnApplicationBootstrap {
   async onApplicationBootstrap(): Promise<void> {
     await this.queue.work(SWEEP_QUEUE, () => this.sweep());
     await this.queue.enqueue([{ queue: SWEEP_QUEUE, key: KEY }]);
+    this.alarm = setInterval(() => void this.wakeLater(), EVERY_MS);
+    this.alarm.unref();
+  }
+
+  beforeApplicationShutdown(): void {
+    clearInterval(this.alarm);
+  }
+
+  /** A sweep wakes the next one; should the queue lose that job too, there is one again. One that waits stays. */
+  private async wakeLater(): Promise<void> {
+    const runAt = new Date(Date.parse(this.clock.now()) + EVERY_MS).toISOString();
+    await this.queue.enqueue([{ queue: SWEEP_QUEUE, key: KEY, runAt }]).catch(() => undefined);
   }
 
   /** Records every term that is over, then asks to be woken for the next one. */

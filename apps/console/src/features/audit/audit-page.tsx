@@ -6,7 +6,8 @@ import type { Access } from '../../api/models';
 import { ask } from '../../api/queries';
 import { roleName } from '../../api/roles';
 import { wallClock } from '../../i18n/dates';
-import { usePick, useText } from '../../i18n/text';
+import { OPENING_REASONS } from '../../commands/case-fields';
+import { type Pick2, usePick, useText } from '../../i18n/text';
 import { DataTable, type Column } from '../../ui/data-table';
 import { PageHead } from '../../ui/page-head';
 import { TableFoot, useCursor } from '../../ui/pager';
@@ -14,6 +15,13 @@ import { Empty, ErrorCard, FilteredEmpty } from '../../ui/states';
 import { auditText } from './audit.text';
 
 const PAGES: Record<string, string> = { case: '/cases', clue: '/clues', organization: '/organizations' };
+
+/** A sealed field's reason stands after its path. */
+function openingReason({ reason, detail }: Access, pick: Pick2): string {
+  const code = reason ?? detail?.split(':')[1];
+  const known = OPENING_REASONS.find(([value]) => value === code);
+  return known ? pick(known[1], known[2]) : (code ?? '—');
+}
 
 /** `case-<id>` as the page of that case. */
 function pageOf(subject: string): string | null {
@@ -86,9 +94,9 @@ export function AuditPage() {
       key: 'detail',
       title: t.detail,
       width: 180,
-      render: (item) => <span className="mono note">{item.detail ?? '—'}</span>,
+      render: (item) => <span className="mono note">{item.detail?.split(':')[0] ?? '—'}</span>,
     },
-    { key: 'reason', title: t.reason, width: 120, render: (item) => item.reason ?? '—' },
+    { key: 'reason', title: t.reason, width: 120, render: (item) => openingReason(item, pick) },
   ];
   return (
     <div className="page">

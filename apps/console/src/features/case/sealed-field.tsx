@@ -3,6 +3,7 @@ import { Button, Select } from 'antd';
 import { useState } from 'react';
 import { client, data } from '../../api/client';
 import { problemOf } from '../../api/problem';
+import { OPENING_REASONS } from '../../commands/case-fields';
 import { defineText, usePick, useText } from '../../i18n/text';
 import { uiText } from '../../ui/ui.text';
 
@@ -23,16 +24,7 @@ const text = defineText(
   },
 );
 
-const REASONS = [
-  ['handling', '办案', 'Handling'],
-  ['review', '审核', 'Review'],
-  ['decision', '决定', 'Decision'],
-  ['correction', '更正', 'Correction'],
-  ['supervision', '执法监督', 'Supervision'],
-  ['court', '法院要求', 'Court'],
-] as const;
-
-type Reason = (typeof REASONS)[number][0];
+type Reason = (typeof OPENING_REASONS)[number][0];
 
 /** Personal data and free text stay masked until somebody gives a reason, which the server records first. */
 export function SealedField({ caseId, path }: { caseId: string; path: string }) {
@@ -78,7 +70,7 @@ export function SealedField({ caseId, path }: { caseId: string; path: string }) 
         style={{ width: 150 }}
         placeholder={t.why}
         loading={open.isPending}
-        options={REASONS.map(([value, zh, en]) => ({ value, label: pick(zh, en) }))}
+        options={OPENING_REASONS.map(([value, zh, en]) => ({ value, label: pick(zh, en) }))}
         onChange={(reason: Reason) => open.mutate(reason)}
       />
       <span className="note">{t.recorded}</span>

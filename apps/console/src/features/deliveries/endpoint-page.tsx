@@ -82,7 +82,7 @@ function EndpointView({ endpoint }: { endpoint: EndpointFile }) {
       </header>
       <div className="file-body">
         <Books books={endpoint.books} />
-        <div className="dossier-grid endpoint-grid">
+        <div className="endpoint-grid">
           <Grants grants={endpoint.grants} />
           <ActsPanel commands={commands} revision={endpoint.revision} onAct={setActing} />
         </div>

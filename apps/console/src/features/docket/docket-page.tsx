@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Button, Drawer, type InputRef } from 'antd';
-import { useCallback, useRef, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { useNavigate, useSearchParams } from 'react-router';
 import type { DocketItem } from '../../api/models';
 import { ask } from '../../api/queries';
@@ -50,7 +50,13 @@ export function DocketPage() {
   const [peeking, setPeeking] = useState(false);
   const [assigning, setAssigning] = useState(false);
   const current = items?.find((item) => item.id === selected) ?? null;
-  const work = useWork(() => items?.filter((item) => item.claimedBy === null).length ?? 0);
+  const latest = useRef(items);
+  useEffect(() => {
+    latest.current = items;
+  }, [items]);
+  const work = useWork(
+    () => latest.current?.filter((item) => item.mine && item.claimedBy === null).length ?? 0,
+  );
   const open = (item: DocketItem | null) => {
     const to = item && subjectLink(item);
     if (to) void navigate(to);

@@ -79,10 +79,10 @@ export function useDocketColumns(context: RowContext): Column<DocketItem>[] {
     {
       key: 'term',
       title: t.term,
-      width: english ? 208 : 156,
+      width: english ? 182 : 156,
       render: (item) => (item.term ? <TermTag term={item.term} /> : <NoTerm />),
     },
-    { key: 'due', title: t.due, width: english ? 118 : 112, render: (item) => <DueDate item={item} /> },
+    { key: 'due', title: t.due, width: english ? 150 : 122, render: (item) => <DueDate item={item} /> },
     {
       key: 'todo',
       title: t.todo,

@@ -105,7 +105,7 @@ export function DirectoryPage() {
       width: 190,
       render: (item) => (
         <span className="main" style={{ display: 'block' }} lang="zh-CN">
-          {item.registrar}
+          {item.registrar || <span className="note">{t.notStated}</span>}
         </span>
       ),
     },

@@ -189,7 +189,7 @@ function DossierHead({
         </div>
         <div>
           <dt>{t.registrar}</dt>
-          <dd lang="zh-CN">{file.registrar}</dd>
+          <dd lang="zh-CN">{file.registrar || t.notStated}</dd>
         </div>
         <div>
           <dt>{t.origin}</dt>

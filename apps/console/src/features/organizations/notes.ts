@@ -1,6 +1,10 @@
 import type { Pick2 } from '../../i18n/text';
 
 const NOTES: Readonly<Record<string, readonly [zh: string, en: string]>> = {
+  'no-code': ['来源没有公布信用代码', 'The source publishes no code'],
+  'registration-not-confirmed': ['仅见于媒体，登记未经核实', 'Press only: registration not confirmed'],
+  'check-ok-differs': ['来源的校验结果与本系统不一致', 'The source’s own check says otherwise'],
+  'issuer-not-stated': ['来源未载公布机关', 'Issuer not stated'],
   expired: ['已过有效期', 'expired'],
   read: ['法定', 'by statute'],
   weak: ['待核', 'unverified'],

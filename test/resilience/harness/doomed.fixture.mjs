@@ -1,0 +1,142 @@
+// The product in one process as `up` runs it, but with adapters that kill the process (SIGKILL, as the kernel would) at
+// one exact point, which a message names. What it sees on the way it writes synchronously: nothing else survives.
+import { writeSync } from 'node:fs';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+
+const dist = (file) => import(pathToFileURL(path.resolve('dist', file)).href);
+const { assemble } = await dist('apps/assembly/src/assemble.js');
+const { readEnvironment } = await dist('apps/assembly/src/environment.js');
+const { createHttpApp } = await dist('apps/api/src/http-app.js');
+const { ApiModule } = await dist('apps/api/src/api.module.js');
+const { Accounts } = await dist('libs/identity/src/index.js');
+const { DELIVERY_OPTIONS, optionsFor } = await dist('libs/exchange/src/deliveries/delivery-options.js');
+
+/** A lane whose worker died is free after its lease: here after a second and not after twenty. */
+const LEASE_MS = 1500;
+
+let point;
+process.on('message', (name) => {
+  point = name;
+  process.send({ armed: name });
+});
+
+const say = (line) => writeSync(1, `${line}\n`);
+function die(why) {
+  say(`dying at ${point}: ${why}`);
+  process.kill(process.pid, 'SIGKILL');
+  // The signal is on its way: nothing more may happen here.
+  Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0);
+}
+const forEver = () => new Promise(() => undefined);
+const isClue = (appends) => appends.some(({ streamId }) => streamId.startsWith('clue-'));
+
+const environment = readEnvironment(process.env);
+const assembly = await assemble(environment, { database: 'external' });
+const { store, readModel, queue, db } = assembly.parts;
+
+/** Replaces a method on the adapter itself: everything that holds the adapter meets the trap. */
+function trap(adapter, method, make) {
+  adapter[method] = make(adapter[method].bind(adapter));
+}
+
+trap(store, 'append', (append) => async (appends) => {
+  if (point === 'before-append' && isClue(appends)) die('nothing is appended');
+  const outcome = await append(appends);
+  if (point === 'between append and projection' && isClue(appends)) die(`${outcome.kind}`);
+  return outcome;
+});
+
+trap(readModel, 'commit', (commit) => async (projection, rows, checkpoint) => {
+  // Until the process is dead no projection gets ahead of the death.
+  if (point === 'between append and projection') await forEver();
+  const written = await commit(projection, rows, checkpoint);
+  if (point === 'after the projection' && projection.name === 'clue-list' && rows.size > 0)
+    die(`written ${written}`);
+  return written;
+});
+
+trap(db, 'transaction', (transaction) => (...args) => {
+  const run = args.pop();
+  return transaction(...args, (manager) => run(watched(manager)));
+});
+
+/** Sees each statement of a transaction, and what came before it in the same one. */
+function watched(manager) {
+  const earlier = [];
+  return new Proxy(manager, {
+    get(target, name) {
+      const value = Reflect.get(target, name, target);
+      if (name !== 'query') return typeof value === 'function' ? value.bind(target) : value;
+      return async (sql, values) => {
+        await before(target, sql, values, earlier);
+        earlier.push(sql);
+        return target.query(sql, values);
+      };
+    },
+  });
+}
+
+async function before(manager, sql, values, earlier) {
+  if (
+    point === 'between projection rows and checkpoint' &&
+    /^update .*projection_checkpoint/i.test(sql) &&
+    values[0] === 'clue-list' &&
+    earlier.some((one) => /insert into "?(public"?\.)?"?clue"?/i.test(one))
+  ) {
+    const [{ n }] = await manager.query(
+      `SELECT count(*) AS n FROM clue WHERE subject_name LIKE '%rows-and-checkpoint'`,
+    );
+    die(`${n} row in the open transaction`);
+  }
+  if (
+    point === 'between delivery rows and checkpoint' &&
+    /^update follower_checkpoint/i.test(sql) &&
+    values[0] === 'reactor-deliveries' &&
+    earlier.some((one) => /insert into delivery \(/i.test(one))
+  ) {
+    const [{ n }] = await manager.query(`SELECT count(*) AS n FROM delivery WHERE status = 'pending'`);
+    die(`${n} delivery in the open transaction`);
+  }
+  if (point === 'between sent and recorded' && /UPDATE delivery SET attempts/.test(sql))
+    die('the receiver has it');
+}
+
+trap(queue, 'enqueue', (enqueue) => async (jobs) => {
+  if (point === 'between delivery row and job' && jobs.some((job) => job.queue === 'deliver-lane'))
+    die('no job yet');
+  await enqueue(jobs);
+});
+
+trap(
+  queue,
+  'work',
+  (work) => (name, handler, options) =>
+    work(
+      name,
+      async (key) => {
+        if (point === 'between job and delivery' && name === 'deliver-lane') die('the job is taken');
+        await handler(key);
+      },
+      options,
+    ),
+);
+
+const shortLease = {
+  global: true,
+  module: class DeliveryOptionsModule {},
+  providers: [{ provide: DELIVERY_OPTIONS, useValue: { ...optionsFor(true), leaseMs: LEASE_MS } }],
+  exports: [DELIVERY_OPTIONS],
+};
+const api = ApiModule.with(assembly.parts, { followers: true });
+const app = await createHttpApp({ ...api, imports: [shortLease, ...api.imports] }, {});
+await app.init();
+await app.get(Accounts).seedDemoAccounts();
+await app.listen(0, '127.0.0.1');
+say(`ready at ${await app.getUrl()}`);
+
+process.on('SIGTERM', async () => {
+  await app.close();
+  await assembly.close();
+  process.exit(0);
+});
