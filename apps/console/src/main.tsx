@@ -9,6 +9,7 @@ import { router } from './routes';
 import { Themed } from './theme/themed';
 import { applyTokens } from './theme/tokens';
 import './ui/base.css';
+import './ui/base-parts.css';
 
 const queries = new QueryClient({
   defaultOptions: {

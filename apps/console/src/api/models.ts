@@ -11,7 +11,6 @@ export type SystemInfo = Schemas['SystemView'];
 export type Region = Schemas['RegionItem'];
 
 export type Cite = Pick<Schemas['CitationView'], 'rule' | 'citeZh' | 'citeEn'> & { readonly mark: string };
-export type Refusal = Schemas['RefusalViewDto'];
 export type Problem = Omit<Schemas['ProblemView'], 'detail'> & { readonly detail: string };
 export type AllowedCommand = Schemas['AllowedCommandView'];
 

@@ -220,6 +220,8 @@ export const ask = {
     queryOptions({
       queryKey: ['imports'],
       queryFn: () => data(client.GET('/api/imports', { params: { query: { limit: 5 } } })),
+      refetchInterval: (query) =>
+        query.state.data?.items.some(({ state }) => state === 'queued' || state === 'running') ? 1000 : false,
     }),
 
   import: (id: string, after?: string) =>

@@ -3105,7 +3105,7 @@ export interface components {
       state: 'normal' | 'two-thirds' | 'three-days' | 'overdue' | 'done';
       /** @description Missed: a fact of the record */
       missed: boolean;
-      /** @description Calendar days to dueOn, negative when past */
+      /** @description Days to dueOn of the kind that the term counts, negative when past */
       remainingDays: number;
       /** @description Elapsed part of the term in percent */
       elapsedPercent: number;

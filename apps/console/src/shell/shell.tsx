@@ -17,6 +17,7 @@ import { KeysDialog } from './keys-dialog';
 import { navigationFor } from './navigation';
 import { SessionDialog } from './session-dialog';
 import './shell.css';
+import './shell-layers.css';
 import { shellText } from './shell.text';
 import { useAccount } from './use-session';
 import { useSystem } from './use-system';

@@ -5,6 +5,7 @@ import { fromField, minute } from '../i18n/dates';
 import { useText } from '../i18n/text';
 import { DateField, isMinute } from './date-field';
 import './history.css';
+import './history-parts.css';
 import { historyText } from './history.text';
 import { Icon } from './icons';
 import { Keys } from './states';

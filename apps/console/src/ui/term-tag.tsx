@@ -28,11 +28,12 @@ export function useTermWords(): (term: Term) => string {
 export function TermTag({ term }: { term: Term }) {
   const t = useText(termText);
   const words = useTermWords();
+  const estimated = term.provisional && term.state !== 'done';
   return (
-    <span className={`term-tag s-${term.state}${term.provisional ? ' provisional' : ''}`}>
+    <span className={`term-tag s-${term.state}${estimated ? ' provisional' : ''}`}>
       <Shape name={TERM_SHAPES[term.state]} />
       {words(term)}
-      {term.provisional && ` · ${t.estimated}`}
+      {estimated && ` · ${t.estimated}`}
     </span>
   );
 }

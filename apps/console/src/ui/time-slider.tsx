@@ -3,6 +3,7 @@ import type { HistoryItem } from '../api/models';
 import { minute, shortDate } from '../i18n/dates';
 import { useLang, useText } from '../i18n/text';
 import './history.css';
+import './history-parts.css';
 import { historyText } from './history.text';
 
 interface SliderProps {

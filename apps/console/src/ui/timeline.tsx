@@ -6,6 +6,7 @@ import { useLang, usePick, useText } from '../i18n/text';
 import { CiteList } from './cite';
 import { DataValue } from './data-value';
 import './history.css';
+import './history-parts.css';
 import { historyText } from './history.text';
 import { Icon, type IconName } from './icons';
 

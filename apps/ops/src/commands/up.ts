@@ -1,11 +1,5 @@
 import type { INestApplication } from '@nestjs/common';
-import {
-  Accounts,
-  DEMO_PASSWORD,
-  NotForProductionError,
-  assertNoDemo,
-  demoAccounts,
-} from '@shouzheng/identity';
+import { Accounts, DEMO_PASSWORD, demoAccounts } from '@shouzheng/identity';
 import { ROLES } from '@shouzheng/law';
 import { FirstImport } from '@shouzheng/organization';
 import { Followers } from '@shouzheng/platform';

@@ -33,7 +33,9 @@ export function ImportReportCard({
   const pick = usePick();
   const { counts } = report;
   const busy = report.state === 'queued' || report.state === 'running';
-  const plain = counts.created - Math.min(counts.warned, counts.created);
+  // Warnings are counted among all rows, also refused ones: of what can be written at most so many.
+  const warned = Math.min(counts.warned, counts.created);
+  const plain = counts.created - warned;
   const problems = [...report.problems].sort(
     (a, b) => ORDER.indexOf(a.result) - ORDER.indexOf(b.result) || a.row - b.row,
   );
@@ -87,7 +89,7 @@ export function ImportReportCard({
       <div className="import-counts">
         <span className="stack-bar" aria-hidden="true">
           <span style={{ ...share(plain), background: '#3f8f5f' }} />
-          <span style={{ ...share(counts.warned), background: '#e0a526' }} />
+          <span style={{ ...share(warned), background: '#e0a526' }} />
           <span style={{ ...share(counts.existing), background: '#8a96a6' }} />
           <span style={{ ...share(counts.refused), background: '#c8372a' }} />
         </span>
@@ -100,7 +102,7 @@ export function ImportReportCard({
         <span className="count" style={{ color: 'var(--two-thirds)' }}>
           <Shape name="triangle" />
           <span style={{ color: 'var(--text)' }}>
-            {t.warned} <b>{counts.warned}</b>
+            {t.warned} <b>{warned}</b>
           </span>
         </span>
         <span className="count" style={{ color: 'var(--second)' }}>

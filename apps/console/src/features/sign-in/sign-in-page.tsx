@@ -15,6 +15,7 @@ import { LanguageSwitch } from '../../shell/shell';
 import { shellText } from '../../shell/shell.text';
 import { useSession } from '../../shell/use-session';
 import '../../shell/shell.css';
+import '../../shell/shell-layers.css';
 import { useSystem } from '../../shell/use-system';
 import { Seal } from '../../ui/icons';
 import { PageTitle } from '../../ui/page-head';
