@@ -4,7 +4,7 @@ import type { RefusalCatalogue } from '@shouzheng/kernel';
 export const caseRefusals: RefusalCatalogue = {
   'case.wrong-state': {
     status: 409,
-    zh: '案件当前状态（{status}）不能办理此事项',
+    zh: '案件所处阶段不能办理此事项',
     en: 'The case is {status}: this act is not open',
     rules: ['SZ-order-1'],
   },
