@@ -22,7 +22,7 @@ export const clueRefusals: RefusalCatalogue = {
   },
   'clue.wrong-state': {
     status: 409,
-    zh: '线索当前状态（{status}）不能办理此事项',
+    zh: '线索所处阶段不能办理此事项',
     en: 'The clue is {status}: this act is not open',
     rules: ['SZ-order-1'],
   },

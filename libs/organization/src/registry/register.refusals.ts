@@ -16,7 +16,7 @@ export const registerRefusals: RefusalCatalogue = {
   },
   'organization.wrong-status': {
     status: 409,
-    zh: '该组织当前状态（{status}）不能办理此事项',
+    zh: '该组织所处状态不能办理此事项',
     en: 'Its present status ({status}) does not allow this act',
     rules: ['SZ-order-1'],
   },
