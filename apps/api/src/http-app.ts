@@ -26,6 +26,7 @@ export async function createHttpApp(
   app.disable('x-powered-by');
   if (options.trustProxy !== undefined) app.set('trust proxy', options.trustProxy);
   app.use(securityHeaders);
+  app.use(lastAnswerWhenClosing(app));
   app.use(readBody());
   app.setGlobalPrefix('api', { exclude: ['livez', 'readyz'] });
   app.useGlobalPipes(
@@ -48,6 +49,17 @@ export async function createHttpApp(
 function demandAddress(request: Request, _response: Response, next: NextFunction): void {
   const isOurs = /^\/(api|livez|readyz)(\/|$)/.test(request.path);
   next(isOurs ? undefined : new ProblemError('not-found'));
+}
+
+/**
+ * Once the server takes no new connections, each answer is the last one of its connection: a client that keeps asking
+ * on one that it has would else hold up the stop for as long as it likes.
+ */
+function lastAnswerWhenClosing(app: NestExpressApplication) {
+  return (_request: Request, response: Response, next: NextFunction): void => {
+    if (!app.getHttpServer().listening) response.setHeader('Connection', 'close');
+    next();
+  };
 }
 
 function readBody(): (request: Request, response: Response, next: NextFunction) => void {

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type { AllowedCommand } from '../api/models';
 import { defineText, usePick, useText } from '../i18n/text';
 import { CiteList } from './cite';
+import { isForeign } from './foreign-acts';
 import { Icon } from './icons';
 import './path.css';
 
@@ -102,10 +103,6 @@ export function ActsPanel({ commands, revision, onAct, beside }: ActsProps) {
     </section>
   );
 }
-
-/** Acts of other duties: said, but apart from what I could do once something is there. */
-const FOREIGN = new Set(['actor.role-not-entitled', 'actor.other-jurisdiction']);
-const isForeign = (command: AllowedCommand) => command.refusals.some(({ code }) => FOREIGN.has(code));
 
 /** So many are said at once; the rest stays one click away. */
 const SHOWN = 6;

@@ -10,6 +10,7 @@ import { type Pick2, usePick, useText } from '../../i18n/text';
 import { useAccount } from '../../shell/use-session';
 import { useSystem } from '../../shell/use-system';
 import { ErrorCard } from '../../ui/states';
+import { isForeign } from '../../ui/foreign-acts';
 import { Shape } from '../../ui/shape';
 import { TERM_SHAPES, useTermWords } from '../../ui/term-tag';
 import { useStageName } from '../docket/docket-rows';
@@ -58,7 +59,7 @@ function Sheet({ file, past, history }: { file: CaseFile; past: boolean; history
   const account = useAccount();
   const { demo } = useSystem();
   const [printedAt] = useState(() => minute(new Date().toISOString()));
-  const barred = file.allowedCommands.filter((command) => !command.allowed);
+  const barred = file.allowedCommands.filter((command) => !command.allowed && !isForeign(command));
   const facts: Array<[string, string]> = [
     [t.name, file.subjectName],
     [t.ground, file.grounds.map((ground) => pick(ground.zh, ground.en)).join('、')],

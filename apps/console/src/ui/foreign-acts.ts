@@ -1,0 +1,8 @@
+import type { AllowedCommand } from '../api/models';
+
+const FOREIGN = new Set(['actor.role-not-entitled', 'actor.other-jurisdiction']);
+
+/** An act of other duties or organs: said, but apart from what I could do once something is there. */
+export function isForeign(command: AllowedCommand): boolean {
+  return command.refusals.some(({ code }) => FOREIGN.has(code));
+}
