@@ -6,7 +6,7 @@ const CONTEXTS = 'kernel|platform|adapters|testing|organization|enforcement|law|
 export default {
   testEnvironment: 'node',
   maxWorkers: 2,
-  testTimeout: 60_000,
+  testTimeout: 120_000,
   workerIdleMemoryLimit: '1GB',
   globalSetup: '<rootDir>/test/setup/postgres-run.mjs',
   globalTeardown: '<rootDir>/test/setup/postgres-end.mjs',

@@ -135,7 +135,7 @@ function settings(socketFolder: string): string {
     listen_addresses: '',
     unix_socket_directories: socketFolder,
     unix_socket_permissions: '0700',
-    max_connections: '100',
+    max_connections: '200',
     shared_buffers: '64MB',
     fsync: 'on',
     synchronous_commit: 'on',

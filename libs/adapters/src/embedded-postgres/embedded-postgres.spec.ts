@@ -104,7 +104,7 @@ describe('the embedded PostgreSQL', () => {
     expect(Object.fromEntries(shown.map((row) => Object.values(row)))).toEqual({
       fsync: 'on',
       listen_addresses: '',
-      max_connections: '100',
+      max_connections: '200',
       server_encoding: 'UTF8',
       synchronous_commit: 'on',
     });
