@@ -1,3 +1,4 @@
+export { DecisionAnnulled, DecisionChanged, PenaltyTookEffect } from './afterwards/effect.events.js';
 export { caseStream, caseStreamId, type CaseState } from './case/case.state.js';
 export { clueStream, clueStreamId, type ClueState, type ScreeningMatch } from './clue/clue.state.js';
 export {

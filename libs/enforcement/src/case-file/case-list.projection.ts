@@ -5,7 +5,8 @@ export interface CaseRow {
   readonly key: string;
   readonly number: string;
   readonly kind: string;
-  readonly stage: 'filed' | 'investigating' | 'reported' | 'banned' | 'disposed' | 'closed' | 'archived';
+  readonly stage:
+    'filed' | 'investigating' | 'reported' | 'banned' | 'decided' | 'disposed' | 'closed' | 'archived';
   readonly disposition: string | null;
   readonly subjectName: string;
   readonly region: string;
@@ -84,6 +85,28 @@ export const caseListProjection: ProjectionDefinition<CaseRow, CaseEvent> = {
     BanRevoked: changed<'BanRevoked'>(({ reopens }) =>
       reopens ? { disposition: null, stage: 'reported' } : { disposition: null },
     ),
+    PenaltyCaseFiled: rowPerStream((_row, event) => {
+      const { number, kind, subjectName, regionCode, organ, violation } = event.data;
+      return {
+        key: event.streamId,
+        number,
+        kind,
+        stage: 'filed',
+        disposition: null,
+        subjectName,
+        region: regionCode,
+        organ,
+        ground: violation,
+        filedOn: civilDateOf(event.meta.occurredAt),
+        officers: [],
+        docNo: null,
+      };
+    }),
+    PenaltyDecided: changed<'PenaltyDecided'>(({ docNo }) => ({ stage: 'decided', docNo })),
+    NoPenaltyDecided: changed<'NoPenaltyDecided'>(({ docNo }) => ({ stage: 'decided', docNo })),
+    PenaltyTookEffect: 'ignored',
+    DecisionAnnulled: 'ignored',
+    DecisionChanged: 'ignored',
     CorrectionProposed: 'ignored',
     RecordCorrected: 'ignored',
     TermStarted: 'ignored',

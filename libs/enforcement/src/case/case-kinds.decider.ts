@@ -29,6 +29,7 @@ import {
   returnLegalReview,
 } from './review-legally/review-legally.decider.js';
 import { revokeOwnDecision } from './revoke-decision/revoke-decision.decider.js';
+import { PENALTY_COMMANDS } from '../penalty/penalty-commands.decider.js';
 import { referToPolice, transferCase } from './transfer-case/transfer-case.decider.js';
 
 // A table of commands of every payload; each is typed where it is written, and the table never looks inside.
@@ -69,6 +70,7 @@ export const CASE_TABLE: CaseTable = {
     proposeCorrection,
     approveCorrection,
   ],
+  penalty: PENALTY_COMMANDS,
 };
 
 /** One command per name: the kind of the case (of the payload, where it creates) picks the decider. */

@@ -3,6 +3,8 @@ import { termEvents } from '@shouzheng/law/contract';
 import { z } from 'zod';
 import { DISPOSITIONS, ILLEGAL_GROUNDS } from '../codes.events.js';
 import { CORRECTION_REASONS, RECUSAL_GROUNDS, RETENTIONS } from './case-codes.events.js';
+import { DecisionAnnulled, DecisionChanged, PenaltyTookEffect } from '../afterwards/effect.events.js';
+import { NoPenaltyDecided, PenaltyCaseFiled, PenaltyDecided } from '../penalty/penalty-decision.events.js';
 import { docNo, subject } from './case-parts.events.js';
 import {
   LegalReviewRequested,
@@ -133,6 +135,12 @@ export const caseEvents = [
   BanRevoked,
   CorrectionProposed,
   RecordCorrected,
+  PenaltyCaseFiled,
+  PenaltyDecided,
+  NoPenaltyDecided,
+  PenaltyTookEffect,
+  DecisionAnnulled,
+  DecisionChanged,
   ...termEvents,
 ] as const;
 export type CaseEvent = EventOf<(typeof caseEvents)[number]>;

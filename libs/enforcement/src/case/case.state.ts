@@ -10,10 +10,16 @@ import type { z } from 'zod';
 import type { Disposition, IllegalGround } from '../codes.events.js';
 import type { BanPower, CORRECTION_REASONS, EVIDENCE_OUTCOMES } from './case-codes.events.js';
 import { type CaseEvent, caseEvents } from './case.events.js';
+import {
+  type Decision,
+  type PenaltyState,
+  evolveDecisions,
+  evolvePenalty,
+} from '../penalty/penalty.state.js';
 import type { itemSchema, presentSchema } from './case-parts.events.js';
 import type { remediesSchema } from './decision.events.js';
 
-export type CaseKind = 'illegal';
+export type CaseKind = 'illegal' | 'penalty';
 export type Item = z.infer<typeof itemSchema>;
 export type Present = z.infer<typeof presentSchema>;
 export type Remedies = z.infer<typeof remediesSchema>;
@@ -80,7 +86,15 @@ export interface CaseDocument {
 
 export interface CaseState {
   readonly status:
-    'none' | 'filed' | 'investigating' | 'reported' | 'banned' | 'disposed' | 'closed' | 'archived';
+    | 'none'
+    | 'filed'
+    | 'investigating'
+    | 'reported'
+    | 'banned'
+    | 'decided'
+    | 'disposed'
+    | 'closed'
+    | 'archived';
   readonly kind?: CaseKind;
   readonly number?: string;
   readonly subjectName?: string;
@@ -127,6 +141,10 @@ export interface CaseState {
   readonly closedAt?: Instant;
   readonly corrections: Readonly<Record<string, Correction>>;
   readonly documents: readonly CaseDocument[];
+  /** What only a case about a registered organization has. */
+  readonly penalty?: PenaltyState;
+  /** Every decision of the case of whatever kind, by the id of its event: service, publication and review follow it. */
+  readonly decisions: Readonly<Record<string, Decision>>;
   /** Type of every event so far, by id: what a correction or a revocation names must be there. */
   readonly events: Readonly<Record<string, string>>;
   readonly terms: Terms;
@@ -145,6 +163,7 @@ const initial: CaseState = {
   reviewers: [],
   corrections: {},
   documents: [],
+  decisions: {},
   events: {},
   terms: {},
 };
@@ -158,7 +177,11 @@ export const caseStream: StreamDefinition<CaseState, CaseEvent> = {
   initial,
   region: (state) => state.organ,
   evolve(before: CaseState, event: Recorded<CaseEvent>): CaseState {
-    const state = { ...before, events: { ...before.events, [event.eventId]: event.type } };
+    const state: CaseState = {
+      ...before,
+      events: { ...before.events, [event.eventId]: event.type },
+      decisions: evolveDecisions(before.decisions, event),
+    };
     const at = event.meta.occurredAt;
     switch (event.type) {
       case 'CaseFiled':
@@ -306,6 +329,21 @@ export const caseStream: StreamDefinition<CaseState, CaseEvent> = {
         if (!made) return state;
         return { ...state, corrections: { ...state.corrections, [correction]: { ...made, approved: true } } };
       }
+      case 'PenaltyCaseFiled': {
+        const penalty = evolvePenalty(state.penalty, event);
+        return { ...state, ...filedAs(event.data), penalty, status: 'filed', filedAt: at };
+      }
+      case 'PenaltyDecided':
+      case 'NoPenaltyDecided': {
+        const kind = event.type === 'PenaltyDecided' ? 'penalty-decision' : 'no-penalty-decision';
+        return withDocument({ ...state, status: 'decided' }, kind, event.data.docNo, at);
+      }
+      case 'PenaltyTookEffect':
+        return state;
+      case 'DecisionAnnulled':
+        return withDocument(state, 'annulment', event.data.annulmentDocNo, at);
+      case 'DecisionChanged':
+        return withDocument(state, 'change-decision', event.data.changeDocNo, at);
       case 'TermStarted':
       case 'TermMet':
       case 'TermMissed':
@@ -314,6 +352,18 @@ export const caseStream: StreamDefinition<CaseState, CaseEvent> = {
     }
   },
 };
+
+function filedAs(data: {
+  readonly number: string;
+  readonly subjectName: string;
+  readonly regionCode: string;
+  readonly organ: string;
+  readonly actOn: string;
+  readonly clueIds: readonly string[];
+}): Partial<CaseState> {
+  const { number, subjectName, regionCode, organ, actOn, clueIds } = data;
+  return { kind: 'penalty', number, subjectName, regionCode, organ, actOn, clueIds };
+}
 
 const union = (some: readonly string[], others: readonly string[]): readonly string[] => [
   ...new Set([...some, ...others]),

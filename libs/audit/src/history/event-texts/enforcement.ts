@@ -1,4 +1,5 @@
 import type { EventText } from '@shouzheng/platform';
+import { penaltyEventTexts } from './penalty.js';
 
 const CLUE: Readonly<Record<string, EventText>> = {
   ClueReceived: { zh: '登记线索', en: 'Clue received', family: 'procedure' },
@@ -73,4 +74,4 @@ const WORK: Readonly<Record<string, EventText>> = {
   WorkAssigned: { zh: '指派待办', en: 'Work assigned', family: 'system' },
 };
 
-export const enforcementEventTexts = { ...CLUE, ...CASE, ...WORK };
+export const enforcementEventTexts = { ...CLUE, ...CASE, ...penaltyEventTexts, ...WORK };

@@ -3,11 +3,11 @@ import { type LegalContext, startTerm } from '@shouzheng/law/contract';
 import { type ClueState, clueStream, clueStreamId } from '../../clue/clue.state.js';
 import { GROUND_IN_FORCE, type IllegalGround } from '../../codes.events.js';
 import type { CaseCommand } from '../case-command.decider.js';
-import { type CaseKind, caseStream } from '../case.state.js';
+import { caseStream } from '../case.state.js';
 import { caseNumberOf } from '../organs.decider.js';
 
 export interface FileCase {
-  readonly kind: CaseKind;
+  readonly kind: 'illegal';
   /** Uuids of the clues that the case is made of. */
   readonly clueIds: readonly string[];
   readonly ground: IllegalGround;
