@@ -1,4 +1,4 @@
-import type { DocumentType } from './document-codes.events.js';
+import { DOCUMENT_TYPES, type DocumentType } from './document-codes.events.js';
 
 export type SubjectCategory = 'clue' | 'case' | 'organization';
 
@@ -18,10 +18,15 @@ export interface DocumentKind {
   readonly remedies: boolean;
   /** Internal papers are not served. */
   readonly served: boolean;
+  /** Where the act bears the document's own number, by event type: the document then takes none of its series. */
+  readonly numbers: Readonly<Record<string, string>>;
+  /** Values that the act must have, or must not have, for this type to be its document. */
+  readonly only?: Readonly<Record<string, string>>;
+  readonly except?: Readonly<Record<string, string>>;
 }
 
 type Row = readonly [zh: string, en: string, word: string, rule: string, acts: readonly string[]];
-type More = Partial<Pick<DocumentKind, 'subjects' | 'required' | 'remedies' | 'served'>>;
+type More = Partial<Omit<DocumentKind, 'zh' | 'en' | 'word' | 'rule' | 'acts'>>;
 
 function kind([zh, en, word, rule, acts]: Row, more: More = {}): DocumentKind {
   return {
@@ -34,6 +39,7 @@ function kind([zh, en, word, rule, acts]: Row, more: More = {}): DocumentKind {
     required: true,
     remedies: false,
     served: false,
+    numbers: {},
     ...more,
   };
 }
@@ -57,6 +63,7 @@ const CLUES_AND_FILING = {
   NOT_FILING: kind(['不予立案审批表', 'Approval not to file', '不立', 'SZ-order-1', ['ClueVerified']], {
     subjects: ['clue'],
     required: false,
+    except: { result: 'suspect' },
   }),
   RECUSAL_DECISION: kind(['回避决定书', 'Decision on recusal', '避决', 'APL-43', ['RecusalDecided']], served),
 };
@@ -66,8 +73,12 @@ const INVESTIGATION = {
     ['约谈通知书', 'Notice of interview', '约', 'O77-10', ['OfficersAssigned', 'InterviewSummoned']],
     { served: true, required: false },
   ),
-  INTERVIEW_RECORD: kind(['约谈笔录', 'Record of interview', '谈录', 'O77-10', ['InquiryRecorded']]),
-  INQUIRY_RECORD: kind(['询问笔录', 'Record of inquiry', '询录', 'O77-10', ['InquiryRecorded']]),
+  INTERVIEW_RECORD: kind(['约谈笔录', 'Record of interview', '谈录', 'O77-10', ['InquiryRecorded']], {
+    only: { inquiryKind: 'interview' },
+  }),
+  INQUIRY_RECORD: kind(['询问笔录', 'Record of inquiry', '询录', 'O77-10', ['InquiryRecorded']], {
+    only: { inquiryKind: 'witness' },
+  }),
   SITE_RECORD: kind(['现场检查笔录', 'Record of site inspection', '检录', 'O77-10', ['SiteInspected']]),
   ELECTRONIC_DATA_RECORD: kind([
     '电子数据固定记录',
@@ -78,7 +89,7 @@ const INVESTIGATION = {
   ]),
   EVIDENCE_KEEP_NOTICE: kind(
     ['先行登记保存通知书', 'Notice of evidence preservation', '登存', 'O77-11', ['EvidencePreserved']],
-    served,
+    { served: true, numbers: { EvidencePreserved: 'docNo' } },
   ),
   EVIDENCE_KEEP_DECISION: kind(
     [
@@ -88,7 +99,7 @@ const INVESTIGATION = {
       'O77-11',
       ['EvidencePreservationDecided'],
     ],
-    served,
+    { served: true, numbers: { EvidencePreservationDecided: 'docNo' } },
   ),
   INVESTIGATION_REPORT: kind([
     '案件调查终结报告',
@@ -111,7 +122,10 @@ const INVESTIGATION = {
 };
 
 const BAN = {
-  BAN_DECISION: kind(['取缔决定书', 'Ban decision', '取决', 'O77-16', ['BanDecided']], decision),
+  BAN_DECISION: kind(['取缔决定书', 'Ban decision', '取决', 'O77-16', ['BanDecided']], {
+    ...decision,
+    numbers: { BanDecided: 'docNo' },
+  }),
   BAN_ANNOUNCEMENT: kind(['取缔公告', 'Announcement of the ban', '取公', 'O77-17', ['BanAnnounced']]),
   DISSUASION_RECORD: kind(['劝散记录', 'Record of dissuasion', '劝', 'O77-18', ['DissuasionGiven']]),
   SEALING_LIST: kind(
@@ -132,11 +146,20 @@ const BAN = {
       'O77-20',
       ['CaseTransferred', 'ReferredToPolice', 'ClueTransferred', 'CrimeTransferred'],
     ],
-    { subjects: ['case', 'clue'], served: true },
+    {
+      subjects: ['case', 'clue'],
+      served: true,
+      numbers: {
+        CaseTransferred: 'docNo',
+        ReferredToPolice: 'docNo',
+        ClueTransferred: 'docNo',
+        CrimeTransferred: 'docNo',
+      },
+    },
   ),
   DECISION_REVOCATION: kind(
     ['撤销行政决定决定书', 'Revocation of a decision', '撤决', 'APL-75', ['BanRevoked', 'DecisionAnnulled']],
-    decision,
+    { ...decision, numbers: { BanRevoked: 'revocationDocNo', DecisionAnnulled: 'annulmentDocNo' } },
   ),
 };
 
@@ -149,11 +172,16 @@ const PENALTY = {
       'APL-28',
       ['RectificationOrdered', 'PenaltyDecided', 'CorrectionOrdered'],
     ],
-    { subjects: ['organization', 'case'], served: true, required: false },
+    {
+      subjects: ['organization', 'case'],
+      served: true,
+      required: false,
+      numbers: { RectificationOrdered: 'documentNumber' },
+    },
   ),
   PRIOR_NOTICE: kind(
     ['行政处罚事先告知书', 'Prior notice of a penalty', '罚告', 'APL-44', ['PriorNoticeServed']],
-    served,
+    { served: true, numbers: { PriorNoticeServed: 'docNo' } },
   ),
   HEARING_RIGHT_NOTICE: kind(
     ['行政处罚听证告知书', 'Notice of the right to a hearing', '听告', 'APL-63', ['PriorNoticeServed']],
@@ -161,7 +189,7 @@ const PENALTY = {
   ),
   HEARING_NOTICE: kind(
     ['行政处罚听证通知书', 'Notice of hearing', '听通', 'APL-64', ['HearingScheduled']],
-    served,
+    { served: true, numbers: { HearingScheduled: 'docNo' } },
   ),
   HEARING_RECORD: kind(['听证笔录', 'Record of hearing', '听录', 'APL-64', ['HearingHeld']]),
   HEARING_REPORT: kind(['听证报告', 'Report on the hearing', '听报', 'APL-65', ['HearingHeld']], optional),
@@ -174,15 +202,15 @@ const PENALTY = {
   ]),
   PENALTY_DECISION: kind(
     ['行政处罚决定书', 'Penalty decision', '罚决', 'APL-59', ['PenaltyDecided']],
-    decision,
+    { ...decision, numbers: { PenaltyDecided: 'docNo' }, only: { procedure: 'ordinary' } },
   ),
   NO_PENALTY_DECISION: kind(
     ['不予行政处罚决定书', 'Decision not to penalize', '不罚', 'APL-57', ['NoPenaltyDecided']],
-    decision,
+    { ...decision, numbers: { NoPenaltyDecided: 'docNo' } },
   ),
   ONSPOT_DECISION: kind(
     ['当场行政处罚决定书', 'Penalty decision on the spot', '当罚', 'APL-52', ['PenaltyDecided']],
-    decision,
+    { ...decision, numbers: { PenaltyDecided: 'docNo' }, only: { procedure: 'simple' } },
   ),
 };
 
@@ -197,7 +225,7 @@ const AFTER_DECISION = {
   ),
   DEMAND_NOTICE: kind(
     ['行政决定履行催告书', 'Demand to perform', '催', 'CMP-54', ['DemandServed', 'PerformanceDemanded']],
-    served,
+    { served: true, numbers: { DemandServed: 'docNo', PerformanceDemanded: 'docNo' } },
   ),
   COURT_APPLICATION: kind([
     '行政强制执行申请书',
@@ -226,23 +254,30 @@ const AFTER_DECISION = {
 const ORGANIZATION = {
   LISTING_NOTICE: kind(
     ['列入名录事先告知书', 'Prior notice of listing', '名告', 'O60-14', ['ListingNotified']],
-    ofOrganization,
+    { ...ofOrganization, numbers: { ListingNotified: 'documentNumber' } },
   ),
   LISTING_DECISION: kind(
     ['列入名录决定书', 'Listing decision', '名列', 'O60-11', ['AbnormalListed', 'SeriousListed']],
-    { ...ofOrganization, remedies: true },
+    {
+      ...ofOrganization,
+      remedies: true,
+      numbers: { AbnormalListed: 'documentNumber', SeriousListed: 'documentNumber' },
+    },
   ),
   DELISTING_DECISION: kind(
     ['移出名录决定书', 'Delisting decision', '名移', 'O60-13', ['AbnormalDelisted', 'SeriousDelisted']],
-    ofOrganization,
+    {
+      ...ofOrganization,
+      numbers: { AbnormalDelisted: 'documentNumber', SeriousDelisted: 'documentNumber' },
+    },
   ),
   RATING_ANNOUNCEMENT: kind(
     ['社会组织评估等级公告', 'Announcement of ratings', '评公', 'O82-17', ['RatingAnnounced']],
-    { subjects: ['organization'] },
+    { subjects: ['organization'], numbers: { RatingAnnounced: 'documentNumber' } },
   ),
   REGISTRATION_REFUSAL: kind(
     ['不予登记决定书', 'Refusal of registration', '不登', 'LIC-38', ['RegistrationRefused']],
-    { ...ofOrganization, remedies: true },
+    { ...ofOrganization, remedies: true, numbers: { RegistrationRefused: 'documentNumber' } },
   ),
   ANNUAL_RECTIFY_ORDER: kind(
     [
@@ -264,7 +299,7 @@ const ORGANIZATION = {
   ),
   DEREGISTRATION_ANNOUNCEMENT: kind(
     ['注销登记公告', 'Announcement of deregistration', '注公', 'SG-23', ['OrganizationDeregistered']],
-    { subjects: ['organization'] },
+    { subjects: ['organization'], numbers: { OrganizationDeregistered: 'documentNumber' } },
   ),
 };
 
@@ -277,9 +312,31 @@ export const DOCUMENT_KINDS: Readonly<Record<DocumentType, DocumentKind>> = {
   ...ORGANIZATION,
 };
 
-/** The types that an event of that type may have as its documents, in the order of the catalogue. */
-export function typesOfAct(category: string, event: string): readonly DocumentType[] {
-  return (Object.entries(DOCUMENT_KINDS) as [DocumentType, DocumentKind][])
-    .filter(([, { subjects, acts }]) => acts.includes(event) && subjects.some((one) => one === category))
-    .map(([type]) => type);
+interface Act {
+  readonly type: string;
+  readonly data: unknown;
+}
+
+/** Whether the type is a document of the act: by its event, and by what the event says. */
+export function isDocumentOf(type: DocumentType, category: string, { type: event, data }: Act): boolean {
+  const { acts, subjects, only = {}, except = {} } = DOCUMENT_KINDS[type];
+  const values = data as Readonly<Record<string, unknown>>;
+  return (
+    acts.includes(event) &&
+    subjects.some((one) => one === category) &&
+    Object.entries(only).every(([path, value]) => values[path] === value) &&
+    Object.entries(except).every(([path, value]) => values[path] !== value)
+  );
+}
+
+/** The types that an act may have as its documents, in the order of the catalogue. */
+export function typesOfAct(category: string, act: Act): readonly DocumentType[] {
+  return DOCUMENT_TYPES.filter((type) => isDocumentOf(type, category, act));
+}
+
+/** The number of the document that the act bears already, if it does. */
+export function actNumberOf(type: DocumentType, { type: event, data }: Act): string | undefined {
+  const path = DOCUMENT_KINDS[type].numbers[event];
+  const number = path === undefined ? undefined : (data as Readonly<Record<string, unknown>>)[path];
+  return typeof number === 'string' && number !== '' ? number : undefined;
 }

@@ -1,10 +1,11 @@
 import { type EventOf, civilDateSchema, defineEvent, fileRefSchema, sealedSchema } from '@shouzheng/kernel';
 import { z } from 'zod';
-import { docNo } from '../case/case-parts.events.js';
 import { DOCUMENT_SERVICE_METHODS, DOCUMENT_TYPES, VOID_REASONS } from './document-codes.events.js';
 
 const digest = z.string().regex(/^[0-9a-f]{64}$/);
 const stream = z.string().max(100);
+/** Of the series, or the act's own: organizations bear longer ones. */
+const docNo = z.string().max(100);
 /** Place in its series: absent where the act brought its number with it. */
 const series = z.strictObject({ year: z.string().regex(/^\d{4}$/), n: z.int().min(1) });
 

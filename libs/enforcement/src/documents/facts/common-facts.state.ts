@@ -21,7 +21,7 @@ const CASE_FILED = ['CaseFiled', 'PenaltyCaseFiled'] as const;
 
 /** What every document may name. `doc.number` and `doc.date` are those of the issue itself. */
 const ANYWHERE: Vocabulary = {
-  'organ.name': text('本机关名称', computed(({ organ, place: nameOf }) => nameOf(organ))),
+  'organ.name': text('本机关名称', computed(({ organ, organName }) => organName(organ))),
   'act.date': text('行为日期', actDate),
   'act.time': text('行为时间', actTime),
   basis: maybe(text('行为依据（记录所载规则版本）', basis)),

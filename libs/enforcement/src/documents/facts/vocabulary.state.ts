@@ -12,7 +12,9 @@ export interface Facts {
   readonly act: Recorded;
   /** Organ that has the record in charge. */
   readonly organ: string;
-  /** Full name of an organ, a county or a township; its code where nobody knows it. */
+  /** As the organ signs: 雅安市名山区民政局. */
+  organName(code: string): string | undefined;
+  /** A county or township with what it lies in: 雅安市名山区蒙顶山镇; the code where nobody knows it. */
   place(code: string): string;
   /** 《取缔非法社会组织办法》（民政部令第77号）第八条, from the version that bound the act. */
   citation(version: string): string | undefined;

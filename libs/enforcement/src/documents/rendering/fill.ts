@@ -13,9 +13,11 @@ export interface MissingFact {
   readonly zh: string;
 }
 
-export type Filled =
-  | { readonly kind: 'filled'; readonly content: Content }
-  | { readonly kind: 'lacking'; readonly missing: readonly MissingFact[] };
+export interface Filled {
+  readonly content: Content;
+  /** Facts that the template needs and the record lacks: such a document is shown as a draft, never issued. */
+  readonly missing: readonly MissingFact[];
+}
 
 /** Stands for a fact that the record does not have and need not have. */
 const NONE = '——';
@@ -34,21 +36,15 @@ export function fill(
   const filler = new Filler(vocabulary, facts, issue.docNo ?? '', issue.date);
   const title = filler.text(template.title);
   const pieces = template.blocks.flatMap((block) => filler.pieces(block, issue));
-  if (filler.missing.size > 0) {
-    const missing = [...filler.missing].map((key) => ({ key, zh: vocabulary[key]?.zh ?? key }));
-    return { kind: 'lacking', missing };
-  }
-  return {
-    kind: 'filled',
-    content: {
-      organ: issue.organ,
-      title,
-      redHead: template.redHead,
-      ...(template.showNumber && issue.docNo !== undefined ? { docNo: issue.docNo } : {}),
-      ...(issue.mark === undefined ? {} : { mark: issue.mark }),
-      pieces,
-    },
+  const content = {
+    organ: issue.organ,
+    title,
+    redHead: template.redHead,
+    ...(template.showNumber && issue.docNo !== undefined ? { docNo: issue.docNo } : {}),
+    ...(issue.mark === undefined ? {} : { mark: issue.mark }),
+    pieces,
   };
+  return { content, missing: [...filler.missing].map((key) => ({ key, zh: filler.nameOf(key) })) };
 }
 
 type Row = Readonly<Record<string, string | undefined>>;
@@ -62,6 +58,10 @@ class Filler {
     private readonly docNo: string,
     private readonly date: string,
   ) {}
+
+  nameOf(key: string): string {
+    return this.vocabulary[key]?.zh ?? key;
+  }
 
   text(template: string, row?: Row): string {
     return template.replace(PLACEHOLDER, (_whole, name: string) =>
@@ -117,8 +117,9 @@ class Filler {
     if (name === 'doc.date') return this.date;
     const value = this.facts.texts[name];
     if (value !== undefined && value !== '') return value;
-    if (this.vocabulary[name]?.optional !== true) this.missing.add(name);
-    return NONE;
+    if (this.vocabulary[name]?.optional === true) return NONE;
+    this.missing.add(name);
+    return `【缺：${this.nameOf(name)}】`;
   }
 
   private rows(name: string): readonly Row[] {
