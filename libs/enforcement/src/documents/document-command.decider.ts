@@ -1,23 +1,7 @@
 import { type CommandDefinition, type Refusal, when } from '@shouzheng/kernel';
-import type { LegalContext, Role } from '@shouzheng/law/contract';
+import type { LegalContext } from '@shouzheng/law/contract';
 import type { DocumentEvent } from './document.events.js';
 import { type DocumentState, documentStream } from './document.state.js';
-
-/** Whoever has a desk at which papers are drawn up. What they may see of the record is asked beside. */
-export const DOCUMENT_DESKS: readonly Role[] = [
-  'clue-clerk',
-  'officer',
-  'section-head',
-  'organ-head',
-  'legal-reviewer',
-  'hearing-chair',
-  'evidence-keeper',
-  'registration-clerk',
-  'registration-approver',
-  'rating-officer',
-  'spot-checker',
-  'credit-officer',
-];
 
 export type DocumentCommand<P> = CommandDefinition<P, DocumentState, DocumentEvent, LegalContext>;
 

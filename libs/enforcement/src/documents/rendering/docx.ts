@@ -19,9 +19,6 @@ import { sameBytes } from './same-bytes.js';
 import { formTable, listTable } from './tables.js';
 import { font, run, xmlText } from './runs.js';
 
-const OOXML = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
-export const DOCX_MEDIA_TYPE = OOXML;
-
 /** One line of the grid, as every paragraph stands on it. */
 const ON_GRID = { line: LINE, lineRule: LineRuleType.EXACT, before: 0, after: 0 } as const;
 /** A title takes the height that its size asks for. */

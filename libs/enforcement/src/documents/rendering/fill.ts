@@ -1,5 +1,5 @@
 import type { Block, Template } from '../template-form.events.js';
-import type { Vocabulary } from '../facts/vocabulary.state.js';
+import type { Facts, Vocabulary } from '../facts/vocabulary.state.js';
 import type { Content, Piece } from './content.js';
 
 /** Facts with everything sealed opened. */
@@ -180,3 +180,16 @@ function textsOf(block: Block): readonly string[] {
       return [];
   }
 }
+
+/** The facts that a template would lack, found without opening anything. */
+export function unknownFacts(template: Template, vocabulary: Vocabulary, facts: Facts): readonly MissingFact[] {
+  const texts: Record<string, string | undefined> = {};
+  const lists: Record<string, readonly Record<string, string>[]> = {};
+  for (const [key, fact] of Object.entries(vocabulary)) {
+    if (fact.kind === 'text') texts[key] = fact.read(facts) === undefined ? undefined : (plainOf(fact.read(facts)) ?? '…');
+    else lists[key] = (fact.read(facts) ?? []).map(() => ({}));
+  }
+  return fill(template, vocabulary, { texts, lists }, { organ: '', date: '' }).missing;
+}
+
+const plainOf = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined);

@@ -1,6 +1,7 @@
 import { type FileRef, type Sealed, accept, refuse, refuseAll, when } from '@shouzheng/kernel';
 import type { DocumentServiceMethod } from '../document-codes.events.js';
-import { DOCUMENT_DESKS, documentCommand, inForce } from '../document-command.decider.js';
+import { DOCUMENT_DESKS } from '../../desks.decider.js';
+import { documentCommand, inForce } from '../document-command.decider.js';
 import { DOCUMENT_KINDS } from '../document-kinds.decider.js';
 
 export interface ReturnSignedScan {
