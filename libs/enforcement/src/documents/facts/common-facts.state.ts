@@ -24,7 +24,7 @@ const ANYWHERE: Vocabulary = {
   'organ.name': text('本机关名称', computed(({ organ, organName }) => organName(organ))),
   'act.date': text('行为日期', actDate),
   'act.time': text('行为时间', actTime),
-  basis: maybe(text('行为依据（记录所载规则版本）', basis)),
+  basis: text('行为依据（记录所载规则版本）', basis),
   'doc.number': text('文号', computed(() => '')),
   'doc.date': text('成文日期', computed(() => '')),
 };
