@@ -23,14 +23,7 @@ export function enforcementContextWith(others: readonly AnyDocketSource[]): Cont
   return {
     name: 'enforcement',
     streams: [clueStream, caseStream, workStream, documentStream, templateStream],
-    commands: [
-      ...clueCommands,
-      ...caseCommands,
-      claimWork,
-      releaseWork,
-      assignWork,
-      ...documentCommands,
-    ],
+    commands: [...clueCommands, ...caseCommands, claimWork, releaseWork, assignWork, ...documentCommands],
     projections: [
       clueListProjection,
       caseListProjection,

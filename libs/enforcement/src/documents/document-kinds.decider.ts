@@ -50,7 +50,7 @@ const ofOrganization = { subjects: ['organization'], served: true } as const;
 const optional = { required: false } as const;
 
 const CLUES_AND_FILING = {
-  CLUE_REG: kind(['线索登记表', 'Clue registration form', '线登', 'RPT139', ['ClueReceived']], {
+  CLUE_REG: kind(['线索登记表', 'Clue registration form', '线登', 'RPT139-contents', ['ClueReceived']], {
     subjects: ['clue'],
   }),
   FILING_APPROVAL: kind([
@@ -187,10 +187,10 @@ const PENALTY = {
     ['行政处罚听证告知书', 'Notice of the right to a hearing', '听告', 'APL-63', ['PriorNoticeServed']],
     { served: true, required: false },
   ),
-  HEARING_NOTICE: kind(
-    ['行政处罚听证通知书', 'Notice of hearing', '听通', 'APL-64', ['HearingScheduled']],
-    { served: true, numbers: { HearingScheduled: 'docNo' } },
-  ),
+  HEARING_NOTICE: kind(['行政处罚听证通知书', 'Notice of hearing', '听通', 'APL-64', ['HearingScheduled']], {
+    served: true,
+    numbers: { HearingScheduled: 'docNo' },
+  }),
   HEARING_RECORD: kind(['听证笔录', 'Record of hearing', '听录', 'APL-64', ['HearingHeld']]),
   HEARING_REPORT: kind(['听证报告', 'Report on the hearing', '听报', 'APL-65', ['HearingHeld']], optional),
   COLLECTIVE_MINUTES: kind([
@@ -200,10 +200,11 @@ const PENALTY = {
     'APL-57',
     ['CollectivelyDiscussed'],
   ]),
-  PENALTY_DECISION: kind(
-    ['行政处罚决定书', 'Penalty decision', '罚决', 'APL-59', ['PenaltyDecided']],
-    { ...decision, numbers: { PenaltyDecided: 'docNo' }, only: { procedure: 'ordinary' } },
-  ),
+  PENALTY_DECISION: kind(['行政处罚决定书', 'Penalty decision', '罚决', 'APL-59', ['PenaltyDecided']], {
+    ...decision,
+    numbers: { PenaltyDecided: 'docNo' },
+    only: { procedure: 'ordinary' },
+  }),
   NO_PENALTY_DECISION: kind(
     ['不予行政处罚决定书', 'Decision not to penalize', '不罚', 'APL-57', ['NoPenaltyDecided']],
     { ...decision, numbers: { NoPenaltyDecided: 'docNo' } },
@@ -216,11 +217,31 @@ const PENALTY = {
 
 const AFTER_DECISION = {
   SERVICE_RECEIPT: kind(
-    ['送达回证', 'Proof of service', '送证', 'APL-61', ['BanDecided', 'PenaltyDecided', 'NoPenaltyDecided', 'EvidencePreserved', 'EvidencePreservationDecided', 'DecisionServed', 'DocumentServed']],
+    [
+      '送达回证',
+      'Proof of service',
+      '送证',
+      'APL-61',
+      [
+        'BanDecided',
+        'PenaltyDecided',
+        'NoPenaltyDecided',
+        'EvidencePreserved',
+        'EvidencePreservationDecided',
+        'DecisionServed',
+        'DocumentServed',
+      ],
+    ],
     optional,
   ),
   SERVICE_ANNOUNCEMENT: kind(
-    ['送达公告', 'Service by announcement', '送公', 'APL-61', ['BanDecided', 'PenaltyDecided', 'NoPenaltyDecided', 'ServiceAnnounced']],
+    [
+      '送达公告',
+      'Service by announcement',
+      '送公',
+      'APL-61',
+      ['BanDecided', 'PenaltyDecided', 'NoPenaltyDecided', 'ServiceAnnounced'],
+    ],
     optional,
   ),
   DEMAND_NOTICE: kind(
@@ -253,7 +274,7 @@ const AFTER_DECISION = {
 
 const ORGANIZATION = {
   LISTING_NOTICE: kind(
-    ['列入名录事先告知书', 'Prior notice of listing', '名告', 'O60-14', ['ListingNotified']],
+    ['列入名录事先告知书', 'Prior notice of listing', '名告', 'O60-notice', ['ListingNotified']],
     { ...ofOrganization, numbers: { ListingNotified: 'documentNumber' } },
   ),
   LISTING_DECISION: kind(
@@ -265,7 +286,7 @@ const ORGANIZATION = {
     },
   ),
   DELISTING_DECISION: kind(
-    ['移出名录决定书', 'Delisting decision', '名移', 'O60-13', ['AbnormalDelisted', 'SeriousDelisted']],
+    ['移出名录决定书', 'Delisting decision', '名移', 'O60-14', ['AbnormalDelisted', 'SeriousDelisted']],
     {
       ...ofOrganization,
       numbers: { AbnormalDelisted: 'documentNumber', SeriousDelisted: 'documentNumber' },
@@ -276,7 +297,7 @@ const ORGANIZATION = {
     { subjects: ['organization'], numbers: { RatingAnnounced: 'documentNumber' } },
   ),
   REGISTRATION_REFUSAL: kind(
-    ['不予登记决定书', 'Refusal of registration', '不登', 'LIC-38', ['RegistrationRefused']],
+    ['不予登记决定书', 'Refusal of registration', '不登', 'SG-13', ['RegistrationRefused']],
     { ...ofOrganization, remedies: true, numbers: { RegistrationRefused: 'documentNumber' } },
   ),
   ANNUAL_RECTIFY_ORDER: kind(
@@ -284,17 +305,17 @@ const ORGANIZATION = {
       '年度检查限期整改通知书',
       'Rectification order after the annual check',
       '年改',
-      'O27-8',
+      'O27-9',
       ['AnnualCheckConcluded', 'AnnualRectificationOrdered'],
     ],
     { ...ofOrganization, required: false },
   ),
   REMINDER_LETTER: kind(
-    ['工作提醒函', 'Letter of reminder', '提', 'SEED-soft', ['ReminderSent', 'ReminderLetterSent']],
+    ['工作提醒函', 'Letter of reminder', '提', 'SEED-letters', ['ReminderSent', 'ReminderLetterSent']],
     ofOrganization,
   ),
   INTERVIEW_SUMMONS: kind(
-    ['行政约谈通知书', 'Summons to interview', '谈', 'SEED-soft', ['InterviewSummoned', 'InterviewHeld']],
+    ['行政约谈通知书', 'Summons to interview', '谈', 'TALK39-2', ['InterviewSummoned', 'InterviewHeld']],
     ofOrganization,
   ),
   DEREGISTRATION_ANNOUNCEMENT: kind(

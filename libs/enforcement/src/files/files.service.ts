@@ -78,7 +78,11 @@ export class Files {
   }
 }
 
-function streamsOf({ caseId, clueId, documentId }: Pick<Upload, 'caseId' | 'clueId' | 'documentId'>): string[] {
+function streamsOf({
+  caseId,
+  clueId,
+  documentId,
+}: Pick<Upload, 'caseId' | 'clueId' | 'documentId'>): string[] {
   return [
     ...(caseId === undefined ? [] : [caseStreamId(caseId)]),
     ...(clueId === undefined ? [] : [clueStreamId(clueId)]),

@@ -1,5 +1,20 @@
 import type { DocumentType } from '../document-codes.events.js';
-import { act, asDate, asMoney, citations, date, either, inWords, of, plain, rows, time, value, word } from './read.state.js';
+import {
+  act,
+  asDate,
+  asMoney,
+  citations,
+  date,
+  either,
+  grounds,
+  inWords,
+  of,
+  plain,
+  rows,
+  time,
+  value,
+  word,
+} from './read.state.js';
 import { type Vocabulary, list, maybe, text } from './vocabulary.state.js';
 
 const DECIDED = ['PenaltyDecided', 'NoPenaltyDecided', 'BanDecided'] as const;
@@ -22,6 +37,7 @@ const penalties = (path: Parameters<typeof rows>[0]): Vocabulary[string] =>
 const decision: Vocabulary = {
   facts: text('认定的事实和证据', value(act('facts'))),
   articles: text('违反和处罚的条款', citations(act('articles'))),
+  grounds: text('处罚的全部依据', grounds(act('articles'))),
   items: penalties(act('items')),
   violation: text('违法行为', word(act('violation'), 'violation')),
   leniency: text('裁量情节', word(act('leniency'), 'leniency')),
@@ -89,6 +105,7 @@ export const PENALTY_FACTS: Partial<Record<DocumentType, Vocabulary>> = {
   NO_PENALTY_DECISION: {
     facts: text('认定的事实和证据', value(act('facts'))),
     articles: text('适用的条款', citations(act('articles'))),
+    grounds: text('决定的全部依据', grounds(act('articles'))),
     ground: text('不予处罚的理由', word(act('ground'), 'noPenalty')),
   },
   SERVICE_RECEIPT: {
@@ -116,7 +133,11 @@ export const PENALTY_FACTS: Partial<Record<DocumentType, Vocabulary>> = {
     instalments: list(
       '分期',
       { no: '期次', amount: '金额', dueOn: '缴纳期限' },
-      rows(act('instalments'), { no: ['no', plain], amount: ['amountFen', asMoney], dueOn: ['dueOn', asDate] }),
+      rows(act('instalments'), {
+        no: ['no', plain],
+        amount: ['amountFen', asMoney],
+        dueOn: ['dueOn', asDate],
+      }),
     ),
     reason: maybe(text('申请理由', value(act('reason')))),
   },
