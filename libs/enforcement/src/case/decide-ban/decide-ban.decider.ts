@@ -9,6 +9,7 @@ import {
   notBefore,
   reviewRefusals,
 } from '../case-command.decider.js';
+import { drawn, numberOf } from '../../documents/document-series.decider.js';
 import { MIN_OFFICERS } from '../officers.decider.js';
 import { remediesAgainst } from '../organs.decider.js';
 
@@ -18,7 +19,8 @@ export interface ProposeBan {
 }
 
 export interface DecideBan {
-  readonly docNo: string;
+  /** Number of a decision made on paper; the next of the series where absent. */
+  readonly docNo?: string;
   /** The article that gives the power, by the form of the body; Order 77 gives the procedure (reference (f)2). */
   readonly power: BanPower;
   readonly facts: Sealed;
@@ -50,6 +52,7 @@ export const decideBan = caseCommand<DecideBan>({
   zh: '作出取缔决定',
   en: 'Decide a ban',
   roles: ['organ-head'],
+  serial: ({ docNo }, _state, context) => drawn('BAN_DECISION', docNo, context),
   guard: (state, context) => [
     ...caseMustBe(state, 'reported'),
     ...when(state.ban !== undefined, 'ban.already-decided'),
@@ -61,7 +64,8 @@ export const decideBan = caseCommand<DecideBan>({
     ...when(state.reviewers.includes(context.actor.person), 'case.reviewer-may-not-decide'),
     ...notBefore(context, state.report?.at, state.heard?.at, state.review.at, state.banProposal?.at),
   ],
-  decide({ docNo, power, facts, files }, state, context) {
+  decide({ docNo: typed, power, facts, files }, state, context) {
+    const docNo = numberOf('BAN_DECISION', typed, context);
     const { ground, number = '', subjectName = '', regionCode = '', organ = '' } = state;
     const remedies = remediesAgainst(organ);
     if (!ground || !remedies) return refuse('ban.remedies-unknown', { organ });

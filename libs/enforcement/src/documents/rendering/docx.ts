@@ -21,6 +21,8 @@ import { font, run, xmlText } from './runs.js';
 
 /** One line of the grid, as every paragraph stands on it. */
 const ON_GRID = { line: LINE, lineRule: LineRuleType.EXACT, before: 0, after: 0 } as const;
+/** Punctuation stays inside the type area: left to hang over the edge, LibreOffice loses it. */
+const IN_LINE = { overflowPunctuation: false } as const;
 /** A title takes the height that its size asks for. */
 const TITLE_LINES = { line: LINE * 1.25, lineRule: LineRuleType.EXACT, before: 0, after: 0 } as const;
 
@@ -172,10 +174,11 @@ function paragraph({ text, place }: Extract<Piece, { kind: 'paragraph' }>): Para
         spacing: ON_GRID,
         alignment: AlignmentType.BOTH,
         indent: { firstLine: TWO_CHARACTERS },
+        ...IN_LINE,
         children,
       });
     case 'flush':
-      return new Paragraph({ spacing: ON_GRID, alignment: AlignmentType.LEFT, children });
+      return new Paragraph({ spacing: ON_GRID, alignment: AlignmentType.LEFT, ...IN_LINE, children });
     case 'center':
       return centred(children, ON_GRID);
     case 'right':

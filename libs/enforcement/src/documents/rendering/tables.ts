@@ -80,7 +80,6 @@ function cell(
         new Paragraph({
           alignment,
           spacing: LINES,
-          snapToGrid: false,
           children: [run(line, { face, size: SIZE.smallFour })],
         }),
     ),
