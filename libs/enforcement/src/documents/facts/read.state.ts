@@ -90,8 +90,6 @@ export function chineseMoney(fen: number): string {
 
 export const date = (raw: Reader<unknown>): Reader<string> => mapped(raw, chineseDate);
 export const time = (raw: Reader<unknown>): Reader<string> => mapped(raw, chineseTime);
-export const money = (raw: Reader<unknown>): Reader<string> =>
-  mapped(raw, (fen) => chineseMoney(Number(fen)));
 export const word = (raw: Reader<unknown>, words: string): Reader<string> =>
   mapped(raw, (code, facts) => facts.word(words, code));
 export const place = (raw: Reader<unknown>): Reader<string> =>
@@ -221,7 +219,7 @@ export const either = <T>(...readers: readonly Reader<T>[]): Reader<T> =>
 export const sayWhen = (raw: Reader<unknown>, sentences: Readonly<Record<string, string>>): Reader<string> =>
   reader(raw.uses, (facts) => {
     const found = raw(facts);
-    return found === undefined ? undefined : sentences[String(found)];
+    return typeof found === 'string' || typeof found === 'boolean' ? sentences[String(found)] : undefined;
   });
 
 export const computed = <T>(read: (facts: Facts) => T | undefined): Reader<T> => reader([], read);

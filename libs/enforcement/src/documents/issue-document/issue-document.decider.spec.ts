@@ -53,8 +53,9 @@ const data = (told: Story): DocumentEvent['data'] =>
 function nextOf(told: Story, type: 'INTERVIEW_RECORD' | 'BAN_ANNOUNCEMENT'): string {
   const probe = documentStreamId(uuid(799));
   told.give(documentStream, probe, skipDocumentNumber, { type }, { actor: head });
-  const { series } = told.last(probe, 'DocumentNumberSkipped')?.data as { series: { n: number } };
-  return docNoOf(type, ORGAN, '2026', series.n + 1, told.settings);
+  const skipped = told.last<DocumentEvent>(probe, 'DocumentNumberSkipped');
+  const n = skipped?.type === 'DocumentNumberSkipped' ? skipped.data.series.n : 0;
+  return docNoOf(type, ORGAN, '2026', n + 1, told.settings);
 }
 
 describe('issuing a document', () => {

@@ -331,14 +331,45 @@ describe('the numbers of a series', () => {
   });
 });
 
+describe('a document of an organization', () => {
+  it('is its registrar’s, bears the number of its act, and tells of the remedies (REC 20; LIT 46)', async () => {
+    const approver = await Person.signIn(service.url, 'mingshan-approver');
+    const means = {
+      individualMembers: 60,
+      unitMembers: 0,
+      fullTimeStaff: 2,
+      fundsFen: 5_000_000,
+      premises: true,
+    };
+    const application = { type: 'SG', receivedOn: civilDate(), supervision: 'DIRECT', means };
+    const name = '雅安市名山区演示文书协会';
+    const applied = await registrar.give('organizations/apply-registration', { ...application, name });
+    const documentNumber = `名民不登〔${YEAR}〕7号`;
+    await approver.give(
+      `organizations/${applied.id}/refuse-registration`,
+      { ground: 'duplicate', documentNumber, reasons: '已有同类协会，业务范围相同。' },
+      applied.revision,
+    );
+    const body = { type: 'REGISTRATION_REFUSAL', organizationId: applied.id };
+    const issued = await approver.give('documents', body);
+    expect(await view(issued.id, approver)).toMatchObject({ docNo: documentNumber, n: null });
+    const text = textOf((await bytesOf(registrar, `documents/${issued.id}/download`)).bytes);
+    expect(text).toContain(name);
+    expect(text).toContain('已有同类协会，业务范围相同。');
+    expect(text).toContain('向雅安市名山区人民政府申请行政复议');
+    const scan = await upload(issued.id, Buffer.from('%PDF 签章'), registrar);
+    await registrar.give(`documents/${issued.id}/return-signed-scan`, { file: scan }, 0);
+    expect((await registrar.ask(`files/${scan}`)).status).toBe(200);
+    expect((await elsewhere.ask(`documents/${issued.id}`)).status).toBe(404);
+  });
+});
+
 describe('a template', () => {
   it('is proposed and approved by two persons of the city, and holds for what is issued afterwards', async () => {
     const shipped = SHIPPED_TEMPLATES.CLUE_REG;
-    const blocks = [
-      ...shipped.blocks.map((block) =>
-        block.kind === 'signatures' ? { kind: 'signatures', lines: [{ text: '窗口登记人' }] } : block,
-      ),
-    ];
+    const blocks = shipped.blocks.map((block) =>
+      block.kind === 'signatures' ? { kind: 'signatures', lines: [{ text: '窗口登记人' }] } : block,
+    );
     const path = 'document-templates/CLUE_REG';
     const proposal = { ...shipped, blocks, reason: '窗口岗位名称调整' };
     expect((await county.sectionHead.refused(`${path}/propose`, proposal)).code).toBe('template.city-only');

@@ -3,7 +3,6 @@ import { createLawBook, parseRegions } from '@shouzheng/law/contract';
 import { readFileSync } from 'node:fs';
 import { organName } from '../../case/organs.decider.js';
 import { ORGAN, START, recordedEvent, uuid } from '../../testing/world.fixture.js';
-import type { DocumentType } from '../document-codes.events.js';
 import type { FactRow, FactValue, Facts, Vocabulary } from '../facts/vocabulary.state.js';
 import { documentWord } from '../facts/words.js';
 import type { OpenFacts } from '../rendering/fill.js';
@@ -63,11 +62,4 @@ export function recordOf(
     }));
     return recordedEvent({ type, data }, streamId, revision, { eventId: uuid(7000 + revision), at, basis });
   });
-}
-
-export interface Sample {
-  readonly type: DocumentType;
-  readonly category: 'case' | 'clue' | 'organization';
-  readonly events: readonly Recorded[];
-  readonly act: Recorded;
 }
