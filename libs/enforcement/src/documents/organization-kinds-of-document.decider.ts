@@ -1,4 +1,4 @@
-import { decision, kind, ofOrganization } from './document-kind.decider.js';
+import { kind, ofOrganization } from './document-kind.decider.js';
 
 export const ORGANIZATION = {
   LISTING_NOTICE: kind(
