@@ -1,5 +1,6 @@
 export { caseStream, caseStreamId, type CaseState } from './case/case.state.js';
-export { clueStream, clueStreamId, type ClueState, type ScreeningMatch } from './clue/clue.state.js';
+export { clueStream, clueStreamId, type ClueState } from './clue/clue.state.js';
+export * from './clue/screening-verdict.state.js';
 export {
   NAME_SCREENER,
   type NameScreener,
