@@ -12,6 +12,7 @@ export const LIKENESS_REASONS = [
   'one-character',
   'synonym',
   'branch-name',
+  'other-head',
 ] as const;
 export type LikenessReason = (typeof LIKENESS_REASONS)[number];
 
@@ -37,7 +38,10 @@ const SHARED_GRAMS = 2;
 /** How near two names are and why; undefined where nothing makes them near. Symmetric save for `branch-name`. */
 export function likenessOf(mine: NameParts, theirs: NameParts): Likeness | undefined {
   if (mine.normal === theirs.normal) return { similarity: 100, reasons: ['same-name'] };
-  if (areOfTwoPlaces(mine, theirs)) return undefined;
+  // 东兴教育基金会 for 东兴区教育基金会: a character less is a slip; one put for another may make another place of it.
+  if (areOfTwoPlaces(mine, theirs)) {
+    return mine.normal.length === theirs.normal.length ? undefined : slip(mine, theirs);
+  }
   const byParts = addUp(headDifference(mine, theirs), coreDifference(mine, theirs), formDifference(mine, theirs));
   const bySlip = slip(mine, theirs);
   if (!byParts || !bySlip) return byParts ?? bySlip;
@@ -82,7 +86,7 @@ function headDifference(mine: NameParts, theirs: NameParts): Difference | undefi
   if (a || b) {
     // A place was put away or a rank put in its place: the rest must tell something to count at all.
     const isTelling = [...mine.sense].length >= TELLING && mine.sense === theirs.sense;
-    return isTelling ? { penalty: OFF.headDropped, reasons: ['same-core-words'] } : undefined;
+    return isTelling ? { penalty: OFF.headDropped, reasons: ['other-head'] } : undefined;
   }
   const [claimed, other] = [mine.claims.join(''), theirs.claims.join('')];
   if (claimed === other) return NONE;
@@ -99,7 +103,7 @@ function coreDifference(mine: NameParts, theirs: NameParts): Difference | undefi
   if (mine.core === theirs.core) return { penalty: 0, reasons: ['same-core-words'] };
   if (mine.sense === theirs.sense) return { penalty: OFF.synonym, reasons: ['synonym'] };
   if (soundOf(mine.sense) === soundOf(theirs.sense)) return { penalty: OFF.homophone, reasons: ['homophone'] };
-  const [a, b] = [[...mine.core].length, [...theirs.core].length];
+  const [a, b] = [[...mine.sense].length, [...theirs.sense].length];
   if (isOneEdit(mine.core, theirs.core) || isOneEdit(mine.sense, theirs.sense)) {
     return { penalty: OFF.oneCharacter / Math.max(a, b, 1), reasons: ['one-character'] };
   }

@@ -13,7 +13,7 @@ export interface NameKeys {
   readonly sound: string;
   /** Core by its synonyms where it is long enough to tell anything without its head; else empty. */
   readonly core: string;
-  /** Hashes of head and core with one character left out: two that differ by one character share one of them. */
+  /** Hashes of the name, and of head and core, with one character left out: what differs by one shares one of them. */
   readonly near: readonly number[];
   /** Pairs of neighbouring characters of the core, under the head. */
   readonly grams: readonly string[];
@@ -29,7 +29,7 @@ export function keysOf(parts: NameParts): NameKeys {
     normal,
     sound: `${head} ${soundOf(sense)}`,
     core: [...sense].length >= CORE_ALONE ? sense : '',
-    near: nearKeys(head, sense),
+    near: nearKeys(normal, head, sense),
     grams: bigramsOf(sense).map((gram) => `${head}${gram}`),
   };
 }
@@ -50,18 +50,9 @@ export function lookupOf(parts: NameParts): Lookup {
     normals: all.map(({ normal }) => normal),
     sounds: all.map(({ sound }) => sound),
     cores: all.map(({ core }) => core).filter((core) => core !== ''),
-    near: [...new Set([...all.flatMap(({ near }) => near), ...misspeltHead(parts)])],
+    near: [...new Set(all.flatMap(({ near }) => near))],
     grams: all.flatMap(({ grams }) => rare(grams)),
   };
-}
-
-/** 中园茶业协会: a claim with one character changed is no claim any more; what follows it is looked up as if it were. */
-function misspeltHead({ claims, places, sense }: NameParts): readonly number[] {
-  if (claims.length > 0 || places.length > 0) return [];
-  return [1, 2, 3].flatMap((cut) => {
-    const rest = [...sense].slice(cut).join('');
-    return [...rest].length < 2 ? [] : [hash(`*|${rest}`)];
-  });
 }
 
 function rare(grams: readonly string[]): readonly string[] {
@@ -69,16 +60,19 @@ function rare(grams: readonly string[]): readonly string[] {
   return kept.length > 0 ? kept : grams;
 }
 
-function nearKeys(head: string, sense: string): readonly number[] {
-  const [heads, cores] = [[...head], [...sense]];
-  const without = (all: readonly string[], at: number): string => all.filter((_, other) => other !== at).join('');
-  return [
-    ...new Set([
-      hash(`${head}|${sense}`),
-      ...cores.map((_, at) => hash(`${head}|${without(cores, at)}`)),
-      ...heads.map((_, at) => hash(`${without(heads, at)}|${sense}`)),
-    ]),
-  ];
+/** Cores of fewer characters are not looked up with one of them left out: they would meet half of their field. */
+const CORE_BY_CHARACTER = 3;
+
+function nearKeys(normal: string, head: string, sense: string): readonly number[] {
+  const byCore = [...sense].length < CORE_BY_CHARACTER ? [] : lessOne(sense).map((rest) => `${head}|${rest}`);
+  const texts = [normal, ...lessOne(normal), `${head}|${sense}`, ...byCore];
+  return [...new Set([...texts, ...(head === '*' ? [`|${sense}`] : [])].map(hash))];
+}
+
+/** The text with each of its characters left out. */
+function lessOne(text: string): readonly string[] {
+  const all = [...text];
+  return all.map((_, at) => all.toSpliced(at, 1).join(''));
 }
 
 /** FNV-1a over UTF-16 units, as a signed 32-bit number: PostgreSQL's integer. What collides is told apart by comparing. */

@@ -27,7 +27,7 @@ export interface Place {
   readonly known: boolean;
 }
 
-const { claims: CLAIMS, forms, branches, synonyms } = SCREENING_RULES;
+const { claims: CLAIMS, forms, fillers, branches, synonyms } = SCREENING_RULES;
 const longestFirst = (a: string, b: string): number => b.length - a.length;
 const FORMS = (Object.entries(forms) as [FormGroup, readonly string[]][])
   .flatMap(([group, words]) => words.map((word) => ({ word, group })))
@@ -49,7 +49,7 @@ export function partsOf(name: string): NameParts {
   const normal = comparedName(name);
   const { claims, places, rest } = headOf(normal);
   const form = FORMS.find(({ word }) => rest.endsWith(word) && rest.length > word.length);
-  const core = form ? rest.slice(0, -form.word.length) : rest;
+  const core = withoutFiller(form ? rest.slice(0, -form.word.length) : rest, form !== undefined);
   return {
     normal,
     claims,
@@ -78,6 +78,11 @@ export function senseOf(core: string): string {
   return sense;
 }
 
+function withoutFiller(core: string, hasForm: boolean): string {
+  const filler = fillers.find((word) => hasForm && core.endsWith(word) && core.length > word.length + 1);
+  return filler === undefined ? core : core.slice(0, -filler.length);
+}
+
 function headOf(normal: string): { claims: string[]; places: Place[]; rest: string } {
   const [claims, places]: [string[], Place[]] = [[], []];
   let rest = normal;
@@ -94,7 +99,7 @@ function headOf(normal: string): { claims: string[]; places: Place[]; rest: stri
 
 const LEVEL = /^(省|市|县|区|旗|盟|州|新区|地区|自治区|[\u4e00-\u9fff]{1,6}族自治[区州县旗]|自治[州县旗])/u;
 /** Words that end like a place and are none. */
-const NO_PLACE = /(社区|小区|园区|校区|景区|山区|老区|牧区|林区|灾区|地区|超市|城市|都市|夜市|股市)$/u;
+const NO_PLACE = /(社区|小区|园区|校区|景区|山区|老区|牧区|林区|灾区|地区|超市|城市|都市|夜市|股市|农村|乡村|新村|城乡|家乡)$/u;
 const PLACE_SHAPE = /^[\u4e00-\u9fff]{2,4}?(?:市|县|区|街道|镇|乡|村)/u;
 
 function placeOf(

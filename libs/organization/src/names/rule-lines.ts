@@ -11,7 +11,7 @@ export interface RuleLine {
 
 type Numbers<T> = { [K in keyof T]: T[K] extends number ? K : never }[keyof T] & string;
 type Text = readonly [zh: string, en: string];
-const { claims, forms, branches, synonyms, stopGrams, penalties, thresholds, shape } = SCREENING_RULES;
+const { claims, forms, fillers, branches, synonyms, stopGrams, penalties, thresholds, shape } = SCREENING_RULES;
 
 export const SCREENING_RULES_VERSION = SCREENING_RULES.version;
 
@@ -38,11 +38,14 @@ const PENALTIES: Readonly<Record<Numbers<typeof penalties>, Text>> = {
 const THRESHOLDS: Readonly<Record<Numbers<typeof thresholds>, Text>> = {
   lookAlike: ['相似度达到此值为“名称近似”', 'A look-alike from this similarity on'],
   needsChecking: ['相似度达到此值为“需要核对”', 'To be checked from this similarity on'],
+  commonCore: ['核心词在此数以上冠名下出现，即不足为据', 'A core under so many heads tells nothing'],
   reported: ['相似度达到此值才列出', 'Shown from this similarity on'],
 };
 const SHAPE: Readonly<Record<Numbers<typeof shape>, Text>> = {
   claim: ['名称以“中国”等前缀开头而未登记', 'A claim to rank without a registration'],
   secondClaim: ['前缀不止一个', 'A second claim'],
+  widerClaim: ['登记组织少用的前缀，另加', 'A claim that registered bodies hardly bear adds'],
+  claimedUnit: ['此类前缀用于机构，另加', 'A claim before an institution adds'],
   rareForm: ['登记组织少用的字尾', 'An ending that registered bodies hardly use'],
   theme: ['专项行动关注的题材', 'A subject of the campaigns'],
   place: ['名称冠以地名', 'A place at its head'],
@@ -56,6 +59,7 @@ export function ruleLines(): readonly RuleLine[] {
   return [
     line('claims', ['表示级别的前缀', 'Claims to rank'], claims),
     ...entries(FORMS).map(([group, text]) => line(`forms.${group}`, text, forms[group])),
+    line('fillers', ['字尾前不表示领域的词', 'Words before the ending that say nothing of the field'], fillers),
     line('branches', ['分支机构字尾', 'Endings of a part of an organization'], branches),
     ...synonyms.map((words) => line('synonyms', ['同义词，以首个比较', 'Synonyms, compared as the first'], words)),
     line('stopGrams', ['过于常见、不单独用来查找的词', 'Words too common to look names up by'], stopGrams),
@@ -67,6 +71,7 @@ export function ruleLines(): readonly RuleLine[] {
 
 function wordsOf(key: keyof typeof SHAPE): readonly string[] {
   if (key === 'rareForm') return shape.rareForms;
+  if (key === 'widerClaim') return shape.widerClaims;
   return key === 'theme' ? shape.themes : [];
 }
 

@@ -28,12 +28,9 @@ export const SCREENING_RULES = {
     member: [
       '联合总会',
       '联谊总会',
-      '行业协会',
       '管理协会',
       '工作委员会',
       '专业委员会',
-      '产业联盟',
-      '行业联盟',
       '联合会',
       '促进会',
       '研究会',
@@ -47,7 +44,7 @@ export const SCREENING_RULES = {
       '总会',
       '公会',
     ],
-    fund: ['慈善基金会', '公益基金会', '发展基金会', '基金会', '慈善会'],
+    fund: ['基金会', '慈善会'],
     unit: [
       '研究中心',
       '服务中心',
@@ -73,6 +70,9 @@ export const SCREENING_RULES = {
     ],
   },
 
+  /** Words before the form that say nothing of the field. */
+  fillers: ['行业', '产业'],
+
   /** What a part of an organization ends in: the name before it is the one that is borrowed. */
   branches: [
     '专业委员会',
@@ -93,13 +93,14 @@ export const SCREENING_RULES = {
 
   /** Words of the field that stand for each other; the first of each row is what they are compared as. */
   synonyms: [
-    ['志愿者', '志愿服务', '义工', '志愿'],
+    ['志愿', '志愿者', '志愿服务', '义工'],
     ['装饰', '装修', '装潢'],
     ['教育', '培训', '教学'],
     ['茶叶', '茶业', '茶产业'],
     ['书画', '书法美术', '书法绘画'],
     ['老年', '老龄', '养老', '老年人'],
-    ['少年儿童', '儿童少年', '少儿', '儿童', '青少年'],
+    ['儿童', '少年儿童', '儿童少年', '少儿'],
+    ['青年', '青少年'],
     ['慈善', '公益', '爱心'],
     ['文艺', '文学艺术'],
     ['国学', '传统文化'],
@@ -111,11 +112,11 @@ export const SCREENING_RULES = {
     ['交流', '合作'],
     ['保护', '保育'],
     ['环保', '环境保护'],
-    ['企业家', '企业'],
+    ['企业', '企业家'],
     ['发展', '促进'],
     ['营养', '膳食'],
     ['农村', '乡村'],
-    ['残疾人', '残障人士', '残障'],
+    ['残疾', '残疾人', '残障人士', '残障'],
     ['妇女', '女性'],
     ['烹饪', '餐饮', '美食'],
     ['摄影', '影像'],
@@ -153,25 +154,34 @@ export const SCREENING_RULES = {
     placeAbove: 4,
     synonym: 8,
     form: 8,
-    otherForm: 30,
+    otherForm: 34,
     homophone: 8,
     /** Divided by the characters of the core: one of three is more than one of eight. */
-    oneCharacter: 60,
+    oneCharacter: 64,
     /** A character outside the core, or a slip in the form. */
     oneCharacterElsewhere: 12,
     branch: 30,
     /** For each character that the core of the one has more than the other's. */
-    extraCharacter: 6,
+    extraCharacter: 8,
     /** For the whole part of the grams that two cores do not share. */
-    unsharedWords: 60,
+    unsharedWords: 90,
   },
 
-  thresholds: { lookAlike: 75, needsChecking: 62, reported: 50 },
+  thresholds: {
+    lookAlike: 75,
+    needsChecking: 63,
+    reported: 50,
+    /** A core that stands under so many heads (见义勇为基金会) tells nothing about any of them. */
+    commonCore: 3,
+  },
 
   /** What the name alone says, without any other. It raises the score and, from `doubtful` on, asks for a check. */
   shape: {
     claim: 45,
     secondClaim: 10,
+    /** On top of a claim: one that hardly any registered body bears, or one before an institution. */
+    widerClaim: 15,
+    claimedUnit: 15,
     rareForm: 35,
     theme: 25,
     place: -15,
@@ -179,8 +189,9 @@ export const SCREENING_RULES = {
     doubtful: 45,
     /** Part of the best similarity that adds to the score. */
     resemblance: 0.3,
+    widerClaims: ['共和国', '国家', '国际', '世界', '全球', '环球', '亚洲', '亚太', '华夏'],
     /** Forms under which hardly any body is registered. */
-    rareForms: ['联盟', '评委会', '筹委会', '恳亲会', '联席会', '总部', '大学', '组委会'],
+    rareForms: ['联盟', '评委会', '筹委会', '恳亲会', '联席会', '总部', '大学', '组委会', '工作委员会'],
     /** Subjects of the campaigns of 2018 and 2021 (reference §2.6). */
     themes: [
       '国学',

@@ -6,7 +6,7 @@ import {
   verdictOf,
 } from '@shouzheng/enforcement/contract';
 import { type Likeness, likenessOf } from './likeness.state.js';
-import { type NameParts, comparedName, partsOf } from './name-parts.state.js';
+import { type NameParts, comparedName, headKey, partsOf } from './name-parts.state.js';
 import { SCREENING_RULES } from './screening-rules.state.js';
 
 /** A name of the register or of a list, as a screening sees it. */
@@ -69,6 +69,8 @@ const CAVEATS: Readonly<Record<MatchStanding, readonly string[]>> = {
 const MOST_MATCHES = 20;
 const { thresholds: AT, shape: SHAPE, penalties: OFF, version } = SCREENING_RULES;
 
+const WIDER: ReadonlySet<string> = new Set(SHAPE.widerClaims);
+
 /**
  * What register and lists hold under a name or near it. A verdict about names alone: a lawful body and an impostor can
  * bear the same one, so it is never a finding about the body that uses it.
@@ -76,8 +78,10 @@ const { thresholds: AT, shape: SHAPE, penalties: OFF, version } = SCREENING_RULE
 export function screen(name: string, candidates: readonly NamedEntry[]): NameScreening {
   const mine = partsOf(name);
   const parent = mine.parent === undefined ? undefined : partsOf(mine.parent);
-  const matches = candidates
-    .flatMap((entry) => matchOf(mine, parent, entry) ?? [])
+  const named = candidates.map((entry) => ({ entry, theirs: partsOf(entry.name) }));
+  const isCommon = isCommonCore(mine, named);
+  const matches = named
+    .flatMap(({ entry, theirs }) => matchOf({ mine, parent, isCommon }, theirs, entry) ?? [])
     .sort((a, b) => b.similarity - a.similarity || (a.target < b.target ? -1 : 1))
     .slice(0, MOST_MATCHES);
   const isRegistered = matches.some(({ nearness, standing }) => nearness === 'same' && standing === 'registered');
@@ -86,8 +90,23 @@ export function screen(name: string, candidates: readonly NamedEntry[]): NameScr
   return { verdict, score: scoreOf(verdict, mine, matches), rules: version, matches, reasons };
 }
 
-function matchOf(mine: NameParts, parent: NameParts | undefined, entry: NamedEntry): NameMatch | undefined {
-  const theirs = partsOf(entry.name);
+interface Screened {
+  readonly mine: NameParts;
+  readonly parent: NameParts | undefined;
+  /** What the name is about stands under many heads. */
+  readonly isCommon: boolean;
+}
+
+function isCommonCore({ sense }: NameParts, named: readonly { readonly theirs: NameParts }[]): boolean {
+  const heads = new Set(named.filter(({ theirs }) => theirs.sense === sense).map(({ theirs }) => headKey(theirs)));
+  return heads.size >= AT.commonCore;
+}
+
+function matchOf(
+  { mine, parent, isCommon }: Screened,
+  theirs: NameParts,
+  entry: NamedEntry,
+): NameMatch | undefined {
   const likeness = nearer(likenessOf(mine, theirs), parent && borrowed(parent, theirs));
   const isLawful = entry.lawful !== null && entry.lawful === mine.normal;
   if (!likeness || (likeness.similarity < AT.reported && !isLawful)) return undefined;
@@ -101,7 +120,10 @@ function matchOf(mine: NameParts, parent: NameParts | undefined, entry: NamedEnt
     issuer,
     date,
     similarity: likeness.similarity,
-    nearness: nearnessOf(likeness.similarity, standing, isLawful),
+    nearness:
+      isCommon && likeness.reasons.includes('other-head')
+        ? 'distant'
+        : nearnessOf(likeness.similarity, standing, isLawful),
     reasons: [...likeness.reasons, ...CAVEATS[standing], ...beside],
   };
 }
@@ -130,11 +152,11 @@ function nearnessOf(similarity: number, standing: MatchStanding, isLawful: boole
   return similarity >= AT.lookAlike && isTelling ? 'look-alike' : 'needs-checking';
 }
 
-function nameReasons({ claims, normal }: NameParts): readonly NameReason[] {
+function nameReasons({ claims, core, form, normal }: NameParts): readonly NameReason[] {
   return [
     ...(claims.length > 0 ? (['claim-without-registration'] as const) : []),
     ...(SHAPE.rareForms.some((form) => normal.endsWith(form)) ? (['rare-form'] as const) : []),
-    ...(SHAPE.themes.some((theme) => normal.includes(theme)) ? (['theme'] as const) : []),
+    ...(SHAPE.themes.some((theme) => `${core}${form}`.includes(theme)) ? (['theme'] as const) : []),
   ];
 }
 
@@ -149,6 +171,8 @@ function shapeOf(mine: NameParts): number {
   const weight =
     (mine.claims.length > 0 ? SHAPE.claim : 0) +
     (mine.claims.length > 1 ? SHAPE.secondClaim : 0) +
+    (mine.claims.some((claim) => WIDER.has(claim)) ? SHAPE.widerClaim : 0) +
+    (mine.claims.length > 0 && mine.group === 'unit' ? SHAPE.claimedUnit : 0) +
     (reasons.includes('rare-form') ? SHAPE.rareForm : 0) +
     (reasons.includes('theme') ? SHAPE.theme : 0) +
     (mine.places.length > 0 ? SHAPE.place : 0) +
