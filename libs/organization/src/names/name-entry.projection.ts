@@ -53,9 +53,11 @@ export const nameEntryProjection: ProjectionDefinition<NameEntryRow, NameEvent> 
       const { name, registrar, decidedOn } = event.data;
       return named(event, { kind: 'register', name, standing: 'registered', issuer: registrar, date: decidedOn });
     }),
-    OrganizationRecordCorrected: rowPerStream((row, event) =>
-      row && event.data.item === 'name' ? named(event, { ...row, name: event.data.to }) : row,
-    ),
+    OrganizationRecordCorrected: rowPerStream((row, event) => {
+      const { item, to } = event.data;
+      if (row && item === 'name') return named(event, { ...row, name: to });
+      return row && item === 'registrarName' ? { ...row, issuer: to } : row;
+    }),
     ListEntryRecorded: rowPerStream((_row, event) => {
       const { name, kind, issuer, publishedOn, lawfulLookalike } = event.data;
       // Only a decision bans: the other lists warn, however sure their words are.
