@@ -18,7 +18,11 @@ import { oneOf, random } from '../../libs/organization/src/names/testing/random.
 import { syntheticNames } from './synthetic-names.ts';
 
 const { values } = parseArgs({
-  options: { names: { type: 'string', default: '900000' }, questions: { type: 'string', default: '2000' }, seed: { type: 'string', default: '11' } },
+  options: {
+    names: { type: 'string', default: '900000' },
+    questions: { type: 'string', default: '2000' },
+    seed: { type: 'string', default: '11' },
+  },
 });
 const [count, questions, seed] = [values.names, values.questions, values.seed].map(Number);
 const print = (line) => process.stdout.write(`${line}\n`);
@@ -26,8 +30,12 @@ const BATCH = 5_000;
 
 const home = mkdtempSync(path.join(tmpdir(), 'shouzheng-bench-'));
 chmodSync(home, 0o755);
-const server = process.env.DATABASE_URL ? undefined : await startEmbeddedPostgres({ home, log: () => undefined });
-const client = new pg.Client(server ? { ...server.connection } : { connectionString: process.env.DATABASE_URL });
+const server = process.env.DATABASE_URL
+  ? undefined
+  : await startEmbeddedPostgres({ home, log: () => undefined });
+const client = new pg.Client(
+  server ? { ...server.connection } : { connectionString: process.env.DATABASE_URL },
+);
 await client.connect();
 try {
   await bench();
@@ -44,7 +52,15 @@ async function bench() {
   await client.query('SET search_path TO bench_screening');
   const published = publishedNames().entries.map(({ target, ...entry }) => ({ ...entry, key: target }));
   const names = syntheticNames(count - published.length, seed);
-  const synthetic = names.map((name, at) => ({ key: `s${at}`, kind: 'register', name, standing: 'registered', issuer: '演示民政局', date: '', lawful: null }));
+  const synthetic = names.map((name, at) => ({
+    key: `s${at}`,
+    kind: 'register',
+    name,
+    standing: 'registered',
+    issuer: '演示民政局',
+    date: '',
+    lawful: null,
+  }));
   const indexes = await makeTable();
   const begun = performance.now();
   await load([...published, ...synthetic]);
@@ -53,11 +69,21 @@ async function bench() {
   const { rows } = await client.query(
     `SELECT count(*)::int AS n, pg_size_pretty(pg_table_size('name_entry')) AS heap, pg_size_pretty(pg_indexes_size('name_entry')) AS indexes FROM name_entry`,
   );
-  print(`${rows[0].n} names; table ${rows[0].heap}, indexes ${rows[0].indexes}; filled in ${seconds(begun)} s; ${cores()} cores`);
-  const screener = new NameScreener({ query: async (sql, params) => (await client.query(sql, params)).rows }, { get: () => undefined });
-  const asked = questionsOf(names, published.filter(({ kind }) => kind === 'list').map(({ name }) => name));
+  print(
+    `${rows[0].n} names; table ${rows[0].heap}, indexes ${rows[0].indexes}; filled in ${seconds(begun)} s; ${cores()} cores`,
+  );
+  const screener = new NameScreener(
+    { query: async (sql, params) => (await client.query(sql, params)).rows },
+    { get: () => undefined },
+  );
+  const asked = questionsOf(
+    names,
+    published.filter(({ kind }) => kind === 'list').map(({ name }) => name),
+  );
   for (const { name } of asked.slice(0, 200)) await screener.screenName(name);
-  print(`\n${'asked'.padEnd(34)}${['n', 'p50', 'p95', 'p99', 'max'].map((one) => one.padStart(9)).join('')}   milliseconds`);
+  print(
+    `\n${'asked'.padEnd(34)}${['n', 'p50', 'p95', 'p99', 'max'].map((one) => one.padStart(9)).join('')}   milliseconds`,
+  );
   const times = new Map();
   for (const { kind, name } of asked) {
     const at = performance.now();
@@ -85,28 +111,45 @@ async function makeTable() {
 async function load(entries) {
   for (let at = 0; at < entries.length; at += BATCH) {
     const rows = entries.slice(at, at + BATCH).map((entry) => ({ ...entry, ...keysOf(partsOf(entry.name)) }));
-    await client.query('INSERT INTO name_entry SELECT * FROM json_populate_recordset(null::name_entry, $1::json)', [JSON.stringify(rows)]);
+    await client.query(
+      'INSERT INTO name_entry SELECT * FROM json_populate_recordset(null::name_entry, $1::json)',
+      [JSON.stringify(rows)],
+    );
   }
 }
 
 function questionsOf(names, listed) {
   const next = random(seed + 1);
   const drawn = Array.from({ length: Math.ceil(questions / 3) }, () => oneOf(names, next));
-  const changed = changedNames(drawn.slice(0, Math.ceil(questions / 12)), seed).map(({ change, name }) => ({ kind: change, name }));
-  const claimed = drawn.map((name) => ({ kind: 'claim and core of a registered one', name: `中国${partsOf(name).core}协会` }));
+  const changed = changedNames(drawn.slice(0, Math.ceil(questions / 12)), seed).map(({ change, name }) => ({
+    kind: change,
+    name,
+  }));
+  const claimed = drawn.map((name) => ({
+    kind: 'claim and core of a registered one',
+    name: `中国${partsOf(name).core}协会`,
+  }));
   return [
     ...drawn.map((name) => ({ kind: 'a registered name', name })),
     ...changed,
     ...claimed,
     ...[...new Set(listed)].map((name) => ({ kind: 'a listed name of data/', name })),
-    ...['协会', '中国协会', '中国教育协会', '教育', '发展', '中国', '全国文化发展研究会', '基金会'].map((name) => ({ kind: 'nothing but common words', name })),
+    ...['协会', '中国协会', '中国教育协会', '教育', '发展', '中国', '全国文化发展研究会', '基金会'].map(
+      (name) => ({ kind: 'nothing but common words', name }),
+    ),
   ];
 }
 
 function rowOf(kind, all) {
   const sorted = all.toSorted((a, b) => a - b);
   const at = (share) => sorted[Math.min(sorted.length - 1, Math.ceil(share * sorted.length) - 1)];
-  const numbers = [sorted.length, at(0.5).toFixed(1), at(0.95).toFixed(1), at(0.99).toFixed(1), at(1).toFixed(1)];
+  const numbers = [
+    sorted.length,
+    at(0.5).toFixed(1),
+    at(0.95).toFixed(1),
+    at(0.99).toFixed(1),
+    at(1).toFixed(1),
+  ];
   return kind.padEnd(34) + numbers.map((one) => String(one).padStart(9)).join('');
 }
 

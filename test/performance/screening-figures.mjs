@@ -19,8 +19,12 @@ print(`(b) false alarms on ${falseAlarms.names} registered names`);
 print(`  in the register, not said to be: ${falseAlarms.notFound}`);
 print('  as if the register lacked each of them in turn:');
 print(`    look-alike: ${falseAlarms.lookAlike} (${percent(falseAlarms.lookAlike, falseAlarms.names)})`);
-print(`    needs-checking, near another name: ${falseAlarms.needsChecking} (${percent(falseAlarms.needsChecking, falseAlarms.names)})`);
-print(`    needs-checking, a claim to rank alone: ${falseAlarms.claimOnly} (${percent(falseAlarms.claimOnly, falseAlarms.names)})`);
+print(
+  `    needs-checking, near another name: ${falseAlarms.needsChecking} (${percent(falseAlarms.needsChecking, falseAlarms.names)})`,
+);
+print(
+  `    needs-checking, a claim to rank alone: ${falseAlarms.claimOnly} (${percent(falseAlarms.claimOnly, falseAlarms.names)})`,
+);
 print();
 print('(c) registered names changed in one way: found near enough; found first');
 for (const { change, names, found, first } of recall) {
@@ -28,5 +32,7 @@ for (const { change, names, found, first } of recall) {
 }
 print();
 const { auc, from, to, listed, registered } = ranking;
-print(`(d) AUC of ${listed} unregistered listed names above ${registered} registered ones, by the name alone:`);
+print(
+  `(d) AUC of ${listed} unregistered listed names above ${registered} registered ones, by the name alone:`,
+);
 print(`  ${auc.toFixed(3)}, 95 % interval ${from.toFixed(3)} to ${to.toFixed(3)} (bootstrap)`);

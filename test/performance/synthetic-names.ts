@@ -14,10 +14,24 @@ const FIELDS = (
   '民间文艺 非物质文化遗产 古琴 博物馆 图书馆 档案 方志 历史 考古 宗教文化 殡葬 婚姻家庭 禁毒 社区矫正 退役军人 双拥 乡村振兴 扶贫 ' +
   '农村合作经济 个体私营经济 民营企业 外商投资企业 台资企业 异地商会 温州 福建 湖南 浙江 河南 江西 川渝'
 ).split(' ');
-const KINDS = ['发展', '服务', '研究', '交流', '推广', '管理', '保护', '救助', '促进', '创新', '培训', '文化'];
-const FORMS = (
-  '协会 协会 协会 学会 商会 联合会 促进会 研究会 基金会 中心 服务中心 服务社 研究院 俱乐部 培训学校 幼儿园 养老院 老年公寓 志愿者协会 社会工作服务中心'
-).split(' ');
+const KINDS = [
+  '发展',
+  '服务',
+  '研究',
+  '交流',
+  '推广',
+  '管理',
+  '保护',
+  '救助',
+  '促进',
+  '创新',
+  '培训',
+  '文化',
+];
+const FORMS =
+  '协会 协会 协会 学会 商会 联合会 促进会 研究会 基金会 中心 服务中心 服务社 研究院 俱乐部 培训学校 幼儿园 养老院 老年公寓 志愿者协会 社会工作服务中心'.split(
+    ' ',
+  );
 const CLAIMS = ['中国', '中国', '中国', '中华', '全国'];
 const SYLLABLES = [...'安康福瑞祥和华美德仁爱心阳光星辰春晖蓝天童乐育英启智博雅文萃金玉银海江山松柏梅兰竹菊'];
 
@@ -38,10 +52,12 @@ export function syntheticNames(count: number, seed: number): string[] {
     if (kind < 0.98) return `${frequent(cities)}省`;
     return kind < 0.99 ? oneOf(CLAIMS, next) : '';
   };
-  const own = (): string => Array.from({ length: 2 + Math.floor(next() * 2) }, () => oneOf(SYLLABLES, next)).join('');
+  const own = (): string =>
+    Array.from({ length: 2 + Math.floor(next() * 2) }, () => oneOf(SYLLABLES, next)).join('');
   const names = new Set<string>();
   while (names.size < count) {
-    const core = next() < 0.05 ? oneOf(cores, next) : frequent(FIELDS) + (next() < 0.4 ? oneOf(KINDS, next) : '');
+    const core =
+      next() < 0.05 ? oneOf(cores, next) : frequent(FIELDS) + (next() < 0.4 ? oneOf(KINDS, next) : '');
     names.add(place() + (next() < 0.35 ? own() : '') + core + frequent(FORMS));
   }
   return [...names];

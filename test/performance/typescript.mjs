@@ -40,7 +40,9 @@ registerHooks({
 
 function sourceOf(context, part) {
   const folder = new URL(`libs/${context}/src/`, root);
-  const file = [`${part ?? 'index'}.ts`, `${part}/index.ts`].map((name) => new URL(name, folder)).find((url) => existsSync(url));
+  const file = [`${part ?? 'index'}.ts`, `${part}/index.ts`]
+    .map((name) => new URL(name, folder))
+    .find((url) => existsSync(url));
   if (!file) throw new Error(`no source of @shouzheng/${context}/${part}`);
   return pathToFileURL(fileURLToPath(file)).href;
 }

@@ -224,7 +224,10 @@ describe('screenName', () => {
     const screener = one.app.get(NameScreener);
     const changed = changedNames(registered, 3).map(({ name }) => name);
     const asked = [...entries.map(({ name }) => name), ...changed.filter((_, at) => at % 5 === 0)];
-    const foundBy = ({ verdict, matches }: NameScreening): unknown => [verdict, matches.map(({ name }) => name).sort()];
+    const foundBy = ({ verdict, matches }: NameScreening): unknown => [
+      verdict,
+      matches.map(({ name }) => name).sort(),
+    ];
     for (const name of asked) {
       expect([name, foundBy(await screener.screenName(name))]).toEqual([name, foundBy(index.screen(name))]);
     }
@@ -232,7 +235,8 @@ describe('screenName', () => {
 
   it('refuses what is no name, and strangers', async () => {
     const server = one.app.getHttpServer();
-    const ask = (body: object) => request(server).post('/api/names/screen').auth(OFFICER, { type: 'bearer' }).send(body);
+    const ask = (body: object) =>
+      request(server).post('/api/names/screen').auth(OFFICER, { type: 'bearer' }).send(body);
     await ask({}).expect(400);
     await ask({ name: '' }).expect(400);
     await ask({ name: '协'.repeat(201) }).expect(400);

@@ -25,7 +25,10 @@ interface Screening {
 }
 
 /** A judgement outlives a later screening, as in the clue's state. */
-function screened(change: Partial<Screening>, before: Screening | null): Pick<ClueRow, 'verdict' | 'screening'> {
+function screened(
+  change: Partial<Screening>,
+  before: Screening | null,
+): Pick<ClueRow, 'verdict' | 'screening'> {
   const screening = { found: null, judgements: {}, ...before, ...change };
   const { found, judgements } = screening;
   return { screening, verdict: found && standingVerdict(found, judgements).verdict };

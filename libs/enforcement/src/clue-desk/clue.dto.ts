@@ -35,7 +35,12 @@ export class ClueItemView {
   @ApiProperty({ type: String }) regionCode!: string;
   @ApiProperty({ type: String }) regionName!: string;
   @ApiProperty({ type: String, format: 'date' }) receivedOn!: string;
-  @ApiProperty({ type: String, enum: SCREENING_VERDICTS, nullable: true, description: 'Null until screened; of what no person dismissed' })
+  @ApiProperty({
+    type: String,
+    enum: SCREENING_VERDICTS,
+    nullable: true,
+    description: 'Null until screened; of what no person dismissed',
+  })
   verdict!: string | null;
   @ApiProperty({ type: String, format: 'uuid', nullable: true }) caseId!: string | null;
   @ApiProperty({ type: TermView, nullable: true }) term!: TermView | null;
@@ -80,7 +85,10 @@ export class ScreeningView {
   verdict!: string;
   @ApiProperty({ type: String, enum: SCREENING_VERDICTS, description: 'As recorded' })
   recordedVerdict!: string;
-  @ApiProperty({ type: Boolean, description: 'A person dismissed something, so the recorded verdict expired' })
+  @ApiProperty({
+    type: Boolean,
+    description: 'A person dismissed something, so the recorded verdict expired',
+  })
   expired!: boolean;
   @ApiProperty({ type: 'integer', description: '0 to 100, as recorded; no probability of anything' })
   score!: number;

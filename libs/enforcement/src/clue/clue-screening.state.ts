@@ -40,7 +40,10 @@ export function judgementOf({ data, meta }: Of<'MatchJudged'>): MatchJudgement {
 }
 
 /** What may be judged: each match, and what the name says by itself. */
-export function judgeable({ matches, reasons }: Pick<ClueScreening, 'matches' | 'reasons'>): readonly string[] {
+export function judgeable({
+  matches,
+  reasons,
+}: Pick<ClueScreening, 'matches' | 'reasons'>): readonly string[] {
   return [...matches.map(({ target }) => target), ...(reasons.length > 0 ? [NAME_ITSELF] : [])];
 }
 

@@ -1,18 +1,8 @@
 import type { Instant, Recorded, Sealed, StreamDefinition } from '@shouzheng/kernel';
 import { type Terms, evolveTerms } from '@shouzheng/law/contract';
 import type { IllegalGround } from '../codes.events.js';
-import {
-  type CLUE_SOURCES,
-  type ClueEvent,
-  type VERIFICATION_RESULTS,
-  clueEvents,
-} from './clue.events.js';
-import {
-  type ClueScreening,
-  type MatchJudgement,
-  judgementOf,
-  screeningOf,
-} from './clue-screening.state.js';
+import { type CLUE_SOURCES, type ClueEvent, type VERIFICATION_RESULTS, clueEvents } from './clue.events.js';
+import { type ClueScreening, type MatchJudgement, judgementOf, screeningOf } from './clue-screening.state.js';
 
 /** A request to open the reporter's identity: who asked, who agreed, until when. */
 export interface ReporterOpening {

@@ -127,7 +127,10 @@ function lifted(previous: unknown): Screened {
   };
 }
 
-function firstStanding({ kind, reasons: why }: Pick<First['matches'][number], 'kind' | 'reasons'>): MatchStanding {
+function firstStanding({
+  kind,
+  reasons: why,
+}: Pick<First['matches'][number], 'kind' | 'reasons'>): MatchStanding {
   if (kind === 'list') return 'warned';
   if (why.includes('registration-ended')) return 'ended';
   return why.includes('registration-unconfirmed') ? 'unconfirmed' : 'registered';

@@ -75,7 +75,10 @@ describe('a verdict on a clue (SZ-screen-1)', () => {
     told.onClue(judgeMatch, judged(listed.target), { actor: clerk });
     told.onClue(judgeMatch, judged(listed.target, 'confirmed'), { actor: officerA });
     expect(standing(told)).toEqual({ verdict: 'banned', expired: false });
-    expect(told.clue.judgements[listed.target]).toMatchObject({ badge: officerA.badge, judgement: 'confirmed' });
+    expect(told.clue.judgements[listed.target]).toMatchObject({
+      badge: officerA.badge,
+      judgement: 'confirmed',
+    });
   });
 
   it('is not revived by a later screening of the same clue', () => {
@@ -111,10 +114,25 @@ function listRow(told: Story): ClueRow | undefined {
 describe('judging a match', () => {
   it.each([
     ['before there is a screening', story().registered(), judged('x'), ['clue.not-screened']],
-    ['of a name that nothing was found near', screened({ matches: [], reasons: [] }), judged('x'), ['clue.not-screened']],
+    [
+      'of a name that nothing was found near',
+      screened({ matches: [], reasons: [] }),
+      judged('x'),
+      ['clue.not-screened'],
+    ],
     ['that is not there', screened(), judged('other'), ['clue.match-unknown']],
-    ['on what the name says, which is nothing', screened({ reasons: [] }), judged('name'), ['clue.match-unknown']],
-    ['for another reason that is not told', screened(), { ...judged(copy.target), reason: 'other' as const }, ['clue.judgement-needs-note']],
+    [
+      'on what the name says, which is nothing',
+      screened({ reasons: [] }),
+      judged('name'),
+      ['clue.match-unknown'],
+    ],
+    [
+      'for another reason that is not told',
+      screened(),
+      { ...judged(copy.target), reason: 'other' as const },
+      ['clue.judgement-needs-note'],
+    ],
   ])('is refused %s', (_case, told, payload, refusals) => {
     expect(told.onClue(judgeMatch, payload, { actor: clerk })).toEqual(refusals);
     expect(told.clue.judgements).toEqual({});
@@ -123,16 +141,22 @@ describe('judging a match', () => {
   it('takes another reason with a note, which is sealed', () => {
     const told = screened();
     const note = sealed('与某人无关');
-    expect(told.onClue(judgeMatch, { ...judged(copy.target), reason: 'other', note }, { actor: clerk })).toEqual([]);
+    expect(
+      told.onClue(judgeMatch, { ...judged(copy.target), reason: 'other', note }, { actor: clerk }),
+    ).toEqual([]);
     expect(told.clue.judgements[copy.target]?.note).toEqual(note);
   });
 
   it('is the act of clerk or officer, after the screening', () => {
     for (const actor of [head, reviewer]) {
-      expect(screened().onClue(judgeMatch, judged(copy.target), { actor })).toEqual(['actor.role-not-entitled']);
+      expect(screened().onClue(judgeMatch, judged(copy.target), { actor })).toEqual([
+        'actor.role-not-entitled',
+      ]);
     }
     const before = { actor: clerk, at: '2026-11-01T00:00:00.000Z' };
-    expect(screened().onClue(judgeMatch, judged(copy.target), before)).toEqual(['entry.before-its-prerequisite']);
+    expect(screened().onClue(judgeMatch, judged(copy.target), before)).toEqual([
+      'entry.before-its-prerequisite',
+    ]);
   });
 });
 
@@ -143,8 +167,16 @@ describe('the weighing', () => {
     [[match('a', { nearness: 'distant' })], false, 'no-match'],
     [[match('a', { nearness: 'needs-checking' })], false, 'needs-checking'],
     [[match('a', { nearness: 'same', standing: 'ended' })], false, 'needs-checking'],
-    [[match('a', { nearness: 'same' }), match('b', { nearness: 'same', standing: 'warned' })], true, 'registered-and-listed'],
-    [[match('b', { nearness: 'same', standing: 'warned', reasons: ['lawful-namesake'] })], false, 'registered-and-listed'],
+    [
+      [match('a', { nearness: 'same' }), match('b', { nearness: 'same', standing: 'warned' })],
+      true,
+      'registered-and-listed',
+    ],
+    [
+      [match('b', { nearness: 'same', standing: 'warned', reasons: ['lawful-namesake'] })],
+      false,
+      'registered-and-listed',
+    ],
     [[match('a', { nearness: 'same' }), match('b')], true, 'registered'],
   ] as const)('of %j is a verdict of its own', (matches, hasDoubt, verdict) => {
     expect(verdictOf(matches, hasDoubt)).toBe(verdict);
@@ -180,7 +212,8 @@ describe('a screening is never exported', () => {
     for (const definition of enforcementPublicEvents.filter(({ stream }) => stream.category === 'clue')) {
       const fields = JSON.stringify(definition.schema.toJSONSchema());
       expect(fields).not.toMatch(/verdict|screening|similarity|match/i);
-      for (const verdict of SCREENING_VERDICTS.filter((one) => one.includes('-'))) expect(fields).not.toContain(verdict);
+      for (const verdict of SCREENING_VERDICTS.filter((one) => one.includes('-')))
+        expect(fields).not.toContain(verdict);
     }
   });
 });
@@ -195,7 +228,13 @@ describe('the first form of a screening', () => {
         verdict: 'in-list',
         matches: [
           { kind: 'list', target: 'list-entry-1', name: '演示', score: 100, reasons: ['same-name'] },
-          { kind: 'register', target: 'organization-1', name: '演示', score: 80, reasons: ['contains', 'registration-ended'] },
+          {
+            kind: 'register',
+            target: 'organization-1',
+            name: '演示',
+            score: 80,
+            reasons: ['contains', 'registration-ended'],
+          },
         ],
       }),
       metadata: '{}',

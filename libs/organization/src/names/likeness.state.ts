@@ -42,7 +42,11 @@ export function likenessOf(mine: NameParts, theirs: NameParts): Likeness | undef
   if (areOfTwoPlaces(mine, theirs)) {
     return mine.normal.length === theirs.normal.length ? undefined : slip(mine, theirs);
   }
-  const byParts = addUp(headDifference(mine, theirs), coreDifference(mine, theirs), formDifference(mine, theirs));
+  const byParts = addUp(
+    headDifference(mine, theirs),
+    coreDifference(mine, theirs),
+    formDifference(mine, theirs),
+  );
   const bySlip = slip(mine, theirs);
   if (!byParts || !bySlip) return byParts ?? bySlip;
   return byParts.similarity >= bySlip.similarity ? byParts : bySlip;
@@ -95,14 +99,16 @@ function headDifference(mine: NameParts, theirs: NameParts): Difference | undefi
 }
 
 function sameHead(mine: NameParts, theirs: NameParts): boolean {
-  const written = ({ claims, places }: NameParts): string => [...claims, ...places.map(({ stem }) => stem)].join('');
+  const written = ({ claims, places }: NameParts): string =>
+    [...claims, ...places.map(({ stem }) => stem)].join('');
   return written(mine) === written(theirs);
 }
 
 function coreDifference(mine: NameParts, theirs: NameParts): Difference | undefined {
   if (mine.core === theirs.core) return { penalty: 0, reasons: ['same-core-words'] };
   if (mine.sense === theirs.sense) return { penalty: OFF.synonym, reasons: ['synonym'] };
-  if (soundOf(mine.sense) === soundOf(theirs.sense)) return { penalty: OFF.homophone, reasons: ['homophone'] };
+  if (soundOf(mine.sense) === soundOf(theirs.sense))
+    return { penalty: OFF.homophone, reasons: ['homophone'] };
   const [a, b] = [[...mine.sense].length, [...theirs.sense].length];
   if (isOneEdit(mine.core, theirs.core) || isOneEdit(mine.sense, theirs.sense)) {
     return { penalty: OFF.oneCharacter / Math.max(a, b, 1), reasons: ['one-character'] };

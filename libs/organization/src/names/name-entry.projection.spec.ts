@@ -61,9 +61,16 @@ describe('the names to screen against', () => {
   it('follow a correction of the name with all keys, and of the registrar', () => {
     const corrected = (item: string, to: string): NameEntryRow | undefined =>
       rowAfter(foreign, { type: 'OrganizationRecordCorrected', data: { item, to } });
-    expect(corrected('name', '中国演示协会')).toMatchObject({ name: '中国演示协会', normal: '中国演示协会', standing: 'registered' });
+    expect(corrected('name', '中国演示协会')).toMatchObject({
+      name: '中国演示协会',
+      normal: '中国演示协会',
+      standing: 'registered',
+    });
     expect(corrected('name', '中国演示协会')?.grams).toEqual(['*演示']);
-    expect(corrected('registrarName', '演示民政厅')).toMatchObject({ name: '中国投资协会', issuer: '演示民政厅' });
+    expect(corrected('registrarName', '演示民政厅')).toMatchObject({
+      name: '中国投资协会',
+      issuer: '演示民政厅',
+    });
     expect(corrected('uscc', 'x')).toEqual(rowAfter(foreign));
   });
 
@@ -75,7 +82,8 @@ describe('the names to screen against', () => {
       lawful: '中华演示志愿者协会',
     });
     expect(rowAfter(listed({ kind: 'banned' }))?.standing).toBe('banned');
-    for (const kind of ['website-closed', 'dissuaded']) expect(rowAfter(listed({ kind }))?.standing).toBe('warned');
+    for (const kind of ['website-closed', 'dissuaded'])
+      expect(rowAfter(listed({ kind }))?.standing).toBe('warned');
   });
 
   it('lose a row that was removed from its list', () => {

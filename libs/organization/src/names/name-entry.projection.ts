@@ -51,7 +51,13 @@ export const nameEntryProjection: ProjectionDefinition<NameEntryRow, NameEvent> 
     }),
     OrganizationRegistered: rowPerStream((_row, event) => {
       const { name, registrar, decidedOn } = event.data;
-      return named(event, { kind: 'register', name, standing: 'registered', issuer: registrar, date: decidedOn });
+      return named(event, {
+        kind: 'register',
+        name,
+        standing: 'registered',
+        issuer: registrar,
+        date: decidedOn,
+      });
     }),
     OrganizationRecordCorrected: rowPerStream((row, event) => {
       const { item, to } = event.data;
@@ -63,7 +69,14 @@ export const nameEntryProjection: ProjectionDefinition<NameEntryRow, NameEvent> 
       // Only a decision bans: the other lists warn, however sure their words are.
       const standing = kind === 'banned' ? 'banned' : 'warned';
       const date = publishedOn.date ?? '';
-      return named(event, { kind: 'list', name, standing, issuer, date, lawful: lawfulName(lawfulLookalike) });
+      return named(event, {
+        kind: 'list',
+        name,
+        standing,
+        issuer,
+        date,
+        lawful: lawfulName(lawfulLookalike),
+      });
     }),
     ListEntryRemoved: rowPerStream((_row: NameEntryRow | undefined): NameEntryRow | undefined => undefined),
     ExternalFactRecorded: 'ignored',

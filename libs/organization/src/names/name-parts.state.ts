@@ -34,7 +34,9 @@ const FORMS = (Object.entries(forms) as [FormGroup, readonly string[]][])
   .sort((a, b) => longestFirst(a.word, b.word));
 const HOLDING = FORMS.filter(({ word }) => word.length > 1).map(({ word }) => word);
 const BRANCHES = [...branches].sort(longestFirst);
-const SENSES = new Map<string, string>(synonyms.flatMap(([first, ...others]) => others.map((word) => [word, first] as const)));
+const SENSES = new Map<string, string>(
+  synonyms.flatMap(([first, ...others]) => others.map((word) => [word, first] as const)),
+);
 const SENSE_WORDS = Map.groupBy(
   [...SENSES.keys(), ...synonyms.map(([first]) => first)].sort(longestFirst),
   (word) => word[0],
@@ -99,7 +101,8 @@ function headOf(normal: string): { claims: string[]; places: Place[]; rest: stri
 
 const LEVEL = /^(省|市|县|区|旗|盟|州|新区|地区|自治区|[\u4e00-\u9fff]{1,6}族自治[区州县旗]|自治[州县旗])/u;
 /** Words that end like a place and are none. */
-const NO_PLACE = /(社区|小区|园区|校区|景区|山区|老区|牧区|林区|灾区|地区|超市|城市|都市|夜市|股市|农村|乡村|新村|城乡|家乡)$/u;
+const NO_PLACE =
+  /(社区|小区|园区|校区|景区|山区|老区|牧区|林区|灾区|地区|超市|城市|都市|夜市|股市|农村|乡村|新村|城乡|家乡)$/u;
 const PLACE_SHAPE = /^[\u4e00-\u9fff]{2,4}?(?:市|县|区|街道|镇|乡|村)/u;
 
 function placeOf(
@@ -110,7 +113,8 @@ function placeOf(
     const stem = rest.slice(0, size);
     const level = LEVEL.exec(rest.slice(size))?.[0] ?? '';
     const isKnown = CITIES.has(stem) || (level !== '' && COUNTY_NAMES.has(stem));
-    if (isKnown && rest.length > size + level.length + 1) return { stem, known: true, length: size + level.length };
+    if (isKnown && rest.length > size + level.length + 1)
+      return { stem, known: true, length: size + level.length };
   }
   const shape = PLACE_SHAPE.exec(rest)?.[0];
   if (shape === undefined || NO_PLACE.test(shape) || rest.length < shape.length + 2) return undefined;

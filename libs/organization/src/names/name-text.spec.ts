@@ -106,7 +106,12 @@ describe('a name taken apart', () => {
 describe('the keys of a name', () => {
   it('are bounded in number and the same for ever', () => {
     const keys = keysOf(partsOf('雅安市名山区茶业协会'));
-    expect(keys).toMatchObject({ normal: '雅安市名山区茶业协会', sound: '名山 cha ye', core: '', grams: ['名山茶叶'] });
+    expect(keys).toMatchObject({
+      normal: '雅安市名山区茶业协会',
+      sound: '名山 cha ye',
+      core: '',
+      grams: ['名山茶叶'],
+    });
     expect(keys.near).toHaveLength(12);
     expect(keys.near.slice(0, 2)).toEqual([-557_981_972, 1_802_078_207]);
     expect(keys.near.every((key) => Number.isInteger(key) && Math.abs(key) <= 2 ** 31)).toBe(true);
@@ -114,7 +119,12 @@ describe('the keys of a name', () => {
 
   it('share one where one character differs, wherever it stands', () => {
     const near = new Set(keysOf(partsOf('雅安市名山区茶业协会')).near);
-    for (const other of ['雅按市名山区茶业协会', '雅安市名山区茶艺协会', '雅安市名山区茶业协和', '雅安市名山茶业协会']) {
+    for (const other of [
+      '雅按市名山区茶业协会',
+      '雅安市名山区茶艺协会',
+      '雅安市名山区茶业协和',
+      '雅安市名山茶业协会',
+    ]) {
       expect(lookupOf(partsOf(other)).near.some((key) => near.has(key))).toBe(true);
     }
     expect(lookupOf(partsOf('成都市茶艺学会')).near.some((key) => near.has(key))).toBe(false);

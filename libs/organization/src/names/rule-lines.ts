@@ -11,7 +11,8 @@ export interface RuleLine {
 
 type Numbers<T> = { [K in keyof T]: T[K] extends number ? K : never }[keyof T] & string;
 type Text = readonly [zh: string, en: string];
-const { claims, forms, fillers, branches, synonyms, stopGrams, penalties, thresholds, shape } = SCREENING_RULES;
+const { claims, forms, fillers, branches, synonyms, stopGrams, penalties, thresholds, shape } =
+  SCREENING_RULES;
 
 export const SCREENING_RULES_VERSION = SCREENING_RULES.version;
 
@@ -29,7 +30,10 @@ const PENALTIES: Readonly<Record<Numbers<typeof penalties>, Text>> = {
   form: ['同类字尾互换，扣', 'An ending of the same kind takes off'],
   otherForm: ['字尾类别不同，扣', 'An ending of another kind takes off'],
   homophone: ['同音异字，扣', 'A homophone takes off'],
-  oneCharacter: ['核心词相差一字，按核心词字数均摊后扣', 'One character of the core takes off, divided by its length'],
+  oneCharacter: [
+    '核心词相差一字，按核心词字数均摊后扣',
+    'One character of the core takes off, divided by its length',
+  ],
   oneCharacterElsewhere: ['核心词以外相差一字，扣', 'One character outside the core takes off'],
   branch: ['借用为分支机构名称，扣', 'Borrowed for a part of an organization takes off'],
   extraCharacter: ['核心词每多一字，扣', 'Each further character of the core takes off'],
@@ -59,9 +63,15 @@ export function ruleLines(): readonly RuleLine[] {
   return [
     line('claims', ['表示级别的前缀', 'Claims to rank'], claims),
     ...entries(FORMS).map(([group, text]) => line(`forms.${group}`, text, forms[group])),
-    line('fillers', ['字尾前不表示领域的词', 'Words before the ending that say nothing of the field'], fillers),
+    line(
+      'fillers',
+      ['字尾前不表示领域的词', 'Words before the ending that say nothing of the field'],
+      fillers,
+    ),
     line('branches', ['分支机构字尾', 'Endings of a part of an organization'], branches),
-    ...synonyms.map((words) => line('synonyms', ['同义词，以首个比较', 'Synonyms, compared as the first'], words)),
+    ...synonyms.map((words) =>
+      line('synonyms', ['同义词，以首个比较', 'Synonyms, compared as the first'], words),
+    ),
     line('stopGrams', ['过于常见、不单独用来查找的词', 'Words too common to look names up by'], stopGrams),
     ...entries(PENALTIES).map(([key, text]) => line(`penalties.${key}`, text, [], penalties[key])),
     ...entries(THRESHOLDS).map(([key, text]) => line(`thresholds.${key}`, text, [], thresholds[key])),
@@ -75,7 +85,12 @@ function wordsOf(key: keyof typeof SHAPE): readonly string[] {
   return key === 'theme' ? shape.themes : [];
 }
 
-const line = (code: string, [zh, en]: Text, words: readonly string[], value: number | null = null): RuleLine => ({
+const line = (
+  code: string,
+  [zh, en]: Text,
+  words: readonly string[],
+  value: number | null = null,
+): RuleLine => ({
   code,
   zh,
   en,

@@ -15,7 +15,8 @@ const entry = (name: string, standing: MatchStanding = 'registered', lawful?: st
   lawful: lawfulName(lawful),
 });
 const against = (name: string, ...entries: NamedEntry[]): NameScreening => screen(name, entries);
-const reasonsOf = (name: string, other: NamedEntry): readonly string[] => against(name, other).matches[0]?.reasons ?? [];
+const reasonsOf = (name: string, other: NamedEntry): readonly string[] =>
+  against(name, other).matches[0]?.reasons ?? [];
 
 describe('a verdict', () => {
   it.each([
@@ -29,7 +30,9 @@ describe('a verdict', () => {
     [['unconfirmed'], 'needs-checking'],
     [['ended', 'banned'], 'banned'],
   ] as const)('of a name borne by %j is %s', (standings, verdict) => {
-    expect(against('演示投资协会', ...standings.map((one) => entry('演示投资协会', one))).verdict).toBe(verdict);
+    expect(against('演示投资协会', ...standings.map((one) => entry('演示投资协会', one))).verdict).toBe(
+      verdict,
+    );
   });
 
   it('is of its own where the list itself names a lawful body of this name, and is no guess', () => {
@@ -39,10 +42,15 @@ describe('a verdict', () => {
   });
 
   it('calls the lawful one of a pair no look-alike', () => {
-    const { verdict, matches } = against('中华志愿者协会', entry('中国志愿者协会', 'warned', '中华志愿者协会'));
+    const { verdict, matches } = against(
+      '中华志愿者协会',
+      entry('中国志愿者协会', 'warned', '中华志愿者协会'),
+    );
     expect(verdict).toBe('needs-checking');
     expect(matches[0]?.reasons).toContain('lawful-name-beside');
-    expect(against('全国志愿者协会', entry('中国志愿者协会', 'warned', '中华志愿者协会')).verdict).toBe('look-alike');
+    expect(against('全国志愿者协会', entry('中国志愿者协会', 'warned', '中华志愿者协会')).verdict).toBe(
+      'look-alike',
+    );
   });
 
   it('is the same however the name is written', () => {
@@ -56,9 +64,16 @@ describe('a verdict', () => {
       matches: [],
     });
     expect(against('雅安市演示木偶协会')).toMatchObject({ verdict: 'no-match', score: 0, reasons: [] });
-    expect(against('演示军民融合产业联盟')).toMatchObject({ verdict: 'needs-checking', reasons: ['rare-form', 'theme'] });
+    expect(against('演示军民融合产业联盟')).toMatchObject({
+      verdict: 'needs-checking',
+      reasons: ['rare-form', 'theme'],
+    });
     expect(against('演示木偶联盟')).toMatchObject({ verdict: 'no-match', reasons: ['rare-form'] });
-    expect(against('中国演示协会', entry('中国演示协会'))).toMatchObject({ verdict: 'registered', score: 0, reasons: [] });
+    expect(against('中国演示协会', entry('中国演示协会'))).toMatchObject({
+      verdict: 'registered',
+      score: 0,
+      reasons: [],
+    });
     expect(against('')).toMatchObject({ verdict: 'no-match', matches: [] });
   });
 
@@ -87,7 +102,10 @@ describe('the reasons of a match', () => {
   });
 
   it('say when a register entry is over or only heard of: near such a one is no look-alike', () => {
-    expect(reasonsOf('济南茶文化协会', entry('济南茶文化协会', 'ended'))).toEqual(['same-name', 'registration-ended']);
+    expect(reasonsOf('济南茶文化协会', entry('济南茶文化协会', 'ended'))).toEqual([
+      'same-name',
+      'registration-ended',
+    ]);
     expect(reasonsOf('演示协会', entry('演示协会', 'unconfirmed'))).toContain('registration-unconfirmed');
     expect(against('济南茶文化学会', entry('济南茶文化协会', 'ended')).verdict).toBe('needs-checking');
   });
@@ -121,7 +139,9 @@ describe('what is no look-alike', () => {
   it('is a core that stands under many heads: it tells nothing about any of them', () => {
     const cities = ['湖州', '大连', '合肥'].map((city) => entry(`${city}市见义勇为基金会`));
     expect(against('中华见义勇为基金会', ...cities.slice(0, 1)).matches[0]?.nearness).toBe('needs-checking');
-    expect(against('中华见义勇为基金会', ...cities).matches.every(({ nearness }) => nearness === 'distant')).toBe(true);
+    expect(
+      against('中华见义勇为基金会', ...cities).matches.every(({ nearness }) => nearness === 'distant'),
+    ).toBe(true);
   });
 });
 

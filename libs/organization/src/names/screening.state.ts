@@ -84,7 +84,9 @@ export function screen(name: string, candidates: readonly NamedEntry[]): NameScr
     .flatMap(({ entry, theirs }) => matchOf({ mine, parent, isCommon }, theirs, entry) ?? [])
     .sort((a, b) => b.similarity - a.similarity || (a.target < b.target ? -1 : 1))
     .slice(0, MOST_MATCHES);
-  const isRegistered = matches.some(({ nearness, standing }) => nearness === 'same' && standing === 'registered');
+  const isRegistered = matches.some(
+    ({ nearness, standing }) => nearness === 'same' && standing === 'registered',
+  );
   const reasons = isRegistered ? [] : nameReasons(mine);
   const verdict = verdictOf(matches, asksForCheck(mine, reasons));
   return { verdict, score: scoreOf(verdict, mine, matches), rules: version, matches, reasons };
@@ -98,7 +100,9 @@ interface Screened {
 }
 
 function isCommonCore({ sense }: NameParts, named: readonly { readonly theirs: NameParts }[]): boolean {
-  const heads = new Set(named.filter(({ theirs }) => theirs.sense === sense).map(({ theirs }) => headKey(theirs)));
+  const heads = new Set(
+    named.filter(({ theirs }) => theirs.sense === sense).map(({ theirs }) => headKey(theirs)),
+  );
   return heads.size >= AT.commonCore;
 }
 
@@ -191,7 +195,10 @@ function scoreOf(verdict: ScreeningVerdict, mine: NameParts, matches: readonly N
     case 'look-alike':
     case 'needs-checking':
     case 'no-match': {
-      const best = Math.max(0, ...matches.filter(({ nearness }) => nearness !== 'distant').map(({ similarity }) => similarity));
+      const best = Math.max(
+        0,
+        ...matches.filter(({ nearness }) => nearness !== 'distant').map(({ similarity }) => similarity),
+      );
       return Math.round(100 * (1 - (1 - shapeOf(mine) / 100) * (1 - (SHAPE.resemblance * best) / 100)));
     }
   }

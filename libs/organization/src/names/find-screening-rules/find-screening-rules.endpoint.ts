@@ -10,7 +10,11 @@ class ScreeningRuleItem implements RuleLine {
   @ApiProperty({ type: String }) en!: string;
   @ApiProperty({ type: [String], description: 'Words that the rule is about; synonyms stand in one line' })
   words!: readonly string[];
-  @ApiProperty({ type: Number, nullable: true, description: 'Weight or threshold; null where the rule has none' })
+  @ApiProperty({
+    type: Number,
+    nullable: true,
+    description: 'Weight or threshold; null where the rule has none',
+  })
   value!: number | null;
 }
 

@@ -20,7 +20,8 @@ class NameMatchView {
   issuer!: string;
   @ApiProperty({
     type: String,
-    description: 'Of registration or publication, as stated: to the day, the month or the year; empty where not',
+    description:
+      'Of registration or publication, as stated: to the day, the month or the year; empty where not',
   })
   date!: string;
   @ApiProperty({ type: 'integer', description: '0 to 100; 100 is the same name; no probability of anything' })

@@ -42,7 +42,10 @@ const FOREIGN: readonly (readonly [string, string])[] = [
 ];
 
 /** One change of each kind that the name allows, drawn by the seed. */
-export function changedNames(names: readonly string[], seed: number): readonly { readonly change: Change; readonly of: string; readonly name: string }[] {
+export function changedNames(
+  names: readonly string[],
+  seed: number,
+): readonly { readonly change: Change; readonly of: string; readonly name: string }[] {
   const next = random(seed);
   const pool = [...new Set(names.join(''))];
   const bySound = Map.groupBy(pool, soundOf);
@@ -63,7 +66,8 @@ interface Draw {
 function make(change: Change, name: string, { pool, bySound, next }: Draw): string | undefined {
   const characters = [...name];
   const at = Math.floor(next() * characters.length);
-  const spliced = (remove: number, ...put: string[]): string => characters.toSpliced(at, remove, ...put).join('');
+  const spliced = (remove: number, ...put: string[]): string =>
+    characters.toSpliced(at, remove, ...put).join('');
   const { claims, places } = partsOf(name);
   const others = SCREENING_RULES.claims.filter((claim) => claim !== claims[0]);
   switch (change) {
@@ -74,13 +78,20 @@ function make(change: Change, name: string, { pool, bySound, next }: Draw): stri
     case 'one character put in':
       return spliced(0, oneOf(pool, next));
     case 'a homophone': {
-      const alike = (bySound.get(soundOf(characters[at] ?? '')) ?? []).filter((one) => one !== characters[at]);
+      const alike = (bySound.get(soundOf(characters[at] ?? '')) ?? []).filter(
+        (one) => one !== characters[at],
+      );
       return alike.length === 0 ? undefined : spliced(1, oneOf(alike, next));
     }
     case 'a synonym of the table': {
       const { synonyms, forms } = SCREENING_RULES;
-      const rows = [...synonyms, forms.member.filter((form) => /^(协会|学会|联合会|促进会|研究会|商会)$/u.test(form))];
-      const pairs = rows.flatMap((row) => row.flatMap((a) => row.filter((b) => b !== a && !b.includes(a)).map((b) => [a, b] as const)));
+      const rows = [
+        ...synonyms,
+        forms.member.filter((form) => /^(协会|学会|联合会|促进会|研究会|商会)$/u.test(form)),
+      ];
+      const pairs = rows.flatMap((row) =>
+        row.flatMap((a) => row.filter((b) => b !== a && !b.includes(a)).map((b) => [a, b] as const)),
+      );
       return exchanged(name, pairs, next);
     }
     case 'a synonym that is not in the table':
@@ -93,12 +104,18 @@ function make(change: Change, name: string, { pool, bySound, next }: Draw): stri
       const first = places[0]?.stem;
       if (first === undefined || claims.length > 0) return undefined;
       const { core, form, normal } = partsOf(name);
-      return core.length > 1 && normal.endsWith(core + form) ? oneOf(['中国', '中华', '全国', '国际'], next) + core + form : undefined;
+      return core.length > 1 && normal.endsWith(core + form)
+        ? oneOf(['中国', '中华', '全国', '国际'], next) + core + form
+        : undefined;
     }
   }
 }
 
-function exchanged(name: string, pairs: readonly (readonly [string, string])[], next: () => number): string | undefined {
+function exchanged(
+  name: string,
+  pairs: readonly (readonly [string, string])[],
+  next: () => number,
+): string | undefined {
   const fitting = pairs.filter(([from]) => name.includes(from));
   if (fitting.length === 0) return undefined;
   const [from, to] = oneOf(fitting, next);

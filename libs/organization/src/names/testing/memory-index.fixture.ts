@@ -18,11 +18,16 @@ export class MemoryIndex {
   }
 
   /** @param without entries of this name are left out, as if it had never been registered or listed */
-  screen(name: string, without?: { readonly name: string; readonly kind?: NamedEntry['kind'] }): NameScreening {
+  screen(
+    name: string,
+    without?: { readonly name: string; readonly kind?: NamedEntry['kind'] },
+  ): NameScreening {
     const { normals, sounds, cores, near, grams } = lookupOf(partsOf(name));
     const keys = { n: normals, s: sounds, c: cores, d: near, g: grams };
     const found = new Set(
-      Object.entries(keys).flatMap(([kind, values]) => [...values].flatMap((value) => this.#byKey.get(`${kind}${value}`) ?? [])),
+      Object.entries(keys).flatMap(([kind, values]) =>
+        [...values].flatMap((value) => this.#byKey.get(`${kind}${value}`) ?? []),
+      ),
     );
     const out = without && comparedName(without.name);
     const isOut = (entry: NamedEntry): boolean =>

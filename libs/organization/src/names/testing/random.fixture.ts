@@ -9,4 +9,5 @@ export function random(seed: number): () => number {
   };
 }
 
-export const oneOf = <T>(all: readonly T[], next: () => number): T => all[Math.floor(next() * all.length)] as T;
+export const oneOf = <T>(all: readonly T[], next: () => number): T =>
+  all[Math.floor(next() * all.length)] as T;

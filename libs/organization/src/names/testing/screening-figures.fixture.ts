@@ -79,11 +79,23 @@ function pairFigures(entries: readonly NamedEntry[]): readonly PairFigure[] {
     .map(({ name, lawful }): readonly [string, string] => [name, lawful ?? '']);
   return [...given, ...TOLD].map(([name, lawful]) => {
     const isOneName = comparedName(name) === comparedName(lawful);
-    const known = entries.some((entry) => entry.kind === 'register' && comparedName(entry.name) === comparedName(lawful));
+    const known = entries.some(
+      (entry) => entry.kind === 'register' && comparedName(entry.name) === comparedName(lawful),
+    );
     const added: NamedEntry[] =
       known || isOneName
         ? []
-        : [{ kind: 'register', target: 'lawful', name: lawful, standing: 'registered', issuer: '', date: '', lawful: null }];
+        : [
+            {
+              kind: 'register',
+              target: 'lawful',
+              name: lawful,
+              standing: 'registered',
+              issuer: '',
+              date: '',
+              lawful: null,
+            },
+          ];
     const index = new MemoryIndex([...entries, ...added]);
     const screening = index.screen(name, isOneName ? undefined : { name, kind: 'list' });
     const match = screening.matches.find((one) => comparedName(one.name) === comparedName(lawful));
@@ -100,7 +112,8 @@ function pairFigures(entries: readonly NamedEntry[]): readonly PairFigure[] {
 function falseFigure(index: MemoryIndex, names: readonly string[]): FalseFigure {
   const isFound = (name: string): boolean => index.screen(name).verdict.startsWith('registered');
   const alone = names.map((name) => index.screen(name, { name, kind: 'register' }));
-  const isNear = ({ matches }: NameScreening): boolean => matches.some(({ nearness }) => nearness !== 'distant');
+  const isNear = ({ matches }: NameScreening): boolean =>
+    matches.some(({ nearness }) => nearness !== 'distant');
   const checks = alone.filter(({ verdict }) => verdict === 'needs-checking');
   return {
     names: names.length,
@@ -129,15 +142,26 @@ function recallFigures(index: MemoryIndex, names: readonly string[]): readonly R
   });
 }
 
-function rankingFigure(index: MemoryIndex, listed: readonly string[], registered: readonly string[]): RankingFigure {
+function rankingFigure(
+  index: MemoryIndex,
+  listed: readonly string[],
+  registered: readonly string[],
+): RankingFigure {
   // By the name alone: each is screened as if it stood nowhere itself.
-  const scores = (names: readonly string[]): number[] => names.map((name) => index.screen(name, { name }).score);
+  const scores = (names: readonly string[]): number[] =>
+    names.map((name) => index.screen(name, { name }).score);
   const [theirs, ours] = [scores(listed), scores(registered)];
   const next = random(SEED);
   const again = (all: readonly number[]): number[] => all.map(() => oneOf(all, next));
   const draws = Array.from({ length: DRAWS }, () => aucOf(again(theirs), again(ours))).sort((a, b) => a - b);
   const part = (share: number): number => draws[Math.floor(share * (DRAWS - 1))] ?? 0;
-  return { listed: theirs.length, registered: ours.length, auc: aucOf(theirs, ours), from: part(0.025), to: part(0.975) };
+  return {
+    listed: theirs.length,
+    registered: ours.length,
+    auc: aucOf(theirs, ours),
+    from: part(0.025),
+    to: part(0.975),
+  };
 }
 
 /** Chance that one of the first stands above one of the second; a tie counts half. */
