@@ -1,6 +1,7 @@
 export { DecisionAnnulled, DecisionChanged, PenaltyTookEffect } from './afterwards/effect.events.js';
 export { caseStream, caseStreamId, type CaseState } from './case/case.state.js';
-export { clueStream, clueStreamId, type ClueState, type ScreeningMatch } from './clue/clue.state.js';
+export { clueStream, clueStreamId, type ClueState } from './clue/clue.state.js';
+export * from './clue/screening-verdict.state.js';
 export {
   NAME_SCREENER,
   type NameScreener,

@@ -39,6 +39,7 @@ import { ClockViews } from './clock-views.js';
 import { ReporterVault } from './clue/reporter-vault.js';
 import { ClueDesk } from './clue-desk/clue-desk.js';
 import { FilingOfClue } from './clue-desk/filing-of-clue.js';
+import { ScreeningViews } from './clue-desk/screening-views.js';
 import { DocketRows } from './docket/docket-rows.js';
 import { DocketTexts } from './docket/docket-texts.js';
 import { Docket } from './docket/docket.service.js';
@@ -91,6 +92,7 @@ import { WorkItems } from './work/work-items.js';
     ReporterVault,
     ClueDesk,
     FilingOfClue,
+    ScreeningViews,
     DocketRows,
     DocketTexts,
     Docket,

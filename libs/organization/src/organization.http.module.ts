@@ -6,6 +6,7 @@ import { FindImportsEndpoint } from './imports/find-imports/find-imports.endpoin
 import { ImportRecordsEndpoint } from './imports/import-records/import-records.endpoint.js';
 import { FindListEntriesEndpoint } from './lists/find-list-entries/find-list-entries.endpoint.js';
 import { RecordListRemovalEndpoint } from './lists/record-list-removal/record-list-removal.endpoint.js';
+import { FindScreeningRulesEndpoint } from './names/find-screening-rules/find-screening-rules.endpoint.js';
 import { ScreenNameEndpoint } from './names/screen-name/screen-name.endpoint.js';
 import { OrganizationToolsModule } from './organization.tools.module.js';
 import { FindRegionsEndpoint } from './regions/find-regions.endpoint.js';
@@ -37,6 +38,7 @@ import { GetOrganizationTextsEndpoint } from './registry/texts/get-organization-
     FindUnmatchedFactsEndpoint,
     MatchFactEndpoint,
     ScreenNameEndpoint,
+    FindScreeningRulesEndpoint,
     FindRegionsEndpoint,
     ImportRecordsEndpoint,
     FindImportsEndpoint,

@@ -4,6 +4,7 @@ import { ImportProblemEntity } from './imports/import-problem.entity.js';
 import { ImportRunEntity } from './imports/import-run.entity.js';
 import { ListEntryEntity } from './lists/list-entry.entity.js';
 import { Organization1763900000000 } from './migrations/1763900000000-organization.js';
+import { NameKeys1764300000000 } from './migrations/1764300000000-name-keys.js';
 import { NameEntryEntity } from './names/name-entry.entity.js';
 
 export const organizationEntities = [
@@ -14,4 +15,4 @@ export const organizationEntities = [
   ImportRunEntity,
   ImportProblemEntity,
 ];
-export const organizationMigrations = [Organization1763900000000];
+export const organizationMigrations = [Organization1763900000000, NameKeys1764300000000];

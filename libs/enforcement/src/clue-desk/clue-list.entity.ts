@@ -28,9 +28,12 @@ export class ClueEntity {
   @Column('text', { name: 'received_on' })
   receivedOn!: string;
 
-  /** Null until the name was screened. */
+  /** Null until the name was screened; of what no person dismissed. */
   @Column('text', { nullable: true })
   verdict!: string | null;
+
+  @Column('jsonb', { nullable: true })
+  screening!: object | null;
 
   @Column('text', { name: 'case_id', nullable: true })
   caseId!: string | null;

@@ -1,5 +1,7 @@
 import { type ProjectionDefinition, type RowFold, rowPerStream } from '@shouzheng/kernel';
 import type { ClueEvent } from '../clue/clue.events.js';
+import { standingVerdict } from '../clue/clue-screening.state.js';
+import type { Screened } from '../clue/screening.events.js';
 
 export interface ClueRow {
   readonly key: string;
@@ -10,8 +12,26 @@ export interface ClueRow {
   readonly source: string;
   readonly status: 'received' | 'verified' | 'proposed' | 'transferred' | 'filed' | 'rejected';
   readonly receivedOn: string;
+  /** Of the matches that no person dismissed; null until screened. */
   readonly verdict: string | null;
+  /** What the verdict is made of anew when a match is dismissed. */
+  readonly screening: Screening | null;
   readonly caseId: string | null;
+}
+
+interface Screening {
+  readonly found: Pick<Screened, 'verdict' | 'matches' | 'reasons'> | null;
+  readonly judgements: Readonly<Record<string, { readonly judgement: 'confirmed' | 'dismissed' }>>;
+}
+
+/** A judgement outlives a later screening, as in the clue's state. */
+function screened(
+  change: Partial<Screening>,
+  before: Screening | null,
+): Pick<ClueRow, 'verdict' | 'screening'> {
+  const screening = { found: null, judgements: {}, ...before, ...change };
+  const { found, judgements } = screening;
+  return { screening, verdict: found && standingVerdict(found, judgements).verdict };
 }
 
 type Of<T extends ClueEvent['type']> = Extract<ClueEvent, { type: T }>;
@@ -24,7 +44,7 @@ function changed<T extends ClueEvent['type']>(
 
 export const clueListProjection: ProjectionDefinition<ClueRow, ClueEvent> = {
   name: 'clue-list',
-  version: 1,
+  version: 2,
   table: 'clue',
   folds: {
     ClueReceived: rowPerStream((_row, event) => {
@@ -39,11 +59,16 @@ export const clueListProjection: ProjectionDefinition<ClueRow, ClueEvent> = {
         status: 'received',
         receivedOn,
         verdict: null,
+        screening: null,
         caseId: null,
       };
     }),
-    NameScreened: changed<'NameScreened'>(({ verdict }) => ({ verdict })),
-    MatchJudged: 'ignored',
+    NameScreened: changed<'NameScreened'>(({ verdict, matches, reasons }, { screening }) =>
+      screened({ found: { verdict, matches, reasons } }, screening),
+    ),
+    MatchJudged: changed<'MatchJudged'>(({ target, judgement }, { screening }) =>
+      screened({ judgements: { ...screening?.judgements, [target]: { judgement } } }, screening),
+    ),
     ClueVerified: changed<'ClueVerified'>(({ result }) => ({
       status: result === 'suspect' || result === 'not-ours' ? 'verified' : 'rejected',
     })),

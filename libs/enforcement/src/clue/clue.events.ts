@@ -2,6 +2,7 @@ import { type EventOf, civilDateSchema, defineEvent, sealedSchema } from '@shouz
 import { termEvents } from '@shouzheng/law/contract';
 import { z } from 'zod';
 import { ILLEGAL_GROUNDS, TRANSFER_ADDRESSEES } from '../codes.events.js';
+import { MatchJudged, NameScreened, screeningForms } from './screening.events.js';
 
 /** Where a clue came from (reference §2.3). */
 export const CLUE_SOURCES = [
@@ -29,28 +30,6 @@ export const CLUE_SOURCES = [
 /** What verification found (Order 77 Arts 3 and 6). Only `suspect` may be filed. */
 export const VERIFICATION_RESULTS = ['suspect', 'not-ours', 'excluded', 'lawful-body', 'duplicate'] as const;
 
-/** What the look-up of the name against register and lists says. None of them is a finding about the body. */
-export const SCREENING_VERDICTS = [
-  'in-register',
-  'in-list',
-  'in-register-and-list',
-  'near',
-  'suspected',
-  'none',
-] as const;
-
-/** Why a match of names was confirmed or dismissed by a person. */
-export const MATCH_REASONS = [
-  'same-address',
-  'same-head',
-  'same-code',
-  'same-name-only',
-  'other-region',
-  'other-business',
-  'branch-of-it',
-  'other',
-] as const;
-
 /** Why the identity of a reporter is opened. */
 export const OPENING_REASONS = [
   'ask-for-details',
@@ -69,17 +48,6 @@ export const DESIGNATION_REASONS = [
   'other-need',
 ] as const;
 
-export const screeningMatchSchema = z.strictObject({
-  kind: z.enum(['register', 'list']),
-  /** Stream of the register entry or the list entry. */
-  target: z.string().max(100),
-  /** A published name of an organization. */
-  name: z.string().max(200),
-  score: z.int().min(0).max(100),
-  /** Codes: why the two names were held to be near. */
-  reasons: z.array(z.string().max(60)).max(20),
-});
-
 export const ClueReceived = defineEvent('ClueReceived', 1, {
   number: z.string(),
   source: z.enum(CLUE_SOURCES),
@@ -94,17 +62,6 @@ export const ClueReceived = defineEvent('ClueReceived', 1, {
   placeDetail: sealedSchema.optional(),
   /** Who reported, and in which words: under a key of its own, opened by two persons only. */
   reporter: z.strictObject({ identity: sealedSchema, words: sealedSchema.optional() }).optional(),
-});
-
-export const NameScreened = defineEvent('NameScreened', 1, {
-  verdict: z.enum(SCREENING_VERDICTS),
-  matches: z.array(screeningMatchSchema).max(50),
-});
-
-export const MatchJudged = defineEvent('MatchJudged', 1, {
-  target: z.string().max(100),
-  judgement: z.enum(['confirmed', 'dismissed']),
-  reason: z.enum(MATCH_REASONS),
 });
 
 export const ClueVerified = defineEvent('ClueVerified', 1, {
@@ -159,7 +116,7 @@ export const ReporterIdentityOpened = defineEvent('ReporterIdentityOpened', 1, {
   approver: z.string(),
 });
 
-export const clueEvents = [
+const written = [
   ClueReceived,
   NameScreened,
   MatchJudged,
@@ -173,4 +130,7 @@ export const clueEvents = [
   ReporterIdentityOpened,
   ...termEvents,
 ] as const;
-export type ClueEvent = EventOf<(typeof clueEvents)[number]>;
+export type ClueEvent = EventOf<(typeof written)[number]>;
+
+/** With the forms of before, which are read for ever and lifted when they are. */
+export const clueEvents = [...screeningForms, ...written] as const;

@@ -38,6 +38,12 @@ export const clueRefusals: RefusalCatalogue = {
     en: 'There is no such match',
     rules: ['SZ-order-1'],
   },
+  'clue.judgement-needs-note': {
+    status: 422,
+    zh: '理由选“其他”的，须写明说明',
+    en: 'The reason “other” needs a note',
+    rules: ['SZ-screen-1'],
+  },
   'clue.duplicate-of-what': {
     status: 422,
     zh: '重复线索须注明已有的另一条线索，其他结论不得注明',

@@ -1,24 +1,8 @@
 import type { Instant, Recorded, Sealed, StreamDefinition } from '@shouzheng/kernel';
 import { type Terms, evolveTerms } from '@shouzheng/law/contract';
-import type { z } from 'zod';
 import type { IllegalGround } from '../codes.events.js';
-import {
-  type CLUE_SOURCES,
-  type ClueEvent,
-  type MATCH_REASONS,
-  type SCREENING_VERDICTS,
-  type VERIFICATION_RESULTS,
-  clueEvents,
-  type screeningMatchSchema,
-} from './clue.events.js';
-
-export type ScreeningMatch = z.infer<typeof screeningMatchSchema>;
-
-export interface MatchJudgement {
-  readonly judgement: 'confirmed' | 'dismissed';
-  readonly reason: (typeof MATCH_REASONS)[number];
-  readonly badge: string;
-}
+import { type CLUE_SOURCES, type ClueEvent, type VERIFICATION_RESULTS, clueEvents } from './clue.events.js';
+import { type ClueScreening, type MatchJudgement, judgementOf, screeningOf } from './clue-screening.state.js';
 
 /** A request to open the reporter's identity: who asked, who agreed, until when. */
 export interface ReporterOpening {
@@ -42,11 +26,8 @@ export interface ClueState {
   readonly facts?: Sealed;
   readonly placeDetail?: Sealed;
   readonly reporter?: { readonly identity: Sealed; readonly words?: Sealed };
-  readonly screening?: {
-    readonly verdict: (typeof SCREENING_VERDICTS)[number];
-    readonly matches: readonly ScreeningMatch[];
-    readonly at: Instant;
-  };
+  readonly screening?: ClueScreening;
+  /** By target of the match, or `name`; they outlive a later screening, so that it revives nothing. */
   readonly judgements: Readonly<Record<string, MatchJudgement>>;
   readonly verification?: {
     readonly result: (typeof VERIFICATION_RESULTS)[number];
@@ -72,12 +53,9 @@ export const clueStream: StreamDefinition<ClueState, ClueEvent> = {
       case 'ClueReceived':
         return { ...state, ...event.data, status: 'received', clerk: event.meta.actor.person };
       case 'NameScreened':
-        return { ...state, screening: { ...event.data, at } };
-      case 'MatchJudged': {
-        const { target, judgement, reason } = event.data;
-        const judged = { judgement, reason, badge: event.meta.actor.badge };
-        return { ...state, judgements: { ...state.judgements, [target]: judged } };
-      }
+        return { ...state, screening: screeningOf(event) };
+      case 'MatchJudged':
+        return { ...state, judgements: { ...state.judgements, [event.data.target]: judgementOf(event) } };
       case 'ClueVerified': {
         const { result, finding } = event.data;
         // What is not ours still awaits its transfer; what is excluded, lawful or told twice ends here.

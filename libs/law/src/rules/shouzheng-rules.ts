@@ -153,6 +153,12 @@ const ORDER: RuleRow[] = [
   },
   {
     no: null,
+    key: 'screen-1',
+    zh: '名称比对只是提示：结果只存于线索，被人工排除即失效，不对外提供，不据以立案、决定或排序。',
+    en: 'A screening of names is a hint: it stands on the clue alone, expires when dismissed, is never exported, and opens, decides or ranks nothing.',
+  },
+  {
+    no: null,
     key: 'guided-1',
     zh: '引导登记没有专门条文：须以自行解散或不属于非法社会组织结案。',
     en: 'Guided registration has no article: the case closes by self-dissolution or as not illegal.',
