@@ -1,6 +1,7 @@
 import { type ProjectionDefinition, type Recorded, rowPerStream } from '@shouzheng/kernel';
 import type { ListEntryEvent } from '../lists/list-entry.events.js';
 import type { OrganizationEvent } from '../registry/organization.events.js';
+import { lifecycleIgnored } from '../registry/lifecycle-ignored.projection.js';
 import { bigramsOf, normalName } from './name-text.state.js';
 import type { EntryStanding } from './screening.state.js';
 
@@ -36,6 +37,17 @@ export const nameEntryProjection: ProjectionDefinition<NameEntryRow, NameEvent> 
   version: 1,
   table: 'name_entry',
   folds: {
+    ...lifecycleIgnored,
+    RegistrationChanged: rowPerStream((row, event) =>
+      row && event.data.item === 'name' && event.data.to !== undefined
+        ? named(event, event.data.to, row.standing)
+        : row,
+    ),
+    ChangeAnnulled: rowPerStream((row, event) =>
+      row && event.data.nameAgain !== undefined ? named(event, event.data.nameAgain, row.standing) : row,
+    ),
+    // A revoked body is no living registration, though it exists until it is deregistered.
+    RegistrationAnnulled: rowPerStream((row) => row && { ...row, standing: 'ended' }),
     OrganizationRecorded: rowPerStream((_row, event) =>
       named(event, event.data.name, recordedStanding(event.data)),
     ),

@@ -92,7 +92,7 @@ export const application = {
 
 export const applied: OrganizationEvent = {
   type: 'RegistrationApplied',
-  data: { ...application, organ: COUNTY },
+  data: { ...application, organ: COUNTY, missing: [], charity: false, nameFindings: [] },
 };
 
 export const registered: OrganizationEvent = {
