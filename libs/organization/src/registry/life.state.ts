@@ -89,7 +89,5 @@ export function evolveLife(file: LifeFile, event: Recorded<LifeEvent>): LifeFile
 
 function withAnnulment(file: LifeFile, id: string, part: Partial<Annulment>): LifeFile {
   const annulment = file.annulments[id];
-  return annulment
-    ? { ...file, annulments: { ...file.annulments, [id]: { ...annulment, ...part } } }
-    : file;
+  return annulment ? { ...file, annulments: { ...file.annulments, [id]: { ...annulment, ...part } } } : file;
 }

@@ -2,6 +2,7 @@ import type { LifecycleEvent } from './lifecycle.events.js';
 
 /** Lifecycle events of which a read model keeps nothing; it names those of which it does after these. */
 export const lifecycleIgnored = {
+  JointReviewRecorded: 'ignored',
   CompletionAsked: 'ignored',
   RegistrationPapersCompleted: 'ignored',
   CertificateDelivered: 'ignored',

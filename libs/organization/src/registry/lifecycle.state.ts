@@ -17,7 +17,8 @@ export const noLifecycle: Lifecycle = { file: noFile, annual: noAnnual, life: no
 
 const ANNUAL: ReadonlySet<string> = new Set(annualEvents.map(({ type }) => type));
 const LIFE: ReadonlySet<string> = new Set(lifeEvents.map(({ type }) => type));
-const isAnnual = <E extends DomainEvent>(event: E): event is Extract<E, AnnualEvent> => ANNUAL.has(event.type);
+const isAnnual = <E extends DomainEvent>(event: E): event is Extract<E, AnnualEvent> =>
+  ANNUAL.has(event.type);
 const isLife = <E extends DomainEvent>(event: E): event is Extract<E, LifeEvent> => LIFE.has(event.type);
 
 export function evolveLifecycle(

@@ -170,7 +170,16 @@ export const organizationStream: StreamDefinition<OrganizationState, Organizatio
         const { type, organ, supervision } = event.data;
         const clerk = event.meta.actor.person;
         const file = applied(state.file, event.data);
-        return { ...state, file, origin: 'act', name: event.data.name, type, region: organ, supervision, clerk };
+        return {
+          ...state,
+          file,
+          origin: 'act',
+          name: event.data.name,
+          type,
+          region: organ,
+          supervision,
+          clerk,
+        };
       }
       case 'OrganizationRegistered': {
         const { uscc, certificateNumber, type, registrar, decidedOn } = event.data;

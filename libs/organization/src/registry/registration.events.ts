@@ -81,13 +81,6 @@ export const RegistrationApplied = defineEvent(
     /** Papers that are not there yet; the sixty days run from the day on which none is missing. */
     missing: z.array(z.enum(APPLICATION_PAPERS)),
     head: personSchema.optional(),
-    jointReview: z
-      .strictObject({
-        documentNumber,
-        concludedOn: civilDateSchema,
-        opinion: z.enum(JOINT_REVIEW_OPINIONS),
-      })
-      .optional(),
     certificateKind: z.enum(CERTIFICATE_KINDS).optional(),
     council: z.strictObject({ members: z.int(), termYears: z.int() }).optional(),
     /** Registered as a charity from the start (慈善法 Art 10): another term. */
@@ -99,6 +92,15 @@ export const RegistrationApplied = defineEvent(
   },
   (previous) => ({ ...(previous as object), missing: [], charity: false, nameFindings: [] }),
 );
+
+/** Of a body registered directly or decoupled: what the departments asked say of it (行动计划 六（一）). */
+export const JointReviewRecorded = defineEvent('JointReviewRecorded', 1, {
+  documentNumber,
+  concludedOn: civilDateSchema,
+  opinion: z.enum(JOINT_REVIEW_OPINIONS),
+  /** Departments that took part, by name. */
+  departments: z.array(z.string().min(1).max(100)).min(1).max(30),
+});
 
 /** All that is missing is told at once (行政许可法 Art 32). */
 export const CompletionAsked = defineEvent('CompletionAsked', 1, {
@@ -142,12 +144,11 @@ export const ReElectionRecorded = defineEvent('ReElectionRecorded', 1, {
   noticeNumber: documentNumber.optional(),
 });
 
-/** A registered value: open where the register publishes it and it names nobody, else sealed. */
+/** A registered value as the register publishes it; a person stands as `head`. */
 const changed = {
   changeId: z.uuid(),
   item: z.enum(REGISTERED_ITEMS),
   to: z.string().max(500).optional(),
-  sealedTo: sealedSchema.optional(),
   head: personSchema.optional(),
 };
 
@@ -222,6 +223,7 @@ export const SupervisionLeadSettled = defineEvent('SupervisionLeadSettled', 1, {
 });
 
 export const registrationEvents = [
+  JointReviewRecorded,
   CompletionAsked,
   RegistrationPapersCompleted,
   CertificateDelivered,

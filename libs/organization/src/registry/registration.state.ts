@@ -5,6 +5,7 @@ import type {
   AUDIT_PURPOSES,
   BRANCH_KINDS,
   CERTIFICATE_KINDS,
+  JOINT_REVIEW_OPINIONS,
   LEAD_GROUNDS,
   REGISTERED_ITEMS,
   RegistrationApplied,
@@ -23,6 +24,7 @@ export interface Application {
   readonly certificateKind?: (typeof CERTIFICATE_KINDS)[number];
   readonly charity: boolean;
   readonly approvedByLaw: boolean;
+  readonly jointReview?: (typeof JOINT_REVIEW_OPINIONS)[number];
 }
 
 export interface Change {
@@ -114,6 +116,10 @@ export function evolveRegistration(
 ): RegistrationFile {
   const on = civilDateOf(event.meta.occurredAt);
   switch (event.type) {
+    case 'JointReviewRecorded':
+      return file.application
+        ? { ...file, application: { ...file.application, jointReview: event.data.opinion } }
+        : file;
     case 'CompletionAsked':
       return file.application
         ? { ...file, application: { ...file.application, completionAsked: true } }
@@ -163,9 +169,7 @@ export function evolveRegistration(
     case 'BranchEnded': {
       const { branchId, endedOn } = event.data;
       const branch = file.branches[branchId];
-      return branch
-        ? { ...file, branches: { ...file.branches, [branchId]: { ...branch, endedOn } } }
-        : file;
+      return branch ? { ...file, branches: { ...file.branches, [branchId]: { ...branch, endedOn } } } : file;
     }
     case 'SupervisionLeadRecorded': {
       const { leadId, ground, rule, about } = event.data;
