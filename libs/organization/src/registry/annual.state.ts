@@ -26,6 +26,8 @@ export interface AnnualYear {
   /** The report reached the registrar. */
   readonly submittedOn?: string;
   readonly submittedLate: boolean;
+  /** Who took the report in: another person concludes. */
+  readonly taker?: string;
   /** Once missed it stays a year that was missed, even if a report comes later. */
   readonly missed: boolean;
   readonly conclusion?: (typeof ANNUAL_CONCLUSIONS)[number];
@@ -63,7 +65,12 @@ export function evolveAnnual(file: AnnualFile, event: Recorded<AnnualEvent>): An
     case 'AnnualReportSubmitted': {
       const { year, to, receivedOn, late } = event.data;
       if (to === 'competent-unit') return withYear(file, year, { status: 'SubmittedToUnit' });
-      return withYear(file, year, { status: 'Submitted', submittedOn: receivedOn, submittedLate: late });
+      return withYear(file, year, {
+        status: 'Submitted',
+        submittedOn: receivedOn,
+        submittedLate: late,
+        taker: event.meta.actor.person,
+      });
     }
     case 'AnnualFirstReviewed': {
       const { year, opinion } = event.data;

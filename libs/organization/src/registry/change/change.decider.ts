@@ -17,16 +17,12 @@ import type { RegisteredItem } from '../registration.state.js';
 
 export const changeTerm = (changeId: string): string => `change-${changeId}`;
 
-const CHANGE = { SG: 'SG-18', PNE: 'PNE-15', FND: 'FND-15' } as const;
+export const CHANGE = { SG: 'SG-18', PNE: 'PNE-15', FND: 'FND-15' } as const;
 const AUDIT = { SG: 'SG-27', PNE: 'PNE-22', FND: 'FND-37' } as const;
 /** The foundation regulation sets no days (FND Art 15). */
 const CHANGE_TIMER: Partial<Record<OrganizationType, string>> = {
   SG: 'change-registration-sg',
   PNE: 'change-registration-pne',
-};
-const CHARTER_TIMER: Partial<Record<OrganizationType, string>> = {
-  SG: 'charter-approval-sg',
-  PNE: 'charter-approval-pne',
 };
 const ITEMS: Readonly<Record<OrganizationType, readonly RegisteredItem[]>> = {
   SG: ['name', 'domicile', 'purpose', 'scope', 'area', 'legal-representative', 'funds', 'competent-unit'],
@@ -36,7 +32,7 @@ const ITEMS: Readonly<Record<OrganizationType, readonly RegisteredItem[]>> = {
 /** SG Art 23, PNE Art 18, FND Art 19. */
 const ANNOUNCED: readonly RegisteredItem[] = ['name', 'domicile', 'legal-representative'];
 
-interface Consent {
+export interface Consent {
   readonly documentNumber: string;
   readonly issuedOn: string;
 }
@@ -144,7 +140,7 @@ function auditRefusals(
 }
 
 /** Dual supervision: the competent unit's consent comes first (SG Art 18, PNE Art 15). */
-function consentRefusals(
+export function consentRefusals(
   consent: Consent | undefined,
   appliedOn: string,
   state: OrganizationState,
@@ -158,7 +154,7 @@ function consentRefusals(
   ];
 }
 
-function isLate(
+export function isLate(
   timer: string | undefined,
   consent: Consent | undefined,
   appliedOn: string,
@@ -257,50 +253,6 @@ export const refuseChange = organizationCommand<RefuseChange>({
         ruleByType(state.type, CHANGE),
       ),
       documentClaim(payload.documentNumber),
-    );
-  },
-});
-
-export interface AmendCharter {
-  readonly adoptedOn: string;
-  readonly consent?: Consent;
-  readonly appliedOn: string;
-  readonly documentNumber: string;
-  readonly decidedOn: string;
-}
-
-/** A new charter is approved within the same thirty days (SG Art 18, PNE Art 15); late ones are, too, with a lead. */
-export const amendCharter = organizationCommand<AmendCharter>({
-  name: 'amendCharter',
-  zh: '核准章程修改',
-  en: 'Approve the charter',
-  roles: ['registration-approver'],
-  guard: (state, context) => [
-    ...registrarHere(state, context),
-    ...legalMustBe(state, 'Registered'),
-    ...typeKnown(state),
-  ],
-  decide(payload, state, context) {
-    const { type } = state;
-    if (type === 'unknown') return refuse('organization.type-unknown');
-    const { adoptedOn, consent, appliedOn, documentNumber, decidedOn } = payload;
-    const refused = refuseAll([
-      ...consentRefusals(consent, appliedOn, state, context),
-      ...when(decidedOn > context.today, 'entry.in-the-future'),
-      ...when(decidedOn < appliedOn || appliedOn < adoptedOn, 'entry.before-its-prerequisite'),
-    ]);
-    if (refused) return refused;
-    const late = isLate(CHARTER_TIMER[type], consent, appliedOn, context);
-    return claiming(
-      accept<OrganizationEvent>(
-        [
-          { type: 'CharterApproved', data: { ...payload, late } },
-          ...(late ? [leadOf('charter-approval-late', type, decidedOn, context.id)] : []),
-        ],
-        CHANGE[type],
-        ...(late ? ['SZ-lead-1'] : []),
-      ),
-      documentClaim(documentNumber),
     );
   },
 });
