@@ -114,6 +114,7 @@ export const publishSpotCheckResult = organizationCommand<PublishSpotCheckResult
   roles: ['section-head', 'officer'],
   guard: (state, context) => [
     ...registrarHere(state, context),
+    ...legalMustBe(state, ...EXISTING),
     ...when(
       !Object.values(state.annual.spotChecks).some((one) => one.performedOn && !one.publishedOn),
       'spot-check.nothing-to-publish',
