@@ -164,6 +164,7 @@ export const ChangeApplied = defineEvent('ChangeApplied', 1, {
 
 export const RegistrationChanged = defineEvent('RegistrationChanged', 1, {
   ...changed,
+  organizationType: z.enum(ORGANIZATION_TYPES),
   from: z.string().max(500).optional(),
   fromHead: z.uuid().optional(),
   documentNumber,

@@ -1,5 +1,5 @@
 import { type Refusal, type Sealed, accept, claiming, refuse, refuseAll, when } from '@shouzheng/kernel';
-import { type LegalContext, isTooLate, meetTerm, startTerm } from '@shouzheng/law/contract';
+import { type LegalContext, isTooLate, startTerm } from '@shouzheng/law/contract';
 import {
   type PaperAct,
   documentClaim,
@@ -138,7 +138,7 @@ export const annulRegistration = organizationCommand<AnnulRegistration>({
     const paper = { annulmentId, documentNumber, issuedOn, servedOn, method };
     return claiming(
       accept<OrganizationEvent>(
-        [decided(paper, annulment, state), ...meetTerm(state.terms, annulmentTerm(annulmentId), '')],
+        [decided(paper, annulment, state), ...endWait(state, annulmentId)],
         ruleByType(state.type, DECEIT),
         'LIC-69',
         'CIV-68',
@@ -162,6 +162,12 @@ function decisionRefusals(
     ...when(!annulment.heard && !over, 'annulment.statement-period-running', { until }),
     ...when((issuedOn ?? '') < annulment.noticedOn, 'entry.before-its-prerequisite'),
   ];
+}
+
+/** The wait is over by the decision, where its days are not over already. */
+function endWait(state: OrganizationState, annulmentId: string): readonly OrganizationEvent[] {
+  const term = annulmentTerm(annulmentId);
+  return state.terms[term]?.status === 'running' ? [{ type: 'TermMet', data: { term } }] : [];
 }
 
 interface Paper {
@@ -202,10 +208,7 @@ export const dropAnnulment = organizationCommand<DropAnnulment>({
     const annulment = state.life.annulments[payload.annulmentId];
     if (!annulment || !isOpen(annulment)) return refuse('annulment.no-such-annulment');
     return accept<OrganizationEvent>(
-      [
-        { type: 'AnnulmentDropped', data: payload },
-        ...meetTerm(state.terms, annulmentTerm(payload.annulmentId), ''),
-      ],
+      [{ type: 'AnnulmentDropped', data: payload }, ...endWait(state, payload.annulmentId)],
       'LIC-69',
       'SZ-annulment-1',
     );

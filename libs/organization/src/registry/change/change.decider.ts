@@ -198,6 +198,8 @@ export const changeRegistration = organizationCommand<ChangeRegistration>({
     ]);
     if (refused) return refused;
     const { item, to, head } = change;
+    const { type } = state;
+    if (type === 'unknown') return refuse('organization.type-unknown');
     return claiming(
       accept<OrganizationEvent>(
         [
@@ -205,6 +207,7 @@ export const changeRegistration = organizationCommand<ChangeRegistration>({
             type: 'RegistrationChanged',
             data: {
               changeId,
+              organizationType: type,
               item,
               to,
               head,
