@@ -34,6 +34,8 @@ export const MAJOR_MATTERS = [
   'other',
 ] as const;
 export const LETTER_ADDRESSEES = ['competent-unit', 'organization'] as const;
+/** A statement in writing, a hearing, or a waiver on record. */
+export const STATEMENT_FORMS = ['statement', 'hearing', 'waived'] as const;
 export const ATTENDANCE = ['came', 'explained-in-writing', 'absent'] as const;
 
 export const CommunityOrganizationFiled = defineEvent('CommunityOrganizationFiled', 1, {
@@ -74,8 +76,7 @@ export const AnnulmentProposed = defineEvent('AnnulmentProposed', 1, {
 export const AnnulmentStatementHeard = defineEvent('AnnulmentStatementHeard', 1, {
   annulmentId: z.uuid(),
   heardOn: civilDateSchema,
-  /** A statement in writing, a hearing, or a waiver on record. */
-  form: z.enum(['statement', 'hearing', 'waived']),
+  form: z.enum(STATEMENT_FORMS),
   statement: sealedSchema,
 });
 
