@@ -6,6 +6,7 @@ import { CREDIT_RULES } from './credit-rules.js';
 import { EXECUTION_RULES } from './execution-rules.js';
 import { FOUNDATION_RULES } from './foundation-rules.js';
 import { INFORMATION_RULES } from './information-rules.js';
+import { LIFECYCLE_RULES } from './lifecycle-rules.js';
 import { PENALTY_RULES } from './penalty-rules.js';
 import { RATING_RULES } from './rating-rules.js';
 import { REMEDY_RULES } from './remedy-rules.js';
@@ -29,5 +30,6 @@ export const RULES: readonly RuleVersion[] = [
   ...SUPERVISION_RULES,
   ...CHARITY_AND_CRIME_RULES,
   ...INFORMATION_RULES,
+  ...LIFECYCLE_RULES,
   ...SHOUZHENG_RULES,
 ];

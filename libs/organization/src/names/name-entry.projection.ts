@@ -2,6 +2,7 @@ import type { MatchStanding } from '@shouzheng/enforcement/contract';
 import { type ProjectionDefinition, type Recorded, rowPerStream } from '@shouzheng/kernel';
 import type { ListEntryEvent } from '../lists/list-entry.events.js';
 import type { OrganizationEvent } from '../registry/organization.events.js';
+import { lifecycleIgnored } from '../registry/lifecycle-ignored.projection.js';
 import { keysOf } from './name-keys.state.js';
 import { partsOf } from './name-parts.state.js';
 import { lawfulName } from './screening.state.js';
@@ -44,6 +45,17 @@ export const nameEntryProjection: ProjectionDefinition<NameEntryRow, NameEvent> 
   version: 2,
   table: 'name_entry',
   folds: {
+    ...lifecycleIgnored,
+    RegistrationChanged: rowPerStream((row, event) =>
+      row && event.data.item === 'name' && event.data.to !== undefined
+        ? named(event, { ...row, name: event.data.to })
+        : row,
+    ),
+    ChangeAnnulled: rowPerStream((row, event) =>
+      row && event.data.nameAgain !== undefined ? named(event, { ...row, name: event.data.nameAgain }) : row,
+    ),
+    // A revoked body is no living registration, though it exists until it is deregistered.
+    RegistrationAnnulled: rowPerStream((row) => row && { ...row, standing: 'ended' }),
     OrganizationRecorded: rowPerStream((_row, event) => {
       const { name, registrarName } = event.data;
       const standing = recordedStanding(event.data);

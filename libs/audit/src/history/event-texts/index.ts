@@ -3,6 +3,7 @@ import { auditEventTexts } from './audit.js';
 import { enforcementEventTexts } from './enforcement.js';
 import { exchangeEventTexts } from './exchange.js';
 import { identityEventTexts } from './identity.js';
+import { lifecycleEventTexts } from './lifecycle.js';
 import { organizationEventTexts } from './organization.js';
 import { platformEventTexts } from './platform.js';
 
@@ -11,6 +12,7 @@ export const EVENT_TEXTS: Readonly<Record<string, EventText>> = {
   ...platformEventTexts,
   ...identityEventTexts,
   ...organizationEventTexts,
+  ...lifecycleEventTexts,
   ...enforcementEventTexts,
   ...exchangeEventTexts,
   ...auditEventTexts,
