@@ -8,6 +8,10 @@ import { markClueFiledPolicy } from './clue/mark-clue-filed/mark-clue-filed.poli
 import { clueListProjection } from './clue-desk/clue-list.projection.js';
 import type { AnyDocketSource } from './docket/docket-item.projection.js';
 import { docketProjectionWith } from './docket/docket.projection.js';
+import { documentCommands } from './documents/document-commands.decider.js';
+import { documentStream } from './documents/document.state.js';
+import { documentRegisterProjection } from './documents/register/document-register.projection.js';
+import { templateStream } from './documents/template.state.js';
 import { enforcementRefusals } from './enforcement.refusals.js';
 import { workClaimProjection } from './work/work-claim.projection.js';
 import { assignWork, claimWork, releaseWork } from './work/work-on-item.decider.js';
@@ -18,9 +22,22 @@ export function enforcementContextWith(others: readonly AnyDocketSource[]): Cont
   const docket: AnyProjection = docketProjectionWith(others);
   return {
     name: 'enforcement',
-    streams: [clueStream, caseStream, workStream],
-    commands: [...clueCommands, ...caseCommands, claimWork, releaseWork, assignWork],
-    projections: [clueListProjection, caseListProjection, docket, workClaimProjection],
+    streams: [clueStream, caseStream, workStream, documentStream, templateStream],
+    commands: [
+      ...clueCommands,
+      ...caseCommands,
+      claimWork,
+      releaseWork,
+      assignWork,
+      ...documentCommands,
+    ],
+    projections: [
+      clueListProjection,
+      caseListProjection,
+      docket,
+      workClaimProjection,
+      documentRegisterProjection,
+    ],
     policies: [markClueFiledPolicy],
     refusals: enforcementRefusals,
   };

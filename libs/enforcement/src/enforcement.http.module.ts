@@ -29,6 +29,11 @@ import { RegisterClueEndpoint } from './clue/register-clue/register-clue.endpoin
 import { TransferClueEndpoint } from './clue/transfer-clue/transfer-clue.endpoint.js';
 import { VerifyClueEndpoint } from './clue/verify-clue/verify-clue.endpoint.js';
 import { DocketEndpoint } from './docket/docket.endpoint.js';
+import { TemplatesEndpoint } from './documents/approve-template/templates.endpoint.js';
+import { IssueDocumentEndpoint } from './documents/issue-document/issue-document.endpoint.js';
+import { DocumentsEndpoint } from './documents/register/documents.endpoint.js';
+import { ReturnDocumentEndpoint } from './documents/return-document/return-document.endpoint.js';
+import { VoidDocumentEndpoint } from './documents/void-document/void-document.endpoint.js';
 import { FilesEndpoint } from './files/files.endpoint.js';
 import { SettleTaskEndpoint } from './task/settle-task.endpoint.js';
 import { WorkEndpoint } from './work/work.endpoint.js';
@@ -43,6 +48,15 @@ import { ScreeningViews } from './clue-desk/screening-views.js';
 import { DocketRows } from './docket/docket-rows.js';
 import { DocketTexts } from './docket/docket-texts.js';
 import { Docket } from './docket/docket.service.js';
+import { TemplateViews } from './documents/approve-template/template-views.js';
+import { DocumentDrafts } from './documents/document-drafts.js';
+import { DocumentIntake } from './documents/document-intake.js';
+import { DocumentTypesOfRecord } from './documents/document-types.js';
+import { DocumentViews } from './documents/document-views.js';
+import { Documents } from './documents/documents.service.js';
+import { DocumentRegister } from './documents/register/document-register.js';
+import { Subjects } from './documents/subjects.js';
+import { TemplateDesk } from './documents/template-desk.js';
 import { FileStore } from './files/file-store.js';
 import { Files } from './files/files.service.js';
 import { ViewRight } from './view-right.js';
@@ -83,6 +97,11 @@ import { WorkItems } from './work/work-items.js';
     FilesEndpoint,
     SettleTaskEndpoint,
     WorkEndpoint,
+    IssueDocumentEndpoint,
+    VoidDocumentEndpoint,
+    ReturnDocumentEndpoint,
+    DocumentsEndpoint,
+    TemplatesEndpoint,
   ],
   providers: [
     CaseIntake,
@@ -100,6 +119,15 @@ import { WorkItems } from './work/work-items.js';
     Files,
     ViewRight,
     WorkItems,
+    Documents,
+    DocumentDrafts,
+    DocumentIntake,
+    DocumentRegister,
+    DocumentTypesOfRecord,
+    DocumentViews,
+    Subjects,
+    TemplateDesk,
+    TemplateViews,
   ],
 })
 export class EnforcementHttpModule {}

@@ -1,9 +1,11 @@
 import { CaseRowEntity } from './case-file/case-list.entity.js';
 import { ClueEntity } from './clue-desk/clue-list.entity.js';
 import { DocketItemEntity } from './docket/docket-item.entity.js';
+import { DocumentRowEntity } from './documents/register/document-register.entity.js';
 import { FileBlobEntity } from './files/file-blob.entity.js';
 import { Enforcement1763900000000 } from './migrations/1763900000000-enforcement.js';
 import { ClueScreening1764300000000 } from './migrations/1764300000000-clue-screening.js';
+import { Documents1764360000000 } from './migrations/1764360000000-documents.js';
 import { WorkClaimEntity } from './work/work-claim.entity.js';
 
 export const enforcementEntities = [
@@ -12,5 +14,10 @@ export const enforcementEntities = [
   DocketItemEntity,
   WorkClaimEntity,
   FileBlobEntity,
+  DocumentRowEntity,
 ];
-export const enforcementMigrations = [Enforcement1763900000000, ClueScreening1764300000000];
+export const enforcementMigrations = [
+  Enforcement1763900000000,
+  ClueScreening1764300000000,
+  Documents1764360000000,
+];

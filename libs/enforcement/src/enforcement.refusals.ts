@@ -3,6 +3,7 @@ import { caseActRefusals } from './case/case-acts.refusals.js';
 import { caseRefusals } from './case/case.refusals.js';
 import { officerRefusals } from './case/officers.refusals.js';
 import { clueRefusals } from './clue/clue.refusals.js';
+import { documentRefusals } from './documents/document.refusals.js';
 import { workRefusals } from './work/work.refusals.js';
 
 export const enforcementRefusals: RefusalCatalogue = {
@@ -11,4 +12,5 @@ export const enforcementRefusals: RefusalCatalogue = {
   ...caseRefusals,
   ...caseActRefusals,
   ...workRefusals,
+  ...documentRefusals,
 };

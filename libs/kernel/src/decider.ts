@@ -55,8 +55,11 @@ export interface CommandDefinition<P, S, E extends DomainEvent, C extends Decisi
   readonly jurisdiction?: 'in-charge' | 'in-charge-or-above';
   /** Streams read beside the command's own, named from the payload. */
   reads?(payload: P, state: S): readonly StreamRef[];
-  /** The series that the act takes a number of, e.g. `clue/511803/2026`: numbers of one series have no gap. */
-  serial?(payload: P, state: S, context: Pick<C, 'actor' | 'occurredOn'>): string;
+  /**
+   * The series that the act takes a number of, e.g. `clue/511803/2026`: numbers of one series have no gap. Undefined
+   * where this one takes none, because it bears a number already.
+   */
+  serial?(payload: P, state: S, context: Pick<C, 'actor' | 'occurredOn'>): string | undefined;
   /** Every unmet condition that does not depend on the payload. `allowedCommands` is this, asked for every command. */
   guard(state: S, context: C): readonly Refusal[];
   /** Called only when the guard is content. */

@@ -3,6 +3,8 @@ import type { Remedies } from './case.state.js';
 /** How an organ is written in numbers of documents, and who hears remedies against it. */
 interface Organ {
   readonly short: string;
+  /** Full name, as it signs. */
+  readonly name: string;
   /** The government of the same level (行政复议法 Art 24). */
   readonly government: string;
   /** The basic-level court of the organ's seat (行政诉讼法). */
@@ -10,21 +12,72 @@ interface Organ {
 }
 
 const ORGANS: Readonly<Record<string, Organ>> = {
-  '511800': { short: '雅', government: '雅安市人民政府', court: '雅安市雨城区人民法院' },
-  '511802': { short: '雨', government: '雅安市雨城区人民政府', court: '雅安市雨城区人民法院' },
-  '511803': { short: '名', government: '雅安市名山区人民政府', court: '雅安市名山区人民法院' },
-  '511822': { short: '荥', government: '荥经县人民政府', court: '荥经县人民法院' },
-  '511823': { short: '汉', government: '汉源县人民政府', court: '汉源县人民法院' },
-  '511824': { short: '石', government: '石棉县人民政府', court: '石棉县人民法院' },
-  '511825': { short: '天', government: '天全县人民政府', court: '天全县人民法院' },
-  '511826': { short: '芦', government: '芦山县人民政府', court: '芦山县人民法院' },
-  '511827': { short: '宝', government: '宝兴县人民政府', court: '宝兴县人民法院' },
+  '511800': {
+    short: '雅',
+    name: '雅安市民政局',
+    government: '雅安市人民政府',
+    court: '雅安市雨城区人民法院',
+  },
+  '511802': {
+    short: '雨',
+    name: '雅安市雨城区民政局',
+    government: '雅安市雨城区人民政府',
+    court: '雅安市雨城区人民法院',
+  },
+  '511803': {
+    short: '名',
+    name: '雅安市名山区民政局',
+    government: '雅安市名山区人民政府',
+    court: '雅安市名山区人民法院',
+  },
+  '511822': {
+    short: '荥',
+    name: '荥经县民政局',
+    government: '荥经县人民政府',
+    court: '荥经县人民法院',
+  },
+  '511823': {
+    short: '汉',
+    name: '汉源县民政局',
+    government: '汉源县人民政府',
+    court: '汉源县人民法院',
+  },
+  '511824': {
+    short: '石',
+    name: '石棉县民政局',
+    government: '石棉县人民政府',
+    court: '石棉县人民法院',
+  },
+  '511825': {
+    short: '天',
+    name: '天全县民政局',
+    government: '天全县人民政府',
+    court: '天全县人民法院',
+  },
+  '511826': {
+    short: '芦',
+    name: '芦山县民政局',
+    government: '芦山县人民政府',
+    court: '芦山县人民法院',
+  },
+  '511827': {
+    short: '宝',
+    name: '宝兴县民政局',
+    government: '宝兴县人民政府',
+    court: '宝兴县人民法院',
+  },
 };
 
 /** E.g. `名民非案〔2026〕7号`: the 7th illegal-organization case of the organ of 名山区 in 2026. */
 export function caseNumberOf(organ: string, year: string, serial: number): string {
-  return `${ORGANS[organ]?.short ?? organ}民非案〔${year}〕${serial}号`;
+  return `${organShort(organ)}民非案〔${year}〕${serial}号`;
 }
+
+/** The organ's own word in numbers of cases and documents; its code where it is none of ours. */
+export const organShort = (organ: string): string => ORGANS[organ]?.short ?? organ;
+
+/** The organ's full name; undefined for one that is none of ours. */
+export const organName = (organ: string): string | undefined => ORGANS[organ]?.name;
 
 /** Reconsideration within 60 days (REC 20), suit within six months (LIT 46). */
 export function remediesAgainst(organ: string): Remedies | undefined {

@@ -1,13 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import { createHash } from 'node:crypto';
 import type { FileRef } from '@shouzheng/kernel';
-import { DataSource, ProblemError, Sealer, entityIdOf } from '@shouzheng/platform';
-import { caseKeys } from '../case/case-keys.js';
-import { clueKeys } from '../clue/clue-keys.js';
+import { DataSource, ProblemError, Sealer } from '@shouzheng/platform';
+import { keyOfRecord } from './record-keys.js';
 
 export interface NewFile {
   readonly id: string;
   readonly streamId: string;
+  /** Key that the file lies under; that of its record's free text where absent. */
+  readonly key?: string;
   readonly account: string;
   readonly name: string;
   readonly mediaType: string;
@@ -46,8 +47,8 @@ export class FileStore {
    * Keeps a file. The same id again is the same request again and keeps nothing new.
    * @throws ProblemError `idempotency.key-reused` when the id was used for other bytes or another record
    */
-  async keep({ id, streamId, account, name, mediaType, bytes }: NewFile): Promise<FileRef> {
-    const key = fileKeyOf(streamId);
+  async keep({ id, streamId, account, name, mediaType, bytes, ...own }: NewFile): Promise<FileRef> {
+    const key = own.key ?? keyOfRecord(streamId);
     const sha256 = createHash('sha256').update(bytes).digest('hex');
     const [sealed, sealedName] = await Promise.all([
       this.sealer.sealBytes(key, bytes),
@@ -106,10 +107,4 @@ export class FileStore {
 
 function refOf({ id, sha256, size, media_type, name }: Row): FileRef {
   return { id, sha256, size, mediaType: media_type, name };
-}
-
-/** Files lie under the key of their record's free text: with it they go. */
-function fileKeyOf(streamId: string): string {
-  const id = entityIdOf(streamId);
-  return streamId.startsWith('clue-') ? clueKeys(id).facts : caseKeys(id).facts;
 }

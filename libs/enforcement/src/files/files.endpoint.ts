@@ -25,7 +25,7 @@ import type { FileRef } from '@shouzheng/kernel';
 import type { Staff } from '@shouzheng/law/contract';
 import { Allow, ApiProblems, CurrentStaff, Id, Pattern, Question, Text } from '@shouzheng/platform';
 import type { Response } from 'express';
-import { CASE_READERS } from '../view-right.js';
+import { DOCUMENT_DESKS, DOCUMENT_READERS } from '../desks.decider.js';
 import { Files } from './files.service.js';
 
 class UploadQuery {
@@ -34,6 +34,9 @@ class UploadQuery {
 
   @Id({ optional: true, description: 'Or the clue' })
   clueId?: string;
+
+  @Id({ optional: true, description: 'Or the document: its signed scan, its proof of service' })
+  documentId?: string;
 
   @Text({ max: 200, description: 'Name of the file; sealed' })
   name!: string;
@@ -65,7 +68,7 @@ export class FilesEndpoint {
   constructor(private readonly files: Files) {}
 
   @Post()
-  @Allow(['clue-clerk', 'officer', 'section-head', 'organ-head', 'legal-reviewer', 'evidence-keeper'])
+  @Allow(DOCUMENT_DESKS)
   @ApiOperation({ operationId: 'uploadFile', summary: '上传文件 — Upload a file: raw bytes, at most 20 MB' })
   @ApiBearerAuth()
   @ApiHeader({
@@ -88,7 +91,7 @@ export class FilesEndpoint {
 
   @Question('openFile', ':id', {
     summary: '打开文件 — Open a file; the opening is recorded',
-    access: CASE_READERS,
+    access: DOCUMENT_READERS,
   })
   @ApiProduces('application/octet-stream')
   @ApiOkResponse({ schema: { type: 'string', format: 'binary' } })

@@ -10,13 +10,17 @@ import {
 } from '@shouzheng/platform';
 import { type CaseState, caseStream, caseStreamId } from '../case/case.state.js';
 import { type ClueState, clueStream, clueStreamId } from '../clue/clue.state.js';
-import { ViewRight } from '../view-right.js';
+import { documentStream, documentStreamId } from '../documents/document.state.js';
+import { Subjects, categoryOfSubject } from '../documents/subjects.js';
+import { CASE_READERS, ViewRight } from '../view-right.js';
 import { FileStore, type OpenedFile } from './file-store.js';
+import { keyOfRecord } from './record-keys.js';
 
 export interface Upload {
   readonly key: string | undefined;
   readonly caseId?: string;
   readonly clueId?: string;
+  readonly documentId?: string;
   readonly name: string;
   readonly mediaType: string;
   readonly bytes: unknown;
@@ -31,19 +35,21 @@ export class Files {
     private readonly store: FileStore,
     private readonly streams: StreamReader,
     private readonly right: ViewRight,
+    private readonly subjects: Subjects,
     @Inject(ACCESS_RECORDER) private readonly access: AccessRecorder,
   ) {}
 
   /** @throws ProblemError `idempotency.key-required`, `request.invalid`, `not-found` */
-  async upload({ key, caseId, clueId, name, mediaType, bytes }: Upload, staff: Staff): Promise<FileRef> {
+  async upload({ key, name, mediaType, bytes, ...ids }: Upload, staff: Staff): Promise<FileRef> {
     if (key === undefined || !KEY.test(key)) throw new ProblemError('idempotency.key-required');
-    if ((caseId === undefined) === (clueId === undefined))
-      throw invalid('caseId', 'name one case or one clue');
+    const [streamId, ...others] = streamsOf(ids);
+    if (streamId === undefined || others.length > 0)
+      throw invalid('caseId', 'name one case, one clue or one document');
     if (!Buffer.isBuffer(bytes) || bytes.length === 0) throw invalid('body', 'is empty');
-    const streamId = caseId === undefined ? clueStreamId(clueId ?? '') : caseStreamId(caseId);
-    await this.demandRecord(streamId, staff);
+    const record = await this.demandRecord(streamId, staff);
     const id = derivedId('file', staff.account, key);
-    return this.store.keep({ id, streamId, account: staff.account, name, mediaType, bytes });
+    const { account } = staff;
+    return this.store.keep({ id, streamId, key: keyOfRecord(record), account, name, mediaType, bytes });
   }
 
   /** @throws ProblemError `not-found` */
@@ -55,12 +61,29 @@ export class Files {
     return this.store.open(id);
   }
 
-  private async demandRecord(streamId: string, staff: Staff): Promise<void> {
+  /** Answers the record whose paper it is: for a document, the case, clue or organization that it is about. */
+  private async demandRecord(streamId: string, staff: Staff): Promise<string> {
+    if (streamId.startsWith(`${documentStream.category}-`)) {
+      const { state } = await this.streams.load(streamId, documentStream);
+      if (state.subject === undefined) throw new ProblemError('not-found');
+      this.subjects.demand(categoryOfSubject(state.subject), state.organ, staff);
+      return state.subject;
+    }
+    if (!CASE_READERS.includes(staff.role)) throw new ProblemError('not-found');
     const state: CaseState | ClueState = streamId.startsWith(`${clueStream.category}-`)
       ? (await this.streams.load(streamId, clueStream)).state
       : (await this.streams.load(streamId, caseStream)).state;
     this.right.demand(staff, state.organ);
+    return streamId;
   }
+}
+
+function streamsOf({ caseId, clueId, documentId }: Pick<Upload, 'caseId' | 'clueId' | 'documentId'>): string[] {
+  return [
+    ...(caseId === undefined ? [] : [caseStreamId(caseId)]),
+    ...(clueId === undefined ? [] : [clueStreamId(clueId)]),
+    ...(documentId === undefined ? [] : [documentStreamId(documentId)]),
+  ];
 }
 
 const invalid = (path: string, reason: string): ProblemError =>

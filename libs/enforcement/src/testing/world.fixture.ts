@@ -90,6 +90,8 @@ const accountOf = (one: Staff): AccountState => ({ status: 'active', ...one });
 export interface Given {
   readonly actor?: Staff;
   readonly at?: Instant;
+  /** Versions of the rules that an appended event carries. */
+  readonly basis?: readonly { readonly rule: string; readonly version: string }[];
 }
 
 /** Streams in memory, folded by the real definitions; commands are judged by the real law of the day. */
@@ -129,8 +131,12 @@ export class World {
     if (isRefused(decision)) return decision.refusals.map(({ code }) => code);
     const missing = decision.basis.find((rule) => !law.rule(rule, context.occurredOn));
     if (missing) return [`law.basis-not-in-force ${missing}`];
+    const basis = decision.basis.map((rule) => ({
+      rule,
+      version: law.rule(rule, context.occurredOn)?.version ?? rule,
+    }));
     for (const event of decision.events)
-      this.append(stream, streamId, event, { actor, at: context.occurredAt });
+      this.append(stream, streamId, event, { actor, at: context.occurredAt, basis });
     this.now = new Date(Date.parse(this.now) + HOUR).toISOString();
     return [];
   }
@@ -150,6 +156,7 @@ export class World {
       at: given.at ?? this.now,
       recordedAt: this.now,
       actor: given.actor ?? officerA,
+      ...(given.basis ? { basis: given.basis } : {}),
     }) as Recorded<E>;
     this.history.set(streamId, [...events, recorded]);
     this.states.set(streamId, stream.evolve(this.state(stream, streamId), recorded));
@@ -198,9 +205,9 @@ export function recordedEvent(
   event: DomainEvent,
   streamId: string,
   revision: number,
-  given: { eventId?: string; at?: Instant; recordedAt?: Instant; actor?: Staff } = {},
+  given: Given & { readonly eventId?: string; readonly recordedAt?: Instant } = {},
 ): Recorded {
-  const { eventId = uuid(revision), at = START, actor = officerA } = given;
+  const { eventId = uuid(revision), at = START, actor = officerA, basis = [] } = given;
   const { account, person, role, organ, badge } = actor;
   return {
     ...event,
@@ -214,7 +221,7 @@ export function recordedEvent(
       command: 'test',
       correlationId: uuid(1),
       actor: { account, person, role, organ, badge },
-      basis: [],
+      basis,
       occurredAt: at,
       origin: 'act',
     },

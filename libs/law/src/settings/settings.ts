@@ -9,6 +9,11 @@ const flag = z.boolean();
 const days = z.int().min(0).max(366);
 const fen = z.int().min(0).max(Number.MAX_SAFE_INTEGER);
 
+/** By type of document; two types that share a word would fight for the same numbers. */
+const documentWordsSchema = z
+  .record(z.string().regex(/^[A-Z_]{2,40}$/), z.string().regex(/^\p{Script=Han}{1,8}$/u))
+  .refine((words) => new Set(Object.values(words)).size === Object.keys(words).length, 'word-used-twice');
+
 /** Separations of duties: ours, each a switch ([design]); what the statute itself separates has no switch. */
 const SEPARATIONS = {
   separateDeciderFromHandlers: setting(
@@ -132,6 +137,13 @@ const PROCEDURE = {
     'read',
     ['县级定期抽查比例（百分之，不低于三）', 'Yearly spot checks, county, percent'],
     'SPOT-5',
+  ),
+  documentWords: setting(
+    documentWordsSchema,
+    {},
+    'design',
+    ['各类文书的发文字，按文书类型代码', 'Word of the numbers of each type of document, by its code'],
+    'SZ-document-1',
   ),
   zombieYears: setting(
     z.int().min(1).max(10),

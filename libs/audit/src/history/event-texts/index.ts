@@ -1,5 +1,6 @@
 import type { EventText } from '@shouzheng/platform';
 import { auditEventTexts } from './audit.js';
+import { documentEventTexts } from './documents.js';
 import { enforcementEventTexts } from './enforcement.js';
 import { exchangeEventTexts } from './exchange.js';
 import { identityEventTexts } from './identity.js';
@@ -14,6 +15,7 @@ export const EVENT_TEXTS: Readonly<Record<string, EventText>> = {
   ...organizationEventTexts,
   ...lifecycleEventTexts,
   ...enforcementEventTexts,
+  ...documentEventTexts,
   ...exchangeEventTexts,
   ...auditEventTexts,
 };

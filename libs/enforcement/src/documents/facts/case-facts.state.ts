@@ -1,0 +1,213 @@
+import type { DocumentType } from '../document-codes.events.js';
+import {
+  act,
+  certificates,
+  citation,
+  citations,
+  computed,
+  date,
+  either,
+  inWords,
+  of,
+  plain,
+  rows,
+  sayWhen,
+  time,
+  value,
+  word,
+  words,
+} from './read.state.js';
+import { type Facts, type Vocabulary, list, maybe, text } from './vocabulary.state.js';
+
+const ITEM_COLUMNS = { no: '序号', name: '名称', kind: '种类', quantity: '数量', feature: '特征' };
+const ITEM_CELLS = {
+  no: ['no', plain],
+  name: ['name', plain],
+  kind: ['kind', inWords('itemKind')],
+  quantity: ['quantity', plain],
+  feature: ['feature', plain],
+} as const;
+
+const signature: Vocabulary = {
+  signature: text('签名情况', word(act('signature.kind'), 'signature')),
+  'signature.note': maybe(text('拒签、缺席说明', value(act('signature.note')))),
+};
+const present: Vocabulary = {
+  present: text('在场执法人员执法证号', certificates(act('present.officers'))),
+  shown: text('出示证件', sayWhen(act('present.certificatesShown'), { true: '已主动出示执法证件' })),
+};
+const inquiry: Vocabulary = {
+  ...present,
+  ...signature,
+  kind: text('方式', word(act('inquiryKind'), 'inquiryKind')),
+  place: text('地点', value(act('place'))),
+  endedAt: text('结束时间', time(act('endedAt'))),
+  person: text('被询问人', value(act('person'))),
+  statement: text('询问内容', value(act('statement'))),
+};
+
+/** The article of the ground, as it stood when the act was done: substance follows the day of the act (reference (f)1). */
+function groundArticle({ events, citationOn, word: wordOf }: Facts): string | undefined {
+  const filed = events.find(({ type }) => type === 'CaseFiled')?.data as
+    { ground: string; actOn: string } | undefined;
+  return filed && citationOn(wordOf('groundRule', filed.ground), filed.actOn);
+}
+
+/** Facts of the documents of a ban case, of evidence and of what both kinds of case share. */
+export const CASE_FACTS: Partial<Record<DocumentType, Vocabulary>> = {
+  FILING_APPROVAL: {
+    groundArticle: maybe(text('违法情形条款', computed(groundArticle))),
+    clues: text(
+      '线索数',
+      computed(({ act: { data } }) => String((data as { clueIds: readonly string[] }).clueIds.length)),
+    ),
+  },
+  RECUSAL_DECISION: {
+    badge: text('被申请回避人员工号', value(act('badge'))),
+    ground: text('回避事由', word(act('ground'), 'recusalGround')),
+    decision: text('决定', sayWhen(act('granted'), { true: '同意回避，不得再办理本案', false: '驳回回避申请' })),
+  },
+  INTERVIEW_NOTICE: {
+    handlers: text('约谈人员执法证号', certificates(of('OfficersAssigned', 'officers'))),
+    on: maybe(text('约谈日期', date(of('InterviewSummoned', 'on')))),
+    matter: maybe(text('约谈事项', value(of('InterviewSummoned', 'matter')))),
+  },
+  INTERVIEW_RECORD: inquiry,
+  INQUIRY_RECORD: inquiry,
+  SITE_RECORD: {
+    ...present,
+    ...signature,
+    place: text('检查地点', value(act('place'))),
+    endedAt: text('结束时间', time(act('endedAt'))),
+    findings: text('检查情况', value(act('findings'))),
+    witness: maybe(text('见证人', value(act('witness')))),
+  },
+  ELECTRONIC_DATA_RECORD: {
+    ...present,
+    source: text('数据来源', value(act('source'))),
+    method: text('固定方法', value(act('method'))),
+    files: list(
+      '固定的文件',
+      { sha256: '摘要值', size: '字节数', mediaType: '类型' },
+      rows(act('files'), {
+        sha256: ['sha256', plain],
+        size: ['size', plain],
+        mediaType: ['mediaType', plain],
+      }),
+    ),
+  },
+  EVIDENCE_KEEP_NOTICE: {
+    items: list('登记保存物品', ITEM_COLUMNS, rows(act('items'), ITEM_CELLS)),
+    reason: text('保存理由', word(of('EvidencePreservationProposed', 'reason'), 'preservationReason')),
+    keeper: text('保管人工号', value(act('keeper.badge'))),
+    dueOn: text('处理期限', date(of('TermStarted', 'deadline.dueOn'))),
+  },
+  EVIDENCE_KEEP_DECISION: {
+    noticeNo: text('通知书文号', value(of('EvidencePreserved', 'docNo'))),
+    outcomes: list(
+      '处理结果',
+      { no: '物品序号', outcome: '处理' },
+      rows(act('outcomes'), { no: ['no', plain], outcome: ['outcome', inWords('evidenceOutcome')] }),
+    ),
+    items: list('登记保存物品', ITEM_COLUMNS, rows(of('EvidencePreserved', 'items'), ITEM_CELLS)),
+  },
+  INVESTIGATION_REPORT: {
+    organization: maybe(text('当事人基本情况', value(act('organization')))),
+    course: maybe(text('案件来源和调查经过', value(act('course')))),
+    facts: text('调查认定的事实', value(act('facts'))),
+    law: text('法律依据', either(citations(act('basis')), citations(act('articles')))),
+    proposal: text('处理建议', either(word(act('proposal'), 'disposition'), value(act('proposal')))),
+    weight: text(
+      '是否复杂、重大',
+      computed(({ act: { data } }) => {
+        const { complex, major } = data as { complex?: boolean; major?: boolean };
+        if (complex && major) return '情节复杂、案情重大';
+        if (complex) return '情节复杂';
+        return major ? '案情重大' : '一般案件';
+      }),
+    ),
+    heard: maybe(text('听取当事人意见', word(of('PartyHeard', 'way'), 'hearingWay'))),
+  },
+  LEGAL_REVIEW: {
+    opinion: text('审核意见', value(act('opinion'))),
+    conclusion: text(
+      '审核结论',
+      computed(({ act: { type } }) => (type === 'LegalReviewPassed' ? '审核通过' : '退回承办机构')),
+    ),
+    returned: maybe(text('退回原因', word(act('reason'), 'returnReason'))),
+    facts: maybe(text('调查认定的事实', value(of('InvestigationReported', 'facts')))),
+  },
+  DEFENCE_RECORD: {
+    way: text('陈述方式', either(word(act('way'), 'hearingWay'), word(act('kind'), 'hearingWay'))),
+    present: maybe(text('在场执法人员执法证号', certificates(act('present.officers')))),
+    person: maybe(text('陈述人', value(act('person')))),
+    statement: maybe(text('陈述申辩内容', value(act('statement')))),
+    signature: maybe(text('签名情况', word(act('signature.kind'), 'signature'))),
+    noticeNo: maybe(text('告知文号', value(act('notice.docNo')))),
+    noticeOn: maybe(text('告知送达日期', date(act('notice.servedOn')))),
+  },
+  BAN_DECISION: {
+    facts: text('认定的事实和证据', value(act('facts'))),
+    ground: text('违法情形', word(act('ground'), 'ground')),
+    groundArticle: text('违法情形条款', computed(groundArticle)),
+    power: text('取缔权限依据', citation(act('power'))),
+  },
+  BAN_ANNOUNCEMENT: {
+    decisionNo: text('取缔决定文号', value(act('docNo'))),
+    decidedOn: text('决定日期', date(of('BanDecided', 'decidedOn'))),
+    announcedOn: text('公告日期', date(act('announcedOn'))),
+    media: text('公告方式', words(act('media'), 'media')),
+    ground: text('违法情形', word(of('BanDecided', 'ground'), 'ground')),
+    power: text('取缔权限依据', citation(of('BanDecided', 'power'))),
+  },
+  DISSUASION_RECORD: {
+    ...present,
+    ...signature,
+    admonition: text('劝诫内容', value(act('admonition'))),
+  },
+  SEALING_LIST: {
+    items: maybe(list('收缴、封存物品', ITEM_COLUMNS, rows(act('items'), ITEM_CELLS))),
+    none: maybe(text('未收缴原因', word(act('noneBecause'), 'sealsMissing'))),
+    decisionNo: text('所依据决定的文号', value(of(['BanDecided', 'PenaltyDecided'], 'docNo'))),
+    signature: maybe(text('签名情况', word(act('signature.kind'), 'signature'))),
+  },
+  TRANSFER_LETTER: {
+    addressee: text(
+      '受移送机关',
+      computed(({ act: { type, data }, word: wordOf }) =>
+        wordOf('addressee', type === 'ReferredToPolice' ? 'PSB' : ((data as { addressee?: string }).addressee ?? '')),
+      ),
+    ),
+    reason: maybe(text('移送事由', word(act('ground'), 'policeGround'))),
+    on: text('移送日期', either(date(act('transferredOn')), date(act('referredOn')))),
+  },
+  DECISION_REVOCATION: {
+    decisionNo: text('被撤销决定的文号', value(act('docNo'))),
+    decidedOn: text('原决定日期', date(of(['BanDecided', 'PenaltyDecided', 'NoPenaltyDecided'], 'decidedOn'))),
+    why: text('撤销依据', word(act('basis'), 'revocationBasis')),
+    on: text('撤销日期', either(date(act('revokedOn')), date(act('annulledOn')))),
+  },
+  CLOSING_APPROVAL: {
+    disposition: text('处理结果', word(act('disposition'), 'disposition')),
+    closedOn: text('结案日期', date(act('closedOn'))),
+    decisionNo: maybe(text('决定文号', value(act('docNo')))),
+    facts: maybe(text('案件事实', value(of(['BanDecided', 'PenaltyDecided', 'InvestigationReported'], 'facts')))),
+    announcedOn: maybe(text('公告日期', date(of('BanAnnounced', 'announcedOn')))),
+  },
+};
+
+export const CLUE_FACTS: Partial<Record<DocumentType, Vocabulary>> = {
+  CLUE_REG: {
+    facts: text('反映的情况', value(of('ClueReceived', 'facts'))),
+    detail: maybe(text('具体地点', value(of('ClueReceived', 'placeDetail')))),
+  },
+  NOT_FILING: {
+    result: text('核查结论', word(act('result'), 'verification')),
+    finding: text('核查情况', value(act('finding'))),
+  },
+  TRANSFER_LETTER: {
+    addressee: text('受移送机关', word(act('addressee'), 'addressee')),
+    on: text('移送日期', date(act('transferredOn'))),
+    reason: maybe(text('移送事由', word(of('ClueVerified', 'result'), 'verification'))),
+  },
+};

@@ -1,0 +1,72 @@
+import type { DocumentType } from '../document-codes.events.js';
+import { act, computed, date, either, of, value, word } from './read.state.js';
+import { type Vocabulary, maybe, text } from './vocabulary.state.js';
+
+const LISTED = ['AbnormalListed', 'SeriousListed'] as const;
+/** Named by the event, else by the act's own name. */
+const listName = either(
+  word(act('list'), 'listKind'),
+  word(act('kind'), 'listKind'),
+  computed(({ act: { type } }) => (type.startsWith('Serious') ? '严重违法失信名单' : '活动异常名录')),
+);
+const listing: Vocabulary = {
+  list: text('名录', listName),
+  ground: text('列入情形', word(act('ground'), 'abnormalGround')),
+  facts: text('事实', value(act('facts'))),
+};
+
+/** Facts of the documents of an organization's own stream (reference (a)). */
+export const ORGANIZATION_FACTS: Partial<Record<DocumentType, Vocabulary>> = {
+  RECTIFY_ORDER: {
+    dueOn: text('改正期限', date(act('dueOn'))),
+    matter: text('需要改正的问题', value(act('matter'))),
+    issuedOn: text('作出日期', date(act('issuedOn'))),
+  },
+  LISTING_NOTICE: { ...listing, statementUntil: maybe(text('陈述申辩期限', date(act('statementUntil')))) },
+  LISTING_DECISION: {
+    list: text('名录', listName),
+    ground: text('列入情形', word(act('ground'), 'abnormalGround')),
+    facts: text('事实', value(act('facts'))),
+    noticeNo: maybe(text('事先告知文号', value(act('priorNotice.documentNumber')))),
+    noticeOn: maybe(text('告知送达日期', date(act('priorNotice.servedOn')))),
+  },
+  DELISTING_DECISION: {
+    list: text('名录', listName),
+    listedNo: maybe(text('列入决定文号', value(of(LISTED, 'documentNumber')))),
+    reason: maybe(text('移出理由', value(act('reason')))),
+  },
+  RATING_ANNOUNCEMENT: {
+    level: text('评估等级', word(act('level'), 'ratingLevel')),
+    announcedOn: text('公告日期', date(act('announcedOn'))),
+    validFrom: text('有效期起', date(act('validFrom'))),
+    validTo: text('有效期止', date(act('validTo'))),
+    noticeFrom: text('公示起', date(act('notice.from'))),
+    noticeTo: text('公示止', date(act('notice.to'))),
+  },
+  REGISTRATION_REFUSAL: {
+    ground: text('不予登记的情形', word(act('ground'), 'refusalGround')),
+    reasons: text('理由', value(act('reasons'))),
+    receivedOn: text('收到申请日期', date(of('RegistrationApplied', 'receivedOn'))),
+  },
+  ANNUAL_RECTIFY_ORDER: {
+    year: text('检查年度', value(act('year'))),
+    conclusion: maybe(text('检查结论', word(act('conclusion'), 'annualConclusion'))),
+    matter: maybe(text('存在的问题', either(value(act('matter')), value(act('problems'))))),
+    dueOn: maybe(text('整改期限', date(act('dueOn')))),
+  },
+  REMINDER_LETTER: {
+    matter: text('提醒事项', either(value(act('matter')), value(act('facts')))),
+    dueOn: maybe(text('反馈期限', date(act('dueOn')))),
+  },
+  INTERVIEW_SUMMONS: {
+    matter: text('约谈事项', either(value(act('matter')), value(act('facts')))),
+    on: maybe(text('约谈日期', either(date(act('on')), date(act('heldOn'))))),
+    place: maybe(text('约谈地点', value(act('place')))),
+  },
+  DEREGISTRATION_ANNOUNCEMENT: {
+    liquidationEndedOn: text('清算结束日期', date(act('liquidationEndedOn'))),
+    cause: maybe(text('注销原因', word(of('LiquidationStarted', 'cause'), 'liquidationCause'))),
+    certificate: text('证书处置', word(act('certificate'), 'disposal')),
+    seal: text('印章处置', word(act('seal'), 'disposal')),
+  },
+};

@@ -1,0 +1,129 @@
+import type { DocumentType } from '../document-codes.events.js';
+import { act, asDate, asMoney, citations, date, either, inWords, of, plain, rows, time, value, word } from './read.state.js';
+import { type Vocabulary, list, maybe, text } from './vocabulary.state.js';
+
+const DECIDED = ['PenaltyDecided', 'NoPenaltyDecided', 'BanDecided'] as const;
+const NOTICE = ['PriorNoticeServed'] as const;
+
+const penalties = (path: Parameters<typeof rows>[0]): Vocabulary[string] =>
+  list(
+    '处罚项目',
+    { no: '序号', kind: '种类', amount: '金额', from: '起', to: '止', object: '对象' },
+    rows(path, {
+      no: ['no', plain],
+      kind: ['kind', inWords('penaltyKind')],
+      amount: ['amountFen', asMoney],
+      from: ['from', asDate],
+      to: ['to', asDate],
+      object: ['object', plain],
+    }),
+  );
+
+const decision: Vocabulary = {
+  facts: text('认定的事实和证据', value(act('facts'))),
+  articles: text('违反和处罚的条款', citations(act('articles'))),
+  items: penalties(act('items')),
+  violation: text('违法行为', word(act('violation'), 'violation')),
+  leniency: text('裁量情节', word(act('leniency'), 'leniency')),
+  leniencyReason: text('适用或者不适用从轻、减轻的理由', value(act('leniencyReason'))),
+  measureReason: text('选择处罚种类、幅度的理由', value(act('measureReason'))),
+  correctBy: maybe(text('改正期限', date(act('correctBy')))),
+};
+const notice: Vocabulary = {
+  facts: text('拟认定的事实', value(act('facts'))),
+  articles: text('拟适用的条款', citations(act('articles'))),
+  items: penalties(act('items')),
+  statementUntil: maybe(text('陈述申辩期限', date(act('statementUntil')))),
+  hearingUntil: maybe(text('听证申请期限', date(act('hearingUntil')))),
+};
+const ofDecision: Vocabulary = {
+  decisionNo: text('决定文号', value(of(DECIDED, 'docNo'))),
+  decidedOn: text('决定日期', date(of(DECIDED, 'decidedOn'))),
+};
+
+/**
+ * Facts of the documents of a penalty case. Paths of `PenaltyDecided` and `NoPenaltyDecided` are those of the stored
+ * forms; the events of the other steps name theirs where their slices are merged (see facts.spec: a path that no
+ * stored form has is refused there, and a type whose events are unknown yet is listed by name).
+ */
+export const PENALTY_FACTS: Partial<Record<DocumentType, Vocabulary>> = {
+  RECTIFY_ORDER: {
+    dueOn: text('改正期限', either(date(act('correctBy')), date(act('dueOn')))),
+    matter: text('需要改正的问题', either(value(act('facts')), value(act('matter')))),
+    articles: text('违反的条款', citations(act('articles'))),
+  },
+  PRIOR_NOTICE: notice,
+  HEARING_RIGHT_NOTICE: notice,
+  HEARING_NOTICE: {
+    at: text('听证时间', time(act('at'))),
+    place: text('听证地点', value(act('place'))),
+    chair: text('听证主持人工号', value(act('chair.badge'))),
+    open: maybe(text('是否公开', word(act('open'), 'openness'))),
+    proposedOn: maybe(text('告知日期', date(of(NOTICE, 'servedOn')))),
+  },
+  HEARING_RECORD: {
+    chair: maybe(text('听证主持人工号', value(of('HearingScheduled', 'chair.badge')))),
+    place: maybe(text('听证地点', value(of('HearingScheduled', 'place')))),
+    record: text('听证情况', value(act('record'))),
+    endedAt: maybe(text('结束时间', time(act('endedAt')))),
+  },
+  HEARING_REPORT: {
+    chair: maybe(text('听证主持人工号', value(of('HearingScheduled', 'chair.badge')))),
+    record: text('听证情况', value(act('record'))),
+    opinion: text('主持人意见', value(act('opinion'))),
+  },
+  COLLECTIVE_MINUTES: {
+    members: list(
+      '参加人员',
+      { badge: '工号', opinion: '意见' },
+      rows(act('members'), { badge: ['badge', plain], opinion: ['opinion', plain] }),
+    ),
+    conclusion: text('结论', value(act('conclusion'))),
+    facts: maybe(text('案件事实', value(of('InvestigationReported', 'facts')))),
+  },
+  PENALTY_DECISION: {
+    ...decision,
+    noticeOn: maybe(text('事先告知日期', date(of(NOTICE, 'servedOn')))),
+  },
+  ONSPOT_DECISION: decision,
+  NO_PENALTY_DECISION: {
+    facts: text('认定的事实和证据', value(act('facts'))),
+    articles: text('适用的条款', citations(act('articles'))),
+    ground: text('不予处罚的理由', word(act('ground'), 'noPenalty')),
+  },
+  SERVICE_RECEIPT: {
+    ...ofDecision,
+    decisionNo: text('送达文书文号', either(value(act('docNo')), value(of(DECIDED, 'docNo')))),
+    decidedOn: maybe(text('文书日期', date(of(DECIDED, 'decidedOn')))),
+    method: maybe(text('送达方式', word(act('method'), 'serviceMethod'))),
+    servedOn: maybe(text('送达日期', date(act('servedOn')))),
+  },
+  SERVICE_ANNOUNCEMENT: ofDecision,
+  DEMAND_NOTICE: {
+    ...ofDecision,
+    until: maybe(text('履行期限', date(act('until')))),
+    items: maybe(penalties(of('PenaltyDecided', 'items'))),
+  },
+  COURT_APPLICATION: {
+    ...ofDecision,
+    court: text('申请法院', value(of(DECIDED, 'remedies.suit.court'))),
+    facts: text('认定的事实', value(of(DECIDED, 'facts'))),
+    items: maybe(penalties(of('PenaltyDecided', 'items'))),
+    demandNo: maybe(text('催告书文号', value(of(['DemandServed', 'PerformanceDemanded'], 'docNo')))),
+  },
+  INSTALMENT_APPROVAL: {
+    ...ofDecision,
+    instalments: list(
+      '分期',
+      { no: '期次', amount: '金额', dueOn: '缴纳期限' },
+      rows(act('instalments'), { no: ['no', plain], amount: ['amountFen', asMoney], dueOn: ['dueOn', asDate] }),
+    ),
+    reason: maybe(text('申请理由', value(act('reason')))),
+  },
+  EXTENSION_APPROVAL: {
+    kind: text('延长种类', word(act('kind'), 'extensionKind')),
+    days: maybe(text('延长日数', value(act('days')))),
+    until: maybe(text('延长后的期限', date(act('until')))),
+    reason: text('延长理由', value(act('reason'))),
+  },
+};

@@ -1,0 +1,190 @@
+import { type Recorded, type Sealed, civilDateOf, sealedSchema } from '@shouzheng/kernel';
+import type { FactRow, FactValue, Facts, Reader, Reading } from './vocabulary.state.js';
+
+/** Readers of facts: small, total, and each says which path of which event it reads. */
+function reader<T>(uses: readonly Reading[], read: (facts: Facts) => T | undefined): Reader<T> {
+  return Object.assign((facts: Facts) => read(facts), { uses });
+}
+
+function at(data: unknown, path: string): unknown {
+  return path
+    .split('.')
+    .reduce<unknown>(
+      (value, name) =>
+        typeof value === 'object' && value !== null ? (value as Record<string, unknown>)[name] : undefined,
+      data,
+    );
+}
+
+/** The act itself if it is one of the types, else the last of them before it. */
+function eventOf({ events, act }: Facts, types: readonly string[]): Recorded | undefined {
+  if (types.includes(act.type)) return act;
+  return events.findLast((event) => types.includes(event.type) && event.revision <= act.revision);
+}
+
+/** Raw value at a path of the act. */
+export const act = (path: string): Reader<unknown> =>
+  reader([{ types: 'act', path }], (facts) => at(facts.act.data, path));
+
+/** Raw value at a path of the last event of these types. */
+export const of = (types: string | readonly string[], path: string): Reader<unknown> => {
+  const names = typeof types === 'string' ? [types] : types;
+  return reader([{ types: names, path }], (facts) => at(eventOf(facts, names)?.data, path));
+};
+
+/** A raw value as it is printed: a text or number plain, a sealed one as it is. */
+export const value = (raw: Reader<unknown>): Reader<FactValue> =>
+  reader(raw.uses, (facts) => factValue(raw(facts)));
+
+function factValue(raw: unknown): FactValue | undefined {
+  if (typeof raw === 'number') return String(raw);
+  if (typeof raw === 'string') return raw === '' ? undefined : raw;
+  const sealed = sealedSchema.safeParse(raw);
+  return sealed.success ? (sealed.data as Sealed) : undefined;
+}
+
+function mapped(raw: Reader<unknown>, map: (text: string, facts: Facts) => string | undefined): Reader<string> {
+  return reader(raw.uses, (facts) => {
+    const found = raw(facts);
+    return typeof found === 'string' || typeof found === 'number' ? map(String(found), facts) : undefined;
+  });
+}
+
+/** `2026-11-05` → 2026年11月5日 (GB/T 9704: Arabic figures, no leading zero). */
+export function chineseDate(date: string): string {
+  const [year = '', month = '', day = ''] = date.slice(0, 10).split('-');
+  return `${year}年${Number(month)}月${Number(day)}日`;
+}
+
+const SHANGHAI_HOURS = 8;
+
+/** An instant (UTC) as a record prints it, in the time of Asia/Shanghai: 2026年11月5日9时30分. */
+export function chineseTime(instant: string): string {
+  const [hour, minute] = [Number(instant.slice(11, 13)), Number(instant.slice(14, 16))];
+  return `${chineseDate(civilDateOf(instant))}${(hour + SHANGHAI_HOURS) % 24}时${minute}分`;
+}
+
+/** Fen as 元 with separators: 1234500 → 12,345元; 1234550 → 12,345.50元. */
+export function chineseMoney(fen: number): string {
+  const yuan = String(Math.trunc(fen / 100)).replace(/\B(?=(\d{3})+$)/g, ',');
+  const rest = fen % 100;
+  return rest === 0 ? `${yuan}元` : `${yuan}.${String(rest).padStart(2, '0')}元`;
+}
+
+export const date = (raw: Reader<unknown>): Reader<string> => mapped(raw, chineseDate);
+export const time = (raw: Reader<unknown>): Reader<string> => mapped(raw, chineseTime);
+export const money = (raw: Reader<unknown>): Reader<string> =>
+  mapped(raw, (fen) => chineseMoney(Number(fen)));
+export const word = (raw: Reader<unknown>, words: string): Reader<string> =>
+  mapped(raw, (code, facts) => facts.word(words, code));
+export const place = (raw: Reader<unknown>): Reader<string> => mapped(raw, (code, facts) => facts.place(code));
+
+/** Codes of a list in words, joined as Chinese joins them. */
+export const words = (raw: Reader<unknown>, codes: string): Reader<string> =>
+  reader(raw.uses, (facts) => {
+    const found = raw(facts);
+    return Array.isArray(found) && found.length > 0
+      ? found.map((code) => facts.word(codes, String(code))).join('、')
+      : undefined;
+  });
+
+/** Rule ids that the act names, as the document cites them on the day of the act. */
+export const citations = (raw: Reader<unknown>): Reader<string> =>
+  reader(raw.uses, (facts) => {
+    const found = raw(facts);
+    if (!Array.isArray(found)) return undefined;
+    const on = civilDateOf(facts.act.meta.occurredAt);
+    return joined(found.map((rule) => facts.citationOn(String(rule), on)));
+  });
+
+/** One rule id, likewise. */
+export const citation = (raw: Reader<unknown>): Reader<string> =>
+  mapped(raw, (rule, facts) => facts.citationOn(rule, civilDateOf(facts.act.meta.occurredAt)));
+
+/** The law that bound the act, from the versions that its event carries; our own rules are no law. */
+export const basis = reader<string>([], (facts) =>
+  joined(
+    facts.act.meta.basis
+      .filter(({ rule }) => !rule.startsWith('SZ-'))
+      .map(({ version }) => facts.citation(version)),
+  ),
+);
+
+function joined(parts: readonly (string | undefined)[]): string | undefined {
+  const known = [...new Set(parts.filter((part) => part !== undefined))];
+  return known.length > 0 ? known.join('、') : undefined;
+}
+
+/** When the act took place. */
+export const actDate = reader<string>([], ({ act: { meta } }) => chineseDate(civilDateOf(meta.occurredAt)));
+export const actTime = reader<string>([], ({ act: { meta } }) => chineseTime(meta.occurredAt));
+
+/** The day of the last event of these types. */
+export const dayOf = (types: string | readonly string[]): Reader<string> => {
+  const names = typeof types === 'string' ? [types] : types;
+  return reader([], (facts) => {
+    const event = eventOf(facts, names);
+    return event && chineseDate(civilDateOf(event.meta.occurredAt));
+  });
+};
+
+/** Numbers of the law-enforcement certificates that were shown (行政处罚法 Art 55; Order 77 Art 9). */
+export const certificates = (raw: Reader<unknown>): Reader<string> =>
+  reader(raw.uses, (facts) => {
+    const found = raw(facts);
+    if (!Array.isArray(found)) return undefined;
+    return joined(found.map((one) => factText(at(one, 'certificate')) ?? factText(at(one, 'badge'))));
+  });
+
+function factText(raw: unknown): string | undefined {
+  const found = factValue(raw);
+  return typeof found === 'string' ? found : undefined;
+}
+
+type Cell = (raw: unknown, facts: Facts) => FactValue | undefined;
+
+/** Cells of a row: as it is, in words, as money, as a date. */
+export const plain: Cell = (raw) => factValue(raw);
+export const inWords =
+  (codes: string): Cell =>
+  (raw, facts) =>
+    typeof raw === 'string' || typeof raw === 'number' ? facts.word(codes, String(raw)) : undefined;
+export const asMoney: Cell = (raw) => (typeof raw === 'number' ? chineseMoney(raw) : undefined);
+export const asDate: Cell = (raw) => (typeof raw === 'string' ? chineseDate(raw) : undefined);
+
+/** Rows of a list in an event, a cell for each column: `{name: ['name', plain]}`. */
+export const rows = (
+  raw: Reader<unknown>,
+  cells: Readonly<Record<string, readonly [path: string, cell: Cell]>>,
+): Reader<readonly FactRow[]> =>
+  reader(raw.uses, (facts) => {
+    const found = raw(facts);
+    if (!Array.isArray(found)) return undefined;
+    return found.map((row) =>
+      Object.fromEntries(
+        Object.entries(cells).map(([column, [path, cell]]) => [column, cell(at(row, path), facts)]),
+      ),
+    );
+  });
+
+/** The first that knows. */
+export const either = <T>(...readers: readonly Reader<T>[]): Reader<T> =>
+  reader([{ anyOf: readers.flatMap(({ uses }) => uses) }], (facts) => {
+    for (const one of readers) {
+      const found = one(facts);
+      if (found !== undefined) return found;
+    }
+    return undefined;
+  });
+
+/** A sentence of the house where the raw value is so. */
+export const sayWhen = (
+  raw: Reader<unknown>,
+  sentences: Readonly<Record<string, string>>,
+): Reader<string> =>
+  reader(raw.uses, (facts) => {
+    const found = raw(facts);
+    return found === undefined ? undefined : sentences[String(found)];
+  });
+
+export const computed = <T>(read: (facts: Facts) => T | undefined): Reader<T> => reader([], read);

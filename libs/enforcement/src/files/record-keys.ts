@@ -1,0 +1,10 @@
+import { entityIdOf } from '@shouzheng/platform';
+import { caseKeys } from '../case/case-keys.js';
+import { clueKeys } from '../clue/clue-keys.js';
+
+/** Papers lie under the key of their record's free text: where that key is destroyed, they are gone with it. */
+export function keyOfRecord(streamId: string): string {
+  const id = entityIdOf(streamId);
+  if (streamId.startsWith('clue-')) return clueKeys(id).facts;
+  return streamId.startsWith('organization-') ? `organization-papers-${id}` : caseKeys(id).facts;
+}
