@@ -26,6 +26,11 @@ export function caseNumberOf(organ: string, year: string, serial: number): strin
   return `${ORGANS[organ]?.short ?? organ}民非案〔${year}〕${serial}号`;
 }
 
+/** E.g. `名民罚案〔2026〕7号`: the 7th penalty case of the organ of 名山区 in 2026. */
+export function penaltyCaseNumberOf(organ: string, year: string, serial: number): string {
+  return `${ORGANS[organ]?.short ?? organ}民罚案〔${year}〕${serial}号`;
+}
+
 /** Reconsideration within 60 days (REC 20), suit within six months (LIT 46). */
 export function remediesAgainst(organ: string): Remedies | undefined {
   const found = ORGANS[organ];

@@ -45,7 +45,7 @@ export const clueListProjection: ProjectionDefinition<ClueRow, ClueEvent> = {
     NameScreened: changed<'NameScreened'>(({ verdict }) => ({ verdict })),
     MatchJudged: 'ignored',
     ClueVerified: changed<'ClueVerified'>(({ result }) => ({
-      status: result === 'suspect' || result === 'not-ours' ? 'verified' : 'rejected',
+      status: ['suspect', 'violation', 'not-ours'].includes(result) ? 'verified' : 'rejected',
     })),
     ClueTransferred: changed<'ClueTransferred'>(() => ({ status: 'transferred' })),
     JurisdictionDesignated: changed<'JurisdictionDesignated'>(({ to }, { status }) => ({
@@ -53,6 +53,7 @@ export const clueListProjection: ProjectionDefinition<ClueRow, ClueEvent> = {
       status: status === 'proposed' ? 'verified' : status,
     })),
     FilingProposed: changed<'FilingProposed'>(() => ({ status: 'proposed' })),
+    PenaltyCaseProposed: changed<'PenaltyCaseProposed'>(() => ({ status: 'proposed' })),
     ClueFiled: changed<'ClueFiled'>(({ caseId }) => ({ status: 'filed', caseId })),
     ReporterOpeningRequested: 'ignored',
     ReporterOpeningApproved: 'ignored',

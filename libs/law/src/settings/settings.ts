@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { dateInYear } from '../civil-date.js';
 import type { SourceMark } from '../law-types.js';
 import { TIMERS } from '../timers/timers.js';
+import { PENALTY_SETTINGS } from './penalty-settings.js';
 
 /** One switch or number of the bureau: its form, its default and how well the default is known. */
 interface SettingRow<S extends z.ZodType = z.ZodType> {
@@ -168,7 +169,7 @@ const PROCEDURE = {
   ),
 };
 
-const ROWS = { ...SEPARATIONS, ...PROCEDURE };
+const ROWS = { ...SEPARATIONS, ...PROCEDURE, ...PENALTY_SETTINGS };
 type Rows = typeof ROWS;
 
 const CONFIGURABLE = new Map(
