@@ -4,6 +4,9 @@ import { caseRefusals } from './case/case.refusals.js';
 import { officerRefusals } from './case/officers.refusals.js';
 import { clueRefusals } from './clue/clue.refusals.js';
 import { documentRefusals } from './documents/document.refusals.js';
+import { hearingRefusals } from './penalty/hearing.refusals.js';
+import { penaltyDecisionRefusals } from './penalty/penalty-decision.refusals.js';
+import { penaltyRefusals } from './penalty/penalty.refusals.js';
 import { workRefusals } from './work/work.refusals.js';
 
 export const enforcementRefusals: RefusalCatalogue = {
@@ -11,6 +14,9 @@ export const enforcementRefusals: RefusalCatalogue = {
   ...officerRefusals,
   ...caseRefusals,
   ...caseActRefusals,
+  ...penaltyRefusals,
+  ...penaltyDecisionRefusals,
+  ...hearingRefusals,
   ...workRefusals,
   ...documentRefusals,
 };

@@ -20,7 +20,7 @@ import {
   parseMoment,
 } from '@shouzheng/platform';
 import { caseStream, caseStreamId } from '../case/case.state.js';
-import { DISPOSAL_TERM } from '../case/file-case/file-case.decider.js';
+import { clockTermOf } from '../case/kind-law.decider.js';
 import { ClockViews } from '../clock-views.js';
 import { DocketRows } from '../docket/docket-rows.js';
 import { type TermRow, TERM_COLUMNS, termOf } from '../docket/term-row.js';
@@ -74,7 +74,9 @@ export class CaseFiles {
     const rows: Row[] = await this.db.query(
       `SELECT c.key, c.number, c.kind, c.stage, c.disposition, c.subject_name, c.region, c.organ, c.filed_on,
               c.officers, ${TERM_COLUMNS}
-       FROM case_row c LEFT JOIN term t ON t.key = c.key || ':${DISPOSAL_TERM}'
+       FROM case_row c LEFT JOIN term t ON t.key = c.key || ':' ||
+         CASE c.kind WHEN 'penalty' THEN '${clockTermOf({ kind: 'penalty' })}'
+                     ELSE '${clockTermOf({ kind: 'illegal' })}' END
        WHERE ($1::text IS NULL OR c.organ = $1) AND ($2::text IS NULL OR c.stage = $2)
          AND ($3::text IS NULL OR c.organ = $3)
          AND ($4::text IS NULL OR position($4 in c.subject_name) > 0 OR position($4 in c.number) > 0)

@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { DISPOSITIONS, ILLEGAL_GROUNDS } from '../codes.events.js';
 import { CORRECTION_REASONS, RECUSAL_GROUNDS, RETENTIONS } from './case-codes.events.js';
 import { DecisionAnnulled, DecisionChanged, PenaltyTookEffect } from '../afterwards/effect.events.js';
-import { NoPenaltyDecided, PenaltyCaseFiled, PenaltyDecided } from '../penalty/penalty-decision.events.js';
+import { penaltyEvents } from '../penalty/penalty.events.js';
 import { docNo, subject } from './case-parts.events.js';
 import {
   LegalReviewRequested,
@@ -135,9 +135,7 @@ export const caseEvents = [
   BanRevoked,
   CorrectionProposed,
   RecordCorrected,
-  PenaltyCaseFiled,
-  PenaltyDecided,
-  NoPenaltyDecided,
+  ...penaltyEvents,
   PenaltyTookEffect,
   DecisionAnnulled,
   DecisionChanged,

@@ -333,11 +333,53 @@ export const caseStream: StreamDefinition<CaseState, CaseEvent> = {
         const penalty = evolvePenalty(state.penalty, event);
         return { ...state, ...filedAs(event.data), penalty, status: 'filed', filedAt: at };
       }
+      case 'PenaltyReportSubmitted': {
+        // A new report asks for a new review.
+        const penalty = evolvePenalty(state.penalty, event);
+        return { ...state, penalty, status: 'reported', review: { status: 'none' } };
+      }
       case 'PenaltyDecided':
       case 'NoPenaltyDecided': {
         const kind = event.type === 'PenaltyDecided' ? 'penalty-decision' : 'no-penalty-decision';
         return withDocument({ ...state, status: 'decided' }, kind, event.data.docNo, at);
       }
+      case 'CaseTerminated': {
+        const penalty = evolvePenalty(state.penalty, event);
+        const ended: CaseState = { ...state, penalty, status: 'disposed' };
+        return withDocument(ended, 'termination', event.data.docNo, at);
+      }
+      case 'PriorNoticeServed':
+      case 'HearingScheduled':
+      case 'DeadlineExtended':
+      case 'CaseSuspended': {
+        const penalty = evolvePenalty(state.penalty, event);
+        return withDocument({ ...state, penalty }, PENALTY_DOCUMENTS[event.type], event.data.docNo, at);
+      }
+      case 'CollectivelyDiscussed': {
+        const penalty = evolvePenalty(state.penalty, event);
+        return withDocument({ ...state, penalty }, 'collective-minutes', event.data.minutesNo, at);
+      }
+      case 'ChairRecusalDecided': {
+        const { granted, chair } = event.data;
+        const recused = granted ? union(state.recused, [chair.person]) : state.recused;
+        return { ...state, recused, penalty: evolvePenalty(state.penalty, event) };
+      }
+      case 'DefenceSubmitted':
+      case 'DefenceWaived':
+      case 'DefenceReviewed':
+      case 'HearingRequested':
+      case 'ChairObjected':
+      case 'HearingHeld':
+      case 'HearingTerminated':
+      case 'HearingReported':
+      case 'DeadlineExcluded':
+      case 'ClockPaused':
+      case 'ClockResumed':
+      case 'CaseResumed':
+      case 'EducationGiven':
+      case 'DecidedOnSpot':
+      case 'OnSpotDecisionRecorded':
+        return { ...state, penalty: evolvePenalty(state.penalty, event) };
       case 'PenaltyTookEffect':
         return state;
       case 'DecisionAnnulled':
@@ -352,6 +394,13 @@ export const caseStream: StreamDefinition<CaseState, CaseEvent> = {
     }
   },
 };
+
+const PENALTY_DOCUMENTS = {
+  PriorNoticeServed: 'prior-notice',
+  HearingScheduled: 'hearing-notice',
+  DeadlineExtended: 'extension-approval',
+  CaseSuspended: 'suspension',
+} as const;
 
 function filedAs(data: {
   readonly number: string;

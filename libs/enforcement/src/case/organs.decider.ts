@@ -78,6 +78,10 @@ export const organShort = (organ: string): string => ORGANS[organ]?.short ?? org
 
 /** The organ's full name; undefined for one that is none of ours. */
 export const organName = (organ: string): string | undefined => ORGANS[organ]?.name;
+/** E.g. `名民罚案〔2026〕7号`: the 7th penalty case of the organ of 名山区 in 2026. */
+export function penaltyCaseNumberOf(organ: string, year: string, serial: number): string {
+  return `${ORGANS[organ]?.short ?? organ}民罚案〔${year}〕${serial}号`;
+}
 
 /** Reconsideration within 60 days (REC 20), suit within six months (LIT 46). */
 export function remediesAgainst(organ: string): Remedies | undefined {

@@ -70,7 +70,7 @@ export const clueListProjection: ProjectionDefinition<ClueRow, ClueEvent> = {
       screened({ judgements: { ...screening?.judgements, [target]: { judgement } } }, screening),
     ),
     ClueVerified: changed<'ClueVerified'>(({ result }) => ({
-      status: result === 'suspect' || result === 'not-ours' ? 'verified' : 'rejected',
+      status: ['suspect', 'violation', 'not-ours'].includes(result) ? 'verified' : 'rejected',
     })),
     ClueTransferred: changed<'ClueTransferred'>(() => ({ status: 'transferred' })),
     JurisdictionDesignated: changed<'JurisdictionDesignated'>(({ to }, { status }) => ({
@@ -78,6 +78,7 @@ export const clueListProjection: ProjectionDefinition<ClueRow, ClueEvent> = {
       status: status === 'proposed' ? 'verified' : status,
     })),
     FilingProposed: changed<'FilingProposed'>(() => ({ status: 'proposed' })),
+    PenaltyCaseProposed: changed<'PenaltyCaseProposed'>(() => ({ status: 'proposed' })),
     ClueFiled: changed<'ClueFiled'>(({ caseId }) => ({ status: 'filed', caseId })),
     ReporterOpeningRequested: 'ignored',
     ReporterOpeningApproved: 'ignored',

@@ -11,6 +11,7 @@ import {
   openReporterIdentity,
   requestReporterOpening,
 } from './open-reporter/open-reporter.decider.js';
+import { proposePenaltyCase } from './propose-penalty-case/propose-penalty-case.decider.js';
 import { proposeFiling } from './propose-filing/propose-filing.decider.js';
 import { recordNameScreening } from './record-name-screening/record-name-screening.decider.js';
 import { registerClue } from './register-clue/register-clue.decider.js';
@@ -27,6 +28,7 @@ export const clueCommands = [
   escalateJurisdiction,
   designateJurisdiction,
   proposeFiling,
+  proposePenaltyCase,
   markClueFiled,
   requestReporterOpening,
   approveReporterOpening,

@@ -3,6 +3,7 @@ import { termEvents } from '@shouzheng/law/contract';
 import { z } from 'zod';
 import { ILLEGAL_GROUNDS, TRANSFER_ADDRESSEES } from '../codes.events.js';
 import { MatchJudged, NameScreened, screeningForms } from './screening.events.js';
+import { VIOLATIONS } from '../penalty/penalty-codes.events.js';
 
 /** Where a clue came from (reference §2.3). */
 export const CLUE_SOURCES = [
@@ -27,8 +28,18 @@ export const CLUE_SOURCES = [
   'SELF',
 ] as const;
 
-/** What verification found (Order 77 Arts 3 and 6). Only `suspect` may be filed. */
-export const VERIFICATION_RESULTS = ['suspect', 'not-ours', 'excluded', 'lawful-body', 'duplicate'] as const;
+/**
+ * What verification found (Order 77 Arts 3 and 6). `suspect` may be filed as an illegal organization, `violation` as a
+ * violation by a registered one (行政处罚法 Art 54; Order 68 Art 7).
+ */
+export const VERIFICATION_RESULTS = [
+  'suspect',
+  'not-ours',
+  'excluded',
+  'lawful-body',
+  'duplicate',
+  'violation',
+] as const;
 
 /** Why the identity of a reporter is opened. */
 export const OPENING_REASONS = [
@@ -95,6 +106,18 @@ export const FilingProposed = defineEvent('FilingProposed', 1, {
   reason: sealedSchema.optional(),
 });
 
+/** A violation by a registered organization: who proposes to file it, and what is to be judged (Order 68 Art 7). */
+export const PenaltyCaseProposed = defineEvent('PenaltyCaseProposed', 1, {
+  /** Stream of the organization. */
+  organization: z.string().max(100),
+  violation: z.enum(VIOLATIONS),
+  /** Last civil date of the act; the end of a continuing one (APL 36, 37). */
+  actOn: civilDateSchema,
+  grave: z.boolean(),
+  person: z.string(),
+  reason: sealedSchema.optional(),
+});
+
 export const ClueFiled = defineEvent('ClueFiled', 1, { caseId: z.string(), caseNumber: z.string() });
 
 export const ReporterOpeningRequested = defineEvent('ReporterOpeningRequested', 1, {
@@ -124,6 +147,7 @@ const written = [
   ClueTransferred,
   JurisdictionDesignated,
   FilingProposed,
+  PenaltyCaseProposed,
   ClueFiled,
   ReporterOpeningRequested,
   ReporterOpeningApproved,

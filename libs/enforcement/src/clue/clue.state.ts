@@ -1,6 +1,7 @@
 import type { Instant, Recorded, Sealed, StreamDefinition } from '@shouzheng/kernel';
 import { type Terms, evolveTerms } from '@shouzheng/law/contract';
 import type { IllegalGround } from '../codes.events.js';
+import type { Violation } from '../penalty/penalty-codes.events.js';
 import { type CLUE_SOURCES, type ClueEvent, type VERIFICATION_RESULTS, clueEvents } from './clue.events.js';
 import { type ClueScreening, type MatchJudgement, judgementOf, screeningOf } from './clue-screening.state.js';
 
@@ -36,6 +37,15 @@ export interface ClueState {
     readonly at: Instant;
   };
   readonly proposal?: { readonly ground: IllegalGround; readonly person: string; readonly at: Instant };
+  /** The proposal to file a violation by a registered organization. */
+  readonly penaltyProposal?: {
+    readonly organization: string;
+    readonly violation: Violation;
+    readonly actOn: string;
+    readonly grave: boolean;
+    readonly person: string;
+    readonly at: Instant;
+  };
   readonly caseId?: string;
   readonly caseNumber?: string;
   readonly openings: Readonly<Record<string, ReporterOpening>>;
@@ -59,14 +69,15 @@ export const clueStream: StreamDefinition<ClueState, ClueEvent> = {
       case 'ClueVerified': {
         const { result, finding } = event.data;
         // What is not ours still awaits its transfer; what is excluded, lawful or told twice ends here.
-        const status = result === 'suspect' || result === 'not-ours' ? 'verified' : 'rejected';
+        const open = result === 'suspect' || result === 'violation' || result === 'not-ours';
+        const status = open ? 'verified' : 'rejected';
         return { ...state, status, verification: { result, finding, badge: event.meta.actor.badge, at } };
       }
       case 'ClueTransferred':
         return { ...state, status: 'transferred' };
       case 'JurisdictionDesignated': {
         // Proposals bind the organ that they were made to: the new organ makes its own.
-        const { proposal: _, ...rest } = state;
+        const { proposal: _, penaltyProposal: __, ...rest } = state;
         const status = state.status === 'proposed' ? 'verified' : state.status;
         return { ...rest, status, organ: event.data.to };
       }
@@ -76,6 +87,8 @@ export const clueStream: StreamDefinition<ClueState, ClueEvent> = {
           status: 'proposed',
           proposal: { ground: event.data.ground, person: event.data.person, at },
         };
+      case 'PenaltyCaseProposed':
+        return { ...state, status: 'proposed', penaltyProposal: { ...event.data, at } };
       case 'ClueFiled':
         return { ...state, ...event.data, status: 'filed' };
       case 'ReporterOpeningRequested': {

@@ -11,6 +11,7 @@ import { PENALTY_RULES } from './penalty-rules.js';
 import { RATING_RULES } from './rating-rules.js';
 import { REMEDY_RULES } from './remedy-rules.js';
 import { SERVICE_UNIT_RULES } from './service-unit-rules.js';
+import { SHOUZHENG_PENALTY_RULES } from './shouzheng-penalty-rules.js';
 import { SHOUZHENG_RULES } from './shouzheng-rules.js';
 import { SUPERVISION_RULES } from './supervision-rules.js';
 import { TIME_RULES } from './time-rules.js';
@@ -32,4 +33,5 @@ export const RULES: readonly RuleVersion[] = [
   ...INFORMATION_RULES,
   ...LIFECYCLE_RULES,
   ...SHOUZHENG_RULES,
+  ...SHOUZHENG_PENALTY_RULES,
 ];

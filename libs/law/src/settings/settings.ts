@@ -3,6 +3,7 @@ import { dateInYear } from '../civil-date.js';
 import type { SourceMark } from '../law-types.js';
 import { TIMERS } from '../timers/timers.js';
 import { LIFECYCLE_SETTINGS } from './lifecycle-settings.js';
+import { PENALTY_SETTINGS } from './penalty-settings.js';
 import { setting } from './setting-row.js';
 
 const flag = z.boolean();
@@ -161,7 +162,7 @@ const PROCEDURE = {
   ),
 };
 
-const ROWS = { ...SEPARATIONS, ...PROCEDURE, ...LIFECYCLE_SETTINGS };
+const ROWS = { ...SEPARATIONS, ...PROCEDURE, ...LIFECYCLE_SETTINGS, ...PENALTY_SETTINGS };
 type Rows = typeof ROWS;
 
 const CONFIGURABLE = new Map(

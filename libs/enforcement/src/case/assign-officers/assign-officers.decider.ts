@@ -1,5 +1,6 @@
 import { accept, refuseAll, when } from '@shouzheng/kernel';
 import { caseCommand, caseMustBe, notBefore } from '../case-command.decider.js';
+import { lawOf } from '../kind-law.decider.js';
 import { accountOf, accountRefs, qualificationRefusals } from '../officers.decider.js';
 
 export interface AssignOfficers {
@@ -7,7 +8,7 @@ export interface AssignOfficers {
   readonly officers: readonly string[];
 }
 
-/** Two or more qualified officers (Order 77 Art 9); a later assignment stands in place of the one before. */
+/** Two or more qualified officers (Order 77 Art 9; 行政处罚法 Art 42); a later assignment stands in place of the one before. */
 export const assignOfficers = caseCommand<AssignOfficers>({
   name: 'assignOfficers',
   zh: '指派执法人员',
@@ -15,7 +16,7 @@ export const assignOfficers = caseCommand<AssignOfficers>({
   roles: ['section-head', 'organ-head'],
   reads: ({ officers }) => accountRefs(officers),
   guard: (state, context) => [
-    ...caseMustBe(state, 'filed', 'investigating', 'reported', 'banned', 'disposed', 'closed'),
+    ...caseMustBe(state, 'filed', 'investigating', 'reported', 'banned', 'decided', 'disposed', 'closed'),
     ...notBefore(context, state.filedAt),
   ],
   decide({ officers }, state, context) {
@@ -35,6 +36,6 @@ export const assignOfficers = caseCommand<AssignOfficers>({
       role: role ?? '',
       certificate: certificate?.number ?? '',
     }));
-    return accept([{ type: 'OfficersAssigned', data: { officers: assigned } }], 'O77-9');
+    return accept([{ type: 'OfficersAssigned', data: { officers: assigned } }], lawOf(state).officers);
   },
 });
