@@ -5,10 +5,13 @@ import { caseListProjection } from './case-file/case-list.projection.js';
 import { clueStream } from './clue/clue.state.js';
 import { clueCommands } from './clue/clue-commands.decider.js';
 import { markClueFiledPolicy } from './clue/mark-clue-filed/mark-clue-filed.policy.js';
+import { followLeadPolicy } from './clue/join-clues/follow-lead.policy.js';
+import { clueOfRelapsePolicy } from './clue/register-lead/clue-of-relapse.policy.js';
 import { clueListProjection } from './clue-desk/clue-list.projection.js';
 import type { AnyDocketSource } from './docket/docket-item.projection.js';
 import { docketProjectionWith } from './docket/docket.projection.js';
 import { enforcementRefusals } from './enforcement.refusals.js';
+import { officerDeskProjection } from './who-may-act/officer-desk.projection.js';
 import { workClaimProjection } from './work/work-claim.projection.js';
 import { assignWork, claimWork, releaseWork } from './work/work-on-item.decider.js';
 import { workStream } from './work/work.state.js';
@@ -20,8 +23,8 @@ export function enforcementContextWith(others: readonly AnyDocketSource[]): Cont
     name: 'enforcement',
     streams: [clueStream, caseStream, workStream],
     commands: [...clueCommands, ...caseCommands, claimWork, releaseWork, assignWork],
-    projections: [clueListProjection, caseListProjection, docket, workClaimProjection],
-    policies: [markClueFiledPolicy],
+    projections: [clueListProjection, caseListProjection, docket, workClaimProjection, officerDeskProjection],
+    policies: [markClueFiledPolicy, followLeadPolicy, clueOfRelapsePolicy],
     refusals: enforcementRefusals,
   };
 }

@@ -3,6 +3,8 @@ import { ClueEntity } from './clue-desk/clue-list.entity.js';
 import { DocketItemEntity } from './docket/docket-item.entity.js';
 import { FileBlobEntity } from './files/file-blob.entity.js';
 import { Enforcement1763900000000 } from './migrations/1763900000000-enforcement.js';
+import { CluesAndLoans1764316800000 } from './migrations/1764316800000-clues-and-loans.js';
+import { OfficerDeskEntity } from './who-may-act/officer-desk.entity.js';
 import { WorkClaimEntity } from './work/work-claim.entity.js';
 
 export const enforcementEntities = [
@@ -11,5 +13,6 @@ export const enforcementEntities = [
   DocketItemEntity,
   WorkClaimEntity,
   FileBlobEntity,
+  OfficerDeskEntity,
 ];
-export const enforcementMigrations = [Enforcement1763900000000];
+export const enforcementMigrations = [Enforcement1763900000000, CluesAndLoans1764316800000];

@@ -13,7 +13,7 @@ const used = new Set(
   sources.flatMap((text) =>
     [
       ...text.matchAll(
-        /'((?:clue|case|officer|record|party|evidence|ban|dissuasion|guidance|correction|work|entry|actor)\.[a-z-]+)'/g,
+        /'((?:clue|case|officer|record|party|evidence|ban|dissuasion|guidance|correction|work|entry|actor|confiscation|crime|takedown)\.[a-z-]+)'/g,
       ),
     ].map(([, code]) => code ?? ''),
   ),

@@ -1,5 +1,6 @@
 import { type CommandDefinition, type Instant, type Refusal, when } from '@shouzheng/kernel';
 import type { LegalContext } from '@shouzheng/law/contract';
+import { underLawOfDay } from '../procedure-law.decider.js';
 import type { CaseEvent } from './case.events.js';
 import { type CaseState, type Preservation, caseStream } from './case.state.js';
 
@@ -15,6 +16,8 @@ export function caseCommand<P>(command: Omit<CaseCommand<P>, 'category' | 'creat
       ...when(state.recused.includes(context.actor.person), 'case.actor-recused'),
       ...command.guard(state, context),
     ],
+    // A step entered for a day before Order 77 rests on Order 21.
+    decide: (payload, state, context) => underLawOfDay(command.decide(payload, state, context), context),
   };
 }
 
@@ -57,7 +60,10 @@ export function undecidedPreservations(state: CaseState): readonly Preservation[
 }
 
 /** Complex or major cases need legal review (Order 77 Art 14); a bureau may ask it of every case. */
-export function reviewIsMandatory(state: CaseState, { settings }: LegalContext): boolean {
+export function reviewIsMandatory(
+  state: CaseState,
+  { settings }: Pick<LegalContext, 'settings'>,
+): boolean {
   return Boolean(state.report?.complex || state.report?.major || settings.legalReviewAlways);
 }
 

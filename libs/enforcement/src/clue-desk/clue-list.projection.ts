@@ -1,5 +1,6 @@
 import { type ProjectionDefinition, type RowFold, rowPerStream } from '@shouzheng/kernel';
 import type { ClueEvent } from '../clue/clue.events.js';
+import type { ClueState } from '../clue/clue.state.js';
 
 export interface ClueRow {
   readonly key: string;
@@ -8,7 +9,9 @@ export interface ClueRow {
   readonly region: string;
   readonly organ: string;
   readonly source: string;
-  readonly status: 'received' | 'verified' | 'proposed' | 'transferred' | 'filed' | 'rejected';
+  readonly status: Exclude<ClueState['status'], 'none'>;
+  /** Where it stood when it was joined to another. */
+  readonly statusBefore: ClueRow['status'] | null;
   readonly receivedOn: string;
   readonly verdict: string | null;
   readonly caseId: string | null;
@@ -24,7 +27,7 @@ function changed<T extends ClueEvent['type']>(
 
 export const clueListProjection: ProjectionDefinition<ClueRow, ClueEvent> = {
   name: 'clue-list',
-  version: 1,
+  version: 2,
   table: 'clue',
   folds: {
     ClueReceived: rowPerStream((_row, event) => {
@@ -37,6 +40,7 @@ export const clueListProjection: ProjectionDefinition<ClueRow, ClueEvent> = {
         organ,
         source,
         status: 'received',
+        statusBefore: null,
         receivedOn,
         verdict: null,
         caseId: null,
@@ -57,6 +61,17 @@ export const clueListProjection: ProjectionDefinition<ClueRow, ClueEvent> = {
     ReporterOpeningRequested: 'ignored',
     ReporterOpeningApproved: 'ignored',
     ReporterIdentityOpened: 'ignored',
+    FilingRefused: changed<'FilingRefused'>(() => ({ status: 'verified' })),
+    FilingDeclined: changed<'FilingDeclined'>(() => ({ status: 'declined' })),
+    ClueJoined: changed<'ClueJoined'>((_data, { status }) => ({ status: 'joined', statusBefore: status })),
+    ClueSeparated: changed<'ClueSeparated'>((_data, { status, statusBefore }) => ({
+      status: statusBefore ?? status,
+      statusBefore: null,
+    })),
+    FollowerJoined: 'ignored',
+    FollowerSeparated: 'ignored',
+    FollowersFiled: 'ignored',
+    ReporterReplied: 'ignored',
     TermStarted: 'ignored',
     TermMet: 'ignored',
     TermMissed: 'ignored',

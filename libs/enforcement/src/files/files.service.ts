@@ -8,8 +8,8 @@ import {
   StreamReader,
   derivedId,
 } from '@shouzheng/platform';
-import { type CaseState, caseStream, caseStreamId } from '../case/case.state.js';
-import { type ClueState, clueStream, clueStreamId } from '../clue/clue.state.js';
+import { caseStream, caseStreamId } from '../case/case.state.js';
+import { clueStream, clueStreamId } from '../clue/clue.state.js';
 import { ViewRight } from '../view-right.js';
 import { FileStore, type OpenedFile } from './file-store.js';
 
@@ -56,10 +56,11 @@ export class Files {
   }
 
   private async demandRecord(streamId: string, staff: Staff): Promise<void> {
-    const state: CaseState | ClueState = streamId.startsWith(`${clueStream.category}-`)
-      ? (await this.streams.load(streamId, clueStream)).state
-      : (await this.streams.load(streamId, caseStream)).state;
-    this.right.demand(staff, state.organ);
+    if (streamId.startsWith(`${clueStream.category}-`)) {
+      this.right.demand(staff, (await this.streams.load(streamId, clueStream)).state.organ);
+    } else {
+      this.right.demandCase(staff, (await this.streams.load(streamId, caseStream)).state);
+    }
   }
 }
 

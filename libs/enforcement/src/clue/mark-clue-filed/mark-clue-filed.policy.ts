@@ -1,10 +1,11 @@
 import type { PolicyDefinition } from '@shouzheng/kernel';
 import type { CaseEvent } from '../../case/case.events.js';
+import type { ClueEvent } from '../clue.events.js';
 import { clueStreamId } from '../clue.state.js';
 import { type MarkClueFiled, markClueFiled } from './mark-clue-filed.decider.js';
 
-/** Every clue that a case was filed on is marked with the case. */
-export const markClueFiledPolicy: PolicyDefinition<CaseEvent> = {
+/** Every clue that a case was filed on is marked with the case, and so are those that follow it. */
+export const markClueFiledPolicy: PolicyDefinition<CaseEvent | ClueEvent> = {
   name: 'mark-clue-filed',
   on: {
     CaseFiled: (event) =>
@@ -12,5 +13,7 @@ export const markClueFiledPolicy: PolicyDefinition<CaseEvent> = {
         const payload: MarkClueFiled = { caseId: event.streamId, caseNumber: event.data.number };
         return { command: markClueFiled.name, streamId: clueStreamId(clue), payload };
       }),
+    FollowersFiled: ({ data: { followers, ...payload } }) =>
+      followers.map((streamId) => ({ command: markClueFiled.name, streamId, payload })),
   },
 };
