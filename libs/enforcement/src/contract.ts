@@ -7,6 +7,7 @@ export {
   type NameScreener,
   type ScreenedName,
 } from './clue/record-name-screening/name-screener.decider.js';
+export { type RegisterLeadClue, registerLeadClue } from './clue/register-lead/register-lead.decider.js';
 export { TRANSFER_ADDRESSEES, type TransferAddressee } from './codes.events.js';
 export {
   ALL,

@@ -2,6 +2,8 @@ import type { RefusalCatalogue } from '@shouzheng/kernel';
 import { caseActRefusals } from './case/case-acts.refusals.js';
 import { caseRefusals } from './case/case.refusals.js';
 import { officerRefusals } from './case/officers.refusals.js';
+import { confiscationRefusals } from './case/confiscation/confiscation.refusals.js';
+import { crimeRefusals } from './case/transfer-crime/crime.refusals.js';
 import { clueRefusals } from './clue/clue.refusals.js';
 import { documentRefusals } from './documents/document.refusals.js';
 import { hearingRefusals } from './penalty/hearing.refusals.js';
@@ -17,6 +19,8 @@ export const enforcementRefusals: RefusalCatalogue = {
   ...penaltyRefusals,
   ...penaltyDecisionRefusals,
   ...hearingRefusals,
+  ...confiscationRefusals,
+  ...crimeRefusals,
   ...workRefusals,
   ...documentRefusals,
 };

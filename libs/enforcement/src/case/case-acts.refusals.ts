@@ -170,4 +170,40 @@ export const caseActRefusals: RefusalCatalogue = {
     en: 'Another person approves a correction',
     rules: ['SZ-sod-7'],
   },
+  'ban.no-longer-a-wrong': {
+    status: 422,
+    zh: '新规定已不认为 {ground} 违法，不得取缔',
+    en: 'The newer law finds no wrong in {ground}: no ban',
+    rules: ['APL-37', 'O77-3'],
+  },
+  'ban.relapse-before-ban': {
+    status: 422,
+    zh: '继续活动须在取缔决定之后',
+    en: 'Acting on comes after the ban',
+    rules: ['O77-20'],
+  },
+  'takedown.not-requested': {
+    status: 409,
+    zh: '没有待答复的关停请求',
+    en: 'No request for a take-down is open',
+    rules: ['WEB-takedown'],
+  },
+  'party.access-not-requested': {
+    status: 409,
+    zh: '没有待答复的阅卷申请',
+    en: 'No request to read the file awaits an answer',
+    rules: ['SZ-file-access-1'],
+  },
+  'party.reporter-shown': {
+    status: 422,
+    zh: '阅卷须隐去举报人信息',
+    en: 'Whoever reported is kept back from the reader',
+    rules: ['RPT139-7', 'SZ-file-access-1'],
+  },
+  'party.recusal-already-applied': {
+    status: 409,
+    zh: '对该人员的回避申请待决定',
+    en: 'An application about this person awaits its decision',
+    rules: ['APL-43'],
+  },
 };

@@ -200,4 +200,10 @@ export const caseRefusals: RefusalCatalogue = {
     en: 'The case was transferred',
     rules: ['O77-6'],
   },
+  'case.procedure-defective': {
+    status: 422,
+    zh: '程序存在可致无效或者撤销的缺陷：{codes}',
+    en: 'The procedure has defects that would void or annul the decision: {codes}',
+    rules: ['APL-38', 'REC-64', 'LIT-70', 'SZ-procedure-1'],
+  },
 };

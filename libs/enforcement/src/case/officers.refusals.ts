@@ -44,4 +44,46 @@ export const officerRefusals: RefusalCatalogue = {
     en: 'The account is not one of this organ',
     rules: ['APL-43'],
   },
+  'officer.on-leave': {
+    status: 422,
+    zh: '{badge} 在 {on} 请假，不得指派',
+    en: '{badge} is on leave on {on}: nobody away is assigned',
+    rules: ['SZ-leave-1'],
+  },
+  'officer.loan-for-counties': {
+    status: 409,
+    zh: '只有县级机关的案件可以请求上级选派人员',
+    en: 'Officers are lent to the cases of counties',
+    rules: ['SZ-lend-1'],
+  },
+  'officer.lent-from-above': {
+    status: 403,
+    zh: '选派、召回由上级机关决定',
+    en: 'The organ above lends and recalls',
+    rules: ['SZ-lend-1'],
+  },
+  'officer.loan-not-requested': {
+    status: 409,
+    zh: '没有待答复的选派请求',
+    en: 'No request for officers awaits an answer',
+    rules: ['SZ-lend-1'],
+  },
+  'officer.not-lendable': {
+    status: 422,
+    zh: '{badge} 不是上级机关辖区内的在任执法人员',
+    en: '{badge} is no officer in service under the organ that lends',
+    rules: ['SZ-lend-1'],
+  },
+  'officer.already-there': {
+    status: 422,
+    zh: '{badge} 就是本机关人员',
+    en: '{badge} is of the organ of the case already',
+    rules: ['SZ-lend-1'],
+  },
+  'officer.nobody-lent': {
+    status: 409,
+    zh: '没有这样的支援人员',
+    en: 'Nobody of that kind is on loan here',
+    rules: ['SZ-lend-1'],
+  },
 };

@@ -2,6 +2,7 @@ import { type ProjectionDefinition, type RowFold, rowPerStream } from '@shouzhen
 import type { ClueEvent } from '../clue/clue.events.js';
 import { standingVerdict } from '../clue/clue-screening.state.js';
 import type { Screened } from '../clue/screening.events.js';
+import type { ClueState } from '../clue/clue.state.js';
 
 export interface ClueRow {
   readonly key: string;
@@ -10,7 +11,9 @@ export interface ClueRow {
   readonly region: string;
   readonly organ: string;
   readonly source: string;
-  readonly status: 'received' | 'verified' | 'proposed' | 'transferred' | 'filed' | 'rejected';
+  readonly status: Exclude<ClueState['status'], 'none'>;
+  /** Where it stood when it was joined to another. */
+  readonly statusBefore: ClueRow['status'] | null;
   readonly receivedOn: string;
   /** Of the matches that no person dismissed; null until screened. */
   readonly verdict: string | null;
@@ -57,6 +60,7 @@ export const clueListProjection: ProjectionDefinition<ClueRow, ClueEvent> = {
         organ,
         source,
         status: 'received',
+        statusBefore: null,
         receivedOn,
         verdict: null,
         screening: null,
@@ -83,6 +87,17 @@ export const clueListProjection: ProjectionDefinition<ClueRow, ClueEvent> = {
     ReporterOpeningRequested: 'ignored',
     ReporterOpeningApproved: 'ignored',
     ReporterIdentityOpened: 'ignored',
+    FilingRefused: changed<'FilingRefused'>(() => ({ status: 'verified' })),
+    FilingDeclined: changed<'FilingDeclined'>(() => ({ status: 'declined' })),
+    ClueJoined: changed<'ClueJoined'>((_data, { status }) => ({ status: 'joined', statusBefore: status })),
+    ClueSeparated: changed<'ClueSeparated'>((_data, { status, statusBefore }) => ({
+      status: statusBefore ?? status,
+      statusBefore: null,
+    })),
+    FollowerJoined: 'ignored',
+    FollowerSeparated: 'ignored',
+    FollowersFiled: 'ignored',
+    ReporterReplied: 'ignored',
     TermStarted: 'ignored',
     TermMet: 'ignored',
     TermMissed: 'ignored',

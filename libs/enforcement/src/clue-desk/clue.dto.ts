@@ -12,6 +12,8 @@ export const CLUE_STATUSES = [
   'transferred',
   'filed',
   'rejected',
+  'declined',
+  'joined',
 ] as const;
 
 export class FindCluesQuery extends PageQuery {

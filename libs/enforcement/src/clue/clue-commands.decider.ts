@@ -4,6 +4,10 @@ import {
   designateJurisdiction,
   escalateJurisdiction,
 } from './designate-jurisdiction/designate-jurisdiction.decider.js';
+import { dropFollower, joinClues, noteFollower, separateClue } from './join-clues/join-clues.decider.js';
+import { registerLeadClue } from './register-lead/register-lead.decider.js';
+import { declineToFile, refuseFiling } from './refuse-filing/refuse-filing.decider.js';
+import { replyToReporter } from './reply-to-reporter/reply-to-reporter.decider.js';
 import { judgeMatch } from './judge-match/judge-match.decider.js';
 import { markClueFiled } from './mark-clue-filed/mark-clue-filed.decider.js';
 import {
@@ -33,5 +37,13 @@ export const clueCommands = [
   requestReporterOpening,
   approveReporterOpening,
   openReporterIdentity,
+  registerLeadClue,
+  refuseFiling,
+  declineToFile,
+  joinClues,
+  separateClue,
+  noteFollower,
+  dropFollower,
+  replyToReporter,
   missTermOf(clueStream, (state) => state.terms),
 ];

@@ -59,7 +59,7 @@ export const DESIGNATION_REASONS = [
   'other-need',
 ] as const;
 
-export const ClueReceived = defineEvent('ClueReceived', 1, {
+const received = {
   number: z.string(),
   source: z.enum(CLUE_SOURCES),
   /** The name that the reported organization uses: a name of an organization, never a key. */
@@ -68,11 +68,36 @@ export const ClueReceived = defineEvent('ClueReceived', 1, {
   region: z.string(),
   organ: z.string(),
   receivedOn: civilDateSchema,
-  /** The reported facts without the reporter: what officers work on. It may name persons, so it is sealed. */
-  facts: sealedSchema,
   placeDetail: sealedSchema.optional(),
   /** Who reported, and in which words: under a key of its own, opened by two persons only. */
   reporter: z.strictObject({ identity: sealedSchema, words: sealedSchema.optional() }).optional(),
+};
+
+/** The reported facts without the reporter: what officers work on. They may name persons, so they are sealed. */
+export const ClueReceivedV1 = defineEvent('ClueReceived', 1, { ...received, facts: sealedSchema });
+
+/** What a clue came out of: a step of another record, which it is linked back to. */
+export const ORIGIN_KINDS = [
+  'annual-check',
+  'spot-check',
+  'audit',
+  'rating',
+  'penalty',
+  'relapse',
+  'rectification',
+] as const;
+export const originSchema = z.strictObject({
+  kind: z.enum(ORIGIN_KINDS),
+  /** Stream and event of the step. */
+  streamId: z.string().max(100),
+  eventId: z.string().max(60),
+});
+
+export const ClueReceived = defineEvent('ClueReceived', 2, {
+  ...received,
+  /** None where the record that it came out of holds them. */
+  facts: sealedSchema.optional(),
+  origin: originSchema.optional(),
 });
 
 export const ClueVerified = defineEvent('ClueVerified', 1, {
@@ -139,6 +164,76 @@ export const ReporterIdentityOpened = defineEvent('ReporterIdentityOpened', 1, {
   approver: z.string(),
 });
 
+/** Why the head does not approve a proposal to file: it goes back to who proposed. */
+export const FILING_REFUSALS = [
+  'facts-unclear',
+  'evidence-lacking',
+  'not-own-jurisdiction',
+  'wrong-ground',
+  'other',
+] as const;
+
+/** Why no case is filed at all (不予立案). */
+export const NOT_FILING_REASONS = [
+  'no-unlawful-fact',
+  'minor-and-corrected',
+  'limitation-expired',
+  'dissolved-already',
+  'not-own-jurisdiction',
+  'other',
+] as const;
+
+/** What a reporter is told, and no more: neither the case nor what was found. */
+export const REPLY_STAGES = ['acceptance', 'conclusion'] as const;
+export const REPLY_OUTCOMES = [
+  'accepted',
+  'not-accepted',
+  'handled',
+  'not-established',
+  'handed-over',
+] as const;
+export const REPLY_WAYS = ['letter', 'telephone', 'in-person', 'electronic'] as const;
+
+export const FilingRefused = defineEvent('FilingRefused', 1, {
+  person: z.string(),
+  /** Who had proposed. */
+  proposer: z.string(),
+  reason: z.enum(FILING_REFUSALS),
+  note: sealedSchema.optional(),
+});
+
+export const FilingDeclined = defineEvent('FilingDeclined', 1, {
+  person: z.string(),
+  docNo: z.string().max(60),
+  reason: z.enum(NOT_FILING_REASONS),
+  finding: sealedSchema,
+  declinedOn: civilDateSchema,
+});
+
+/** This clue follows another of the same facts. */
+export const ClueJoined = defineEvent('ClueJoined', 1, { lead: z.string() });
+/** It stands alone again, where it stood before. */
+export const ClueSeparated = defineEvent('ClueSeparated', 1, { lead: z.string() });
+/** In the stream of the lead: who follows it, and who no longer does. */
+export const FollowerJoined = defineEvent('FollowerJoined', 1, { follower: z.string() });
+export const FollowerSeparated = defineEvent('FollowerSeparated', 1, { follower: z.string() });
+/** A case was filed on the lead: those that follow it are filed in it. */
+export const FollowersFiled = defineEvent('FollowersFiled', 1, {
+  followers: z.array(z.string()).min(1),
+  caseId: z.string(),
+  caseNumber: z.string(),
+});
+
+export const ReporterReplied = defineEvent('ReporterReplied', 1, {
+  stage: z.enum(REPLY_STAGES),
+  outcome: z.enum(REPLY_OUTCOMES),
+  docNo: z.string().max(60),
+  way: z.enum(REPLY_WAYS),
+  repliedOn: civilDateSchema,
+  /** The words of the reply, under the key of the reporter. */
+  text: sealedSchema,
+});
+
 const written = [
   ClueReceived,
   NameScreened,
@@ -152,9 +247,17 @@ const written = [
   ReporterOpeningRequested,
   ReporterOpeningApproved,
   ReporterIdentityOpened,
+  FilingRefused,
+  FilingDeclined,
+  ClueJoined,
+  ClueSeparated,
+  FollowerJoined,
+  FollowerSeparated,
+  FollowersFiled,
+  ReporterReplied,
   ...termEvents,
 ] as const;
 export type ClueEvent = EventOf<(typeof written)[number]>;
 
 /** With the forms of before, which are read for ever and lifted when they are. */
-export const clueEvents = [...screeningForms, ...written] as const;
+export const clueEvents = [ClueReceivedV1, ...screeningForms, ...written] as const;

@@ -1,8 +1,16 @@
 import type { Instant, Recorded, Sealed, StreamDefinition } from '@shouzheng/kernel';
 import { type Terms, evolveTerms } from '@shouzheng/law/contract';
+import type { z } from 'zod';
 import type { IllegalGround } from '../codes.events.js';
 import type { Violation } from '../penalty/penalty-codes.events.js';
-import { type CLUE_SOURCES, type ClueEvent, type VERIFICATION_RESULTS, clueEvents } from './clue.events.js';
+import {
+  type CLUE_SOURCES,
+  type ClueEvent,
+  type REPLY_STAGES,
+  type VERIFICATION_RESULTS,
+  clueEvents,
+  type originSchema,
+} from './clue.events.js';
 import { type ClueScreening, type MatchJudgement, judgementOf, screeningOf } from './clue-screening.state.js';
 
 /** A request to open the reporter's identity: who asked, who agreed, until when. */
@@ -15,7 +23,16 @@ export interface ReporterOpening {
 }
 
 export interface ClueState {
-  readonly status: 'none' | 'received' | 'verified' | 'proposed' | 'transferred' | 'filed' | 'rejected';
+  readonly status:
+    | 'none'
+    | 'received'
+    | 'verified'
+    | 'proposed'
+    | 'transferred'
+    | 'filed'
+    | 'rejected'
+    | 'declined'
+    | 'joined';
   readonly number?: string;
   readonly source?: (typeof CLUE_SOURCES)[number];
   readonly organ?: string;
@@ -46,6 +63,21 @@ export interface ClueState {
     readonly person: string;
     readonly at: Instant;
   };
+  readonly refusal?: { readonly reason: string; readonly person: string; readonly at: Instant };
+  readonly declined?: { readonly reason: string; readonly docNo: string; readonly at: Instant };
+  /** What it came out of. */
+  readonly origin?: z.infer<typeof originSchema>;
+  /** The clue that it follows, and where it stood when it was joined. */
+  readonly joined?: { readonly lead: string; readonly before: ClueState['status']; readonly at: Instant };
+  /** Streams of the clues that follow this one. */
+  readonly followers: readonly string[];
+  readonly replies: readonly {
+    readonly stage: (typeof REPLY_STAGES)[number];
+    readonly outcome: string;
+    readonly docNo: string;
+    readonly on: string;
+    readonly at: Instant;
+  }[];
   readonly caseId?: string;
   readonly caseNumber?: string;
   readonly openings: Readonly<Record<string, ReporterOpening>>;
@@ -55,7 +87,7 @@ export interface ClueState {
 export const clueStream: StreamDefinition<ClueState, ClueEvent> = {
   category: 'clue',
   events: clueEvents,
-  initial: { status: 'none', judgements: {}, openings: {}, terms: {} },
+  initial: { status: 'none', judgements: {}, openings: {}, followers: [], replies: [], terms: {} },
   region: (state) => state.organ,
   evolve(state: ClueState, event: Recorded<ClueEvent>): ClueState {
     const at = event.meta.occurredAt;
@@ -91,6 +123,31 @@ export const clueStream: StreamDefinition<ClueState, ClueEvent> = {
         return { ...state, status: 'proposed', penaltyProposal: { ...event.data, at } };
       case 'ClueFiled':
         return { ...state, ...event.data, status: 'filed' };
+      case 'FilingRefused': {
+        const { proposal: _, ...rest } = state;
+        const { reason, person } = event.data;
+        return { ...rest, status: 'verified', refusal: { reason, person, at } };
+      }
+      case 'FilingDeclined': {
+        const { reason, docNo } = event.data;
+        return { ...state, status: 'declined', declined: { reason, docNo, at } };
+      }
+      case 'ClueJoined':
+        return { ...state, status: 'joined', joined: { lead: event.data.lead, before: state.status, at } };
+      case 'ClueSeparated': {
+        const { joined, ...rest } = state;
+        return joined ? { ...rest, status: joined.before } : state;
+      }
+      case 'FollowerJoined':
+        return { ...state, followers: [...new Set([...state.followers, event.data.follower])] };
+      case 'FollowerSeparated':
+        return { ...state, followers: state.followers.filter((one) => one !== event.data.follower) };
+      case 'FollowersFiled':
+        return state;
+      case 'ReporterReplied': {
+        const { stage, outcome, docNo, repliedOn: on } = event.data;
+        return { ...state, replies: [...state.replies, { stage, outcome, docNo, on, at }] };
+      }
       case 'ReporterOpeningRequested': {
         const { request, person } = event.data;
         return withOpening(state, { request, requester: person, opened: 0 });

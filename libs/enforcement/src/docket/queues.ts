@@ -9,61 +9,89 @@ export interface Queue {
 
 /** Every item of the docket stands in exactly one queue; a test demands it. In the order of the procedure. */
 export const QUEUES: readonly Queue[] = [
-  { code: 'clue-triage', zh: '线索研判', en: 'Clue triage', items: ['clue/verify', 'clue/transfer'] },
-  {
-    code: 'filing-approval',
-    zh: '立案审批',
-    en: 'Filing approval',
-    items: ['clue/propose-filing', 'clue/file-case'],
-  },
-  {
-    code: 'investigation',
-    zh: '调查取证',
-    en: 'Investigation',
-    items: ['case/assign-officers', 'case/investigate', 'case/hear-party'],
-  },
-  {
-    code: 'evidence-terms',
-    zh: '证据期限',
-    en: 'Evidence terms',
-    items: ['case/register-evidence', 'case/decide-evidence'],
-  },
-  { code: 'legal-review', zh: '法制审核', en: 'Legal review', items: ['case/review'] },
-  { code: 'decision', zh: '作出决定', en: 'Decision', items: ['case/follow-report', 'case/decide-ban'] },
-  {
-    code: 'publication',
-    zh: '公告公示',
-    en: 'Announcement and publication',
-    items: ['case/announce-ban'],
-  },
-  { code: 'execution', zh: '执行', en: 'Execution', items: ['case/collect-seals'] },
-  {
-    code: 'dissuasion',
-    zh: '劝散回访',
-    en: 'Dissuasion follow-up',
-    items: ['case/record-dissolution', 'case/revisit'],
-  },
-  { code: 'closing', zh: '结案归档', en: 'Closing and archive', items: ['case/close', 'case/archive'] },
-  {
-    code: 'registration',
-    zh: '登记审批',
-    en: 'Registration',
-    items: ['organization/decide-registration'],
-  },
-  {
-    code: 'rectification',
-    zh: '整改跟踪',
-    en: 'Rectification follow-up',
-    items: ['organization/take-in-rectification', 'organization/verify-rectification'],
-  },
-  {
-    code: 'records',
-    zh: '更正与查阅审批',
-    en: 'Corrections and openings',
-    items: ['case/approve-correction', 'organization/approve-correction', 'clue/approve-reporter-opening'],
-  },
-  { code: 'tasks', zh: '系统未能自动办理', en: 'What the system could not do', items: ['task/settle'] },
+  queue('clue-triage', '线索研判', 'Clue triage', ['clue/verify', 'clue/transfer']),
+  queue('reporter-replies', '答复举报人', 'Replies to reporters', [
+    'clue/reply-acceptance',
+    'clue/reply-conclusion',
+  ]),
+  queue('filing-approval', '立案审批', 'Filing approval', ['clue/propose-filing', 'clue/file-case']),
+  queue('investigation', '调查取证', 'Investigation', [
+    'case/assign-officers',
+    'case/investigate',
+    'case/hear-party',
+    'case/decide-recusal',
+    'case/answer-file-access',
+    'case/lend-officers',
+  ]),
+  queue('evidence-terms', '证据期限', 'Evidence terms', ['case/register-evidence', 'case/decide-evidence']),
+  queue('notice-defence', '告知与陈述申辩', 'Notice and defence', [
+    'case/serve-confiscation-notice',
+    'case/review-confiscation-defence',
+  ]),
+  queue('hearing', '听证', 'Hearing', [
+    'case/schedule-confiscation-hearing',
+    'case/hold-confiscation-hearing',
+  ]),
+  queue('legal-review', '法制审核', 'Legal review', ['case/review', 'case/review-confiscation']),
+  queue('decision', '作出决定', 'Decision', [
+    'case/follow-report',
+    'case/decide-ban',
+    'case/decide-confiscation',
+  ]),
+  queue('crime-transfer', '移送犯罪线索', 'Transfer of crimes', [
+    'case/decide-crime-transfer',
+    'case/hand-over-crime',
+    'case/police-reply-crime',
+    'case/police-review-reply',
+    'case/police-reply-referral',
+    'case/request-police-review',
+    'case/hand-over-crime-items',
+  ]),
+  queue('publication', '公告公示', 'Announcement and publication', ['case/announce-ban']),
+  queue('execution', '执行', 'Execution', ['case/collect-seals', 'case/follow-takedown']),
+  queue('dissuasion', '劝散回访', 'Dissuasion follow-up', ['case/record-dissolution', 'case/revisit']),
+  queue('closing', '结案归档', 'Closing and archive', ['case/close', 'case/archive']),
+  queue('registration', '登记审批', 'Registration', [
+    'organization/decide-registration',
+    'organization/ask-for-completion',
+    'organization/complete-application',
+    'organization/deliver-certificate',
+    'organization/announce-register',
+    'organization/decide-change',
+    'organization/decide-annulment',
+    'organization/start-liquidation',
+    'organization/end-liquidation',
+    'organization/decide-deregistration',
+  ]),
+  queue('annual-check', '年检', 'Annual check', [
+    'organization/annual-report-to-unit',
+    'organization/annual-first-review',
+    'organization/annual-report',
+    'organization/conclude-annual-check',
+    'organization/annual-rectification',
+    'organization/verify-annual-rectification',
+  ]),
+  queue('spot-check', '抽查', 'Spot checks', [
+    'organization/perform-spot-check',
+    'organization/publish-spot-check',
+  ]),
+  queue('rectification', '整改跟踪', 'Rectification follow-up', [
+    'organization/take-in-rectification',
+    'organization/verify-rectification',
+    'organization/settle-lead',
+    'organization/answer-letter',
+  ]),
+  queue('records', '更正与查阅审批', 'Corrections and openings', [
+    'case/approve-correction',
+    'organization/approve-correction',
+    'clue/approve-reporter-opening',
+  ]),
+  queue('tasks', '系统未能自动办理', 'What the system could not do', ['task/settle']),
 ];
+
+function queue(code: string, zh: string, en: string, items: readonly string[]): Queue {
+  return { code, zh, en, items };
+}
 
 const BY_ITEM = new Map(QUEUES.flatMap((queue) => queue.items.map((item) => [item, queue] as const)));
 const BY_CODE = new Map(QUEUES.map((queue) => [queue.code, queue]));

@@ -187,10 +187,10 @@ const PENALTY = {
     ['行政处罚听证告知书', 'Notice of the right to a hearing', '听告', 'APL-63', ['PriorNoticeServed']],
     { served: true, required: false },
   ),
-  HEARING_NOTICE: kind(
-    ['行政处罚听证通知书', 'Notice of hearing', '听通', 'APL-64', ['HearingScheduled']],
-    { served: true, numbers: { HearingScheduled: 'docNo' } },
-  ),
+  HEARING_NOTICE: kind(['行政处罚听证通知书', 'Notice of hearing', '听通', 'APL-64', ['HearingScheduled']], {
+    served: true,
+    numbers: { HearingScheduled: 'docNo' },
+  }),
   HEARING_RECORD: kind(['听证笔录', 'Record of hearing', '听录', 'APL-64', ['HearingHeld']]),
   HEARING_REPORT: kind(['听证报告', 'Report on the hearing', '听报', 'APL-65', ['HearingHeld']], optional),
   COLLECTIVE_MINUTES: kind([
@@ -200,10 +200,11 @@ const PENALTY = {
     'APL-57',
     ['CollectivelyDiscussed'],
   ]),
-  PENALTY_DECISION: kind(
-    ['行政处罚决定书', 'Penalty decision', '罚决', 'APL-59', ['PenaltyDecided']],
-    { ...decision, numbers: { PenaltyDecided: 'docNo' }, only: { procedure: 'ordinary' } },
-  ),
+  PENALTY_DECISION: kind(['行政处罚决定书', 'Penalty decision', '罚决', 'APL-59', ['PenaltyDecided']], {
+    ...decision,
+    numbers: { PenaltyDecided: 'docNo' },
+    only: { procedure: 'ordinary' },
+  }),
   NO_PENALTY_DECISION: kind(
     ['不予行政处罚决定书', 'Decision not to penalize', '不罚', 'APL-57', ['NoPenaltyDecided']],
     { ...decision, numbers: { NoPenaltyDecided: 'docNo' } },
@@ -216,11 +217,31 @@ const PENALTY = {
 
 const AFTER_DECISION = {
   SERVICE_RECEIPT: kind(
-    ['送达回证', 'Proof of service', '送证', 'APL-61', ['BanDecided', 'PenaltyDecided', 'NoPenaltyDecided', 'EvidencePreserved', 'EvidencePreservationDecided', 'DecisionServed', 'DocumentServed']],
+    [
+      '送达回证',
+      'Proof of service',
+      '送证',
+      'APL-61',
+      [
+        'BanDecided',
+        'PenaltyDecided',
+        'NoPenaltyDecided',
+        'EvidencePreserved',
+        'EvidencePreservationDecided',
+        'DecisionServed',
+        'DocumentServed',
+      ],
+    ],
     optional,
   ),
   SERVICE_ANNOUNCEMENT: kind(
-    ['送达公告', 'Service by announcement', '送公', 'APL-61', ['BanDecided', 'PenaltyDecided', 'NoPenaltyDecided', 'ServiceAnnounced']],
+    [
+      '送达公告',
+      'Service by announcement',
+      '送公',
+      'APL-61',
+      ['BanDecided', 'PenaltyDecided', 'NoPenaltyDecided', 'ServiceAnnounced'],
+    ],
     optional,
   ),
   DEMAND_NOTICE: kind(

@@ -98,7 +98,8 @@ export class Documents {
     this.subjects.demand(categoryOfSubject(state.subject), state.organ, staff);
     await this.register.recordOpening(documentStreamId(id), state.file.id, staff);
     const file = await this.store.open(state.file.id);
-    if (sha256Of(file.bytes) !== state.file.sha256) throw new Error(`document ${id} is not the one on record`);
+    if (sha256Of(file.bytes) !== state.file.sha256)
+      throw new Error(`document ${id} is not the one on record`);
     return file;
   }
 
@@ -176,7 +177,9 @@ export class Documents {
   private async skip(type: DocumentType, docNo: string, caller: Caller): Promise<void> {
     const id = derivedId('skip', caller.commandId, docNo);
     const skipping = { ...caller, commandId: id, causationId: caller.commandId };
-    unwrap(await this.bus.execute(new ExecuteCommand(skipDocumentNumber.name, { type }, skipping, undefined)));
+    unwrap(
+      await this.bus.execute(new ExecuteCommand(skipDocumentNumber.name, { type }, skipping, undefined)),
+    );
   }
 }
 

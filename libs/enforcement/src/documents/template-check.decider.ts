@@ -35,10 +35,7 @@ function blockFaults(block: Block, vocabulary: Vocabulary): readonly Refusal[] {
     case 'heading':
       return [...condition(block.when, vocabulary), ...textFaults(block.text, vocabulary, undefined)];
     case 'paragraph':
-      return [
-        ...condition(block.when, vocabulary),
-        ...textFaults(block.text, vocabulary, block.each),
-      ];
+      return [...condition(block.when, vocabulary), ...textFaults(block.text, vocabulary, block.each)];
     case 'form':
       return [
         ...condition(block.when, vocabulary),

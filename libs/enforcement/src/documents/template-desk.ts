@@ -34,7 +34,9 @@ export class TemplateDesk {
 }
 
 export function digestOf(template: Template): string {
-  return createHash('sha256').update(JSON.stringify(sorted(template))).digest('hex');
+  return createHash('sha256')
+    .update(JSON.stringify(sorted(template)))
+    .digest('hex');
 }
 
 /** Keys in the order of their names, as stored events have them. */

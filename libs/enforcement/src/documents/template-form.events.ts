@@ -1,7 +1,10 @@
 import { z } from 'zod';
 
 const text = z.string().min(1).max(4000);
-const key = z.string().regex(/^[a-z][A-Za-z0-9]*(\.[a-z][A-Za-z0-9]*)*$/).max(60);
+const key = z
+  .string()
+  .regex(/^[a-z][A-Za-z0-9]*(\.[a-z][A-Za-z0-9]*)*$/)
+  .max(60);
 /** Shown only where the case has that fact. */
 const when = key.optional();
 /** Repeated for every row of that list; `{{.column}}` is the row's own value. */
@@ -24,16 +27,17 @@ export const blockSchema = z.discriminatedUnion('kind', [
   /** A form: label and content, a row each. */
   z.strictObject({
     kind: z.literal('form'),
-    rows: z.array(z.strictObject({ label: z.string().min(1).max(60), text, when })).min(1).max(40),
+    rows: z
+      .array(z.strictObject({ label: z.string().min(1).max(60), text, when }))
+      .min(1)
+      .max(40),
     when,
   }),
   z.strictObject({
     kind: z.literal('table'),
     list: key,
     columns: z
-      .array(
-        z.strictObject({ title: z.string().min(1).max(20), text, width: z.int().min(1).max(28) }),
-      )
+      .array(z.strictObject({ title: z.string().min(1).max(20), text, width: z.int().min(1).max(28) }))
       .min(1)
       .max(8),
     when,
@@ -43,7 +47,10 @@ export const blockSchema = z.discriminatedUnion('kind', [
   /** Name of the organ, place of the seal, date. */
   z.strictObject({ kind: z.literal('seal') }),
   /** Lines that persons sign by hand, with the date. */
-  z.strictObject({ kind: z.literal('signatures'), labels: z.array(z.string().min(1).max(40)).min(1).max(12) }),
+  z.strictObject({
+    kind: z.literal('signatures'),
+    labels: z.array(z.string().min(1).max(40)).min(1).max(12),
+  }),
   z.strictObject({ kind: z.literal('attachments'), titles: z.array(text).min(1).max(20) }),
 ]);
 export type Block = z.infer<typeof blockSchema>;

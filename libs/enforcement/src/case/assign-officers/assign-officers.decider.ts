@@ -1,3 +1,4 @@
+import { leaveOn } from '@shouzheng/identity/contract';
 import { accept, refuseAll, when } from '@shouzheng/kernel';
 import { caseCommand, caseMustBe, notBefore } from '../case-command.decider.js';
 import { lawOf } from '../kind-law.decider.js';
@@ -22,7 +23,13 @@ export const assignOfficers = caseCommand<AssignOfficers>({
   decide({ officers }, state, context) {
     const found = [...new Set(officers)].map((account) => ({ account, ...accountOf(context, account) }));
     const barred = refuseAll([
-      ...qualificationRefusals(officers, state.organ, context),
+      ...qualificationRefusals(officers, state, context),
+      ...found.flatMap((one) =>
+        when(leaveOn(one, context.occurredOn) !== undefined, 'officer.on-leave', {
+          badge: one.badge ?? '',
+          on: context.occurredOn,
+        }),
+      ),
       ...when(
         found.some(({ person }) => person !== undefined && state.recused.includes(person)),
         'officer.recused',

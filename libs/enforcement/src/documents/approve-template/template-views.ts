@@ -39,7 +39,14 @@ export class TemplateViews {
     const inUse = inUseOf(state);
     const own = state.versions.map((version) => ownView(version, inUse)).reverse();
     const { zh, en } = DOCUMENT_KINDS[type];
-    return { type, zh, en, inUse, versions: [...own, shippedView(type, inUse)], vocabulary: placeholders(type) };
+    return {
+      type,
+      zh,
+      en,
+      inUse,
+      versions: [...own, shippedView(type, inUse)],
+      vocabulary: placeholders(type),
+    };
   }
 }
 

@@ -65,7 +65,10 @@ export const CASE_FACTS: Partial<Record<DocumentType, Vocabulary>> = {
   RECUSAL_DECISION: {
     badge: text('被申请回避人员工号', value(act('badge'))),
     ground: text('回避事由', word(act('ground'), 'recusalGround')),
-    decision: text('决定', sayWhen(act('granted'), { true: '同意回避，不得再办理本案', false: '驳回回避申请' })),
+    decision: text(
+      '决定',
+      sayWhen(act('granted'), { true: '同意回避，不得再办理本案', false: '驳回回避申请' }),
+    ),
   },
   INTERVIEW_NOTICE: {
     handlers: text('约谈人员执法证号', certificates(of('OfficersAssigned', 'officers'))),
@@ -175,7 +178,10 @@ export const CASE_FACTS: Partial<Record<DocumentType, Vocabulary>> = {
     addressee: text(
       '受移送机关',
       computed(({ act: { type, data }, word: wordOf }) =>
-        wordOf('addressee', type === 'ReferredToPolice' ? 'PSB' : ((data as { addressee?: string }).addressee ?? '')),
+        wordOf(
+          'addressee',
+          type === 'ReferredToPolice' ? 'PSB' : ((data as { addressee?: string }).addressee ?? ''),
+        ),
       ),
     ),
     reason: maybe(text('移送事由', word(act('ground'), 'policeGround'))),
@@ -183,7 +189,10 @@ export const CASE_FACTS: Partial<Record<DocumentType, Vocabulary>> = {
   },
   DECISION_REVOCATION: {
     decisionNo: text('被撤销决定的文号', value(act('docNo'))),
-    decidedOn: text('原决定日期', date(of(['BanDecided', 'PenaltyDecided', 'NoPenaltyDecided'], 'decidedOn'))),
+    decidedOn: text(
+      '原决定日期',
+      date(of(['BanDecided', 'PenaltyDecided', 'NoPenaltyDecided'], 'decidedOn')),
+    ),
     why: text('撤销依据', word(act('basis'), 'revocationBasis')),
     on: text('撤销日期', either(date(act('revokedOn')), date(act('annulledOn')))),
   },
@@ -191,7 +200,9 @@ export const CASE_FACTS: Partial<Record<DocumentType, Vocabulary>> = {
     disposition: text('处理结果', word(act('disposition'), 'disposition')),
     closedOn: text('结案日期', date(act('closedOn'))),
     decisionNo: maybe(text('决定文号', value(act('docNo')))),
-    facts: maybe(text('案件事实', value(of(['BanDecided', 'PenaltyDecided', 'InvestigationReported'], 'facts')))),
+    facts: maybe(
+      text('案件事实', value(of(['BanDecided', 'PenaltyDecided', 'InvestigationReported'], 'facts'))),
+    ),
     announcedOn: maybe(text('公告日期', date(of('BanAnnounced', 'announcedOn')))),
   },
 };

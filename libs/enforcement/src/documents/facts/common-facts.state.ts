@@ -21,12 +21,21 @@ const CASE_FILED = ['CaseFiled', 'PenaltyCaseFiled'] as const;
 
 /** What every document may name. `doc.number` and `doc.date` are those of the issue itself. */
 const ANYWHERE: Vocabulary = {
-  'organ.name': text('本机关名称', computed(({ organ, organName }) => organName(organ))),
+  'organ.name': text(
+    '本机关名称',
+    computed(({ organ, organName }) => organName(organ)),
+  ),
   'act.date': text('行为日期', actDate),
   'act.time': text('行为时间', actTime),
   basis: text('行为依据（记录所载规则版本）', basis),
-  'doc.number': text('文号', computed(() => '')),
-  'doc.date': text('成文日期', computed(() => '')),
+  'doc.number': text(
+    '文号',
+    computed(() => ''),
+  ),
+  'doc.date': text(
+    '成文日期',
+    computed(() => ''),
+  ),
 };
 
 export const CASE_COMMON: Vocabulary = {
@@ -65,7 +74,9 @@ export const ORGANIZATION_COMMON: Vocabulary = {
     ),
   ),
   'party.uscc': maybe(text('统一社会信用代码', value(of(REGISTERED, 'uscc')))),
-  'party.type': maybe(text('社会组织类型', word(of([...REGISTERED, 'RegistrationApplied'], 'type'), 'orgType'))),
+  'party.type': maybe(
+    text('社会组织类型', word(of([...REGISTERED, 'RegistrationApplied'], 'type'), 'orgType')),
+  ),
 };
 
 const remediesOf = ({ act: { data }, organ }: Facts): Remedies | undefined =>
@@ -73,10 +84,22 @@ const remediesOf = ({ act: { data }, organ }: Facts): Remedies | undefined =>
 
 /** Organ, term and court: from the decision, else those against the organ (REC 20, 24; LIT 46). */
 export const REMEDIES: Vocabulary = {
-  'remedies.organ': text('复议机关', computed((facts) => remediesOf(facts)?.reconsideration.organ)),
-  'remedies.days': text('复议期限（日）', computed((facts) => String(remediesOf(facts)?.reconsideration.days ?? ''))),
-  'remedies.court': text('管辖法院', computed((facts) => remediesOf(facts)?.suit.court)),
-  'remedies.months': text('起诉期限（月）', computed((facts) => String(remediesOf(facts)?.suit.months ?? ''))),
+  'remedies.organ': text(
+    '复议机关',
+    computed((facts) => remediesOf(facts)?.reconsideration.organ),
+  ),
+  'remedies.days': text(
+    '复议期限（日）',
+    computed((facts) => String(remediesOf(facts)?.reconsideration.days ?? '')),
+  ),
+  'remedies.court': text(
+    '管辖法院',
+    computed((facts) => remediesOf(facts)?.suit.court),
+  ),
+  'remedies.months': text(
+    '起诉期限（月）',
+    computed((facts) => String(remediesOf(facts)?.suit.months ?? '')),
+  ),
   /** Reconsideration comes first (REC 23). */
   'remedies.first': maybe(
     text(

@@ -1,5 +1,19 @@
 import type { DocumentType } from '../document-codes.events.js';
-import { act, asDate, asMoney, citations, date, either, inWords, of, plain, rows, time, value, word } from './read.state.js';
+import {
+  act,
+  asDate,
+  asMoney,
+  citations,
+  date,
+  either,
+  inWords,
+  of,
+  plain,
+  rows,
+  time,
+  value,
+  word,
+} from './read.state.js';
 import { type Vocabulary, list, maybe, text } from './vocabulary.state.js';
 
 const DECIDED = ['PenaltyDecided', 'NoPenaltyDecided', 'BanDecided'] as const;
@@ -116,7 +130,11 @@ export const PENALTY_FACTS: Partial<Record<DocumentType, Vocabulary>> = {
     instalments: list(
       '分期',
       { no: '期次', amount: '金额', dueOn: '缴纳期限' },
-      rows(act('instalments'), { no: ['no', plain], amount: ['amountFen', asMoney], dueOn: ['dueOn', asDate] }),
+      rows(act('instalments'), {
+        no: ['no', plain],
+        amount: ['amountFen', asMoney],
+        dueOn: ['dueOn', asDate],
+      }),
     ),
     reason: maybe(text('申请理由', value(act('reason')))),
   },

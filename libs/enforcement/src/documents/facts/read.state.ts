@@ -43,7 +43,10 @@ function factValue(raw: unknown): FactValue | undefined {
   return sealed.success ? (sealed.data as Sealed) : undefined;
 }
 
-function mapped(raw: Reader<unknown>, map: (text: string, facts: Facts) => string | undefined): Reader<string> {
+function mapped(
+  raw: Reader<unknown>,
+  map: (text: string, facts: Facts) => string | undefined,
+): Reader<string> {
   return reader(raw.uses, (facts) => {
     const found = raw(facts);
     return typeof found === 'string' || typeof found === 'number' ? map(String(found), facts) : undefined;
@@ -77,7 +80,8 @@ export const money = (raw: Reader<unknown>): Reader<string> =>
   mapped(raw, (fen) => chineseMoney(Number(fen)));
 export const word = (raw: Reader<unknown>, words: string): Reader<string> =>
   mapped(raw, (code, facts) => facts.word(words, code));
-export const place = (raw: Reader<unknown>): Reader<string> => mapped(raw, (code, facts) => facts.place(code));
+export const place = (raw: Reader<unknown>): Reader<string> =>
+  mapped(raw, (code, facts) => facts.place(code));
 
 /** Codes of a list in words, joined as Chinese joins them. */
 export const words = (raw: Reader<unknown>, codes: string): Reader<string> =>
@@ -178,10 +182,7 @@ export const either = <T>(...readers: readonly Reader<T>[]): Reader<T> =>
   });
 
 /** A sentence of the house where the raw value is so. */
-export const sayWhen = (
-  raw: Reader<unknown>,
-  sentences: Readonly<Record<string, string>>,
-): Reader<string> =>
+export const sayWhen = (raw: Reader<unknown>, sentences: Readonly<Record<string, string>>): Reader<string> =>
   reader(raw.uses, (facts) => {
     const found = raw(facts);
     return found === undefined ? undefined : sentences[String(found)];

@@ -164,7 +164,12 @@ const ORGANIZATION_WORDS = {
     UNREACHABLE: '通过登记的住所无法取得联系',
     OTHER: '其他应当列入的情形',
   },
-  listKind: { abnormal: '活动异常名录', serious: '严重违法失信名单', ABNORMAL: '活动异常名录', SERIOUS: '严重违法失信名单' },
+  listKind: {
+    abnormal: '活动异常名录',
+    serious: '严重违法失信名单',
+    ABNORMAL: '活动异常名录',
+    SERIOUS: '严重违法失信名单',
+  },
   refusalGround: {
     purpose: '宗旨、业务范围不符合规定',
     duplicate: '同一行政区域内已有业务范围相同或者相似的社会组织，没有必要成立',
@@ -181,7 +186,14 @@ const ORGANIZATION_WORDS = {
     other: '其他原因终止',
   },
   disposal: { collected: '已收缴', 'declared-void': '已公告作废' },
-  annualConclusion: { passed: '合格', 'basically-passed': '基本合格', failed: '不合格', PASSED: '合格', BASICALLY_PASSED: '基本合格', FAILED: '不合格' },
+  annualConclusion: {
+    passed: '合格',
+    'basically-passed': '基本合格',
+    failed: '不合格',
+    PASSED: '合格',
+    BASICALLY_PASSED: '基本合格',
+    FAILED: '不合格',
+  },
 } as const satisfies Record<string, Words>;
 
 export const DOCUMENT_WORDS: Readonly<Record<string, Words>> = {

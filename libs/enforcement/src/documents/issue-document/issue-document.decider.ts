@@ -123,14 +123,10 @@ const ANY_ORGANIZATION: Pick<StreamDefinition<unknown, never>, 'category'> &
   evolve: (state) => state,
 };
 
-function replacedRefusals(
-  { replaces, type, act }: IssueDocument,
-  context: LegalContext,
-): readonly Refusal[] {
+function replacedRefusals({ replaces, type, act }: IssueDocument, context: LegalContext): readonly Refusal[] {
   if (replaces === undefined) return [];
   const before = context.folded<DocumentState>(documentStream, replaces);
-  const fits =
-    before?.status === 'voided' && before.type === type && before.refEventId === act.eventId;
+  const fits = before?.status === 'voided' && before.type === type && before.refEventId === act.eventId;
   return when(!fits, 'document.replaces-none');
 }
 

@@ -17,7 +17,12 @@ export class FindDocumentsQuery extends PageQuery {
   @Choice(DOCUMENT_TYPES, { optional: true })
   type?: DocumentType;
 
-  @Pattern({ pattern: /^\d{4}$/, message: 'is not a year', optional: true, description: 'Year of the series' })
+  @Pattern({
+    pattern: /^\d{4}$/,
+    message: 'is not a year',
+    optional: true,
+    description: 'Year of the series',
+  })
   year?: string;
 
   @Pattern({ pattern: /^\d{6}$/, message: 'is not an organ', optional: true })
@@ -51,7 +56,11 @@ export class DocumentView {
   @ApiProperty({ type: String }) typeZh!: string;
   @ApiProperty({ type: String }) typeEn!: string;
   @ApiProperty({ type: String }) organ!: string;
-  @ApiProperty({ type: String, nullable: true, description: 'Year of the series; null where the act had its number' })
+  @ApiProperty({
+    type: String,
+    nullable: true,
+    description: 'Year of the series; null where the act had its number',
+  })
   year!: string | null;
   @ApiProperty({ type: 'integer', nullable: true }) n!: number | null;
   @ApiProperty({ type: String, enum: ['issued', 'voided', 'skipped'] }) status!: string;
@@ -91,11 +100,17 @@ export class DocumentTypeView {
   @ApiProperty({ type: String, format: 'date' }) actOn!: string;
   @ApiProperty({ type: Boolean, description: 'The law wants the act in writing' }) required!: boolean;
   @ApiProperty({ type: String }) rule!: string;
-  @ApiProperty({ type: String, nullable: true, description: 'The article in Chinese' }) citeZh!: string | null;
+  @ApiProperty({ type: String, nullable: true, description: 'The article in Chinese' }) citeZh!:
+    string | null;
   @ApiProperty({ type: Boolean }) served!: boolean;
   @ApiProperty({ type: String, nullable: true, description: 'Number that the act bears already' })
   actNumber!: string | null;
-  @ApiProperty({ type: String, format: 'uuid', nullable: true, description: 'The document in force, if there is one' })
+  @ApiProperty({
+    type: String,
+    format: 'uuid',
+    nullable: true,
+    description: 'The document in force, if there is one',
+  })
   documentId!: string | null;
   @ApiProperty({ type: String, nullable: true }) docNo!: string | null;
   @ApiProperty({ type: [FactMissing], description: 'Facts that the record lacks for it' })

@@ -21,7 +21,9 @@ export function wordsOf(xml: string): string {
   return [...xml.matchAll(/<w:p[ >](?:(?!<\/w:p>).)*<\/w:p>|<w:p\/>/gs)]
     .map(([paragraph]) =>
       [...paragraph.matchAll(/<w:(t|instrText)(?: [^>]*)?>([^<]*)<\/w:\1>/g)]
-        .map(([, , text = '']) => text.replace(/&(?:lt|gt|quot|apos|#39|amp);/g, (one) => UNESCAPED[one] ?? one))
+        .map(([, , text = '']) =>
+          text.replace(/&(?:lt|gt|quot|apos|#39|amp);/g, (one) => UNESCAPED[one] ?? one),
+        )
         .join(''),
     )
     .join('\n');

@@ -42,7 +42,9 @@ describe('a document as GB/T 9704 lays it out', () => {
     const xml = partOf(await renderDocx(letter), 'word/document.xml');
     expect(xml).toContain(`<w:pgSz w:w="${PAGE.width}" w:h="${PAGE.height}"`);
     expect([PAGE.width, PAGE.height, PAGE.top, PAGE.left]).toEqual([11906, 16838, 2098, 1587]);
-    expect(xml).toMatch(/<w:pgMar [^>]*w:top="2098"[^>]*w:right="1474"[^>]*w:bottom="1984"[^>]*w:left="1587"/);
+    expect(xml).toMatch(
+      /<w:pgMar [^>]*w:top="2098"[^>]*w:right="1474"[^>]*w:bottom="1984"[^>]*w:left="1587"/,
+    );
     expect(xml).toContain(`w:linePitch="${LINE}"`);
     expect(xml).toContain(`w:charSpace="${CHAR_SPACE}"`);
     expect(xml).toContain('w:type="linesAndChars"');
@@ -55,7 +57,8 @@ describe('a document as GB/T 9704 lays it out', () => {
   it('sets the body in size 3 fangsong, the title in size 2 xiaobiaosong, headings in heiti, the head in red', async () => {
     const docx = await renderDocx(letter);
     const xml = partOf(docx, 'word/document.xml');
-    const runOf = (text: string): string => /<w:r>(?:(?!<w:r>).)*$/s.exec(xml.slice(0, xml.indexOf(text)))?.[0] ?? '';
+    const runOf = (text: string): string =>
+      /<w:r>(?:(?!<w:r>).)*$/s.exec(xml.slice(0, xml.indexOf(text)))?.[0] ?? '';
     expect(runOf('取缔决定书')).toContain(`w:eastAsia="${FONT.title}"`);
     expect(runOf('取缔决定书')).toContain('<w:sz w:val="44"/>');
     expect(runOf('未经登记')).toContain(`w:eastAsia="${FONT.body}"`);
@@ -101,7 +104,9 @@ describe('a document as GB/T 9704 lays it out', () => {
     const headers = Object.keys(unzipSync(docx)).filter((name) => name.startsWith('word/header'));
     expect(headers).toHaveLength(2);
     for (const name of headers) expect(wordsOf(partOf(docx, name))).toBe('草稿　未编号');
-    expect(Object.keys(unzipSync(await renderDocx(letter))).filter((name) => name.includes('header'))).toEqual([]);
+    expect(
+      Object.keys(unzipSync(await renderDocx(letter))).filter((name) => name.includes('header')),
+    ).toEqual([]);
   });
 });
 

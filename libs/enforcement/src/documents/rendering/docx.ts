@@ -157,10 +157,7 @@ function blocks(piece: Piece): readonly (Paragraph | Table)[] {
     case 'signatures':
       return [blank(), ...piece.labels.map(signatureLine)];
     case 'attachments':
-      return [
-        blank(),
-        ...piece.titles.map((title, index) => attachment(title, index, piece.titles.length)),
-      ];
+      return [blank(), ...piece.titles.map((title, index) => attachment(title, index, piece.titles.length))];
   }
 }
 

@@ -5,7 +5,9 @@ import type { Content, Piece } from './content.js';
 /** Facts with everything sealed opened. */
 export interface OpenFacts {
   readonly texts: Readonly<Record<string, string | undefined>>;
-  readonly lists: Readonly<Record<string, readonly Readonly<Record<string, string | undefined>>[] | undefined>>;
+  readonly lists: Readonly<
+    Record<string, readonly Readonly<Record<string, string | undefined>>[] | undefined>
+  >;
 }
 
 export interface MissingFact {
@@ -78,8 +80,11 @@ class Filler {
       case 'paragraph': {
         if (!this.holds(block.when)) return [];
         const { text, place, each } = block;
-        const filled = each === undefined ? [this.text(text)] : this.rows(each).map((row) => this.text(text, row));
-        return filled.flatMap((one) => linesOf(one).map((line) => ({ kind: 'paragraph' as const, text: line, place })));
+        const filled =
+          each === undefined ? [this.text(text)] : this.rows(each).map((row) => this.text(text, row));
+        return filled.flatMap((one) =>
+          linesOf(one).map((line) => ({ kind: 'paragraph' as const, text: line, place })),
+        );
       }
       case 'form': {
         if (!this.holds(block.when)) return [];
@@ -91,7 +96,9 @@ class Filler {
       case 'table': {
         if (!this.holds(block.when)) return [];
         const columns = block.columns.map(({ title, width }) => ({ title, width }));
-        const rows = this.rows(block.list).map((row) => block.columns.map(({ text }) => this.text(text, row)));
+        const rows = this.rows(block.list).map((row) =>
+          block.columns.map(({ text }) => this.text(text, row)),
+        );
         return [{ kind: 'table', columns, rows }];
       }
       case 'remedies':
@@ -182,11 +189,16 @@ function textsOf(block: Block): readonly string[] {
 }
 
 /** The facts that a template would lack, found without opening anything. */
-export function unknownFacts(template: Template, vocabulary: Vocabulary, facts: Facts): readonly MissingFact[] {
+export function unknownFacts(
+  template: Template,
+  vocabulary: Vocabulary,
+  facts: Facts,
+): readonly MissingFact[] {
   const texts: Record<string, string | undefined> = {};
   const lists: Record<string, readonly Record<string, string>[]> = {};
   for (const [key, fact] of Object.entries(vocabulary)) {
-    if (fact.kind === 'text') texts[key] = fact.read(facts) === undefined ? undefined : (plainOf(fact.read(facts)) ?? '…');
+    if (fact.kind === 'text')
+      texts[key] = fact.read(facts) === undefined ? undefined : (plainOf(fact.read(facts)) ?? '…');
     else lists[key] = (fact.read(facts) ?? []).map(() => ({}));
   }
   return fill(template, vocabulary, { texts, lists }, { organ: '', date: '' }).missing;

@@ -8,21 +8,29 @@ export const BAN_TEMPLATES = {
     '取缔决定书',
     flush('当事人：{{party.name}}'),
     flush('活动地点：{{case.place}}'),
-    body('本机关于{{case.filedOn}}对你组织涉嫌“{{case.ground}}”一案立案调查（案件编号：{{case.number}}）。现已调查终结。'),
+    body(
+      '本机关于{{case.filedOn}}对你组织涉嫌“{{case.ground}}”一案立案调查（案件编号：{{case.number}}）。现已调查终结。',
+    ),
     heading('一、认定的事实和证据'),
     body('{{facts}}'),
     heading('二、认定和依据'),
     body('上述行为属于“{{ground}}”，符合{{groundArticle}}规定的情形，你组织系非法社会组织。'),
     heading('三、决定'),
-    body('依据{{power}}、{{basis}}，本机关决定：对{{party.name}}予以取缔，收缴其印章、标识、资料和财务凭证等。自本决定作出之日起，不得再以该组织名义开展任何活动。'),
+    body(
+      '依据{{power}}、{{basis}}，本机关决定：对{{party.name}}予以取缔，收缴其印章、标识、资料和财务凭证等。自本决定作出之日起，不得再以该组织名义开展任何活动。',
+    ),
     heading('四、救济途径'),
     remedies,
     seal,
   ),
   BAN_ANNOUNCEMENT: letter(
     '关于取缔{{party.name}}的公告',
-    body('经查，{{party.name}}存在“{{ground}}”的情形，系非法社会组织。本机关已于{{decidedOn}}作出{{decisionNo}}取缔决定。'),
-    body('依据{{power}}、{{basis}}，现予公告。自取缔决定作出之日起，任何组织和个人不得再以该组织名义开展活动；公众发现其继续活动的，可以向本机关举报。'),
+    body(
+      '经查，{{party.name}}存在“{{ground}}”的情形，系非法社会组织。本机关已于{{decidedOn}}作出{{decisionNo}}取缔决定。',
+    ),
+    body(
+      '依据{{power}}、{{basis}}，现予公告。自取缔决定作出之日起，任何组织和个人不得再以该组织名义开展活动；公众发现其继续活动的，可以向本机关举报。',
+    ),
     body('公告方式：{{media}}。公告日期：{{announcedOn}}。'),
     seal,
   ),
@@ -47,8 +55,14 @@ export const BAN_TEMPLATES = {
   TRANSFER_LETTER: letter(
     '案件移送函',
     flush('{{addressee}}：'),
-    body('本机关在办理案件（编号：{{case.number}}，当事人：{{party.name}}）中发现有关情况属于你单位职责范围。', 'case.number'),
-    body('本机关收到的线索（编号：{{clue.number}}，被反映组织：{{party.name}}）属于你单位职责范围。', 'clue.number'),
+    body(
+      '本机关在办理案件（编号：{{case.number}}，当事人：{{party.name}}）中发现有关情况属于你单位职责范围。',
+      'case.number',
+    ),
+    body(
+      '本机关收到的线索（编号：{{clue.number}}，被反映组织：{{party.name}}）属于你单位职责范围。',
+      'clue.number',
+    ),
     body('移送事由：{{reason}}。', 'reason'),
     body('依据{{basis}}，现予移送，请依法处理，并将处理结果函告本机关。移送日期：{{on}}。'),
     seal,

@@ -16,7 +16,9 @@ const inquiry = (title: string, asked: string): Template =>
       ['出示证件', '{{shown}}'],
     ),
     heading('告知事项'),
-    body('执法人员已出示执法证件，并告知：有权申请回避，有权陈述、申辩，应当如实回答询问并协助调查，不得阻挠。'),
+    body(
+      '执法人员已出示执法证件，并告知：有权申请回避，有权陈述、申辩，应当如实回答询问并协助调查，不得阻挠。',
+    ),
     heading('记录内容'),
     body('{{statement}}'),
     heading('签名'),
@@ -29,7 +31,9 @@ export const EVIDENCE_TEMPLATES = {
   INTERVIEW_NOTICE: letter(
     '约谈通知书',
     flush('{{party.name}}：'),
-    body('因你组织涉嫌“{{case.ground}}”，本机关已立案调查（案件编号：{{case.number}}）。依据{{basis}}，现通知你组织负责人接受约谈。'),
+    body(
+      '因你组织涉嫌“{{case.ground}}”，本机关已立案调查（案件编号：{{case.number}}）。依据{{basis}}，现通知你组织负责人接受约谈。',
+    ),
     body('约谈日期：{{on}}。', 'on'),
     body('约谈事项：{{matter}}', 'matter'),
     body('约谈人员执法证号：{{handlers}}。请携带身份证明和有关材料；无正当理由不得拒绝。'),
@@ -76,7 +80,9 @@ export const EVIDENCE_TEMPLATES = {
   EVIDENCE_KEEP_NOTICE: letter(
     '先行登记保存通知书',
     flush('{{party.name}}：'),
-    body('因你组织涉嫌“{{case.ground}}”（案件编号：{{case.number}}），有关证据{{reason}}。依据{{basis}}，经本机关负责人批准，决定对下列物品先行登记保存：'),
+    body(
+      '因你组织涉嫌“{{case.ground}}”（案件编号：{{case.number}}），有关证据{{reason}}。依据{{basis}}，经本机关负责人批准，决定对下列物品先行登记保存：',
+    ),
     table('items', ITEMS),
     body('登记保存期间，任何人不得销毁、转移。本机关将于{{dueOn}}前作出处理决定。保管人工号：{{keeper}}。'),
     body('你组织有权陈述、申辩。'),

@@ -19,7 +19,9 @@ export const ORGANIZATION_TEMPLATES = {
     body('经查，你组织存在以下情形：{{ground}}。'),
     body('{{facts}}'),
     body('本机关已以{{noticeNo}}事先告知你组织（{{noticeOn}}送达）。', 'noticeNo'),
-    body('依据{{basis}}，本机关决定将你组织列入{{list}}，并向社会公示。你组织履行法定义务后，可以依法申请移出。'),
+    body(
+      '依据{{basis}}，本机关决定将你组织列入{{list}}，并向社会公示。你组织履行法定义务后，可以依法申请移出。',
+    ),
     remedies,
     seal,
   ),
@@ -33,7 +35,9 @@ export const ORGANIZATION_TEMPLATES = {
   ),
   RATING_ANNOUNCEMENT: letter(
     '社会组织评估等级公告',
-    body('依据{{basis}}，经评估，并于{{noticeFrom}}至{{noticeTo}}公示，{{party.name}}（统一社会信用代码：{{party.uscc}}）的评估等级为{{level}}。'),
+    body(
+      '依据{{basis}}，经评估，并于{{noticeFrom}}至{{noticeTo}}公示，{{party.name}}（统一社会信用代码：{{party.uscc}}）的评估等级为{{level}}。',
+    ),
     body('评估等级有效期自{{validFrom}}至{{validTo}}。公告日期：{{announcedOn}}。'),
     seal,
   ),
@@ -77,9 +81,11 @@ export const ORGANIZATION_TEMPLATES = {
   ),
   DEREGISTRATION_ANNOUNCEMENT: letter(
     '关于{{party.name}}注销登记的公告',
-    body('{{party.name}}（统一社会信用代码：{{party.uscc}}）已于{{liquidationEndedOn}}完成清算。', ),
+    body('{{party.name}}（统一社会信用代码：{{party.uscc}}）已于{{liquidationEndedOn}}完成清算。'),
     body('注销原因：{{cause}}。', 'cause'),
-    body('依据{{basis}}，本机关准予其注销登记。登记证书：{{certificate}}；印章：{{seal}}。自公告之日起，不得再以该组织名义开展活动。'),
+    body(
+      '依据{{basis}}，本机关准予其注销登记。登记证书：{{certificate}}；印章：{{seal}}。自公告之日起，不得再以该组织名义开展活动。',
+    ),
     seal,
   ),
 } satisfies Partial<Record<DocumentType, Template>>;

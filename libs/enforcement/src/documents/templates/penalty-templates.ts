@@ -37,13 +37,17 @@ export const PENALTY_TEMPLATES = {
     body('经查，你组织存在以下问题：'),
     body('{{matter}}'),
     body('上述行为涉及{{articles}}。', 'articles'),
-    body('依据{{basis}}，现责令你组织于{{dueOn}}前改正，并将改正情况书面报告本机关。逾期不改正的，本机关将依法处理。'),
+    body(
+      '依据{{basis}}，现责令你组织于{{dueOn}}前改正，并将改正情况书面报告本机关。逾期不改正的，本机关将依法处理。',
+    ),
     seal,
   ),
   PRIOR_NOTICE: letter(
     '行政处罚事先告知书',
     flush('{{party.name}}：'),
-    body('你组织涉嫌“{{case.ground}}”一案（案件编号：{{case.number}}），本机关已调查终结。依据{{basis}}，现将有关事项告知如下：'),
+    body(
+      '你组织涉嫌“{{case.ground}}”一案（案件编号：{{case.number}}），本机关已调查终结。依据{{basis}}，现将有关事项告知如下：',
+    ),
     ...proposal,
     heading('三、你组织的权利'),
     body('对上述告知事项，你组织有权陈述、申辩；本机关不会因陈述、申辩而给予更重的处罚。'),
@@ -54,7 +58,9 @@ export const PENALTY_TEMPLATES = {
   HEARING_RIGHT_NOTICE: letter(
     '行政处罚听证告知书',
     flush('{{party.name}}：'),
-    body('你组织涉嫌“{{case.ground}}”一案（案件编号：{{case.number}}），依据{{basis}}，现将有关事项告知如下：'),
+    body(
+      '你组织涉嫌“{{case.ground}}”一案（案件编号：{{case.number}}），依据{{basis}}，现将有关事项告知如下：',
+    ),
     ...proposal,
     heading('三、听证权利'),
     body('你组织有权要求听证，应当自收到本告知书之日起五个工作日内提出；听证不收取费用。'),
@@ -64,10 +70,16 @@ export const PENALTY_TEMPLATES = {
   HEARING_NOTICE: letter(
     '行政处罚听证通知书',
     flush('{{party.name}}：'),
-    body('根据你组织的要求，本机关定于{{at}}在{{place}}就你组织涉嫌“{{case.ground}}”一案（案件编号：{{case.number}}）举行听证。'),
+    body(
+      '根据你组织的要求，本机关定于{{at}}在{{place}}就你组织涉嫌“{{case.ground}}”一案（案件编号：{{case.number}}）举行听证。',
+    ),
     body('听证方式：{{open}}。', 'open'),
-    body('听证主持人工号：{{chair}}。主持人不是本案调查人员；你组织认为其与本案有直接利害关系的，有权申请回避。'),
-    body('你组织可以亲自参加，也可以委托一至二人代理；无正当理由拒不出席或者未经许可中途退出的，视为放弃听证权利。依据：{{basis}}。'),
+    body(
+      '听证主持人工号：{{chair}}。主持人不是本案调查人员；你组织认为其与本案有直接利害关系的，有权申请回避。',
+    ),
+    body(
+      '你组织可以亲自参加，也可以委托一至二人代理；无正当理由拒不出席或者未经许可中途退出的，视为放弃听证权利。依据：{{basis}}。',
+    ),
     seal,
   ),
   HEARING_RECORD: paper(
@@ -120,7 +132,9 @@ export const PENALTY_TEMPLATES = {
   PENALTY_DECISION: letter(
     '行政处罚决定书',
     flush('当事人：{{party.name}}'),
-    body('本机关于{{case.filedOn}}对你组织涉嫌“{{case.ground}}”一案立案调查（案件编号：{{case.number}}），现已调查终结。'),
+    body(
+      '本机关于{{case.filedOn}}对你组织涉嫌“{{case.ground}}”一案立案调查（案件编号：{{case.number}}），现已调查终结。',
+    ),
     body('本机关已于{{noticeOn}}事先告知拟作出的处罚及事实、理由、依据和你组织依法享有的权利。', 'noticeOn'),
     heading('一、认定的事实和证据'),
     body('{{facts}}'),
@@ -129,7 +143,9 @@ export const PENALTY_TEMPLATES = {
     table('items', PENALTIES),
     body('责令于{{correctBy}}前改正违法行为。', 'correctBy'),
     heading('四、履行方式和期限'),
-    body('罚款应当自收到本决定书之日起十五日内到指定银行或者通过电子支付系统缴纳；到期不缴纳的，每日按罚款数额的百分之三加处罚款，加处罚款的数额不超过罚款的数额。其他处罚自本决定书送达之日起履行。'),
+    body(
+      '罚款应当自收到本决定书之日起十五日内到指定银行或者通过电子支付系统缴纳；到期不缴纳的，每日按罚款数额的百分之三加处罚款，加处罚款的数额不超过罚款的数额。其他处罚自本决定书送达之日起履行。',
+    ),
     heading('五、救济途径'),
     remedies,
     seal,
@@ -137,7 +153,9 @@ export const PENALTY_TEMPLATES = {
   NO_PENALTY_DECISION: letter(
     '不予行政处罚决定书',
     flush('当事人：{{party.name}}'),
-    body('本机关于{{case.filedOn}}对你组织涉嫌“{{case.ground}}”一案立案调查（案件编号：{{case.number}}），现已调查终结。'),
+    body(
+      '本机关于{{case.filedOn}}对你组织涉嫌“{{case.ground}}”一案立案调查（案件编号：{{case.number}}），现已调查终结。',
+    ),
     heading('一、认定的事实和证据'),
     body('{{facts}}'),
     heading('二、决定'),

@@ -1,6 +1,18 @@
 import type { DocumentType } from '../document-codes.events.js';
 import type { Template } from '../template-form.events.js';
-import { PENALTIES, approvals, body, flush, form, heading, letter, paper, seal, signatures, table } from './blocks.js';
+import {
+  PENALTIES,
+  approvals,
+  body,
+  flush,
+  form,
+  heading,
+  letter,
+  paper,
+  seal,
+  signatures,
+  table,
+} from './blocks.js';
 
 /** Service, demand, enforcement. */
 export const SERVICE_TEMPLATES = {
@@ -22,17 +34,23 @@ export const SERVICE_TEMPLATES = {
   SERVICE_ANNOUNCEMENT: letter(
     '送达公告',
     flush('{{party.name}}：'),
-    body('本机关于{{decidedOn}}对你组织作出{{decisionNo}}决定（案件编号：{{case.number}}）。因采用其他方式无法送达，现依法公告送达。'),
+    body(
+      '本机关于{{decidedOn}}对你组织作出{{decisionNo}}决定（案件编号：{{case.number}}）。因采用其他方式无法送达，现依法公告送达。',
+    ),
     body('自本公告发布之日起经过三十日，即视为送达。你组织可以在此期间到本机关领取该决定书。'),
     seal,
   ),
   DEMAND_NOTICE: letter(
     '行政决定履行催告书',
     flush('{{party.name}}：'),
-    body('本机关于{{decidedOn}}对你组织作出{{decisionNo}}决定（案件编号：{{case.number}}），你组织在法定期限内未履行。依据{{basis}}，现催告你组织履行：'),
+    body(
+      '本机关于{{decidedOn}}对你组织作出{{decisionNo}}决定（案件编号：{{case.number}}），你组织在法定期限内未履行。依据{{basis}}，现催告你组织履行：',
+    ),
     table('items', PENALTIES, 'items'),
     body('履行期限：{{until}}前。', 'until'),
-    body('收到本催告书后，你组织有权陈述、申辩。自本催告书送达十个工作日后仍未履行的，本机关将依法申请人民法院强制执行。'),
+    body(
+      '收到本催告书后，你组织有权陈述、申辩。自本催告书送达十个工作日后仍未履行的，本机关将依法申请人民法院强制执行。',
+    ),
     seal,
   ),
   COURT_APPLICATION: letter(
@@ -51,7 +69,11 @@ export const SERVICE_TEMPLATES = {
     seal,
     {
       kind: 'attachments',
-      titles: ['行政决定书及作出决定的事实、理由和依据', '当事人的意见及行政机关催告情况', '申请强制执行标的情况'],
+      titles: [
+        '行政决定书及作出决定的事实、理由和依据',
+        '当事人的意见及行政机关催告情况',
+        '申请强制执行标的情况',
+      ],
     },
   ),
   INSTALMENT_APPROVAL: paper(
