@@ -96,7 +96,7 @@ withBrowser('the console in a browser', () => {
       await page.getByRole('heading', { name: SUBJECT }).waitFor();
       await page.getByTestId('barred-acts').or(page.getByText('其他岗位、其他机关的事项')).first().waitFor();
 
-      await page.goto('/docket?queue=all');
+      await page.goto('/docket?role=all');
       await docketRow(page, '指派两名以上执法人员').waitFor();
       expect(await docketRow(page, '审批立案').count()).toBe(0);
       expect(head.faults).toEqual([]);
@@ -140,7 +140,7 @@ withBrowser('the console in a browser', () => {
       await page.getByText('演示账号').waitFor();
       found.push(...(await violations(page, 'sign-in')));
       await signIn(page, HEAD, DEMO_PASSWORD);
-      await page.goto('/docket?queue=all');
+      await page.goto('/docket?role=all');
       await page.getByRole('row').nth(1).waitFor();
       found.push(...(await violations(page, 'docket')));
       await page.goto('/clues?status=');

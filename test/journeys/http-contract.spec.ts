@@ -560,6 +560,7 @@ describe('a moment of the past', () => {
       receivedOn: civilDate(),
       supervision: 'DIRECT',
       means,
+      person: { name: '演示人', idNumber: 'DEMO-HTTP-1', check: 'clear' },
     });
     path = `organizations/${applied.id}`;
   });

@@ -272,8 +272,11 @@ function apply(name: string): Promise<Receipt> {
     name,
     type: 'SG',
     receivedOn: civilDate(),
-    supervision: 'DIRECT',
+    supervision: 'DUAL',
+    competentUnit: '演示业务主管单位',
+    consent: { documentNumber: `演示同意〔2026〕${name}`, issuedOn: civilDate() },
     means: { individualMembers: 60, unitMembers: 0, fullTimeStaff: 2, fundsFen: 5_000_000, premises: true },
+    person: { name: '演示人', idNumber: `DEMO-${name}`.slice(0, 40), check: 'clear' },
   });
 }
 

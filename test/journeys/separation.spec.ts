@@ -50,7 +50,7 @@ interface HistoryItem {
 interface DocketItem {
   readonly id: string;
   readonly subject: { readonly id: string };
-  readonly queue: string;
+  readonly role: string;
   readonly organ: string;
   readonly stage: string;
   readonly term: Clock | null;
@@ -425,7 +425,7 @@ describe('the docket', () => {
     expect(await organs(here.first)).toEqual([REGION]);
     expect(await organs(there.first)).toEqual([ELSEWHERE]);
     expect(await organs(cityHead)).toEqual([ELSEWHERE, REGION]);
-    const queues = (await docket(here.clerk, '&queue=mine')).items.map(({ queue }) => queue);
+    const queues = (await docket(here.clerk, '&role=mine')).items.map(({ role }) => role);
     expect(new Set(queues)).toEqual(new Set(['clue-clerk']));
   });
 

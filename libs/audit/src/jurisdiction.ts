@@ -17,7 +17,9 @@ export class Jurisdiction {
   demand(staff: Staff, streamId: string, state: unknown): void {
     const stream: StreamDefinition<unknown, never> = this.catalogue.stream(categoryOf(streamId));
     const region = stream.region(state);
-    if (this.covers(staff, region)) return;
+    const today = civilDateOf(this.clock.now());
+    const isAdmitted = stream.admits?.(state, staff.account, today) === true;
+    if (isAdmitted || this.covers(staff, region)) return;
     const params = { organ: staff.organ, region: region ?? '' };
     throw new RefusalError([{ code: 'actor.other-jurisdiction', params }], civilDateOf(this.clock.now()));
   }

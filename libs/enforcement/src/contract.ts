@@ -1,11 +1,13 @@
 export { DecisionAnnulled, DecisionChanged, PenaltyTookEffect } from './afterwards/effect.events.js';
 export { caseStream, caseStreamId, type CaseState } from './case/case.state.js';
-export { clueStream, clueStreamId, type ClueState, type ScreeningMatch } from './clue/clue.state.js';
+export { clueStream, clueStreamId, type ClueState } from './clue/clue.state.js';
+export * from './clue/screening-verdict.state.js';
 export {
   NAME_SCREENER,
   type NameScreener,
   type ScreenedName,
 } from './clue/record-name-screening/name-screener.decider.js';
+export { type RegisterLeadClue, registerLeadClue } from './clue/register-lead/register-lead.decider.js';
 export { TRANSFER_ADDRESSEES, type TransferAddressee } from './codes.events.js';
 export {
   ALL,

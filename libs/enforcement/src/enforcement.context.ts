@@ -5,6 +5,8 @@ import { caseListProjection } from './case-file/case-list.projection.js';
 import { clueStream } from './clue/clue.state.js';
 import { clueCommands } from './clue/clue-commands.decider.js';
 import { markClueFiledPolicy } from './clue/mark-clue-filed/mark-clue-filed.policy.js';
+import { followLeadPolicy } from './clue/join-clues/follow-lead.policy.js';
+import { clueOfRelapsePolicy } from './clue/register-lead/clue-of-relapse.policy.js';
 import { clueListProjection } from './clue-desk/clue-list.projection.js';
 import type { AnyDocketSource } from './docket/docket-item.projection.js';
 import { docketProjectionWith } from './docket/docket.projection.js';
@@ -13,6 +15,7 @@ import { documentStream } from './documents/document.state.js';
 import { documentRegisterProjection } from './documents/register/document-register.projection.js';
 import { templateStream } from './documents/template.state.js';
 import { enforcementRefusals } from './enforcement.refusals.js';
+import { officerDeskProjection } from './who-may-act/officer-desk.projection.js';
 import { workClaimProjection } from './work/work-claim.projection.js';
 import { assignWork, claimWork, releaseWork } from './work/work-on-item.decider.js';
 import { workStream } from './work/work.state.js';
@@ -30,8 +33,9 @@ export function enforcementContextWith(others: readonly AnyDocketSource[]): Cont
       docket,
       workClaimProjection,
       documentRegisterProjection,
+      officerDeskProjection,
     ],
-    policies: [markClueFiledPolicy],
+    policies: [markClueFiledPolicy, followLeadPolicy, clueOfRelapsePolicy],
     refusals: enforcementRefusals,
   };
 }

@@ -44,6 +44,7 @@ import { ClockViews } from './clock-views.js';
 import { ReporterVault } from './clue/reporter-vault.js';
 import { ClueDesk } from './clue-desk/clue-desk.js';
 import { FilingOfClue } from './clue-desk/filing-of-clue.js';
+import { ScreeningViews } from './clue-desk/screening-views.js';
 import { DocketRows } from './docket/docket-rows.js';
 import { DocketTexts } from './docket/docket-texts.js';
 import { Docket } from './docket/docket.service.js';
@@ -60,6 +61,22 @@ import { FileStore } from './files/file-store.js';
 import { Files } from './files/files.service.js';
 import { ViewRight } from './view-right.js';
 import { WorkItems } from './work/work-items.js';
+import { OpenConfiscationEndpoint } from './case/confiscation/open-confiscation.endpoint.js';
+import { DecideConfiscationEndpoint } from './case/confiscation/decide-confiscation.endpoint.js';
+import { TransferCrimeEndpoint } from './case/transfer-crime/transfer-crime.endpoint.js';
+import { TakedownEndpoint } from './case/takedown/takedown.endpoint.js';
+import { NotifyEnablersEndpoint } from './case/notify-enablers/notify-enablers.endpoint.js';
+import { RecordRelapseEndpoint } from './case/record-relapse/record-relapse.endpoint.js';
+import { PartyRightsEndpoint } from './case/party-rights/party-rights.endpoint.js';
+import { LendOfficersEndpoint } from './case/lend-officers/lend-officers.endpoint.js';
+import { RefuseFilingEndpoint } from './clue/refuse-filing/refuse-filing.endpoint.js';
+import { JoinCluesEndpoint } from './clue/join-clues/join-clues.endpoint.js';
+import { ReplyToReporterEndpoint } from './clue/reply-to-reporter/reply-to-reporter.endpoint.js';
+import { RegisterLeadEndpoint } from './clue/register-lead/register-lead.endpoint.js';
+import { CheckProcedureEndpoint } from './procedure/check-procedure/check-procedure.endpoint.js';
+import { FindWhoMayActEndpoint } from './who-may-act/find-who-may-act.endpoint.js';
+import { CheckUp } from './procedure/check-procedure/check-up.js';
+import { WhoMayAct } from './who-may-act/who-may-act.js';
 
 @Module({
   controllers: [
@@ -101,6 +118,20 @@ import { WorkItems } from './work/work-items.js';
     ReturnDocumentEndpoint,
     DocumentsEndpoint,
     TemplatesEndpoint,
+    OpenConfiscationEndpoint,
+    DecideConfiscationEndpoint,
+    TransferCrimeEndpoint,
+    TakedownEndpoint,
+    NotifyEnablersEndpoint,
+    RecordRelapseEndpoint,
+    PartyRightsEndpoint,
+    LendOfficersEndpoint,
+    RefuseFilingEndpoint,
+    JoinCluesEndpoint,
+    ReplyToReporterEndpoint,
+    RegisterLeadEndpoint,
+    CheckProcedureEndpoint,
+    FindWhoMayActEndpoint,
   ],
   providers: [
     CaseIntake,
@@ -110,6 +141,7 @@ import { WorkItems } from './work/work-items.js';
     ReporterVault,
     ClueDesk,
     FilingOfClue,
+    ScreeningViews,
     DocketRows,
     DocketTexts,
     Docket,
@@ -126,6 +158,8 @@ import { WorkItems } from './work/work-items.js';
     Subjects,
     TemplateDesk,
     TemplateViews,
+    CheckUp,
+    WhoMayAct,
   ],
 })
 export class EnforcementHttpModule {}

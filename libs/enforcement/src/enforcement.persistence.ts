@@ -4,7 +4,10 @@ import { DocketItemEntity } from './docket/docket-item.entity.js';
 import { DocumentRowEntity } from './documents/register/document-register.entity.js';
 import { FileBlobEntity } from './files/file-blob.entity.js';
 import { Enforcement1763900000000 } from './migrations/1763900000000-enforcement.js';
+import { ClueScreening1764300000000 } from './migrations/1764300000000-clue-screening.js';
 import { Documents1764360000000 } from './migrations/1764360000000-documents.js';
+import { CluesAndLoans1764316800000 } from './migrations/1764316800000-clues-and-loans.js';
+import { OfficerDeskEntity } from './who-may-act/officer-desk.entity.js';
 import { WorkClaimEntity } from './work/work-claim.entity.js';
 
 export const enforcementEntities = [
@@ -14,5 +17,11 @@ export const enforcementEntities = [
   WorkClaimEntity,
   FileBlobEntity,
   DocumentRowEntity,
+  OfficerDeskEntity,
 ];
-export const enforcementMigrations = [Enforcement1763900000000, Documents1764360000000];
+export const enforcementMigrations = [
+  Enforcement1763900000000,
+  ClueScreening1764300000000,
+  CluesAndLoans1764316800000,
+  Documents1764360000000,
+];

@@ -2,8 +2,13 @@ import type { RefusalCatalogue } from '@shouzheng/kernel';
 import { caseActRefusals } from './case/case-acts.refusals.js';
 import { caseRefusals } from './case/case.refusals.js';
 import { officerRefusals } from './case/officers.refusals.js';
+import { confiscationRefusals } from './case/confiscation/confiscation.refusals.js';
+import { crimeRefusals } from './case/transfer-crime/crime.refusals.js';
 import { clueRefusals } from './clue/clue.refusals.js';
 import { documentRefusals } from './documents/document.refusals.js';
+import { hearingRefusals } from './penalty/hearing.refusals.js';
+import { penaltyDecisionRefusals } from './penalty/penalty-decision.refusals.js';
+import { penaltyRefusals } from './penalty/penalty.refusals.js';
 import { workRefusals } from './work/work.refusals.js';
 
 export const enforcementRefusals: RefusalCatalogue = {
@@ -11,6 +16,11 @@ export const enforcementRefusals: RefusalCatalogue = {
   ...officerRefusals,
   ...caseRefusals,
   ...caseActRefusals,
+  ...penaltyRefusals,
+  ...penaltyDecisionRefusals,
+  ...hearingRefusals,
+  ...confiscationRefusals,
+  ...crimeRefusals,
   ...workRefusals,
   ...documentRefusals,
 };

@@ -208,7 +208,8 @@ const clueConcluded = definePublicEvent(clueStream, ClueVerified, {
   }),
   map({ data, streamId }, { source, number = '', region = '' }) {
     if (source !== 'HOTLINE_12345') return undefined;
-    const outcome = data.result === 'suspect' ? ('accepted' as const) : ('not-accepted' as const);
+    const accepted = data.result === 'suspect' || data.result === 'violation';
+    const outcome = accepted ? ('accepted' as const) : ('not-accepted' as const);
     return {
       subject: number,
       regionCode: region,

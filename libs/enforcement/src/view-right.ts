@@ -1,6 +1,8 @@
 import { Inject, Injectable } from '@nestjs/common';
+import { type Clock, civilDateOf } from '@shouzheng/kernel';
 import type { Regions, Role, Staff } from '@shouzheng/law/contract';
-import { ProblemError, REGIONS } from '@shouzheng/platform';
+import { CLOCK, ProblemError, REGIONS } from '@shouzheng/platform';
+import { type CaseState, caseStream } from './case/case.state.js';
 
 /** Who may look at clues, cases and the docket at all (reference (d)). */
 export const CASE_READERS: readonly Role[] = [
@@ -27,7 +29,10 @@ export const DOCKET_READERS: readonly Role[] = [
 /** Staff of a county see their own organ's records, the city sees its counties', the auditor all. */
 @Injectable()
 export class ViewRight {
-  constructor(@Inject(REGIONS) private readonly regions: Regions) {}
+  constructor(
+    @Inject(REGIONS) private readonly regions: Regions,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
 
   seesAll(staff: Staff): boolean {
     return staff.role === 'auditor' || staff.organ === this.regions.cityCode;
@@ -42,6 +47,13 @@ export class ViewRight {
   demand(staff: Staff, organ: string | undefined): void {
     if (organ === undefined || (!this.seesAll(staff) && organ !== staff.organ))
       throw new ProblemError('not-found');
+  }
+
+  /** A case: also for an officer of another organ who is on loan to it. */
+  demandCase(staff: Staff, state: CaseState): void {
+    const today = civilDateOf(this.clock.now());
+    const isAdmitted = caseStream.admits?.(state, staff.account, today) === true;
+    if (!isAdmitted) this.demand(staff, state.organ);
   }
 
   regionName(code: string): string {

@@ -8,6 +8,8 @@ import { CloseAccountEndpoint } from './account/close-account/close-account.endp
 import { Credentials } from './account/credentials.js';
 import { DemoAccountList } from './account/demo-account-list.js';
 import { DemoAccountsEndpoint } from './account/demo-accounts/demo-accounts.endpoint.js';
+import { AppointDeputyEndpoint } from './account/appoint-deputy/appoint-deputy.endpoint.js';
+import { RecordLeaveEndpoint } from './account/record-leave/record-leave.endpoint.js';
 import { AccountList } from './account/find-accounts/account-list.js';
 import { FindAccountsEndpoint } from './account/find-accounts/find-accounts.endpoint.js';
 import { GetMeEndpoint } from './account/get-me/get-me.endpoint.js';
@@ -40,6 +42,8 @@ export class IdentityModule {}
     OpenAccountEndpoint,
     KeepCertificateEndpoint,
     CloseAccountEndpoint,
+    RecordLeaveEndpoint,
+    AppointDeputyEndpoint,
   ],
   providers: [
     AccessTokens,

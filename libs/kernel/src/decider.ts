@@ -36,6 +36,11 @@ export interface StreamDefinition<S, E extends DomainEvent> {
   evolve(state: S, event: Recorded<E>): S;
   /** Region code in whose jurisdiction the subject lies, if it lies in one: rights and grants depend on it. */
   region(state: S): string | undefined;
+  /**
+   * Whether an account of another organ was let in on this record alone, on a civil date: a lent officer. Absent where
+   * nobody ever is.
+   */
+  admits?(state: S, account: string, on: CivilDate): boolean;
 }
 
 /**

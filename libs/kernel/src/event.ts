@@ -41,6 +41,8 @@ export interface ActorRef {
   readonly organ: string;
   /** Service number shown in place of a name. */
   readonly badge: string;
+  /** Account of the head whose place the person took by a delegation valid on the day; `role` is then that head's. */
+  readonly actsFor?: string;
 }
 
 /** The rule version that bound an act: law is data, and every event keeps the row it was decided under. */

@@ -17,6 +17,33 @@ export interface Staff extends ActorRef {
   readonly certificate?: Certificate;
   /** National legal qualification, asked of a first-time legal reviewer (行政处罚法 Art 58). */
   readonly legalQualification?: boolean;
+  /** Heads whose place the person may take, each for its term. */
+  readonly deputyFor?: readonly Deputyship[];
+}
+
+/** Authority that a head delegated, valid on both of its days and at one organ. */
+export interface Deputyship {
+  /** Id of the appointment. */
+  readonly appointment: string;
+  /** The head: account and person. */
+  readonly account: string;
+  readonly person: string;
+  readonly role: Role;
+  readonly organ: string;
+  readonly from: string;
+  readonly to: string;
+}
+
+/**
+ * The person in the office that an act needs on a civil date: their own, or that of a head whose place they take. The
+ * event then says both: the role is the head's, the person is the deputy, and `actsFor` names the head's account.
+ */
+export function inOffice(staff: Staff, roles: readonly string[], on: string): Staff {
+  if (roles.includes(staff.role)) return staff;
+  const deputyship = staff.deputyFor?.find(
+    ({ role, organ, from, to }) => roles.includes(role) && organ === staff.organ && from <= on && on <= to,
+  );
+  return deputyship ? { ...staff, role: deputyship.role, actsFor: deputyship.account } : staff;
 }
 
 /** What every decision of this product may know: the kernel's context, the law of the day and the bureau's settings. */

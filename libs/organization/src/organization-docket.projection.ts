@@ -1,4 +1,5 @@
 import { ALL, type DocketSource, type DocketSubject, ONCE } from '@shouzheng/enforcement/contract';
+import { lifecycleItems } from './lifecycle-docket.projection.js';
 import type { OrganizationEvent } from './registry/organization.events.js';
 import { UNKNOWN_REGION } from './registry/organization.state.js';
 import { rectificationTerm } from './registry/rectify/rectification.decider.js';
@@ -10,7 +11,12 @@ const all = (): string => ALL;
 /** What an organization's record may wait for. */
 export const organizationDocket: DocketSource<OrganizationEvent> = {
   category: 'organization',
-  begins: ['OrganizationRecorded', 'OrganizationIncubated', 'RegistrationApplied'],
+  begins: [
+    'OrganizationRecorded',
+    'OrganizationIncubated',
+    'RegistrationApplied',
+    'CommunityOrganizationFiled',
+  ],
   subject(event): DocketSubject {
     const at = (organ: string, title: string, number = ''): DocketSubject => ({
       kind: 'organization',
@@ -23,7 +29,10 @@ export const organizationDocket: DocketSource<OrganizationEvent> = {
       const { registrarRegion, name, uscc } = event.data;
       return at(registrarRegion ?? UNKNOWN_REGION, name, uscc);
     }
-    const begun = event.type === 'OrganizationIncubated' || event.type === 'RegistrationApplied';
+    const begun =
+      event.type === 'OrganizationIncubated' ||
+      event.type === 'RegistrationApplied' ||
+      event.type === 'CommunityOrganizationFiled';
     return begun ? at(event.data.organ, event.data.name) : at(UNKNOWN_REGION, '');
   },
   items: [
@@ -35,7 +44,10 @@ export const organizationDocket: DocketSource<OrganizationEvent> = {
       role: 'registration-approver',
       rule: 'SG-12',
       term: () => DECISION_TERM,
-      opens: { RegistrationApplied: once },
+      opens: {
+        RegistrationApplied: ({ data }) => (data.missing.length === 0 ? ONCE : undefined),
+        RegistrationPapersCompleted: once,
+      },
       closes: { OrganizationRegistered: all, RegistrationRefused: all },
     },
     {
@@ -73,5 +85,6 @@ export const organizationDocket: DocketSource<OrganizationEvent> = {
       opens: { OrganizationCorrectionProposed: (event) => event.data.correctionId },
       closes: { OrganizationRecordCorrected: (event) => event.data.correctionId },
     },
+    ...lifecycleItems,
   ],
 };

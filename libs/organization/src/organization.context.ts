@@ -14,7 +14,7 @@ import { organizationRefusals } from './organization.refusals.js';
 import { admitToIncubator } from './registry/admit-to-incubator/admit-to-incubator.decider.js';
 import { awardRating } from './registry/award-rating/award-rating.decider.js';
 import { approveCorrection, proposeCorrection } from './registry/correct/correction.decider.js';
-import { deregister, startLiquidation } from './registry/exit/exit.decider.js';
+import { deregister, endLiquidation, startLiquidation } from './registry/exit/exit.decider.js';
 import { organizationStream } from './registry/organization.state.js';
 import {
   recordExternalFact,
@@ -32,8 +32,110 @@ import {
   approveRegistration,
   refuseRegistration,
 } from './registry/register/registration.decider.js';
+import { officeProjection } from './offices/office.projection.js';
+import {
+  markAnnualMissed,
+  openAnnualCheck,
+  recordFirstReview,
+  submitAnnualReport,
+} from './registry/annual-check/annual-report.decider.js';
+import {
+  concludeAnnualCheck,
+  reportAnnualRectification,
+  reviseAnnualConclusion,
+  verifyAnnualRectification,
+} from './registry/annual-check/conclusion.decider.js';
+import {
+  annulRegistration,
+  dropAnnulment,
+  hearAnnulmentStatement,
+  proposeAnnulment,
+} from './registry/annul/annulment.decider.js';
+import { endBranch, recordBranch, reportIrregularBranch } from './registry/branches/branches.decider.js';
+import { applyChange, changeRegistration, refuseChange } from './registry/change/change.decider.js';
+import { amendCharter } from './registry/change/charter.decider.js';
+import { recordFinancialAudit, recordReElection } from './registry/change/election.decider.js';
+import {
+  exitIncubator,
+  fileCommunityOrganization,
+  graduateIncubatee,
+  unfileCommunityOrganization,
+} from './registry/community/community.decider.js';
+import { settleLead } from './registry/leads/leads.decider.js';
+import {
+  answerWorkReminder,
+  holdInterview,
+  reportMajorMatter,
+  sendWorkReminder,
+} from './registry/matters/matters.decider.js';
+import {
+  announceRegister,
+  askForCompletion,
+  completeApplication,
+  deliverCertificate,
+  recordJointReview,
+} from './registry/register/completion.decider.js';
+import {
+  assignSpotCheck,
+  publishSpotCheckResult,
+  recordSpotCheck,
+} from './registry/spot-check/spot-check.decider.js';
+import { annualSeasonProjection } from './seasons/annual-season.projection.js';
+import { annualSeasonStream } from './seasons/annual-season.state.js';
+import { completeAnnualSeason, openAnnualSeason } from './seasons/open-season/open-season.decider.js';
+import { assignDrawn } from './spot-checks/plan-spot-check/assign-drawn.policy.js';
+import { drawSpotCheck, planSpotCheck } from './spot-checks/plan-spot-check/plan-spot-check.decider.js';
+import { spotCheckStream } from './spot-checks/spot-check.state.js';
+
+/** Registration and change, annual and spot checks, incubation, exit. */
+const LIFECYCLE: readonly AnyCommand[] = [
+  askForCompletion,
+  completeApplication,
+  recordJointReview,
+  deliverCertificate,
+  announceRegister,
+  applyChange,
+  changeRegistration,
+  refuseChange,
+  amendCharter,
+  recordFinancialAudit,
+  recordReElection,
+  recordBranch,
+  reportIrregularBranch,
+  endBranch,
+  settleLead,
+  openAnnualCheck,
+  submitAnnualReport,
+  recordFirstReview,
+  markAnnualMissed,
+  concludeAnnualCheck,
+  reviseAnnualConclusion,
+  reportAnnualRectification,
+  verifyAnnualRectification,
+  openAnnualSeason,
+  completeAnnualSeason,
+  planSpotCheck,
+  drawSpotCheck,
+  assignSpotCheck,
+  recordSpotCheck,
+  publishSpotCheckResult,
+  fileCommunityOrganization,
+  unfileCommunityOrganization,
+  graduateIncubatee,
+  exitIncubator,
+  proposeAnnulment,
+  hearAnnulmentStatement,
+  annulRegistration,
+  dropAnnulment,
+  endLiquidation,
+  reportMajorMatter,
+  sendWorkReminder,
+  answerWorkReminder,
+  holdInterview,
+];
 
 const REGISTRY: readonly AnyCommand[] = [
+  ...LIFECYCLE,
   recordRegisteredOrganization,
   recordExternalFact,
   admitToIncubator,
@@ -56,9 +158,16 @@ const REGISTRY: readonly AnyCommand[] = [
 /** The register of organizations, published lists, and what other organs published. */
 export const organizationContext: ContextDefinition = {
   name: 'organization',
-  streams: [organizationStream, listEntryStream, unmatchedFactStream],
+  streams: [organizationStream, listEntryStream, unmatchedFactStream, annualSeasonStream, spotCheckStream],
   commands: [...REGISTRY, recordListEntry, recordListRemoval, recordUnmatchedFact, matchFact, dismissFact],
-  projections: [organizationProjection, nameEntryProjection, listEntryProjection, unmatchedFactProjection],
-  policies: [placeMatchedFact],
+  projections: [
+    organizationProjection,
+    nameEntryProjection,
+    listEntryProjection,
+    unmatchedFactProjection,
+    officeProjection,
+    annualSeasonProjection,
+  ],
+  policies: [placeMatchedFact, assignDrawn],
   refusals: organizationRefusals,
 };

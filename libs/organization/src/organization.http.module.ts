@@ -6,6 +6,7 @@ import { FindImportsEndpoint } from './imports/find-imports/find-imports.endpoin
 import { ImportRecordsEndpoint } from './imports/import-records/import-records.endpoint.js';
 import { FindListEntriesEndpoint } from './lists/find-list-entries/find-list-entries.endpoint.js';
 import { RecordListRemovalEndpoint } from './lists/record-list-removal/record-list-removal.endpoint.js';
+import { FindScreeningRulesEndpoint } from './names/find-screening-rules/find-screening-rules.endpoint.js';
 import { ScreenNameEndpoint } from './names/screen-name/screen-name.endpoint.js';
 import { OrganizationToolsModule } from './organization.tools.module.js';
 import { FindRegionsEndpoint } from './regions/find-regions.endpoint.js';
@@ -18,11 +19,44 @@ import { RecordPaperEndpoint } from './registry/record-paper/record-paper.endpoi
 import { RectificationEndpoint } from './registry/rectify/rectification.endpoint.js';
 import { RegistrationEndpoint } from './registry/register/registration.endpoint.js';
 import { GetOrganizationTextsEndpoint } from './registry/texts/get-organization-texts.endpoint.js';
+import { AnnualReportEndpoint } from './registry/annual-check/annual-report.endpoint.js';
+import { ConclusionEndpoint } from './registry/annual-check/conclusion.endpoint.js';
+import { AnnulmentEndpoint } from './registry/annul/annulment.endpoint.js';
+import { BranchesEndpoint } from './registry/branches/branches.endpoint.js';
+import { ChangeEndpoint } from './registry/change/change.endpoint.js';
+import { CharterEndpoint } from './registry/change/charter.endpoint.js';
+import { CommunityEndpoint } from './registry/community/community.endpoint.js';
+import { LeadsEndpoint } from './registry/leads/leads.endpoint.js';
+import { MattersEndpoint } from './registry/matters/matters.endpoint.js';
+import { CompletionEndpoint } from './registry/register/completion.endpoint.js';
+import { SpotCheckEndpoint } from './registry/spot-check/spot-check.endpoint.js';
+import { OpenSeasonEndpoint } from './seasons/open-season/open-season.endpoint.js';
+import { PlanSpotCheckEndpoint } from './spot-checks/plan-spot-check/plan-spot-check.endpoint.js';
+import { ReplayDrawEndpoint } from './spot-checks/replay-draw/replay-draw.endpoint.js';
+
+/** Registration and change, annual and spot checks, incubation, exit. */
+const LIFECYCLE = [
+  AnnualReportEndpoint,
+  ConclusionEndpoint,
+  AnnulmentEndpoint,
+  BranchesEndpoint,
+  ChangeEndpoint,
+  CharterEndpoint,
+  CommunityEndpoint,
+  LeadsEndpoint,
+  MattersEndpoint,
+  CompletionEndpoint,
+  SpotCheckEndpoint,
+  OpenSeasonEndpoint,
+  PlanSpotCheckEndpoint,
+  ReplayDrawEndpoint,
+];
 
 @Module({
   imports: [OrganizationToolsModule],
   controllers: [
     FindOrganizationsEndpoint,
+    ...LIFECYCLE,
     AdmitToIncubatorEndpoint,
     RegistrationEndpoint,
     GetOrganizationEndpoint,
@@ -37,6 +71,7 @@ import { GetOrganizationTextsEndpoint } from './registry/texts/get-organization-
     FindUnmatchedFactsEndpoint,
     MatchFactEndpoint,
     ScreenNameEndpoint,
+    FindScreeningRulesEndpoint,
     FindRegionsEndpoint,
     ImportRecordsEndpoint,
     FindImportsEndpoint,

@@ -4,7 +4,11 @@ import { ImportProblemEntity } from './imports/import-problem.entity.js';
 import { ImportRunEntity } from './imports/import-run.entity.js';
 import { ListEntryEntity } from './lists/list-entry.entity.js';
 import { Organization1763900000000 } from './migrations/1763900000000-organization.js';
+import { NameKeys1764300000000 } from './migrations/1764300000000-name-keys.js';
+import { Lifecycle1764300000000 } from './migrations/1764300000000-lifecycle.js';
 import { NameEntryEntity } from './names/name-entry.entity.js';
+import { OfficeEntity } from './offices/office.entity.js';
+import { AnnualSeasonEntity, AnnualSeasonProgressEntity } from './seasons/annual-season.entity.js';
 
 export const organizationEntities = [
   OrganizationEntity,
@@ -13,5 +17,12 @@ export const organizationEntities = [
   UnmatchedFactEntity,
   ImportRunEntity,
   ImportProblemEntity,
+  OfficeEntity,
+  AnnualSeasonEntity,
+  AnnualSeasonProgressEntity,
 ];
-export const organizationMigrations = [Organization1763900000000];
+export const organizationMigrations = [
+  Organization1763900000000,
+  NameKeys1764300000000,
+  Lifecycle1764300000000,
+];

@@ -1,4 +1,7 @@
 import type { RefusalCatalogue } from '@shouzheng/kernel';
+import { annualRefusals } from './registry/annual.refusals.js';
+import { lifeRefusals } from './registry/life.refusals.js';
+import { registrationRefusals } from './registry/registration.refusals.js';
 import { ratingRefusals, registerRefusals } from './registry/register.refusals.js';
 import { supervisionRefusals } from './registry/supervision.refusals.js';
 
@@ -87,5 +90,8 @@ export const organizationRefusals: RefusalCatalogue = {
   ...registerRefusals,
   ...ratingRefusals,
   ...supervisionRefusals,
+  ...registrationRefusals,
+  ...annualRefusals,
+  ...lifeRefusals,
   ...REST,
 };

@@ -1,6 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import request from 'supertest';
 import { FirstImport } from './imports/first-import.js';
+import { NameScreener } from './names/name-screener.js';
+import type { NameScreening } from './names/screening.state.js';
+import { changedNames } from './names/testing/changed-names.fixture.js';
+import { MemoryIndex } from './names/testing/memory-index.fixture.js';
+import { publishedNames } from './names/testing/published-names.fixture.js';
 import { type OrganizationApp, startOrganizationApp } from './testing/organization-app.fixture.js';
 import { application } from './testing/world.fixture.js';
 
@@ -15,6 +20,8 @@ afterAll(() => one.close());
 const CLERK = 'registration-clerk@511803';
 const APPROVER = 'registration-approver@511803';
 const OFFICER = 'officer@511803';
+const { head: _head, personCheck: _check, ...said } = application;
+const person = { name: '演示人', idNumber: 'DEMO-0001', check: 'clear' };
 let keys = 0;
 const get = (path: string, who = CLERK) =>
   request(one.app.getHttpServer())
@@ -136,7 +143,7 @@ describe('a life', () => {
     const today = new Date(Date.now() + 8 * 3_600_000).toISOString().slice(0, 10);
     const taken = await post(
       'organizations/apply-registration',
-      { ...application, incubatee: id, receivedOn: today },
+      { ...said, person, incubatee: id, receivedOn: today },
       CLERK,
     ).expect(201);
     expect(taken.body).toMatchObject({ id, revision: 2 });
@@ -157,7 +164,10 @@ describe('a life', () => {
       .auth(OFFICER, { type: 'bearer' })
       .send({ name: application.name })
       .expect(200);
-    expect(screened.body).toMatchObject({ verdict: 'in-register' });
+    expect(screened.body).toMatchObject({
+      verdict: 'registered',
+      matches: [{ kind: 'register', issuer: '名山区', date: today, similarity: 100 }],
+    });
 
     const unserved = await post(`organizations/${id}/record-warning`, { facts: '…' }, OFFICER, 4);
     expect(unserved.body).toMatchObject({ status: 422, code: 'paper.document-number-required' });
@@ -193,15 +203,63 @@ describe('screenName', () => {
         .expect(200)
     ).body;
 
-  it('tells register, list, both, near and none apart', async () => {
-    expect(await screen('中国投资协会')).toMatchObject({ verdict: 'in-register-and-list' });
-    expect(await screen('实事助学基金会')).toMatchObject({ verdict: 'in-register' });
-    expect(await screen('海斯特钓友俱乐部')).toMatchObject({ verdict: 'in-list' });
-    expect(await screen('茶业')).toMatchObject({ verdict: 'near' });
-    expect(await screen('饕餮魑魅魍魉')).toEqual({ verdict: 'none', matches: [] });
-    const variant = await screen('国际投资协会');
-    expect(variant.matches[0]).toMatchObject({ name: '中国投资协会' });
-    expect(variant.matches[0].reasons).toContain('prefix-variant');
+  it('tells register, lists, both, look-alikes and none apart', async () => {
+    expect(await screen('中国投资协会')).toMatchObject({ verdict: 'registered-and-listed', score: 100 });
+    expect(await screen('实事助学基金会')).toMatchObject({ verdict: 'registered', score: 0 });
+    expect(await screen('海斯特钓友俱乐部')).toMatchObject({ verdict: 'banned' });
+    expect(await screen('国际摄影协会')).toMatchObject({ verdict: 'on-warning-list' });
+    expect(await screen('济南茶文化协会')).toMatchObject({ verdict: 'needs-checking' });
+    const none = { verdict: 'no-match', score: 0, matches: [], reasons: [] };
+    expect(await screen('饕餮魑魅魍魉')).toMatchObject(none);
+    expect(await screen('（）')).toMatchObject(none);
+    const variant = await screen('全国投资协会');
+    expect(variant).toMatchObject({ verdict: 'look-alike', reasons: ['claim-without-registration'] });
+    expect(variant.matches[0]).toMatchObject({ name: '中国投资协会', nearness: 'look-alike' });
+    expect(variant.matches[0].reasons).toContain('prefix-changed');
+    const listed = variant.matches.find(({ kind }: { kind: string }) => kind === 'list');
+    expect(listed).toMatchObject({ issuer: '民政部', date: '2016-05', standing: 'warned' });
+  });
+
+  it('finds what the comparison in memory finds, for every published name and a change of it', async () => {
+    const { entries, registered } = publishedNames();
+    const index = new MemoryIndex(entries);
+    const screener = one.app.get(NameScreener);
+    const changed = changedNames(registered, 3).map(({ name }) => name);
+    const asked = [...entries.map(({ name }) => name), ...changed.filter((_, at) => at % 5 === 0)];
+    const foundBy = ({ verdict, matches }: NameScreening): unknown => [
+      verdict,
+      matches.map(({ name }) => name).sort(),
+    ];
+    for (const name of asked) {
+      expect([name, foundBy(await screener.screenName(name))]).toEqual([name, foundBy(index.screen(name))]);
+    }
+  });
+
+  it('refuses what is no name, and strangers', async () => {
+    const server = one.app.getHttpServer();
+    const ask = (body: object) =>
+      request(server).post('/api/names/screen').auth(OFFICER, { type: 'bearer' }).send(body);
+    await ask({}).expect(400);
+    await ask({ name: '' }).expect(400);
+    await ask({ name: '协'.repeat(201) }).expect(400);
+    await ask({ name: '协会', also: 1 }).expect(400);
+    await request(server).post('/api/names/screen').send({ name: '协会' }).expect(401);
+  });
+
+  it('lets its rules be read, under the version that its answers carry', async () => {
+    const { body } = await get('screening-rules').expect(200);
+    expect(body.version).toBe((await screen('演示')).rules);
+    expect(body.items.find(({ code }: { code: string }) => code === 'claims').words).toContain('中国');
+    expect(body.items.find(({ code }: { code: string }) => code === 'thresholds.lookAlike').value).toBe(75);
+  });
+
+  it('no longer counts what was removed from a list', async () => {
+    const { body } = await get('list-entries?name=海斯特钓友俱乐部').expect(200);
+    const removal = { document: '民政部公告演示2号', issuedOn: '2026-01-01', reason: 'published-in-error' };
+    const id = body.items[0].id as string;
+    await post(`list-entries/${id}/record-list-removal`, removal, 'section-head@511803', 0).expect(200);
+    await one.follow();
+    expect(await screen('海斯特钓友俱乐部')).toMatchObject({ verdict: 'no-match', matches: [] });
   });
 });
 

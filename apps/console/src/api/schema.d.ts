@@ -4287,6 +4287,8 @@ export interface components {
       subject: components['schemas']['SubjectView'];
       act: components['schemas']['ActView'];
       /** @description Role that it awaits */
+      role: string;
+      /** @description Kind of work that it is */
       queue: string;
       organ: string;
       /** @description Code of the item */
@@ -4307,11 +4309,23 @@ export interface components {
       mine: number;
       all: number;
     };
+    QueueCount: {
+      code: string;
+      zh: string;
+      en: string;
+      all: number;
+      /** @description Of them overdue */
+      overdue: number;
+      /** @description Of them due within three working days */
+      threeDays: number;
+    };
     DocketPage: {
       items: components['schemas']['DocketItemView'][];
       next: string | null;
       /** @description Under the same filters, whatever the state */
       counts: components['schemas']['DocketCounts'];
+      /** @description Every queue, in the order of the procedure */
+      queues: components['schemas']['QueueCount'][];
     };
     SealedName: {
       key: string;
@@ -12023,7 +12037,23 @@ export interface operations {
         /** @description Position of one’s own write: the answer holds it, or is 503 after a short wait */
         atLeast?: string;
         /** @description Role that the item awaits; `mine` = one’s own */
-        queue?: string;
+        role?: string;
+        /** @description Kind of work */
+        queue?:
+          | 'clue-triage'
+          | 'filing-approval'
+          | 'investigation'
+          | 'evidence-terms'
+          | 'legal-review'
+          | 'decision'
+          | 'publication'
+          | 'execution'
+          | 'dissuasion'
+          | 'closing'
+          | 'registration'
+          | 'rectification'
+          | 'records'
+          | 'tasks';
         state?: 'overdue' | 'three-days' | 'two-thirds' | 'normal' | 'no-date';
         /** @description Region code: the place lies in it */
         region?: string;

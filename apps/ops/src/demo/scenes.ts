@@ -133,6 +133,7 @@ export async function applyRegistration(county: County, name: string): Promise<R
     competentUnit: '演示业务主管单位',
     consent: { documentNumber: `演示函〔2026〕${county.code}号`, issuedOn: dayAgo(3) },
     means: { individualMembers: 60, unitMembers: 0, fullTimeStaff: 2, fundsFen: 5_000_000, premises: true },
+    person: { name: '演示人', idNumber: `DEMO${county.code}${name}`, check: 'clear' },
   });
 }
 

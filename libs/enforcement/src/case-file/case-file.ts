@@ -20,7 +20,7 @@ import {
   parseMoment,
 } from '@shouzheng/platform';
 import { caseStream, caseStreamId } from '../case/case.state.js';
-import { DISPOSAL_TERM } from '../case/file-case/file-case.decider.js';
+import { clockTermOf } from '../case/kind-law.decider.js';
 import { ClockViews } from '../clock-views.js';
 import { DocketRows } from '../docket/docket-rows.js';
 import { type TermRow, TERM_COLUMNS, termOf } from '../docket/term-row.js';
@@ -74,8 +74,10 @@ export class CaseFiles {
     const rows: Row[] = await this.db.query(
       `SELECT c.key, c.number, c.kind, c.stage, c.disposition, c.subject_name, c.region, c.organ, c.filed_on,
               c.officers, ${TERM_COLUMNS}
-       FROM case_row c LEFT JOIN term t ON t.key = c.key || ':${DISPOSAL_TERM}'
-       WHERE ($1::text IS NULL OR c.organ = $1) AND ($2::text IS NULL OR c.stage = $2)
+       FROM case_row c LEFT JOIN term t ON t.key = c.key || ':' ||
+         CASE c.kind WHEN 'penalty' THEN '${clockTermOf({ kind: 'penalty' })}'
+                     ELSE '${clockTermOf({ kind: 'illegal' })}' END
+       WHERE ($1::text IS NULL OR c.organ = $1 OR c.lent ? $8) AND ($2::text IS NULL OR c.stage = $2)
          AND ($3::text IS NULL OR c.organ = $3)
          AND ($4::text IS NULL OR position($4 in c.subject_name) > 0 OR position($4 in c.number) > 0)
          AND ($5::text IS NULL OR (c.filed_on, c.key) < ($5, $6))
@@ -87,6 +89,7 @@ export class CaseFiles {
         query.text ?? query.q ?? null,
         ...(after ?? [null, null]),
         limit + 1,
+        staff.account,
       ],
     );
     const today = this.clocks.today();
@@ -103,7 +106,7 @@ export class CaseFiles {
     const streamId = caseStreamId(id);
     const moment = parseMoment(query, this.clock.now());
     const loaded = await loadAt(this.streams, streamId, moment, caseStream);
-    this.right.demand(staff, loaded.state.organ);
+    this.right.demandCase(staff, loaded.state);
     await this.access.record({ staff, kind: 'case', streamId });
     const awaited = isPast(moment) ? [] : await this.docket.awaitedOf(streamId);
     return this.views.view(loaded, moment, staff, awaited);
@@ -113,7 +116,7 @@ export class CaseFiles {
   async openField(id: string, { path, reason }: OpenFieldDto, staff: Staff): Promise<OpenedField> {
     const streamId = caseStreamId(id);
     const { state, events } = await loadAt(this.streams, streamId, {}, caseStream);
-    this.right.demand(staff, state.organ);
+    this.right.demandCase(staff, state);
     const field = sealedFieldsOf(events).find((one) => one.path === path);
     if (!field) throw new ProblemError('not-found');
     await this.access.record({ staff, kind: 'field', streamId, detail: `${path.slice(0, 80)}:${reason}` });

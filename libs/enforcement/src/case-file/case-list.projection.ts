@@ -15,6 +15,8 @@ export interface CaseRow {
   readonly filedOn: string;
   readonly officers: readonly { readonly badge: string; readonly role: string }[];
   readonly docNo: string | null;
+  /** Accounts of other organs that were lent to the case: it stands in their list too. */
+  readonly lent: readonly string[];
 }
 
 type Of<T extends CaseEvent['type']> = Extract<CaseEvent, { type: T }>;
@@ -29,7 +31,7 @@ const disposed = (disposition: string) => (): Partial<CaseRow> => ({ stage: 'dis
 
 export const caseListProjection: ProjectionDefinition<CaseRow, CaseEvent> = {
   name: 'case-list',
-  version: 1,
+  version: 2,
   table: 'case_row',
   folds: {
     CaseFiled: rowPerStream((_row, event) => {
@@ -47,6 +49,7 @@ export const caseListProjection: ProjectionDefinition<CaseRow, CaseEvent> = {
         filedOn: civilDateOf(event.meta.occurredAt),
         officers: [],
         docNo: null,
+        lent: [],
       };
     }),
     OfficersAssigned: changed<'OfficersAssigned'>(({ officers }, { stage }) => ({
@@ -80,7 +83,7 @@ export const caseListProjection: ProjectionDefinition<CaseRow, CaseEvent> = {
     ),
     ReferredToPolice: 'ignored',
     NotIllegalConcluded: changed<'NotIllegalConcluded'>(disposed('NOT_ILLEGAL')),
-    CaseClosed: changed<'CaseClosed'>(({ disposition }) => ({ stage: 'closed', disposition })),
+    CaseClosed: changed<'CaseClosed'>(({ disposition }) => ({ stage: 'closed', disposition, lent: [] })),
     CaseArchived: changed<'CaseArchived'>(() => ({ stage: 'archived' })),
     BanRevoked: changed<'BanRevoked'>(({ reopens }) =>
       reopens ? { disposition: null, stage: 'reported' } : { disposition: null },
@@ -99,9 +102,33 @@ export const caseListProjection: ProjectionDefinition<CaseRow, CaseEvent> = {
         ground: violation,
         filedOn: civilDateOf(event.meta.occurredAt),
         officers: [],
+        lent: [],
         docNo: null,
       };
     }),
+    PenaltyReportSubmitted: changed<'PenaltyReportSubmitted'>(() => ({ stage: 'reported' })),
+    PriorNoticeServed: 'ignored',
+    DefenceSubmitted: 'ignored',
+    DefenceWaived: 'ignored',
+    DefenceReviewed: 'ignored',
+    HearingRequested: 'ignored',
+    HearingScheduled: 'ignored',
+    ChairObjected: 'ignored',
+    ChairRecusalDecided: 'ignored',
+    HearingHeld: 'ignored',
+    HearingTerminated: 'ignored',
+    HearingReported: 'ignored',
+    CollectivelyDiscussed: 'ignored',
+    DeadlineExtended: 'ignored',
+    DeadlineExcluded: 'ignored',
+    ClockPaused: 'ignored',
+    ClockResumed: 'ignored',
+    CaseSuspended: 'ignored',
+    CaseResumed: 'ignored',
+    CaseTerminated: changed<'CaseTerminated'>(() => ({ stage: 'disposed' })),
+    EducationGiven: 'ignored',
+    DecidedOnSpot: 'ignored',
+    OnSpotDecisionRecorded: 'ignored',
     PenaltyDecided: changed<'PenaltyDecided'>(({ docNo }) => ({ stage: 'decided', docNo })),
     NoPenaltyDecided: changed<'NoPenaltyDecided'>(({ docNo }) => ({ stage: 'decided', docNo })),
     PenaltyTookEffect: 'ignored',
@@ -109,6 +136,37 @@ export const caseListProjection: ProjectionDefinition<CaseRow, CaseEvent> = {
     DecisionChanged: 'ignored',
     CorrectionProposed: 'ignored',
     RecordCorrected: 'ignored',
+    OfficersLent: changed<'OfficersLent'>(({ officers }, { lent }) => ({
+      lent: [...new Set([...lent, ...officers.map(({ account }) => account)])],
+    })),
+    OfficersRecalled: changed<'OfficersRecalled'>(({ accounts }, { lent }) => ({
+      lent: lent.filter((account) => !accounts.includes(account)),
+    })),
+    ConfiscationOpened: 'ignored',
+    ConfiscationNoticeServed: 'ignored',
+    ConfiscationDefenceSubmitted: 'ignored',
+    ConfiscationDefenceReviewed: 'ignored',
+    ConfiscationHearingRequested: 'ignored',
+    ConfiscationHearingScheduled: 'ignored',
+    ConfiscationHearingHeld: 'ignored',
+    ConfiscationReviewed: 'ignored',
+    ConfiscationDecided: 'ignored',
+    CrimeTransferProposed: 'ignored',
+    CrimeTransferDecided: 'ignored',
+    CrimeHandedOver: 'ignored',
+    PoliceReplied: 'ignored',
+    PoliceReviewRequested: 'ignored',
+    CrimeItemsHandedOver: 'ignored',
+    TakedownRequested: 'ignored',
+    TakedownConfirmed: 'ignored',
+    TakedownRefused: 'ignored',
+    EnablerReported: 'ignored',
+    ActingAfterBanDetected: 'ignored',
+    FileAccessRequested: 'ignored',
+    FileAccessGranted: 'ignored',
+    FileAccessRefused: 'ignored',
+    RecusalApplied: 'ignored',
+    OfficersRequested: 'ignored',
     TermStarted: 'ignored',
     TermMet: 'ignored',
     TermMissed: 'ignored',

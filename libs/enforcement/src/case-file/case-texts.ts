@@ -52,6 +52,14 @@ export const DOCUMENTS: Readonly<Record<string, Words>> = {
   'ban-decision': { zh: '取缔决定书', en: 'Ban decision' },
   'transfer-letter': { zh: '案件移送函', en: 'Letter of transfer' },
   'police-referral': { zh: '移送公安机关函', en: 'Referral to the police' },
+  'confiscation-notice': { zh: '没收事先告知书', en: 'Prior notice of confiscation' },
+  'hearing-notice': { zh: '听证通知书', en: 'Notice of hearing' },
+  'confiscation-decision': { zh: '没收决定书', en: 'Decision to confiscate' },
+  'crime-transfer-letter': { zh: '涉嫌犯罪案件移送书', en: 'Transfer of a suspected crime' },
+  'police-review-request': { zh: '提请复议（立案监督）函', en: 'Request for review' },
+  'crime-item-list': { zh: '涉案物品移交清单', en: 'List of items handed over' },
+  'takedown-request': { zh: '关停网站、账号函', en: 'Request for take-down' },
+  'enabler-letter': { zh: '通报函', en: 'Letter about a helper' },
   'revocation-decision': { zh: '撤销取缔决定书', en: 'Revocation of the ban' },
 };
 

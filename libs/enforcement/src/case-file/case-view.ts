@@ -12,6 +12,7 @@ import {
   isPast,
 } from '@shouzheng/platform';
 import { allowedCommandViews } from '@shouzheng/platform';
+import { reviewIsMandatory } from '../case/case-command.decider.js';
 import { type CaseState, caseStream } from '../case/case.state.js';
 import { ClockViews } from '../clock-views.js';
 import { ViewRight } from '../view-right.js';
@@ -36,8 +37,7 @@ export class CaseViews {
     const { number = '', kind = '', subjectName = '', organ = '', regionCode = '' } = state;
     const past = isPast(moment);
     const today = this.dayOf(moment);
-    const { report } = state;
-    const reviewMandatory = Boolean(report?.complex || report?.major || this.settings.legalReviewAlways);
+    const reviewMandatory = reviewIsMandatory(state, this.settings);
     const commands = past ? [] : this.allowed.for(caseStream.category, streamId, state, staff);
     return {
       id: entityIdOf(streamId),

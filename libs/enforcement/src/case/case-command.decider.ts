@@ -1,6 +1,8 @@
 import { type CommandDefinition, type Instant, type Refusal, when } from '@shouzheng/kernel';
-import type { LegalContext } from '@shouzheng/law/contract';
+import type { LegalContext, Settings } from '@shouzheng/law/contract';
+import { underLawOfDay } from '../procedure-law.decider.js';
 import type { CaseEvent } from './case.events.js';
+import { penaltyReviewIsMandatory } from '../penalty/penalty-readiness.decider.js';
 import { type CaseState, type Preservation, caseStream } from './case.state.js';
 
 export type CaseCommand<P> = CommandDefinition<P, CaseState, CaseEvent, LegalContext>;
@@ -15,6 +17,8 @@ export function caseCommand<P>(command: Omit<CaseCommand<P>, 'category' | 'creat
       ...when(state.recused.includes(context.actor.person), 'case.actor-recused'),
       ...command.guard(state, context),
     ],
+    // A step entered for a day before Order 77 rests on Order 21.
+    decide: (payload, state, context) => underLawOfDay(command.decide(payload, state, context), context),
   };
 }
 
@@ -42,9 +46,10 @@ export function noHandler(state: CaseState, { actor }: LegalContext): readonly R
   return when(state.everHandled.includes(actor.person), 'case.handler-may-not-decide');
 }
 
-/** What is gathered once the decision is made does not prove it (REC-46, LIT-35): the record is frozen. */
+/** What is gathered once the decision is made does not prove it (REC-46, LIT-35), whatever it decided: the record is frozen. */
 export function notFrozen(state: CaseState): readonly Refusal[] {
-  return when(state.ban !== undefined && !state.ban.revoked, 'case.record-frozen');
+  const stands = Object.values(state.decisions).some(({ status }) => status !== 'annulled');
+  return when(stands, 'case.record-frozen');
 }
 
 /** Preserved items on which nothing has been decided. */
@@ -56,15 +61,23 @@ export function undecidedPreservations(state: CaseState): readonly Preservation[
   return Object.values(state.preservations).filter((one) => undecidedItems(one).length > 0);
 }
 
-/** Complex or major cases need legal review (Order 77 Art 14); a bureau may ask it of every case. */
-export function reviewIsMandatory(state: CaseState, { settings }: LegalContext): boolean {
-  return Boolean(state.report?.complex || state.report?.major || settings.legalReviewAlways);
+/**
+ * Complex or major cases need legal review (Order 77 Art 14), and a bureau may ask it of every ban; a penalty case by its
+ * own article (行政处罚法 Art 58).
+ */
+export function reviewIsMandatory(
+  state: CaseState,
+  { legalReviewAlways }: Pick<Settings, 'legalReviewAlways'>,
+): boolean {
+  if (state.penalty) return penaltyReviewIsMandatory(state.penalty);
+  return Boolean(state.report?.complex || state.report?.major || legalReviewAlways);
 }
 
 export function reviewRefusals(state: CaseState, context: LegalContext): readonly Refusal[] {
   const { status } = state.review;
+  const mandatory = reviewIsMandatory(state, context.settings);
   return [
-    ...when(reviewIsMandatory(state, context) && status !== 'passed', 'case.review-not-passed'),
-    ...when(!reviewIsMandatory(state, context) && status === 'requested', 'case.review-under-way'),
+    ...when(mandatory && status !== 'passed', 'case.review-not-passed'),
+    ...when(!mandatory && status === 'requested', 'case.review-under-way'),
   ];
 }

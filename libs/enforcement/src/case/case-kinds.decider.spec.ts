@@ -29,7 +29,7 @@ describe('the table of kinds', () => {
     const filing = { kind: 'penalty', clueIds: [], ground: 'UNREGISTERED' };
     const head = { ...sectionHead, role: 'organ-head' as const };
     expect(told.give(caseStream, 'case-new', named('fileCase'), filing, { actor: head })).toEqual([
-      'case.other-kind',
+      'penalty.organization-unknown',
     ]);
   });
 });

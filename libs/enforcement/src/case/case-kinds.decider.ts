@@ -1,5 +1,36 @@
 import type { Refusal } from '@shouzheng/kernel';
 import { missTermOf } from '@shouzheng/law/contract';
+import { decideConfiscation, reviewConfiscation } from './confiscation/decide-confiscation.decider.js';
+import {
+  reviewConfiscationDefence,
+  submitConfiscationDefence,
+} from './confiscation/defend-confiscation.decider.js';
+import {
+  holdConfiscationHearing,
+  requestConfiscationHearing,
+  scheduleConfiscationHearing,
+} from './confiscation/hear-confiscation.decider.js';
+import { openConfiscation, serveConfiscationNotice } from './confiscation/open-confiscation.decider.js';
+import { lendOfficers, recallOfficers, requestOfficers } from './lend-officers/lend-officers.decider.js';
+import { notifyEnablers } from './notify-enablers/notify-enablers.decider.js';
+import {
+  applyRecusal,
+  grantFileAccess,
+  refuseFileAccess,
+  requestFileAccess,
+} from './party-rights/party-rights.decider.js';
+import { recordRelapse } from './record-relapse/record-relapse.decider.js';
+import { confirmTakedown, refuseTakedown, requestTakedown } from './takedown/takedown.decider.js';
+import {
+  handOverCrimeItems,
+  recordPoliceReply,
+  requestPoliceReview,
+} from './transfer-crime/follow-police.decider.js';
+import {
+  decideCrimeTransfer,
+  handOverCrime,
+  proposeCrimeTransfer,
+} from './transfer-crime/transfer-crime.decider.js';
 import { announceBan } from './announce-ban/announce-ban.decider.js';
 import { assignOfficers } from './assign-officers/assign-officers.decider.js';
 import type { CaseCommand } from './case-command.decider.js';
@@ -36,6 +67,23 @@ import { referToPolice, transferCase } from './transfer-case/transfer-case.decid
 type AnyCaseCommand = CaseCommand<any>;
 export type CaseTable = Readonly<Record<CaseKind, readonly AnyCaseCommand[]>>;
 
+/** What belongs to a case of any kind: crimes found in it, officers lent to it, what its party asks for. */
+const ACTS_OF_EVERY_KIND: readonly AnyCaseCommand[] = [
+  requestOfficers,
+  lendOfficers,
+  recallOfficers,
+  requestFileAccess,
+  grantFileAccess,
+  refuseFileAccess,
+  applyRecusal,
+  proposeCrimeTransfer,
+  decideCrimeTransfer,
+  handOverCrime,
+  recordPoliceReply,
+  requestPoliceReview,
+  handOverCrimeItems,
+];
+
 /** What may be done in a case of each kind, in the order of the procedure. Another kind is another row. */
 export const CASE_TABLE: CaseTable = {
   illegal: [
@@ -69,6 +117,21 @@ export const CASE_TABLE: CaseTable = {
     revokeOwnDecision,
     proposeCorrection,
     approveCorrection,
+    openConfiscation,
+    serveConfiscationNotice,
+    submitConfiscationDefence,
+    reviewConfiscationDefence,
+    requestConfiscationHearing,
+    scheduleConfiscationHearing,
+    holdConfiscationHearing,
+    reviewConfiscation,
+    decideConfiscation,
+    requestTakedown,
+    confirmTakedown,
+    refuseTakedown,
+    notifyEnablers,
+    recordRelapse,
+    ...ACTS_OF_EVERY_KIND,
   ],
   penalty: PENALTY_COMMANDS,
 };

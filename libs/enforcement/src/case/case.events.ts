@@ -4,13 +4,14 @@ import { z } from 'zod';
 import { DISPOSITIONS, ILLEGAL_GROUNDS } from '../codes.events.js';
 import { CORRECTION_REASONS, RECUSAL_GROUNDS, RETENTIONS } from './case-codes.events.js';
 import { DecisionAnnulled, DecisionChanged, PenaltyTookEffect } from '../afterwards/effect.events.js';
-import { NoPenaltyDecided, PenaltyCaseFiled, PenaltyDecided } from '../penalty/penalty-decision.events.js';
+import { penaltyEvents } from '../penalty/penalty.events.js';
 import { docNo, subject } from './case-parts.events.js';
 import {
   LegalReviewRequested,
   LegalReviewPassed,
   LegalReviewReturned,
   BanProposed,
+  BanProposedV1,
   BanDecided,
   SealsCollected,
   BanAnnounced,
@@ -33,6 +34,18 @@ import {
   PartyHeard,
   InvestigationReported,
 } from './investigation.events.js';
+import { confiscationEvents } from './confiscation/confiscation.events.js';
+import { OfficersLent, OfficersRecalled, OfficersRequested } from './lend-officers/lend.events.js';
+import { EnablerReported } from './notify-enablers/enablers.events.js';
+import {
+  FileAccessGranted,
+  FileAccessRefused,
+  FileAccessRequested,
+  RecusalApplied,
+} from './party-rights/party-rights.events.js';
+import { ActingAfterBanDetected } from './record-relapse/relapse.events.js';
+import { TakedownConfirmed, TakedownRefused, TakedownRequested } from './takedown/takedown.events.js';
+import { crimeEvents } from './transfer-crime/crime.events.js';
 
 export const CaseFiled = defineEvent('CaseFiled', 1, {
   kind: z.enum(['illegal']),
@@ -104,7 +117,7 @@ export const RecordCorrected = defineEvent('RecordCorrected', 1, {
   approver: z.string(),
 });
 
-export const caseEvents = [
+const current = [
   CaseFiled,
   OfficersAssigned,
   RecusalDecided,
@@ -135,12 +148,26 @@ export const caseEvents = [
   BanRevoked,
   CorrectionProposed,
   RecordCorrected,
-  PenaltyCaseFiled,
-  PenaltyDecided,
-  NoPenaltyDecided,
+  ...penaltyEvents,
   PenaltyTookEffect,
   DecisionAnnulled,
   DecisionChanged,
+  ...confiscationEvents,
+  ...crimeEvents,
+  TakedownRequested,
+  TakedownConfirmed,
+  TakedownRefused,
+  EnablerReported,
+  ActingAfterBanDetected,
+  FileAccessRequested,
+  FileAccessGranted,
+  FileAccessRefused,
+  RecusalApplied,
+  OfficersRequested,
+  OfficersLent,
+  OfficersRecalled,
   ...termEvents,
 ] as const;
-export type CaseEvent = EventOf<(typeof caseEvents)[number]>;
+/** Every form that was ever stored, earlier ones first; folds see the newest of each alone. */
+export const caseEvents = [BanProposedV1, ...current] as const;
+export type CaseEvent = EventOf<(typeof current)[number]>;

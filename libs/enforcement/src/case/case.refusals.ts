@@ -24,7 +24,7 @@ export const caseRefusals: RefusalCatalogue = {
     status: 403,
     zh: '只有本案承办人可以办理',
     en: 'Only those assigned to the case may do this',
-    rules: ['O77-9'],
+    rules: ['O77-9', 'APL-42'],
   },
   'case.handler-may-not-decide': {
     status: 403,
@@ -34,7 +34,7 @@ export const caseRefusals: RefusalCatalogue = {
   },
   'case.record-frozen': {
     status: 409,
-    zh: '取缔决定作出后收集的证据不得补入',
+    zh: '决定作出后收集的证据不得补入',
     en: 'The record is frozen: evidence gathered after the decision does not prove it',
     rules: ['REC-46', 'LIT-35'],
   },
@@ -42,7 +42,7 @@ export const caseRefusals: RefusalCatalogue = {
     status: 422,
     zh: '没有这条线索',
     en: 'There is no such clue',
-    rules: ['O77-8'],
+    rules: ['O77-8', 'O68-7'],
   },
   'case.clue-already-filed': {
     status: 409,
@@ -66,7 +66,7 @@ export const caseRefusals: RefusalCatalogue = {
     status: 409,
     zh: '执法人员尚未提请立案',
     en: 'No officer has proposed to file',
-    rules: ['O77-8'],
+    rules: ['O77-8', 'O68-7'],
   },
   'case.approver-is-proposer': {
     status: 403,
@@ -96,7 +96,7 @@ export const caseRefusals: RefusalCatalogue = {
     status: 409,
     zh: '尚无调查记录',
     en: 'Nothing was investigated yet',
-    rules: ['O77-10', 'O77-13'],
+    rules: ['O77-10', 'O77-13', 'APL-54'],
   },
   'case.party-not-heard': {
     status: 409,
@@ -108,7 +108,7 @@ export const caseRefusals: RefusalCatalogue = {
     status: 409,
     zh: '先行登记保存的证据尚未作出处理决定',
     en: 'Preserved evidence still awaits its decision',
-    rules: ['O77-11'],
+    rules: ['O77-11', 'APL-56'],
   },
   'case.already-reported': {
     status: 409,
@@ -126,13 +126,13 @@ export const caseRefusals: RefusalCatalogue = {
     status: 409,
     zh: '案件须经法制审核，尚未通过',
     en: 'Legal review is mandatory here and was not passed',
-    rules: ['O77-14'],
+    rules: ['O77-14', 'APL-58'],
   },
   'case.review-under-way': {
     status: 409,
     zh: '法制审核正在进行',
     en: 'Legal review is under way',
-    rules: ['O77-14'],
+    rules: ['O77-14', 'APL-58'],
   },
   'case.already-reviewed': {
     status: 409,
@@ -144,13 +144,13 @@ export const caseRefusals: RefusalCatalogue = {
     status: 409,
     zh: '没有待审核的送审',
     en: 'No request for legal review is open',
-    rules: ['O77-14'],
+    rules: ['O77-14', 'APL-58'],
   },
   'case.report-anew': {
     status: 409,
     zh: '审核退回后须重新提交调查终结报告',
     en: 'After a return the investigation is reported anew first',
-    rules: ['O77-13', 'O77-14'],
+    rules: ['O77-13', 'O77-14', 'APL-58'],
   },
   'case.reviewer-is-handler': {
     status: 403,
@@ -199,5 +199,11 @@ export const caseRefusals: RefusalCatalogue = {
     zh: '案件已移送',
     en: 'The case was transferred',
     rules: ['O77-6'],
+  },
+  'case.procedure-defective': {
+    status: 422,
+    zh: '程序存在可致无效或者撤销的缺陷：{codes}',
+    en: 'The procedure has defects that would void or annul the decision: {codes}',
+    rules: ['APL-38', 'REC-64', 'LIT-70', 'SZ-procedure-1'],
   },
 };

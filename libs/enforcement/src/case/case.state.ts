@@ -18,6 +18,10 @@ import {
 } from '../penalty/penalty.state.js';
 import type { itemSchema, presentSchema } from './case-parts.events.js';
 import type { remediesSchema } from './decision.events.js';
+import { type AfterBan, NOTHING_AFTER_BAN, evolveAfterBan } from './after-ban.state.js';
+import { type Confiscation, evolveConfiscation } from './confiscation/confiscation.state.js';
+import { type CasePeople, NOBODY, evolvePeople, isLent, recusalAnswered } from './people.state.js';
+import { type CrimeDesk, NO_CRIME, evolveCrime } from './transfer-crime/crime.state.js';
 
 export type CaseKind = 'illegal' | 'penalty';
 export type Item = z.infer<typeof itemSchema>;
@@ -37,6 +41,9 @@ export interface EvidenceRecord {
   readonly kind: 'inquiry' | 'site' | 'electronic';
   readonly at: Instant;
   readonly badges: readonly string[];
+  /** Who was there, by account, with the certificate that each showed. */
+  readonly officers: Present['officers'];
+  readonly eventId: string;
   readonly files: readonly FileRef[];
 }
 
@@ -108,6 +115,8 @@ export interface CaseState {
   readonly officers: readonly Officer[];
   readonly everHandled: readonly string[];
   readonly recused: readonly string[];
+  /** When each account was kept from the case. */
+  readonly recusedAt: Readonly<Record<string, Instant>>;
   readonly assignedAt?: Instant;
   readonly records: readonly EvidenceRecord[];
   readonly proposals: Readonly<Record<string, PreservationProposal>>;
@@ -126,7 +135,13 @@ export interface CaseState {
   };
   /** Everyone who reviewed the case, whatever came of it. */
   readonly reviewers: readonly string[];
-  readonly banProposal?: { readonly person: string; readonly power: BanPower; readonly at: Instant };
+  readonly banProposal?: {
+    readonly person: string;
+    readonly power: BanPower;
+    /** Whether the proposal says why it is not left at admonition (Order 77 Art 18). */
+    readonly leniencyReasoned: boolean;
+    readonly at: Instant;
+  };
   readonly ban?: Ban;
   readonly announced?: { readonly on: string; readonly at: Instant };
   readonly seals?: { readonly collected: number; readonly noneBecause?: string };
@@ -147,6 +162,10 @@ export interface CaseState {
   readonly decisions: Readonly<Record<string, Decision>>;
   /** Type of every event so far, by id: what a correction or a revocation names must be there. */
   readonly events: Readonly<Record<string, string>>;
+  readonly confiscation?: Confiscation;
+  readonly afterBan: AfterBan;
+  readonly crime: CrimeDesk;
+  readonly people: CasePeople;
   readonly terms: Terms;
 }
 
@@ -156,6 +175,7 @@ const initial: CaseState = {
   officers: [],
   everHandled: [],
   recused: [],
+  recusedAt: {},
   records: [],
   proposals: {},
   preservations: {},
@@ -165,6 +185,9 @@ const initial: CaseState = {
   documents: [],
   decisions: {},
   events: {},
+  afterBan: NOTHING_AFTER_BAN,
+  crime: NO_CRIME,
+  people: NOBODY,
   terms: {},
 };
 
@@ -176,6 +199,8 @@ export const caseStream: StreamDefinition<CaseState, CaseEvent> = {
   events: caseEvents,
   initial,
   region: (state) => state.organ,
+  admits: ({ people, status }, account, on) =>
+    status !== 'closed' && status !== 'archived' && isLent(people, account, on),
   evolve(before: CaseState, event: Recorded<CaseEvent>): CaseState {
     const state: CaseState = {
       ...before,
@@ -196,17 +221,19 @@ export const caseStream: StreamDefinition<CaseState, CaseEvent> = {
         return { ...state, status, officers, everHandled, assignedAt: at };
       }
       case 'RecusalDecided': {
-        const { person, granted } = event.data;
-        if (!granted) return state;
+        const { account, person, granted } = event.data;
+        const people = recusalAnswered(state.people, account);
+        if (!granted) return { ...state, people };
         const officers = state.officers.filter((officer) => officer.person !== person);
-        return { ...state, officers, recused: union(state.recused, [person]) };
+        const recusedAt = { ...state.recusedAt, [account]: at };
+        return { ...state, people, officers, recused: union(state.recused, [person]), recusedAt };
       }
       case 'InquiryRecorded':
-        return withRecord(state, event.data, 'inquiry', at);
+        return withRecord(state, event, 'inquiry');
       case 'SiteInspected':
-        return withRecord(state, event.data, 'site', at);
+        return withRecord(state, event, 'site');
       case 'ElectronicDataFixed':
-        return withRecord(state, event.data, 'electronic', at);
+        return withRecord(state, event, 'electronic');
       case 'EvidencePreservationProposed': {
         const { proposal, person, items } = event.data;
         const made = { proposal, person, items, at, registered: false };
@@ -263,8 +290,8 @@ export const caseStream: StreamDefinition<CaseState, CaseEvent> = {
       case 'LegalReviewReturned':
         return reviewed(state, 'returned', event.data.person, at);
       case 'BanProposed': {
-        const { person, power } = event.data;
-        return { ...state, banProposal: { person, power, at } };
+        const { person, power, leniency } = event.data;
+        return { ...state, banProposal: { person, power, leniencyReasoned: leniency !== undefined, at } };
       }
       case 'BanDecided': {
         const { docNo, power, decidedOn, remedies } = event.data;
@@ -333,17 +360,95 @@ export const caseStream: StreamDefinition<CaseState, CaseEvent> = {
         const penalty = evolvePenalty(state.penalty, event);
         return { ...state, ...filedAs(event.data), penalty, status: 'filed', filedAt: at };
       }
+      case 'PenaltyReportSubmitted': {
+        // A new report asks for a new review.
+        const penalty = evolvePenalty(state.penalty, event);
+        return { ...state, penalty, status: 'reported', review: { status: 'none' } };
+      }
       case 'PenaltyDecided':
       case 'NoPenaltyDecided': {
         const kind = event.type === 'PenaltyDecided' ? 'penalty-decision' : 'no-penalty-decision';
         return withDocument({ ...state, status: 'decided' }, kind, event.data.docNo, at);
       }
+      case 'CaseTerminated': {
+        const penalty = evolvePenalty(state.penalty, event);
+        const ended: CaseState = { ...state, penalty, status: 'disposed' };
+        return withDocument(ended, 'termination', event.data.docNo, at);
+      }
+      case 'PriorNoticeServed':
+      case 'HearingScheduled':
+      case 'DeadlineExtended':
+      case 'CaseSuspended': {
+        const penalty = evolvePenalty(state.penalty, event);
+        return withDocument({ ...state, penalty }, PENALTY_DOCUMENTS[event.type], event.data.docNo, at);
+      }
+      case 'CollectivelyDiscussed': {
+        const penalty = evolvePenalty(state.penalty, event);
+        return withDocument({ ...state, penalty }, 'collective-minutes', event.data.minutesNo, at);
+      }
+      case 'ChairRecusalDecided': {
+        const { granted, chair } = event.data;
+        const recused = granted ? union(state.recused, [chair.person]) : state.recused;
+        return { ...state, recused, penalty: evolvePenalty(state.penalty, event) };
+      }
+      case 'DefenceSubmitted':
+      case 'DefenceWaived':
+      case 'DefenceReviewed':
+      case 'HearingRequested':
+      case 'ChairObjected':
+      case 'HearingHeld':
+      case 'HearingTerminated':
+      case 'HearingReported':
+      case 'DeadlineExcluded':
+      case 'ClockPaused':
+      case 'ClockResumed':
+      case 'CaseResumed':
+      case 'EducationGiven':
+      case 'DecidedOnSpot':
+      case 'OnSpotDecisionRecorded':
+        return { ...state, penalty: evolvePenalty(state.penalty, event) };
       case 'PenaltyTookEffect':
         return state;
       case 'DecisionAnnulled':
         return withDocument(state, 'annulment', event.data.annulmentDocNo, at);
       case 'DecisionChanged':
         return withDocument(state, 'change-decision', event.data.changeDocNo, at);
+      case 'ConfiscationOpened':
+      case 'ConfiscationNoticeServed':
+      case 'ConfiscationDefenceSubmitted':
+      case 'ConfiscationDefenceReviewed':
+      case 'ConfiscationHearingRequested':
+      case 'ConfiscationHearingScheduled':
+      case 'ConfiscationHearingHeld':
+      case 'ConfiscationReviewed':
+      case 'ConfiscationDecided':
+        return withLetter({ ...state, confiscation: evolveConfiscation(state.confiscation, event) }, event);
+      case 'CrimeTransferProposed':
+      case 'CrimeTransferDecided':
+      case 'CrimeHandedOver':
+      case 'PoliceReplied':
+      case 'PoliceReviewRequested':
+      case 'CrimeItemsHandedOver':
+        return withLetter({ ...state, crime: evolveCrime(state.crime, event) }, event);
+      case 'TakedownRequested':
+      case 'TakedownConfirmed':
+      case 'TakedownRefused':
+      case 'EnablerReported':
+      case 'ActingAfterBanDetected':
+        return withLetter({ ...state, afterBan: evolveAfterBan(state.afterBan, event) }, event);
+      case 'OfficersRequested':
+      case 'OfficersLent':
+        return { ...state, people: evolvePeople(state.people, event) };
+      case 'OfficersRecalled': {
+        const { accounts } = event.data;
+        const officers = state.officers.filter(({ account }) => !accounts.includes(account));
+        return { ...state, officers, people: evolvePeople(state.people, event) };
+      }
+      case 'FileAccessRequested':
+      case 'FileAccessGranted':
+      case 'FileAccessRefused':
+      case 'RecusalApplied':
+        return { ...state, people: evolvePeople(state.people, event) };
       case 'TermStarted':
       case 'TermMet':
       case 'TermMissed':
@@ -352,6 +457,13 @@ export const caseStream: StreamDefinition<CaseState, CaseEvent> = {
     }
   },
 };
+
+const PENALTY_DOCUMENTS = {
+  PriorNoticeServed: 'prior-notice',
+  HearingScheduled: 'hearing-notice',
+  DeadlineExtended: 'extension-approval',
+  CaseSuspended: 'suspension',
+} as const;
 
 function filedAs(data: {
   readonly number: string;
@@ -380,13 +492,34 @@ function reviewed(state: CaseState, status: 'passed' | 'returned', person: strin
 
 function withRecord(
   state: CaseState,
-  data: { readonly record: string; readonly present: Present; readonly files: readonly FileRef[] },
+  {
+    data: { record: id, present, files },
+    eventId,
+    meta,
+  }: Recorded<Extract<CaseEvent, { type: 'InquiryRecorded' | 'SiteInspected' | 'ElectronicDataFixed' }>>,
   kind: EvidenceRecord['kind'],
-  at: Instant,
 ): CaseState {
-  const badges = data.present.officers.map(({ badge }) => badge);
-  const record = { id: data.record, kind, at, badges, files: data.files };
+  const { officers } = present;
+  const badges = officers.map(({ badge }) => badge);
+  const record = { id, kind, at: meta.occurredAt, badges, officers, eventId, files };
   return { ...state, records: [...state.records, record] };
+}
+
+/** Kind of the document that an event bears the number of, where it bears one. */
+const LETTERS: Readonly<Partial<Record<CaseEvent['type'], string>>> = {
+  ConfiscationNoticeServed: 'confiscation-notice',
+  ConfiscationHearingScheduled: 'hearing-notice',
+  ConfiscationDecided: 'confiscation-decision',
+  CrimeHandedOver: 'crime-transfer-letter',
+  PoliceReviewRequested: 'police-review-request',
+  CrimeItemsHandedOver: 'crime-item-list',
+  TakedownRequested: 'takedown-request',
+  EnablerReported: 'enabler-letter',
+};
+
+function withLetter(state: CaseState, { type, data, meta }: Recorded<CaseEvent>): CaseState {
+  const kind = LETTERS[type];
+  return kind && 'docNo' in data ? withDocument(state, kind, data.docNo ?? '', meta.occurredAt) : state;
 }
 
 function withDocument(state: CaseState, kind: string, number: string, at: Instant): CaseState {

@@ -24,10 +24,12 @@ export const LegalReviewReturned = defineEvent('LegalReviewReturned', 1, {
   opinion: sealedSchema,
 });
 
-export const BanProposed = defineEvent('BanProposed', 1, {
-  person: z.string(),
-  power: z.enum(BAN_POWERS),
-  reason: sealedSchema,
+const banProposed = { person: z.string(), power: z.enum(BAN_POWERS), reason: sealedSchema };
+export const BanProposedV1 = defineEvent('BanProposed', 1, banProposed);
+export const BanProposed = defineEvent('BanProposed', 2, {
+  ...banProposed,
+  /** Why it is not left at admonition: whether it is minor, does little harm, disbands by itself (Order 77 Art 18). */
+  leniency: sealedSchema.optional(),
 });
 
 /** What the decision tells the party of its remedies: organ, term, court (REC 20, 24; LIT 46). */

@@ -16,6 +16,7 @@ export function fieldworkGuard(state: CaseState, context: LegalContext): readonl
   return [
     ...caseMustBe(state, 'investigating', 'reported'),
     ...notFrozen(state),
+    ...when(state.penalty?.suspended !== undefined, 'penalty.suspended'),
     ...when(state.officers.length < MIN_OFFICERS, 'officer.two-required'),
     ...handlersOnly(state, context),
     ...notBefore(context, state.assignedAt),

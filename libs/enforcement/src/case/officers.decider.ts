@@ -2,6 +2,7 @@ import { type Refusal, type StreamRef, when } from '@shouzheng/kernel';
 import { type AccountState, accountStream, accountStreamId } from '@shouzheng/identity/contract';
 import { type LegalContext, certificateCovers } from '@shouzheng/law/contract';
 import type { CaseState, Present } from './case.state.js';
+import { isLent } from './people.state.js';
 
 /** Which officers were there, by account, and whether they showed their certificates unasked. */
 export interface PresentOfficers {
@@ -26,10 +27,12 @@ export function accountOf(context: LegalContext, account: string): AccountState 
   return context.folded(accountStream, accountStreamId(account));
 }
 
-/** An active account of the organ whose certificate covers the day of the act (Order 77 Art 9). */
+/**
+ * An active account of the organ, or one lent to the case, whose certificate covers the day of the act (Order 77 Art 9).
+ */
 export function qualificationRefusals(
   accounts: readonly string[],
-  organ: string | undefined,
+  { organ, people }: Pick<CaseState, 'organ' | 'people'>,
   context: LegalContext,
 ): readonly Refusal[] {
   const found = [...new Set(accounts)].map((account) => accountOf(context, account));
@@ -39,7 +42,8 @@ export function qualificationRefusals(
     ...when(persons.size < MIN_OFFICERS, 'officer.two-required'),
     ...found.flatMap((one) => {
       const badge = one?.badge ?? '';
-      const entitled = one?.status === 'active' && one.role === 'officer' && one.organ === organ;
+      const isHere = one?.organ === organ || isLent(people, one?.account ?? '', on);
+      const entitled = one?.status === 'active' && one.role === 'officer' && isHere;
       return [
         ...when(!entitled, 'officer.not-an-officer', { badge }),
         ...when(entitled && !certificateCovers(one.certificate, on), 'officer.certificate-not-valid', {
@@ -65,7 +69,7 @@ export function presenceRefusals(
   return [
     ...when(recused.length > 0, 'officer.recused'),
     ...when(strangers.length > 0 && recused.length === 0, 'officer.not-assigned'),
-    ...qualificationRefusals(present.officers, state.organ, context),
+    ...qualificationRefusals(present.officers, state, context),
     ...when(!present.certificatesShown, 'officer.certificates-not-shown'),
   ];
 }

@@ -78,6 +78,19 @@ export const organShort = (organ: string): string => ORGANS[organ]?.short ?? org
 
 /** The organ's full name; undefined for one that is none of ours. */
 export const organName = (organ: string): string | undefined => ORGANS[organ]?.name;
+/** E.g. `名民罚案〔2026〕7号`: the 7th penalty case of the organ of 名山区 in 2026. */
+export function penaltyCaseNumberOf(organ: string, year: string, serial: number): string {
+  return `${ORGANS[organ]?.short ?? organ}民罚案〔${year}〕${serial}号`;
+}
+
+/** Series of the receipts that an organ gives to parties in a year. */
+export const receiptSeries = (organ: string | undefined, on: string): string =>
+  `receipt/${organ ?? ''}/${on.slice(0, 4)}`;
+
+/** E.g. `名民收〔2026〕7号`: the receipt that a party gets for what it hands in or asks for. */
+export function receiptNumberOf(organ: string | undefined, on: string, serial: number): string {
+  return `${ORGANS[organ ?? '']?.short ?? organ ?? ''}民收〔${on.slice(0, 4)}〕${serial}号`;
+}
 
 /** Reconsideration within 60 days (REC 20), suit within six months (LIT 46). */
 export function remediesAgainst(organ: string): Remedies | undefined {

@@ -21,10 +21,11 @@ import { ClockViews } from '../clock-views.js';
 import { type ClueState, clueStream, clueStreamId } from '../clue/clue.state.js';
 import { TRIAGE_TERM } from '../clue/register-clue/register-clue.decider.js';
 import { FilingOfClue } from './filing-of-clue.js';
+import { ScreeningViews } from './screening-views.js';
 import { DocketRows } from '../docket/docket-rows.js';
 import { type TermRow, TERM_COLUMNS, termOf } from '../docket/term-row.js';
 import { ViewRight } from '../view-right.js';
-import type { ClueItemView, ClueView, FindCluesQuery, ScreeningView } from './clue.dto.js';
+import type { ClueItemView, ClueView, FindCluesQuery } from './clue.dto.js';
 import { clueListProjection } from './clue-list.projection.js';
 
 interface Row extends TermRow {
@@ -53,6 +54,7 @@ export class ClueDesk {
     private readonly docket: DocketRows,
     private readonly right: ViewRight,
     private readonly filing: FilingOfClue,
+    private readonly screenings: ScreeningViews,
     @Inject(ACCESS_RECORDER) private readonly access: AccessRecorder,
   ) {}
 
@@ -124,7 +126,7 @@ export class ClueDesk {
       caseNumber: state.caseNumber ?? null,
       verification: await this.verificationOf(state),
       proposedGround: state.proposal?.ground ?? null,
-      screening: screeningOf(state),
+      screening: await this.screenings.view(state),
       clocks: Object.values(state.terms).map((term) => this.clocks.view(term)),
       allowedCommands: allowedCommandViews(commands, awaited),
     };
@@ -157,18 +159,4 @@ export class ClueDesk {
   private async opened(sealed: Sealed | undefined): Promise<string | null> {
     return sealed ? ((await this.sealer.open(sealed)) ?? null) : null;
   }
-}
-
-function screeningOf({ screening, judgements }: ClueState): ScreeningView | null {
-  if (!screening) return null;
-  return {
-    verdict: screening.verdict,
-    screenedAt: screening.at,
-    matches: screening.matches.map((match) => ({
-      ...match,
-      reasons: [...match.reasons],
-      targetId: entityIdOf(match.target),
-      decision: judgements[match.target] ?? null,
-    })),
-  };
 }

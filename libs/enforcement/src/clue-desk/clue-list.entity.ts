@@ -28,10 +28,16 @@ export class ClueEntity {
   @Column('text', { name: 'received_on' })
   receivedOn!: string;
 
-  /** Null until the name was screened. */
+  /** Null until the name was screened; of what no person dismissed. */
   @Column('text', { nullable: true })
   verdict!: string | null;
 
+  @Column('jsonb', { nullable: true })
+  screening!: object | null;
+
   @Column('text', { name: 'case_id', nullable: true })
   caseId!: string | null;
+
+  @Column('text', { name: 'status_before', nullable: true })
+  statusBefore!: string | null;
 }

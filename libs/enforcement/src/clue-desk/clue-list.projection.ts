@@ -1,5 +1,8 @@
 import { type ProjectionDefinition, type RowFold, rowPerStream } from '@shouzheng/kernel';
 import type { ClueEvent } from '../clue/clue.events.js';
+import { standingVerdict } from '../clue/clue-screening.state.js';
+import type { Screened } from '../clue/screening.events.js';
+import type { ClueState } from '../clue/clue.state.js';
 
 export interface ClueRow {
   readonly key: string;
@@ -8,10 +11,30 @@ export interface ClueRow {
   readonly region: string;
   readonly organ: string;
   readonly source: string;
-  readonly status: 'received' | 'verified' | 'proposed' | 'transferred' | 'filed' | 'rejected';
+  readonly status: Exclude<ClueState['status'], 'none'>;
+  /** Where it stood when it was joined to another. */
+  readonly statusBefore: ClueRow['status'] | null;
   readonly receivedOn: string;
+  /** Of the matches that no person dismissed; null until screened. */
   readonly verdict: string | null;
+  /** What the verdict is made of anew when a match is dismissed. */
+  readonly screening: Screening | null;
   readonly caseId: string | null;
+}
+
+interface Screening {
+  readonly found: Pick<Screened, 'verdict' | 'matches' | 'reasons'> | null;
+  readonly judgements: Readonly<Record<string, { readonly judgement: 'confirmed' | 'dismissed' }>>;
+}
+
+/** A judgement outlives a later screening, as in the clue's state. */
+function screened(
+  change: Partial<Screening>,
+  before: Screening | null,
+): Pick<ClueRow, 'verdict' | 'screening'> {
+  const screening = { found: null, judgements: {}, ...before, ...change };
+  const { found, judgements } = screening;
+  return { screening, verdict: found && standingVerdict(found, judgements).verdict };
 }
 
 type Of<T extends ClueEvent['type']> = Extract<ClueEvent, { type: T }>;
@@ -24,7 +47,7 @@ function changed<T extends ClueEvent['type']>(
 
 export const clueListProjection: ProjectionDefinition<ClueRow, ClueEvent> = {
   name: 'clue-list',
-  version: 1,
+  version: 2,
   table: 'clue',
   folds: {
     ClueReceived: rowPerStream((_row, event) => {
@@ -37,15 +60,21 @@ export const clueListProjection: ProjectionDefinition<ClueRow, ClueEvent> = {
         organ,
         source,
         status: 'received',
+        statusBefore: null,
         receivedOn,
         verdict: null,
+        screening: null,
         caseId: null,
       };
     }),
-    NameScreened: changed<'NameScreened'>(({ verdict }) => ({ verdict })),
-    MatchJudged: 'ignored',
+    NameScreened: changed<'NameScreened'>(({ verdict, matches, reasons }, { screening }) =>
+      screened({ found: { verdict, matches, reasons } }, screening),
+    ),
+    MatchJudged: changed<'MatchJudged'>(({ target, judgement }, { screening }) =>
+      screened({ judgements: { ...screening?.judgements, [target]: { judgement } } }, screening),
+    ),
     ClueVerified: changed<'ClueVerified'>(({ result }) => ({
-      status: result === 'suspect' || result === 'not-ours' ? 'verified' : 'rejected',
+      status: ['suspect', 'violation', 'not-ours'].includes(result) ? 'verified' : 'rejected',
     })),
     ClueTransferred: changed<'ClueTransferred'>(() => ({ status: 'transferred' })),
     JurisdictionDesignated: changed<'JurisdictionDesignated'>(({ to }, { status }) => ({
@@ -53,10 +82,22 @@ export const clueListProjection: ProjectionDefinition<ClueRow, ClueEvent> = {
       status: status === 'proposed' ? 'verified' : status,
     })),
     FilingProposed: changed<'FilingProposed'>(() => ({ status: 'proposed' })),
+    PenaltyCaseProposed: changed<'PenaltyCaseProposed'>(() => ({ status: 'proposed' })),
     ClueFiled: changed<'ClueFiled'>(({ caseId }) => ({ status: 'filed', caseId })),
     ReporterOpeningRequested: 'ignored',
     ReporterOpeningApproved: 'ignored',
     ReporterIdentityOpened: 'ignored',
+    FilingRefused: changed<'FilingRefused'>(() => ({ status: 'verified' })),
+    FilingDeclined: changed<'FilingDeclined'>(() => ({ status: 'declined' })),
+    ClueJoined: changed<'ClueJoined'>((_data, { status }) => ({ status: 'joined', statusBefore: status })),
+    ClueSeparated: changed<'ClueSeparated'>((_data, { status, statusBefore }) => ({
+      status: statusBefore ?? status,
+      statusBefore: null,
+    })),
+    FollowerJoined: 'ignored',
+    FollowerSeparated: 'ignored',
+    FollowersFiled: 'ignored',
+    ReporterReplied: 'ignored',
     TermStarted: 'ignored',
     TermMet: 'ignored',
     TermMissed: 'ignored',

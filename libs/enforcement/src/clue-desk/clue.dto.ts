@@ -2,7 +2,8 @@ import { ApiProperty } from '@nestjs/swagger';
 import { Choice, PageQuery, Text } from '@shouzheng/platform';
 import { AllowedCommandView } from '@shouzheng/platform';
 import { TermView } from '../clock-views.js';
-import { SCREENING_VERDICTS } from '../clue/clue.events.js';
+import { MATCH_REASONS } from '../clue/screening.events.js';
+import { MATCH_STANDINGS, NEARNESS, SCREENING_VERDICTS } from '../clue/screening-verdict.state.js';
 
 export const CLUE_STATUSES = [
   'received',
@@ -11,6 +12,8 @@ export const CLUE_STATUSES = [
   'transferred',
   'filed',
   'rejected',
+  'declined',
+  'joined',
 ] as const;
 
 export class FindCluesQuery extends PageQuery {
@@ -34,7 +37,12 @@ export class ClueItemView {
   @ApiProperty({ type: String }) regionCode!: string;
   @ApiProperty({ type: String }) regionName!: string;
   @ApiProperty({ type: String, format: 'date' }) receivedOn!: string;
-  @ApiProperty({ type: String, enum: SCREENING_VERDICTS, nullable: true, description: 'Null until screened' })
+  @ApiProperty({
+    type: String,
+    enum: SCREENING_VERDICTS,
+    nullable: true,
+    description: 'Null until screened; of what no person dismissed',
+  })
   verdict!: string | null;
   @ApiProperty({ type: String, format: 'uuid', nullable: true }) caseId!: string | null;
   @ApiProperty({ type: TermView, nullable: true }) term!: TermView | null;
@@ -45,10 +53,13 @@ export class CluePage {
   @ApiProperty({ type: String, nullable: true }) next!: string | null;
 }
 
-class MatchJudgementView {
+export class MatchJudgementView {
   @ApiProperty({ type: String, enum: ['confirmed', 'dismissed'] }) judgement!: string;
-  @ApiProperty({ type: String }) reason!: string;
+  @ApiProperty({ type: String, enum: MATCH_REASONS }) reason!: string;
+  @ApiProperty({ type: String, nullable: true, description: 'Null where none was written' })
+  note!: string | null;
   @ApiProperty({ type: String }) badge!: string;
+  @ApiProperty({ type: String, format: 'date-time' }) at!: string;
 }
 
 export class MatchView {
@@ -56,14 +67,43 @@ export class MatchView {
   @ApiProperty({ type: String, description: 'Stream of the entry' }) target!: string;
   @ApiProperty({ type: String, format: 'uuid' }) targetId!: string;
   @ApiProperty({ type: String }) name!: string;
-  @ApiProperty({ type: 'integer', description: '0 to 100; no probability of anything' }) score!: number;
+  @ApiProperty({ type: String, enum: MATCH_STANDINGS }) standing!: string;
+  @ApiProperty({ type: String, description: 'Registrar, or who published the list' }) issuer!: string;
+  @ApiProperty({ type: String, description: 'As stated: to the day, the month or the year; empty where not' })
+  date!: string;
+  @ApiProperty({ type: 'integer', description: '0 to 100; 100 is the same name; no probability of anything' })
+  similarity!: number;
+  @ApiProperty({ type: String, enum: NEARNESS }) nearness!: string;
   @ApiProperty({ type: [String], description: 'Codes' }) reasons!: string[];
   @ApiProperty({ type: MatchJudgementView, nullable: true }) decision!: MatchJudgementView | null;
 }
 
 export class ScreeningView {
-  @ApiProperty({ type: String, enum: SCREENING_VERDICTS }) verdict!: string;
+  @ApiProperty({
+    type: String,
+    enum: SCREENING_VERDICTS,
+    description: 'What stands now: of the matches that no person dismissed',
+  })
+  verdict!: string;
+  @ApiProperty({ type: String, enum: SCREENING_VERDICTS, description: 'As recorded' })
+  recordedVerdict!: string;
+  @ApiProperty({
+    type: Boolean,
+    description: 'A person dismissed something, so the recorded verdict expired',
+  })
+  expired!: boolean;
+  @ApiProperty({ type: 'integer', description: '0 to 100, as recorded; no probability of anything' })
+  score!: number;
+  @ApiProperty({ type: String, description: 'Version of rules and weights (findScreeningRules)' })
+  rules!: string;
   @ApiProperty({ type: String, format: 'date-time' }) screenedAt!: string;
+  @ApiProperty({ type: [String], description: 'Codes: what the name says by itself' }) reasons!: string[];
+  @ApiProperty({
+    type: MatchJudgementView,
+    nullable: true,
+    description: 'Judgement on what the name says by itself (`target`: name)',
+  })
+  nameDecision!: MatchJudgementView | null;
   @ApiProperty({ type: [MatchView] }) matches!: MatchView[];
 }
 

@@ -29,12 +29,19 @@ const match = {
   kind: 'list',
   target: 'list-entry-1',
   name: '雅安国学研究会',
-  score: 92,
-  reasons: ['contains'],
+  standing: 'warned',
+  issuer: '演示民政局',
+  date: '2021-02',
+  similarity: 86,
+  nearness: 'look-alike',
+  reasons: ['prefix-changed'],
 } as const;
 const screening: RecordNameScreening = {
-  verdict: 'near',
+  verdict: 'look-alike',
+  score: 80,
+  rules: 'test-1',
   matches: [{ ...match, reasons: [...match.reasons] }],
+  reasons: [],
 };
 const early = '2026-11-01T00:00:00.000Z';
 

@@ -1,5 +1,6 @@
 import { type CommandDefinition, type Instant, type Refusal, when } from '@shouzheng/kernel';
 import type { LegalContext } from '@shouzheng/law/contract';
+import { underLawOfDay } from '../procedure-law.decider.js';
 import type { ClueEvent } from './clue.events.js';
 import { type ClueState, clueStream } from './clue.state.js';
 
@@ -7,7 +8,12 @@ export type ClueCommand<P> = CommandDefinition<P, ClueState, ClueEvent, LegalCon
 
 /** A command on a clue that is there. */
 export function clueCommand<P>(command: Omit<ClueCommand<P>, 'category' | 'creates'>): ClueCommand<P> {
-  return { ...command, category: clueStream.category, creates: false };
+  return {
+    ...command,
+    category: clueStream.category,
+    creates: false,
+    decide: (payload, state, context) => underLawOfDay(command.decide(payload, state, context), context),
+  };
 }
 
 /** Refuses unless the clue stands in one of the states. */

@@ -4,6 +4,10 @@ import {
   designateJurisdiction,
   escalateJurisdiction,
 } from './designate-jurisdiction/designate-jurisdiction.decider.js';
+import { dropFollower, joinClues, noteFollower, separateClue } from './join-clues/join-clues.decider.js';
+import { registerLeadClue } from './register-lead/register-lead.decider.js';
+import { declineToFile, refuseFiling } from './refuse-filing/refuse-filing.decider.js';
+import { replyToReporter } from './reply-to-reporter/reply-to-reporter.decider.js';
 import { judgeMatch } from './judge-match/judge-match.decider.js';
 import { markClueFiled } from './mark-clue-filed/mark-clue-filed.decider.js';
 import {
@@ -11,6 +15,7 @@ import {
   openReporterIdentity,
   requestReporterOpening,
 } from './open-reporter/open-reporter.decider.js';
+import { proposePenaltyCase } from './propose-penalty-case/propose-penalty-case.decider.js';
 import { proposeFiling } from './propose-filing/propose-filing.decider.js';
 import { recordNameScreening } from './record-name-screening/record-name-screening.decider.js';
 import { registerClue } from './register-clue/register-clue.decider.js';
@@ -27,9 +32,18 @@ export const clueCommands = [
   escalateJurisdiction,
   designateJurisdiction,
   proposeFiling,
+  proposePenaltyCase,
   markClueFiled,
   requestReporterOpening,
   approveReporterOpening,
   openReporterIdentity,
+  registerLeadClue,
+  refuseFiling,
+  declineToFile,
+  joinClues,
+  separateClue,
+  noteFollower,
+  dropFollower,
+  replyToReporter,
   missTermOf(clueStream, (state) => state.terms),
 ];

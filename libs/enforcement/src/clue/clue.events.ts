@@ -2,6 +2,8 @@ import { type EventOf, civilDateSchema, defineEvent, sealedSchema } from '@shouz
 import { termEvents } from '@shouzheng/law/contract';
 import { z } from 'zod';
 import { ILLEGAL_GROUNDS, TRANSFER_ADDRESSEES } from '../codes.events.js';
+import { MatchJudged, NameScreened, screeningForms } from './screening.events.js';
+import { VIOLATIONS } from '../penalty/penalty-codes.events.js';
 
 /** Where a clue came from (reference §2.3). */
 export const CLUE_SOURCES = [
@@ -26,29 +28,17 @@ export const CLUE_SOURCES = [
   'SELF',
 ] as const;
 
-/** What verification found (Order 77 Arts 3 and 6). Only `suspect` may be filed. */
-export const VERIFICATION_RESULTS = ['suspect', 'not-ours', 'excluded', 'lawful-body', 'duplicate'] as const;
-
-/** What the look-up of the name against register and lists says. None of them is a finding about the body. */
-export const SCREENING_VERDICTS = [
-  'in-register',
-  'in-list',
-  'in-register-and-list',
-  'near',
-  'suspected',
-  'none',
-] as const;
-
-/** Why a match of names was confirmed or dismissed by a person. */
-export const MATCH_REASONS = [
-  'same-address',
-  'same-head',
-  'same-code',
-  'same-name-only',
-  'other-region',
-  'other-business',
-  'branch-of-it',
-  'other',
+/**
+ * What verification found (Order 77 Arts 3 and 6). `suspect` may be filed as an illegal organization, `violation` as a
+ * violation by a registered one (行政处罚法 Art 54; Order 68 Art 7).
+ */
+export const VERIFICATION_RESULTS = [
+  'suspect',
+  'not-ours',
+  'excluded',
+  'lawful-body',
+  'duplicate',
+  'violation',
 ] as const;
 
 /** Why the identity of a reporter is opened. */
@@ -69,18 +59,7 @@ export const DESIGNATION_REASONS = [
   'other-need',
 ] as const;
 
-export const screeningMatchSchema = z.strictObject({
-  kind: z.enum(['register', 'list']),
-  /** Stream of the register entry or the list entry. */
-  target: z.string().max(100),
-  /** A published name of an organization. */
-  name: z.string().max(200),
-  score: z.int().min(0).max(100),
-  /** Codes: why the two names were held to be near. */
-  reasons: z.array(z.string().max(60)).max(20),
-});
-
-export const ClueReceived = defineEvent('ClueReceived', 1, {
+const received = {
   number: z.string(),
   source: z.enum(CLUE_SOURCES),
   /** The name that the reported organization uses: a name of an organization, never a key. */
@@ -89,22 +68,36 @@ export const ClueReceived = defineEvent('ClueReceived', 1, {
   region: z.string(),
   organ: z.string(),
   receivedOn: civilDateSchema,
-  /** The reported facts without the reporter: what officers work on. It may name persons, so it is sealed. */
-  facts: sealedSchema,
   placeDetail: sealedSchema.optional(),
   /** Who reported, and in which words: under a key of its own, opened by two persons only. */
   reporter: z.strictObject({ identity: sealedSchema, words: sealedSchema.optional() }).optional(),
+};
+
+/** The reported facts without the reporter: what officers work on. They may name persons, so they are sealed. */
+export const ClueReceivedV1 = defineEvent('ClueReceived', 1, { ...received, facts: sealedSchema });
+
+/** What a clue came out of: a step of another record, which it is linked back to. */
+export const ORIGIN_KINDS = [
+  'annual-check',
+  'spot-check',
+  'audit',
+  'rating',
+  'penalty',
+  'relapse',
+  'rectification',
+] as const;
+export const originSchema = z.strictObject({
+  kind: z.enum(ORIGIN_KINDS),
+  /** Stream and event of the step. */
+  streamId: z.string().max(100),
+  eventId: z.string().max(60),
 });
 
-export const NameScreened = defineEvent('NameScreened', 1, {
-  verdict: z.enum(SCREENING_VERDICTS),
-  matches: z.array(screeningMatchSchema).max(50),
-});
-
-export const MatchJudged = defineEvent('MatchJudged', 1, {
-  target: z.string().max(100),
-  judgement: z.enum(['confirmed', 'dismissed']),
-  reason: z.enum(MATCH_REASONS),
+export const ClueReceived = defineEvent('ClueReceived', 2, {
+  ...received,
+  /** None where the record that it came out of holds them. */
+  facts: sealedSchema.optional(),
+  origin: originSchema.optional(),
 });
 
 export const ClueVerified = defineEvent('ClueVerified', 1, {
@@ -138,6 +131,18 @@ export const FilingProposed = defineEvent('FilingProposed', 1, {
   reason: sealedSchema.optional(),
 });
 
+/** A violation by a registered organization: who proposes to file it, and what is to be judged (Order 68 Art 7). */
+export const PenaltyCaseProposed = defineEvent('PenaltyCaseProposed', 1, {
+  /** Stream of the organization. */
+  organization: z.string().max(100),
+  violation: z.enum(VIOLATIONS),
+  /** Last civil date of the act; the end of a continuing one (APL 36, 37). */
+  actOn: civilDateSchema,
+  grave: z.boolean(),
+  person: z.string(),
+  reason: sealedSchema.optional(),
+});
+
 export const ClueFiled = defineEvent('ClueFiled', 1, { caseId: z.string(), caseNumber: z.string() });
 
 export const ReporterOpeningRequested = defineEvent('ReporterOpeningRequested', 1, {
@@ -159,7 +164,77 @@ export const ReporterIdentityOpened = defineEvent('ReporterIdentityOpened', 1, {
   approver: z.string(),
 });
 
-export const clueEvents = [
+/** Why the head does not approve a proposal to file: it goes back to who proposed. */
+export const FILING_REFUSALS = [
+  'facts-unclear',
+  'evidence-lacking',
+  'not-own-jurisdiction',
+  'wrong-ground',
+  'other',
+] as const;
+
+/** Why no case is filed at all (不予立案). */
+export const NOT_FILING_REASONS = [
+  'no-unlawful-fact',
+  'minor-and-corrected',
+  'limitation-expired',
+  'dissolved-already',
+  'not-own-jurisdiction',
+  'other',
+] as const;
+
+/** What a reporter is told, and no more: neither the case nor what was found. */
+export const REPLY_STAGES = ['acceptance', 'conclusion'] as const;
+export const REPLY_OUTCOMES = [
+  'accepted',
+  'not-accepted',
+  'handled',
+  'not-established',
+  'handed-over',
+] as const;
+export const REPLY_WAYS = ['letter', 'telephone', 'in-person', 'electronic'] as const;
+
+export const FilingRefused = defineEvent('FilingRefused', 1, {
+  person: z.string(),
+  /** Who had proposed. */
+  proposer: z.string(),
+  reason: z.enum(FILING_REFUSALS),
+  note: sealedSchema.optional(),
+});
+
+export const FilingDeclined = defineEvent('FilingDeclined', 1, {
+  person: z.string(),
+  docNo: z.string().max(60),
+  reason: z.enum(NOT_FILING_REASONS),
+  finding: sealedSchema,
+  declinedOn: civilDateSchema,
+});
+
+/** This clue follows another of the same facts. */
+export const ClueJoined = defineEvent('ClueJoined', 1, { lead: z.string() });
+/** It stands alone again, where it stood before. */
+export const ClueSeparated = defineEvent('ClueSeparated', 1, { lead: z.string() });
+/** In the stream of the lead: who follows it, and who no longer does. */
+export const FollowerJoined = defineEvent('FollowerJoined', 1, { follower: z.string() });
+export const FollowerSeparated = defineEvent('FollowerSeparated', 1, { follower: z.string() });
+/** A case was filed on the lead: those that follow it are filed in it. */
+export const FollowersFiled = defineEvent('FollowersFiled', 1, {
+  followers: z.array(z.string()).min(1),
+  caseId: z.string(),
+  caseNumber: z.string(),
+});
+
+export const ReporterReplied = defineEvent('ReporterReplied', 1, {
+  stage: z.enum(REPLY_STAGES),
+  outcome: z.enum(REPLY_OUTCOMES),
+  docNo: z.string().max(60),
+  way: z.enum(REPLY_WAYS),
+  repliedOn: civilDateSchema,
+  /** The words of the reply, under the key of the reporter. */
+  text: sealedSchema,
+});
+
+const written = [
   ClueReceived,
   NameScreened,
   MatchJudged,
@@ -167,10 +242,22 @@ export const clueEvents = [
   ClueTransferred,
   JurisdictionDesignated,
   FilingProposed,
+  PenaltyCaseProposed,
   ClueFiled,
   ReporterOpeningRequested,
   ReporterOpeningApproved,
   ReporterIdentityOpened,
+  FilingRefused,
+  FilingDeclined,
+  ClueJoined,
+  ClueSeparated,
+  FollowerJoined,
+  FollowerSeparated,
+  FollowersFiled,
+  ReporterReplied,
   ...termEvents,
 ] as const;
-export type ClueEvent = EventOf<(typeof clueEvents)[number]>;
+export type ClueEvent = EventOf<(typeof written)[number]>;
+
+/** With the forms of before, which are read for ever and lifted when they are. */
+export const clueEvents = [ClueReceivedV1, ...screeningForms, ...written] as const;

@@ -38,6 +38,12 @@ export const clueRefusals: RefusalCatalogue = {
     en: 'There is no such match',
     rules: ['SZ-order-1'],
   },
+  'clue.judgement-needs-note': {
+    status: 422,
+    zh: '理由选“其他”的，须写明说明',
+    en: 'The reason “other” needs a note',
+    rules: ['SZ-screen-1'],
+  },
   'clue.duplicate-of-what': {
     status: 422,
     zh: '重复线索须注明已有的另一条线索，其他结论不得注明',
@@ -97,5 +103,47 @@ export const clueRefusals: RefusalCatalogue = {
     zh: '批准的有效期至 {validTo}，已过期',
     en: 'The approval was valid to {validTo}',
     rules: ['SZ-sod-8'],
+  },
+  'clue.leads-others': {
+    status: 409,
+    zh: '已有线索并入本线索，不得再并入别的线索',
+    en: 'Others follow this clue: it follows none',
+    rules: ['SZ-clue-join-1'],
+  },
+  'clue.lead-not-open': {
+    status: 422,
+    zh: '主线索须是另一条未办结、未并入的线索',
+    en: 'The lead is another clue that is still open',
+    rules: ['SZ-clue-join-1'],
+  },
+  'clue.lead-elsewhere': {
+    status: 422,
+    zh: '主线索由 {organ} 的机关管辖',
+    en: 'The lead is under the organ of {organ}',
+    rules: ['SZ-clue-join-1'],
+  },
+  'clue.already-replied': {
+    status: 409,
+    zh: '已答复举报人',
+    en: 'The reporter was answered already',
+    rules: ['SZ-order-2'],
+  },
+  'clue.acceptance-first': {
+    status: 409,
+    zh: '须先答复是否受理',
+    en: 'Whether it was accepted is answered first',
+    rules: ['RPT139-acceptance'],
+  },
+  'clue.not-concluded': {
+    status: 409,
+    zh: '线索尚未办结，不能答复结果',
+    en: 'The clue has not come to its end yet',
+    rules: ['RPT139-conclusion'],
+  },
+  'clue.reply-does-not-fit': {
+    status: 422,
+    zh: '答复内容 {outcome} 与线索办理情况不符',
+    en: 'The answer {outcome} does not fit where the clue stands',
+    rules: ['RPT139-conclusion'],
   },
 };

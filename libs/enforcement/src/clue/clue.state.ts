@@ -2,23 +2,16 @@ import type { Instant, Recorded, Sealed, StreamDefinition } from '@shouzheng/ker
 import { type Terms, evolveTerms } from '@shouzheng/law/contract';
 import type { z } from 'zod';
 import type { IllegalGround } from '../codes.events.js';
+import type { Violation } from '../penalty/penalty-codes.events.js';
 import {
   type CLUE_SOURCES,
   type ClueEvent,
-  type MATCH_REASONS,
-  type SCREENING_VERDICTS,
+  type REPLY_STAGES,
   type VERIFICATION_RESULTS,
   clueEvents,
-  type screeningMatchSchema,
+  type originSchema,
 } from './clue.events.js';
-
-export type ScreeningMatch = z.infer<typeof screeningMatchSchema>;
-
-export interface MatchJudgement {
-  readonly judgement: 'confirmed' | 'dismissed';
-  readonly reason: (typeof MATCH_REASONS)[number];
-  readonly badge: string;
-}
+import { type ClueScreening, type MatchJudgement, judgementOf, screeningOf } from './clue-screening.state.js';
 
 /** A request to open the reporter's identity: who asked, who agreed, until when. */
 export interface ReporterOpening {
@@ -30,7 +23,16 @@ export interface ReporterOpening {
 }
 
 export interface ClueState {
-  readonly status: 'none' | 'received' | 'verified' | 'proposed' | 'transferred' | 'filed' | 'rejected';
+  readonly status:
+    | 'none'
+    | 'received'
+    | 'verified'
+    | 'proposed'
+    | 'transferred'
+    | 'filed'
+    | 'rejected'
+    | 'declined'
+    | 'joined';
   readonly number?: string;
   readonly source?: (typeof CLUE_SOURCES)[number];
   readonly organ?: string;
@@ -42,11 +44,8 @@ export interface ClueState {
   readonly facts?: Sealed;
   readonly placeDetail?: Sealed;
   readonly reporter?: { readonly identity: Sealed; readonly words?: Sealed };
-  readonly screening?: {
-    readonly verdict: (typeof SCREENING_VERDICTS)[number];
-    readonly matches: readonly ScreeningMatch[];
-    readonly at: Instant;
-  };
+  readonly screening?: ClueScreening;
+  /** By target of the match, or `name`; they outlive a later screening, so that it revives nothing. */
   readonly judgements: Readonly<Record<string, MatchJudgement>>;
   readonly verification?: {
     readonly result: (typeof VERIFICATION_RESULTS)[number];
@@ -55,6 +54,30 @@ export interface ClueState {
     readonly at: Instant;
   };
   readonly proposal?: { readonly ground: IllegalGround; readonly person: string; readonly at: Instant };
+  /** The proposal to file a violation by a registered organization. */
+  readonly penaltyProposal?: {
+    readonly organization: string;
+    readonly violation: Violation;
+    readonly actOn: string;
+    readonly grave: boolean;
+    readonly person: string;
+    readonly at: Instant;
+  };
+  readonly refusal?: { readonly reason: string; readonly person: string; readonly at: Instant };
+  readonly declined?: { readonly reason: string; readonly docNo: string; readonly at: Instant };
+  /** What it came out of. */
+  readonly origin?: z.infer<typeof originSchema>;
+  /** The clue that it follows, and where it stood when it was joined. */
+  readonly joined?: { readonly lead: string; readonly before: ClueState['status']; readonly at: Instant };
+  /** Streams of the clues that follow this one. */
+  readonly followers: readonly string[];
+  readonly replies: readonly {
+    readonly stage: (typeof REPLY_STAGES)[number];
+    readonly outcome: string;
+    readonly docNo: string;
+    readonly on: string;
+    readonly at: Instant;
+  }[];
   readonly caseId?: string;
   readonly caseNumber?: string;
   readonly openings: Readonly<Record<string, ReporterOpening>>;
@@ -64,7 +87,7 @@ export interface ClueState {
 export const clueStream: StreamDefinition<ClueState, ClueEvent> = {
   category: 'clue',
   events: clueEvents,
-  initial: { status: 'none', judgements: {}, openings: {}, terms: {} },
+  initial: { status: 'none', judgements: {}, openings: {}, followers: [], replies: [], terms: {} },
   region: (state) => state.organ,
   evolve(state: ClueState, event: Recorded<ClueEvent>): ClueState {
     const at = event.meta.occurredAt;
@@ -72,23 +95,21 @@ export const clueStream: StreamDefinition<ClueState, ClueEvent> = {
       case 'ClueReceived':
         return { ...state, ...event.data, status: 'received', clerk: event.meta.actor.person };
       case 'NameScreened':
-        return { ...state, screening: { ...event.data, at } };
-      case 'MatchJudged': {
-        const { target, judgement, reason } = event.data;
-        const judged = { judgement, reason, badge: event.meta.actor.badge };
-        return { ...state, judgements: { ...state.judgements, [target]: judged } };
-      }
+        return { ...state, screening: screeningOf(event) };
+      case 'MatchJudged':
+        return { ...state, judgements: { ...state.judgements, [event.data.target]: judgementOf(event) } };
       case 'ClueVerified': {
         const { result, finding } = event.data;
         // What is not ours still awaits its transfer; what is excluded, lawful or told twice ends here.
-        const status = result === 'suspect' || result === 'not-ours' ? 'verified' : 'rejected';
+        const open = result === 'suspect' || result === 'violation' || result === 'not-ours';
+        const status = open ? 'verified' : 'rejected';
         return { ...state, status, verification: { result, finding, badge: event.meta.actor.badge, at } };
       }
       case 'ClueTransferred':
         return { ...state, status: 'transferred' };
       case 'JurisdictionDesignated': {
         // Proposals bind the organ that they were made to: the new organ makes its own.
-        const { proposal: _, ...rest } = state;
+        const { proposal: _, penaltyProposal: __, ...rest } = state;
         const status = state.status === 'proposed' ? 'verified' : state.status;
         return { ...rest, status, organ: event.data.to };
       }
@@ -98,8 +119,35 @@ export const clueStream: StreamDefinition<ClueState, ClueEvent> = {
           status: 'proposed',
           proposal: { ground: event.data.ground, person: event.data.person, at },
         };
+      case 'PenaltyCaseProposed':
+        return { ...state, status: 'proposed', penaltyProposal: { ...event.data, at } };
       case 'ClueFiled':
         return { ...state, ...event.data, status: 'filed' };
+      case 'FilingRefused': {
+        const { proposal: _, ...rest } = state;
+        const { reason, person } = event.data;
+        return { ...rest, status: 'verified', refusal: { reason, person, at } };
+      }
+      case 'FilingDeclined': {
+        const { reason, docNo } = event.data;
+        return { ...state, status: 'declined', declined: { reason, docNo, at } };
+      }
+      case 'ClueJoined':
+        return { ...state, status: 'joined', joined: { lead: event.data.lead, before: state.status, at } };
+      case 'ClueSeparated': {
+        const { joined, ...rest } = state;
+        return joined ? { ...rest, status: joined.before } : state;
+      }
+      case 'FollowerJoined':
+        return { ...state, followers: [...new Set([...state.followers, event.data.follower])] };
+      case 'FollowerSeparated':
+        return { ...state, followers: state.followers.filter((one) => one !== event.data.follower) };
+      case 'FollowersFiled':
+        return state;
+      case 'ReporterReplied': {
+        const { stage, outcome, docNo, repliedOn: on } = event.data;
+        return { ...state, replies: [...state.replies, { stage, outcome, docNo, on, at }] };
+      }
       case 'ReporterOpeningRequested': {
         const { request, person } = event.data;
         return withOpening(state, { request, requester: person, opened: 0 });

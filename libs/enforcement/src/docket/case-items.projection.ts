@@ -1,4 +1,5 @@
 import type { CaseEvent } from '../case/case.events.js';
+import { CONFISCATION_ITEMS, PEOPLE_ITEMS, POLICE_ITEMS } from './more-case-items.projection.js';
 import { ALL, type DocketItem, type DocketRow, type DocketSource, ONCE } from './docket-item.projection.js';
 
 const once = (): string => ONCE;
@@ -210,5 +211,12 @@ export const caseDocket: DocketSource<CaseEvent> = {
           title: event.data.subjectName,
         }
       : { kind: 'case', organ: '', region: '', number: '', title: '' },
-  items: [...INVESTIGATION, ...DECISION, ...AFTERWARDS],
+  items: [
+    ...INVESTIGATION,
+    ...DECISION,
+    ...AFTERWARDS,
+    ...CONFISCATION_ITEMS,
+    ...POLICE_ITEMS,
+    ...PEOPLE_ITEMS,
+  ],
 };

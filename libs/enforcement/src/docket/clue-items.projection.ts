@@ -52,8 +52,9 @@ export const clueDocket: DocketSource<ClueEvent> = {
         ClueVerified: (event) => (event.data.result === 'suspect' ? ONCE : undefined),
         // A proposal binds the organ that it was made to: after a change of organ it is made anew.
         JurisdictionDesignated: (_event, row) => (row.status === 'done' ? ONCE : undefined),
+        FilingRefused: once,
       },
-      closes: { FilingProposed: all, ClueFiled: all },
+      closes: { FilingProposed: all, ClueFiled: all, FilingDeclined: all },
     },
     {
       code: 'file-case',
@@ -63,7 +64,7 @@ export const clueDocket: DocketSource<ClueEvent> = {
       role: 'organ-head',
       rule: 'O77-8',
       opens: { FilingProposed: once },
-      closes: { ClueFiled: all, JurisdictionDesignated: all },
+      closes: { ClueFiled: all, JurisdictionDesignated: all, FilingRefused: all, FilingDeclined: all },
     },
     {
       code: 'approve-reporter-opening',
@@ -74,6 +75,28 @@ export const clueDocket: DocketSource<ClueEvent> = {
       rule: 'SZ-sod-8',
       opens: { ReporterOpeningRequested: (event) => event.data.request },
       closes: { ReporterOpeningApproved: (event) => event.data.request },
+    },
+    {
+      code: 'reply-acceptance',
+      command: 'replyToReporter',
+      zh: '答复举报人是否受理',
+      en: 'Tell the reporter whether it was accepted',
+      role: 'clue-clerk',
+      rule: 'RPT139-acceptance',
+      term: () => 'reply-acceptance',
+      opens: { ClueReceived: (event) => (event.data.reporter ? ONCE : undefined) },
+      closes: { ReporterReplied: all },
+    },
+    {
+      code: 'reply-conclusion',
+      command: 'replyToReporter',
+      zh: '答复举报人办理结果',
+      en: 'Tell the reporter what came of it',
+      role: 'clue-clerk',
+      rule: 'RPT139-conclusion',
+      term: () => 'reply-conclusion',
+      opens: { ReporterReplied: (event) => (event.data.outcome === 'accepted' ? ONCE : undefined) },
+      closes: { ReporterReplied: (event) => (event.data.stage === 'conclusion' ? ALL : undefined) },
     },
   ],
 };

@@ -1,9 +1,13 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { Choice, PageQuery, Text } from '@shouzheng/platform';
 import { TERM_STATES, TermView } from '../clock-views.js';
+import { QUEUES } from './queues.js';
 
 export class DocketQuery extends PageQuery {
   @Text({ max: 40, optional: true, description: 'Role that the item awaits; `mine` = one’s own' })
+  role?: string;
+
+  @Choice(QUEUES.map(({ code }) => code), { optional: true, description: 'Kind of work' })
   queue?: string;
 
   @Choice(['overdue', 'three-days', 'two-thirds', 'normal', 'no-date'], { optional: true })
@@ -51,7 +55,8 @@ export class DocketItemView {
   @ApiProperty({ type: String, description: 'For claimWork, releaseWork, assignWork' }) id!: string;
   @ApiProperty({ type: SubjectView }) subject!: SubjectView;
   @ApiProperty({ type: ActView }) act!: ActView;
-  @ApiProperty({ type: String, description: 'Role that it awaits' }) queue!: string;
+  @ApiProperty({ type: String, description: 'Role that it awaits' }) role!: string;
+  @ApiProperty({ type: String, description: 'Kind of work that it is' }) queue!: string;
   @ApiProperty({ type: String }) organ!: string;
   @ApiProperty({ type: String, description: 'Code of the item' }) stage!: string;
   @ApiProperty({ type: Boolean, description: 'Awaits the role of the person who asks' }) mine!: boolean;
@@ -70,9 +75,22 @@ export class DocketCounts {
   @ApiProperty({ type: 'integer' }) all!: number;
 }
 
+/** One kind of work, and how much of it awaits under the same filters but that of the queue. */
+export class QueueCount {
+  @ApiProperty({ type: String }) code!: string;
+  @ApiProperty({ type: String }) zh!: string;
+  @ApiProperty({ type: String }) en!: string;
+  @ApiProperty({ type: 'integer' }) all!: number;
+  @ApiProperty({ type: 'integer', description: 'Of them overdue' }) overdue!: number;
+  @ApiProperty({ type: 'integer', description: 'Of them due within three working days' }) threeDays!: number;
+}
+
 export class DocketPage {
   @ApiProperty({ type: [DocketItemView] }) items!: DocketItemView[];
   @ApiProperty({ type: String, nullable: true }) next!: string | null;
   @ApiProperty({ type: DocketCounts, description: 'Under the same filters, whatever the state' })
   counts!: DocketCounts;
+
+  @ApiProperty({ type: [QueueCount], description: 'Every queue, in the order of the procedure' })
+  queues!: QueueCount[];
 }

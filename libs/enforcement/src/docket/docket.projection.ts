@@ -12,7 +12,7 @@ export function docketProjectionWith(
 ): ProjectionDefinition<DocketRow, DomainEvent> {
   return {
     name: 'docket',
-    version: 1,
+    version: 2,
     table: 'docket_item',
     folds: docketFolds([...OWN_DOCKET_SOURCES, ...others]),
   };

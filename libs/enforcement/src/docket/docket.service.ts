@@ -12,8 +12,9 @@ import {
 import { ClockViews, nearDueDay } from '../clock-views.js';
 import { ViewRight } from '../view-right.js';
 import { workClaimProjection } from '../work/work-claim.projection.js';
-import type { DocketCounts, DocketItemView, DocketPage, DocketQuery } from './docket.dto.js';
+import type { DocketCounts, DocketItemView, DocketPage, DocketQuery, QueueCount } from './docket.dto.js';
 import { DocketTexts } from './docket-texts.js';
+import { QUEUES, itemsOf, queueOf } from './queues.js';
 import { type TermRow, TERM_COLUMNS, termOf } from './term-row.js';
 
 interface Row extends TermRow {
@@ -60,6 +61,44 @@ const VISIBLE = `
     AND CASE $6::text WHEN 'claimed' THEN w.key IS NOT NULL WHEN 'unclaimed' THEN w.key IS NULL
         WHEN 'own' THEN w.account = $7 ELSE true END`;
 
+interface Counted {
+  readonly kind: string;
+  readonly item: string;
+  readonly state: string;
+  readonly own_role: boolean;
+  readonly n: string;
+}
+
+const sumOf = (rows: readonly Counted[], match: (row: Counted) => boolean = () => true): number =>
+  rows.filter(match).reduce((total, { n }) => total + Number(n), 0);
+
+function countsOf(rows: readonly Counted[]): DocketCounts {
+  const of = (state: string): number => sumOf(rows, (row) => row.state === state);
+  return {
+    overdue: of('overdue'),
+    threeDays: of('three-days'),
+    twoThirds: of('two-thirds'),
+    normal: of('normal'),
+    noDate: of('no-date'),
+    mine: sumOf(rows, (row) => row.own_role),
+    all: sumOf(rows),
+  };
+}
+
+function queuesOf(rows: readonly Counted[]): QueueCount[] {
+  return QUEUES.map(({ code, zh, en }) => {
+    const own = rows.filter(({ kind, item }) => queueOf(kind, item)?.code === code);
+    return {
+      code,
+      zh,
+      en,
+      all: sumOf(own),
+      overdue: sumOf(own, ({ state }) => state === 'overdue'),
+      threeDays: sumOf(own, ({ state }) => state === 'three-days'),
+    };
+  });
+}
+
 /** What awaits whom, due when: open items with their claims and their terms, the most urgent first. */
 @Injectable()
 export class Docket {
@@ -78,9 +117,9 @@ export class Docket {
     await this.ownWrite.awaited(workClaimProjection.name, query.atLeast);
     const today = this.clocks.today();
     const filters = this.filtersOf(query, staff, today);
-    const [rows, counts] = await Promise.all([
+    const [rows, counted] = await Promise.all([
       this.rows(query, filters, today),
-      this.counts(filters, staff, today),
+      this.counted(filters, staff, today),
     ]);
     const { limit = DEFAULT_LIMIT } = query;
     const page = pageOf(
@@ -89,16 +128,19 @@ export class Docket {
       ({ sort_due, since, key }) => [sort_due, since, key],
       (row) => this.itemOf(row, staff, today),
     );
-    return { items: [...page.items], next: page.next, counts };
+    const inQueue = counted.filter(
+      ({ kind, item }) => query.queue === undefined || queueOf(kind, item)?.code === query.queue,
+    );
+    return { items: [...page.items], next: page.next, counts: countsOf(inQueue), queues: queuesOf(counted) };
   }
 
   private filtersOf(query: DocketQuery, staff: Staff, today: string): readonly (string | null)[] {
-    const queue = query.queue === 'mine' ? staff.role : query.queue;
+    const role = query.role === 'mine' ? staff.role : query.role;
     const region = query.region?.replace(/\D/g, '').replace(/(00)+$/, '');
     return [
       today,
       this.right.organOf(staff),
-      queue ?? null,
+      role ?? null,
       region ?? null,
       query.text ?? query.q ?? null,
       query.claim ?? null,
@@ -115,33 +157,25 @@ export class Docket {
               w.role AS claim_role, w.at AS claim_at, ${TERM_COLUMNS}
        ${VISIBLE}
          AND ($8::text IS NULL OR ${stateOn(today)} = $8)
-         AND ($9::text IS NULL OR (${SORT_DUE}, i.since, i.key) > ($9, $10, $11))
-       ORDER BY sort_due, i.since, i.key LIMIT $12`,
-      [...filters, state ?? null, ...(after ?? [null, null, null]), limit + 1],
+         AND ($9::text[] IS NULL OR i.kind || '/' || i.item = ANY($9))
+         AND ($10::text IS NULL OR (${SORT_DUE}, i.since, i.key) > ($10, $11, $12))
+       ORDER BY sort_due, i.since, i.key LIMIT $13`,
+      [
+        ...filters,
+        state ?? null,
+        query.queue === undefined ? null : itemsOf(query.queue),
+        ...(after ?? [null, null, null]),
+        limit + 1,
+      ],
     );
   }
 
-  private async counts(
-    filters: readonly (string | null)[],
-    staff: Staff,
-    today: string,
-  ): Promise<DocketCounts> {
-    const rows: { state: string; own_role: boolean; n: string }[] = await this.db.query(
-      `SELECT ${stateOn(today)} AS state, i.role = $8 AS own_role, count(*) AS n ${VISIBLE} GROUP BY 1, 2`,
+  private counted(filters: readonly (string | null)[], staff: Staff, today: string): Promise<Counted[]> {
+    return this.db.query(
+      `SELECT i.kind, i.item, ${stateOn(today)} AS state, i.role = $8 AS own_role, count(*) AS n
+       ${VISIBLE} GROUP BY 1, 2, 3, 4`,
       [...filters, staff.role],
     );
-    const sum = (match: (row: (typeof rows)[number]) => boolean): number =>
-      rows.filter(match).reduce((total, { n }) => total + Number(n), 0);
-    const of = (state: string): number => sum((row) => row.state === state);
-    return {
-      overdue: of('overdue'),
-      threeDays: of('three-days'),
-      twoThirds: of('two-thirds'),
-      normal: of('normal'),
-      noDate: of('no-date'),
-      mine: sum((row) => row.own_role),
-      all: sum(() => true),
-    };
   }
 
   private itemOf(row: Row, staff: Staff, today: string): DocketItemView {
@@ -166,7 +200,8 @@ export class Docket {
         citeZh: cite?.citeZh ?? null,
         citeEn: cite?.citeEn ?? null,
       },
-      queue: row.role,
+      role: row.role,
+      queue: queueOf(row.kind, row.item)?.code ?? '',
       organ: row.organ,
       stage: row.item,
       mine: row.role === staff.role && row.organ === staff.organ,

@@ -8,8 +8,8 @@ import {
   StreamReader,
   derivedId,
 } from '@shouzheng/platform';
-import { type CaseState, caseStream, caseStreamId } from '../case/case.state.js';
-import { type ClueState, clueStream, clueStreamId } from '../clue/clue.state.js';
+import { caseStream, caseStreamId } from '../case/case.state.js';
+import { clueStream, clueStreamId } from '../clue/clue.state.js';
 import { documentStream, documentStreamId } from '../documents/document.state.js';
 import { Subjects, categoryOfSubject } from '../documents/subjects.js';
 import { CASE_READERS, ViewRight } from '../view-right.js';
@@ -70,10 +70,11 @@ export class Files {
       return state.subject;
     }
     if (!CASE_READERS.includes(staff.role)) throw new ProblemError('not-found');
-    const state: CaseState | ClueState = streamId.startsWith(`${clueStream.category}-`)
-      ? (await this.streams.load(streamId, clueStream)).state
-      : (await this.streams.load(streamId, caseStream)).state;
-    this.right.demand(staff, state.organ);
+    if (streamId.startsWith(`${clueStream.category}-`)) {
+      this.right.demand(staff, (await this.streams.load(streamId, clueStream)).state.organ);
+    } else {
+      this.right.demandCase(staff, (await this.streams.load(streamId, caseStream)).state);
+    }
     return streamId;
   }
 }

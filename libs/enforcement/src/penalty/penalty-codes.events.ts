@@ -62,3 +62,56 @@ export const ANNULMENT_BASES = ['APL-75', 'REC-64', 'LIT-70'] as const;
 /** Kinds of decision that service, publication, review and execution follow alike. */
 export const DECISION_KINDS = ['ban', 'penalty', 'no-penalty', 'confiscation'] as const;
 export type DecisionKind = (typeof DECISION_KINDS)[number];
+
+/** The eight kinds of evidence (行政处罚法 Art 46). */
+export const EVIDENCE_KINDS = [
+  'documentary',
+  'physical',
+  'audiovisual',
+  'electronic',
+  'testimony',
+  'party-statement',
+  'expert-opinion',
+  'record',
+] as const;
+
+/** What the report proposes (行政处罚法 Art 57). */
+export const REPORT_OUTCOMES = ['penalty', 'no-penalty', 'transfer'] as const;
+
+/** How the prior notice came to the party. */
+export const NOTICE_METHODS = ['direct', 'lien', 'mail', 'electronic', 'entrusted', 'announcement'] as const;
+
+/** How the party spoke: in writing, or orally with a record (行政处罚法 Art 45). */
+export const STATEMENT_WAYS = ['written', 'oral'] as const;
+
+/** What may be waived: to state and defend, to be heard in a hearing (行政处罚法 Arts 62, 63). */
+export const WAIVABLE_RIGHTS = ['statement', 'hearing'] as const;
+
+/** Why a hearing is closed to the public (行政处罚法 Art 64). */
+export const CLOSED_HEARING_REASONS = ['state-secret', 'trade-secret', 'privacy'] as const;
+
+/** A hearing ends without being held: the absence counts as a waiver (行政处罚法 Art 64). */
+export const HEARING_END_REASONS = ['absent', 'left-early', 'withdrawn'] as const;
+
+/** What the chair reports. */
+export const HEARING_OPINIONS = ['as-noticed', 'lighter', 'no-penalty', 'investigate-further'] as const;
+
+export const DISCUSSION_SUBJECTS = ['decision', 'extension'] as const;
+export const MEMBER_OPINIONS = ['agree', 'disagree', 'abstain'] as const;
+export const DISCUSSION_CONCLUSIONS = ['as-proposed', 'lighter', 'no-penalty', 'return', 'extend'] as const;
+
+/** 民政部令第68号 Art 31: what stops the count, and a recorded suspension where the bureau counts it so. */
+export const CLOCK_CAUSES = ['hearing', 'announcement', 'audit', 'testing', 'appraisal'] as const;
+export type ClockCause = (typeof CLOCK_CAUSES)[number] | 'suspension';
+
+/** 中止, 终止 of an inquiry (Order 68, from memory). */
+export const SUSPENSION_REASONS = [
+  'awaits-other-case',
+  'party-unable',
+  'law-to-be-interpreted',
+  'force-majeure',
+  'other',
+] as const;
+export const TERMINATION_REASONS = ['party-ceased', 'subject-died', 'no-longer-a-wrong', 'other'] as const;
+
+export const EDUCATION_WAYS = ['interview', 'written', 'on-the-spot'] as const;

@@ -1,9 +1,20 @@
-import type { EventOf, Instant, Recorded } from '@shouzheng/kernel';
+import { type EventOf, type Instant, type Recorded, civilDateOf } from '@shouzheng/kernel';
 import type { CaseEvent } from '../case/case.events.js';
 import type { z } from 'zod';
 import type { remediesSchema } from '../case/decision.events.js';
-import type { DecisionKind, PENALTY_PROCEDURES, Violation } from './penalty-codes.events.js';
+import type {
+  ClockCause,
+  DISCUSSION_CONCLUSIONS,
+  DISCUSSION_SUBJECTS,
+  DecisionKind,
+  HEARING_OPINIONS,
+  LENIENCY,
+  PENALTY_PROCEDURES,
+  REPORT_OUTCOMES,
+  Violation,
+} from './penalty-codes.events.js';
 import type { PenaltyCaseFiled, PenaltyItem } from './penalty-decision.events.js';
+import type { penaltyEvents } from './penalty.events.js';
 
 type Remedies = z.infer<typeof remediesSchema>;
 
@@ -22,27 +33,267 @@ export interface Decision {
   readonly annulled?: { readonly procedureOnly: boolean; readonly on: string };
 }
 
+export interface PenaltyReport {
+  readonly report: string;
+  readonly violation: Violation;
+  readonly articles: readonly string[];
+  readonly outcome: (typeof REPORT_OUTCOMES)[number];
+  readonly items: readonly PenaltyItem[];
+  readonly turnoverFen?: number | undefined;
+  readonly gainsFen?: number | undefined;
+  readonly serious: boolean;
+  readonly corrected: boolean;
+  readonly leniency: (typeof LENIENCY)[number];
+  readonly complex: boolean;
+  readonly major: boolean;
+  readonly publicInterest: boolean;
+  readonly reviewByStatute: boolean;
+  readonly newFacts: boolean;
+  readonly at: Instant;
+}
+
+export interface PriorNotice {
+  readonly notice: string;
+  readonly docNo: string;
+  readonly report: string;
+  readonly items: readonly PenaltyItem[];
+  readonly articles: readonly string[];
+  readonly hearingRight: boolean;
+  readonly servedOn: string;
+  readonly at: Instant;
+}
+
+/** What the party answered to the notice that stands. */
+export interface Answer {
+  readonly submittedAt?: Instant;
+  readonly statementWaivedAt?: Instant;
+  readonly hearingWaivedAt?: Instant;
+  /** Undefined while a submission awaits its review. */
+  readonly reviewedAt?: Instant | undefined;
+}
+
+export interface Hearing {
+  readonly hearing: string;
+  readonly status: 'requested' | 'scheduled' | 'held' | 'terminated' | 'reported';
+  readonly requestedOn: string;
+  readonly chair?: { readonly account: string; readonly person: string; readonly badge: string };
+  readonly noticeServedOn?: string;
+  readonly heldOn?: string;
+  /** An objection to the chair that nothing was decided on. */
+  readonly objected: boolean;
+  readonly opinion?: (typeof HEARING_OPINIONS)[number];
+  readonly at: Instant;
+}
+
+export interface Discussion {
+  readonly discussion: string;
+  readonly about: (typeof DISCUSSION_SUBJECTS)[number];
+  readonly conclusion: (typeof DISCUSSION_CONCLUSIONS)[number];
+  readonly items?: readonly PenaltyItem[] | undefined;
+  readonly days?: number | undefined;
+  readonly at: Instant;
+  /** An extension was founded on it. */
+  readonly used: boolean;
+}
+
+export interface Exclusion {
+  readonly from: string;
+  readonly to: string;
+  readonly cause: ClockCause;
+}
+
+/** What the 90 days are computed of: all facts so far, so that every recomputation starts from the filing. */
+export interface PenaltyClock {
+  readonly startsOn: string;
+  /** Extended by the head: 120 days in place of 90. */
+  readonly extended: boolean;
+  /** Definite days added by collective discussions. */
+  readonly collectiveDays: number;
+  readonly exclusions: readonly Exclusion[];
+  readonly pauses: Readonly<Record<string, Exclusion>>;
+}
+
 /** What only a case about a registered organization has. */
 export interface PenaltyState {
   readonly organization: string;
   readonly violation: Violation;
   readonly grave: boolean;
   readonly procedure: (typeof PENALTY_PROCEDURES)[number];
+  readonly clock: PenaltyClock;
+  readonly report?: PenaltyReport;
+  readonly notice?: PriorNotice;
+  readonly answer: Answer;
+  /** What is proposed now: of the report, of the notice, of the review of the defence, whichever came last. */
+  readonly proposal: readonly PenaltyItem[];
+  readonly hearing?: Hearing;
+  /** Everyone who was ever chair: the separation of duties binds them all. */
+  readonly chairs: readonly string[];
+  readonly discussions: readonly Discussion[];
+  readonly suspended?: Exclusion;
+  readonly terminatedAt?: Instant;
+  readonly onSpot?: { readonly docNo: string; readonly recorded: boolean };
 }
 
-type PenaltyEvent = EventOf<typeof PenaltyCaseFiled>;
+type PenaltyEvent = EventOf<(typeof penaltyEvents)[number]>;
 
 /** The fold of what belongs to penalty cases alone. */
 export function evolvePenalty(
-  _state: PenaltyState | undefined,
+  state: PenaltyState | undefined,
   event: Recorded<PenaltyEvent>,
 ): PenaltyState | undefined {
+  if (event.type === 'PenaltyCaseFiled') return filed(event);
+  if (!state) return state;
+  const at = event.meta.occurredAt;
   switch (event.type) {
-    case 'PenaltyCaseFiled': {
-      const { organization, violation, grave, procedure } = event.data;
-      return { organization, violation, grave, procedure };
+    case 'PenaltyReportSubmitted': {
+      const { report, violation, articles, outcome, items, turnoverFen, gainsFen } = event.data;
+      const { serious, corrected, leniency, complex, major, publicInterest, reviewByStatute, newFacts } =
+        event.data;
+      const made: PenaltyReport = {
+        ...{ report, violation, articles, outcome, items, turnoverFen, gainsFen, serious, corrected },
+        ...{ leniency, complex, major, publicInterest, reviewByStatute, newFacts, at },
+      };
+      // Facts found since bring a notice of their own; without them what the party was told still stands.
+      const { notice: _notice, hearing: _hearing, ...rest } = state;
+      const base = newFacts ? { ...rest, answer: {} } : state;
+      const discussions = base.discussions.filter(({ about }) => about !== 'decision');
+      return { ...base, violation, report: made, proposal: items, discussions };
     }
+    case 'PriorNoticeServed': {
+      const { notice, docNo, report, items, articles, hearingRight, servedOn } = event.data;
+      const { hearing: _, ...rest } = state;
+      const made = { notice, docNo, report, items, articles, hearingRight, servedOn, at };
+      return { ...rest, notice: made, answer: {}, proposal: items };
+    }
+    case 'DefenceSubmitted':
+      return { ...state, answer: { ...state.answer, submittedAt: at, reviewedAt: undefined } };
+    case 'DefenceWaived': {
+      const { rights } = event.data;
+      const statement = rights.includes('statement') ? { statementWaivedAt: at } : {};
+      const hearing = rights.includes('hearing') ? { hearingWaivedAt: at } : {};
+      return { ...state, answer: { ...state.answer, ...statement, ...hearing } };
+    }
+    case 'DefenceReviewed':
+      return { ...state, answer: { ...state.answer, reviewedAt: at }, proposal: event.data.items };
+    case 'HearingRequested': {
+      const { hearing, requestedOn } = event.data;
+      return { ...state, hearing: { hearing, requestedOn, status: 'requested', objected: false, at } };
+    }
+    case 'HearingScheduled': {
+      const { chair, noticeServedOn, heldOn } = event.data;
+      const scheduled = { status: 'scheduled', chair, noticeServedOn, heldOn, objected: false } as const;
+      const chairs = [...new Set([...state.chairs, chair.person])];
+      // A hearing put off under another chair began with the notice of the first.
+      const from = state.clock.pauses[HEARING_PAUSE]?.from ?? noticeServedOn;
+      const counted = withPause(state, HEARING_PAUSE, { from, to: heldOn, cause: 'hearing' });
+      return withHearing({ ...counted, chairs }, scheduled, at);
+    }
+    case 'ChairObjected':
+      return withHearing(state, { objected: true }, at);
+    case 'ChairRecusalDecided': {
+      const decided = withHearing(state, { objected: false }, at);
+      if (!event.data.granted || !decided.hearing) return decided;
+      const { chair: _, ...open } = decided.hearing;
+      return { ...decided, hearing: { ...open, status: 'requested' } };
+    }
+    case 'HearingHeld':
+      return withHearing(endOfHearing(state, civilDateOf(at)), { status: 'held' }, at);
+    case 'HearingTerminated': {
+      const ended = endOfHearing(state, civilDateOf(at));
+      return withHearing(ended, { status: 'terminated' }, at);
+    }
+    case 'HearingReported':
+      return withHearing(state, { status: 'reported', opinion: event.data.opinion }, at);
+    case 'CollectivelyDiscussed': {
+      const { discussion, about, conclusion, items, days } = event.data;
+      const made: Discussion = { discussion, about, conclusion, items, days, at, used: false };
+      return { ...state, discussions: [...state.discussions, made] };
+    }
+    case 'DeadlineExtended': {
+      const { kind, days, discussion } = event.data;
+      const { clock } = state;
+      const extended =
+        kind === 'first'
+          ? { ...clock, extended: true }
+          : { ...clock, collectiveDays: clock.collectiveDays + days };
+      const discussions = state.discussions.map((one) =>
+        one.discussion === discussion ? { ...one, used: true } : one,
+      );
+      return { ...state, clock: extended, discussions };
+    }
+    case 'DeadlineExcluded': {
+      const { cause, from, to } = event.data;
+      return withExclusion(state, { cause, from, to });
+    }
+    case 'ClockPaused': {
+      const { pause, cause, from, expectedTo } = event.data;
+      return withPause(state, pause, { cause, from, to: expectedTo });
+    }
+    case 'ClockResumed': {
+      const { pause, cause, from, to } = event.data;
+      return endOfPause(state, pause, to === undefined ? undefined : { cause, from, to });
+    }
+    case 'CaseSuspended': {
+      const { from, expectedTo } = event.data;
+      return { ...state, suspended: { from, to: expectedTo, cause: 'suspension' } };
+    }
+    case 'CaseResumed': {
+      const { suspended: _, ...open } = state;
+      const { from, to } = event.data;
+      return to === undefined ? open : withExclusion(open, { from, to, cause: 'suspension' });
+    }
+    case 'CaseTerminated': {
+      const { suspended: _, ...open } = state;
+      return { ...open, terminatedAt: at };
+    }
+    case 'DecidedOnSpot':
+      return { ...state, onSpot: { docNo: event.data.docNo, recorded: false } };
+    case 'OnSpotDecisionRecorded':
+      return state.onSpot ? { ...state, onSpot: { ...state.onSpot, recorded: true } } : state;
+    case 'PenaltyDecided':
+    case 'NoPenaltyDecided':
+    case 'EducationGiven':
+      return state;
   }
+}
+
+/** Key of the pause that a scheduled hearing is. */
+const HEARING_PAUSE = 'hearing';
+
+function filed({ data, meta }: Recorded<EventOf<typeof PenaltyCaseFiled>>): PenaltyState {
+  const { organization, violation, grave, procedure } = data;
+  const startsOn = civilDateOf(meta.occurredAt);
+  const clock = { startsOn, extended: false, collectiveDays: 0, exclusions: [], pauses: {} };
+  return {
+    ...{ organization, violation, grave, procedure, clock },
+    ...{ answer: {}, proposal: [], chairs: [], discussions: [] },
+  };
+}
+
+function withHearing(state: PenaltyState, change: Partial<Hearing>, at: Instant): PenaltyState {
+  return state.hearing ? { ...state, hearing: { ...state.hearing, ...change, at } } : state;
+}
+
+function withExclusion(state: PenaltyState, exclusion: Exclusion): PenaltyState {
+  const { clock } = state;
+  return { ...state, clock: { ...clock, exclusions: [...clock.exclusions, exclusion] } };
+}
+
+function withPause(state: PenaltyState, pause: string, exclusion: Exclusion): PenaltyState {
+  const { clock } = state;
+  return { ...state, clock: { ...clock, pauses: { ...clock.pauses, [pause]: exclusion } } };
+}
+
+function endOfPause(state: PenaltyState, pause: string, counted: Exclusion | undefined): PenaltyState {
+  const { [pause]: _, ...pauses } = state.clock.pauses;
+  const open = { ...state, clock: { ...state.clock, pauses } };
+  return counted ? withExclusion(open, counted) : open;
+}
+
+/** The hearing stops the count from the service of its notice to the day on which it ended. */
+function endOfHearing(state: PenaltyState, on: string): PenaltyState {
+  const pause = state.clock.pauses[HEARING_PAUSE];
+  return endOfPause(state, HEARING_PAUSE, pause && pause.from <= on ? { ...pause, to: on } : undefined);
 }
 
 export type Decisions = Readonly<Record<string, Decision>>;

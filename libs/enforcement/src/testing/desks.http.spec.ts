@@ -8,6 +8,7 @@ interface DocketPage {
     readonly id: string;
     readonly subject: { readonly kind: string; readonly id: string; readonly title: string };
     readonly act: { readonly code: string; readonly zh: string; readonly citeZh: string | null };
+    readonly role: string;
     readonly queue: string;
     readonly mine: boolean;
     readonly term: {
@@ -118,7 +119,8 @@ describe('the docket', () => {
     expect(own.items.map(({ subject }) => subject.title)).toEqual(['演示名山书画院']);
     expect(own.items[0]).toMatchObject({
       act: { code: 'verifyClue', zh: '核查线索', citeZh: expect.stringContaining('第三条') },
-      queue: 'clue-clerk',
+      role: 'clue-clerk',
+      queue: 'clue-triage',
       mine: true,
       term: { state: 'normal' },
     });
@@ -133,7 +135,7 @@ describe('the docket', () => {
       '演示荥经书画院',
     ]);
     const filtered = await cityClerk.get<DocketPage>(
-      'docket?region=511822&queue=mine&state=normal&claim=unclaimed',
+      'docket?region=511822&role=mine&queue=clue-triage&state=normal&claim=unclaimed',
     );
     expect(filtered.items.map(({ subject }) => subject.title)).toEqual(['演示荥经书画院']);
     expect((await otherOfficer.get<DocketPage>('docket')).items).toEqual([]);
@@ -150,7 +152,7 @@ describe('the docket', () => {
     const path = `work/${encodeURIComponent(id)}`;
     const open = async (): Promise<void> => {
       for (;;) {
-        const page = await officer.get<DocketPage>('docket?queue=officer');
+        const page = await officer.get<DocketPage>('docket?role=officer');
         if (page.items.some((item) => item.id === id)) return;
       }
     };

@@ -147,7 +147,7 @@ export class World {
     event: E,
     given: Given = {},
   ): void {
-    const definition = stream.events.find(({ type }) => type === event.type);
+    const definition = stream.events.findLast(({ type }) => type === event.type);
     if (!definition) throw new Error(`${event.type} is no event of ${stream.category}`);
     const data = JSON.parse(JSON.stringify(definition.schema.parse(event.data))) as unknown;
     const events = this.history.get(streamId) ?? [];

@@ -32,7 +32,8 @@ export class AccountLookup {
   }
 
   private activeOf(state: AccountState): ActiveAccount | undefined {
-    const { status, account, username, person, role, organ, badge, certificate, legalQualification } = state;
+    const { status, account, username, person, role, organ, badge, certificate } = state;
+    const { legalQualification, deputyFor } = state;
     if (status !== 'active' || !account || !username || !person || !role || !organ || !badge)
       return undefined;
     const staff: Staff = {
@@ -43,6 +44,7 @@ export class AccountLookup {
       badge,
       ...(certificate ? { certificate } : {}),
       ...(legalQualification ? { legalQualification } : {}),
+      ...(deputyFor ? { deputyFor } : {}),
     };
     return { staff, username, organ: { code: organ, name: organName(organ, this.regions) } };
   }

@@ -38,11 +38,52 @@ export const PasswordChanged = defineEvent('PasswordChanged', 1, { by: z.enum(['
 
 export const AccountClosed = defineEvent('AccountClosed', 1, { reason: z.enum(END_REASONS) });
 
+/** Why somebody is away: codes only. */
+export const LEAVE_REASONS = ['annual', 'sick', 'training', 'mission', 'other'] as const;
+
+/** Away on both of its days; the leave ends by itself. */
+export const LeaveRecorded = defineEvent('LeaveRecorded', 1, {
+  leave: z.string(),
+  from: civilDateSchema,
+  to: civilDateSchema,
+  reason: z.enum(LEAVE_REASONS),
+  /** Account of who takes the work over meanwhile. */
+  deputy: z.string().optional(),
+});
+
+/** Back earlier, or never gone. */
+export const LeaveEnded = defineEvent('LeaveEnded', 1, {
+  leave: z.string(),
+  lastDay: civilDateSchema.optional(),
+});
+
+/** In the stream of the deputy: a head delegates authority to this account for a term. */
+export const DeputyAppointed = defineEvent('DeputyAppointed', 1, {
+  appointment: z.string(),
+  /** The head. */
+  account: z.string(),
+  person: z.string(),
+  role: z.enum(['organ-head', 'section-head']),
+  organ: z.string().max(12),
+  from: civilDateSchema,
+  to: civilDateSchema,
+  docNo: z.string().max(60),
+});
+
+export const DeputyEnded = defineEvent('DeputyEnded', 1, {
+  appointment: z.string(),
+  reason: z.enum(END_REASONS),
+});
+
 export const accountEvents = [
   AccountOpened,
   CertificateIssued,
   CertificateEnded,
   PasswordChanged,
   AccountClosed,
+  LeaveRecorded,
+  LeaveEnded,
+  DeputyAppointed,
+  DeputyEnded,
 ] as const;
 export type AccountEvent = EventOf<(typeof accountEvents)[number]>;

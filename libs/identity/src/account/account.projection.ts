@@ -32,5 +32,9 @@ export const accountProjection: ProjectionDefinition<AccountRow, AccountEvent> =
     CertificateEnded: rowPerStream((row) => row && { ...row, ...NO_CERTIFICATE }),
     PasswordChanged: 'ignored',
     AccountClosed: rowPerStream((row) => row && { ...row, status: 'closed' }),
+    LeaveRecorded: 'ignored',
+    LeaveEnded: 'ignored',
+    DeputyAppointed: 'ignored',
+    DeputyEnded: 'ignored',
   },
 };

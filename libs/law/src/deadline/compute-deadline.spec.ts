@@ -146,7 +146,7 @@ describe('exclusions (令68第三十一条)', () => {
   it('are admitted for their statutory causes only', () => {
     const because = (timer: string, cause: string) => () =>
       ask(timer, '2026-02-02', { exclusions: [{ ...hearing, cause }] });
-    expect(because('penalty-decision', 'suspension')).toThrow(
+    expect(because('penalty-decision', 'consultation')).toThrow(
       expect.objectContaining({ code: 'exclusion-not-admitted' }),
     );
     expect(because('fine-payment', 'hearing')).toThrow(

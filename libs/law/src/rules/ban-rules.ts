@@ -167,6 +167,20 @@ const O21: RuleRow[] = [
     en: 'At least two officers investigate and show their certificates.',
     value: { minOfficers: 2 },
   },
+  {
+    no: null,
+    key: 'procedure',
+    mark: 'memory',
+    zh: '旧办法下的调查取证、听取意见、先行登记保存等程序，条号未核对。',
+    en: 'Inquiry, hearing and preservation of evidence under the old Measures; the articles were not checked.',
+  },
+  {
+    no: null,
+    key: 'decision',
+    mark: 'memory',
+    zh: '经调查认定的，依法作出取缔决定，宣布该组织非法，予以公告，并收缴其印章、标识、资料、财务凭证；条号未核对。',
+    en: 'A proven one is banned, declared illegal and announced, its seals and papers collected; articles not checked.',
+  },
 ];
 
 export const BAN_RULES = [

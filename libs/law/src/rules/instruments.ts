@@ -117,6 +117,28 @@ const OWN_FIELD: readonly Instrument[] = [
     { orderNo: '民发〔2016〕139号', verified: false },
   ),
   instrument(
+    'N25',
+    [
+      '关于铲除非法社会组织滋生土壤 净化社会组织生态空间的通知',
+      'Notice on Denying Illegal Social Organizations Their Ground',
+      '铲除滋生土壤通知',
+      'Notice of 2021',
+    ],
+    '2021-03-20',
+    { orderNo: '民发〔2021〕25号', verified: false },
+  ),
+  instrument(
+    'WEB',
+    [
+      '关停非法社会组织网站及网上账号的做法',
+      'Practice of Closing Pages of Banned Organizations',
+      '网上关停做法',
+      'Take-down practice',
+    ],
+    '2019-06-01',
+    { verified: false },
+  ),
+  instrument(
     'TALK39',
     [
       '社会组织登记管理机关行政执法约谈工作规定（试行）',

@@ -6,10 +6,12 @@ import { CREDIT_RULES } from './credit-rules.js';
 import { EXECUTION_RULES } from './execution-rules.js';
 import { FOUNDATION_RULES } from './foundation-rules.js';
 import { INFORMATION_RULES } from './information-rules.js';
+import { LIFECYCLE_RULES } from './lifecycle-rules.js';
 import { PENALTY_RULES } from './penalty-rules.js';
 import { RATING_RULES } from './rating-rules.js';
 import { REMEDY_RULES } from './remedy-rules.js';
 import { SERVICE_UNIT_RULES } from './service-unit-rules.js';
+import { SHOUZHENG_PENALTY_RULES } from './shouzheng-penalty-rules.js';
 import { SHOUZHENG_RULES } from './shouzheng-rules.js';
 import { SUPERVISION_RULES } from './supervision-rules.js';
 import { TIME_RULES } from './time-rules.js';
@@ -29,5 +31,7 @@ export const RULES: readonly RuleVersion[] = [
   ...SUPERVISION_RULES,
   ...CHARITY_AND_CRIME_RULES,
   ...INFORMATION_RULES,
+  ...LIFECYCLE_RULES,
   ...SHOUZHENG_RULES,
+  ...SHOUZHENG_PENALTY_RULES,
 ];

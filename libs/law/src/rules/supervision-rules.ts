@@ -197,7 +197,30 @@ const ZOM63: RuleRow[] = [
   },
 ];
 
+/** 民发〔2021〕25号: who signed and what it bars was read in its announcement, its sections not. */
+const N25: RuleRow[] = [
+  {
+    no: null,
+    key: 'enablers',
+    mark: 'weak',
+    zh: '任何单位和个人不得为非法社会组织提供名义、场地、资金、宣传等便利；党员干部、企业、合法组织、平台、媒体各由其主管部门处理。',
+    en: 'Nobody lends an illegal body name, place, money or publicity; whoever does is dealt with by their own authorities.',
+  },
+];
+/** No article of its own: 网络安全法 and 互联网信息服务管理办法 give the power to 网信 and 电信. */
+const WEB: RuleRow[] = [
+  {
+    no: null,
+    key: 'takedown',
+    mark: 'weak',
+    zh: '对已取缔的非法社会组织，商请网信、电信主管部门依法关停其网站和网上账号。',
+    en: 'Pages and accounts of a banned body are closed by the cyberspace and telecom organs at the registrar’s request.',
+  },
+];
+
 export const SUPERVISION_RULES = [
+  ...rulesOf('N25', { from: '2021-03-20', to: null }, N25),
+  ...rulesOf('WEB', { from: '2019-06-01', to: null }, WEB),
   ...rulesOf('RPT139', { from: '2016-08-15', to: null }, RPT139),
   ...rulesOf('TALK39', { from: '2016-03-16', to: null }, TALK39),
   ...rulesOf('NAME', { from: '2024-05-01', to: null }, NAME),

@@ -2,27 +2,9 @@ import { z } from 'zod';
 import { dateInYear } from '../civil-date.js';
 import type { SourceMark } from '../law-types.js';
 import { TIMERS } from '../timers/timers.js';
-
-/** One switch or number of the bureau: its form, its default and how well the default is known. */
-interface SettingRow<S extends z.ZodType = z.ZodType> {
-  schema: S;
-  standard: z.infer<S>;
-  mark: SourceMark;
-  zh: string;
-  en: string;
-  /** The rule that it sharpens or fills in. */
-  rule?: string;
-}
-
-function setting<S extends z.ZodType>(
-  schema: S,
-  standard: z.infer<S>,
-  mark: SourceMark,
-  words: readonly [zh: string, en: string],
-  rule?: string,
-): SettingRow<S> {
-  return { schema, standard, mark, zh: words[0], en: words[1], ...(rule ? { rule } : {}) };
-}
+import { LIFECYCLE_SETTINGS } from './lifecycle-settings.js';
+import { PENALTY_SETTINGS } from './penalty-settings.js';
+import { setting } from './setting-row.js';
 
 const flag = z.boolean();
 const days = z.int().min(0).max(366);
@@ -180,7 +162,7 @@ const PROCEDURE = {
   ),
 };
 
-const ROWS = { ...SEPARATIONS, ...PROCEDURE };
+const ROWS = { ...SEPARATIONS, ...PROCEDURE, ...LIFECYCLE_SETTINGS, ...PENALTY_SETTINGS };
 type Rows = typeof ROWS;
 
 const CONFIGURABLE = new Map(

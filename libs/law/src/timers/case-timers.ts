@@ -41,6 +41,12 @@ const REMIT = {
   onExpiry: ['督办', 'escalated'],
 } as const;
 
+/** Whether a suspension stops it too is the bureau's setting (SZ-pause-2): the law only admits it. */
+const PENALTY_DECISION = {
+  ...DECISION,
+  excludes: { rule: 'O68-31', causes: [...DECISION.excludes.causes, 'suspension'] },
+} as const;
+
 /** Clues, bans and penalties up to the decision and its service. */
 export const CASE_TIMERS = [
   timer('clue-triage', ['线索核查分流', 'Triage of a clue'], {
@@ -109,17 +115,17 @@ export const CASE_TIMERS = [
     ['追责时效（生命健康、金融安全）', 'Limitation, life, health or finance'],
     { ...LIMITATION, duration: 5 },
   ),
-  timer('penalty-decision', ['作出处罚决定', 'Penalty decision'], { ...DECISION, duration: 90 }),
+  timer('penalty-decision', ['作出处罚决定', 'Penalty decision'], { ...PENALTY_DECISION, duration: 90 }),
   timer(
     'penalty-decision-extended',
     ['作出处罚决定（负责人批准延长）', 'Penalty decision, extended by the head'],
-    { ...DECISION, duration: 120 },
+    { ...PENALTY_DECISION, duration: 120 },
   ),
   timer(
     'penalty-decision-collective',
     ['作出处罚决定（集体讨论再延长）', 'Penalty decision, extended collectively'],
     {
-      ...DECISION,
+      ...PENALTY_DECISION,
       duration: 120,
       document: 'adds',
     },
@@ -152,6 +158,15 @@ export const CASE_TIMERS = [
     nature: 'wait',
     starts: ['听证通知书送达', 'hearing notice served'],
     onExpiry: ['次日起可以举行听证', 'the hearing may be held from the next day'],
+  }),
+  timer('onspot-record', ['当场处罚决定备案', 'Record of a decision on the spot'], {
+    duration: 5,
+    unit: 'working-day',
+    rule: 'SZ-onspot-1',
+    mark: 'design',
+    starts: ['当场作出决定', 'decided on the spot'],
+    stops: ['报机关备案', 'reported to the organ'],
+    onExpiry: ['逾期，督办', 'overdue, escalated'],
   }),
   timer('decision-service', ['送达决定书', 'Service of the decision'], {
     duration: 7,

@@ -1,6 +1,7 @@
 import { AFTER_DECISION_TIMERS } from './after-decision-timers.js';
 import { ANNUAL_TIMERS } from './annual-timers.js';
 import { CASE_TIMERS } from './case-timers.js';
+import { LIFECYCLE_TIMERS } from './lifecycle-timers.js';
 import { RECORD_TIMERS } from './record-timers.js';
 import { REGISTRATION_TIMERS } from './registration-timers.js';
 
@@ -11,6 +12,7 @@ export const TIMERS = [
   ...CASE_TIMERS,
   ...AFTER_DECISION_TIMERS,
   ...RECORD_TIMERS,
+  ...LIFECYCLE_TIMERS,
 ];
 
 export type TimerCode = (typeof TIMERS)[number]['code'];

@@ -1,6 +1,7 @@
 import { type ProjectionDefinition, type Recorded, type RowFold, rowPerStream } from '@shouzheng/kernel';
 import { gramsOf, normalName } from '../names/name-text.state.js';
 import type { OrganizationEvent } from '../registry/organization.events.js';
+import { lifecycleIgnored } from '../registry/lifecycle-ignored.projection.js';
 import { UNKNOWN_REGION } from '../registry/organization.state.js';
 import { type Standing, evolveStanding, headlineOf, noStanding } from '../registry/standing.state.js';
 
@@ -81,6 +82,21 @@ export const organizationProjection: ProjectionDefinition<OrganizationRow, Organ
   version: 1,
   table: 'organization',
   folds: {
+    ...lifecycleIgnored,
+    RegistrationChanged: rowPerStream((row, event) => {
+      const { item, to } = event.data;
+      return stood(row, event, item === 'name' && to !== undefined ? named(to) : {});
+    }),
+    ChangeAnnulled: rowPerStream((row, event) => {
+      const { nameAgain } = event.data;
+      return stood(row, event, nameAgain === undefined ? {} : named(nameAgain));
+    }),
+    CommunityOrganizationFiled: rowPerStream((row, event) =>
+      stood(row, event, named(event.data.name, { region: event.data.organ })),
+    ),
+    CommunityOrganizationUnfiled: standingOnly,
+    IncubationExited: standingOnly,
+    RegistrationAnnulled: standingOnly,
     OrganizationRecorded: rowPerStream((row, event) => {
       const { name, uscc, usccCheck, type, registrarName, registrarRegion, evidence } = event.data;
       const region = registrarRegion ?? UNKNOWN_REGION;

@@ -1,6 +1,7 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
+import type { MatchStanding } from '@shouzheng/enforcement/contract';
 
-/** A name of the register or of a list; the bigrams have a GIN index. */
+/** A name of the register or of a list, under the keys by which one near it is found. */
 @Entity('name_entry')
 export class NameEntryEntity {
   /** Stream of the entry. */
@@ -14,11 +15,29 @@ export class NameEntryEntity {
   name!: string;
 
   @Column('text')
-  normal!: string;
-
-  @Column('text', { array: true })
-  bigrams!: string[];
+  standing!: MatchStanding;
 
   @Column('text')
-  standing!: 'registered' | 'unconfirmed' | 'ended' | 'listed';
+  issuer!: string;
+
+  @Column('text')
+  date!: string;
+
+  @Column('text')
+  normal!: string;
+
+  @Column('text', { nullable: true })
+  lawful!: string | null;
+
+  @Column('text')
+  sound!: string;
+
+  @Column('text')
+  core!: string;
+
+  @Column('integer', { array: true })
+  near!: number[];
+
+  @Column('text', { array: true })
+  grams!: string[];
 }

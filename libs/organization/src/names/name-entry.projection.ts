@@ -1,28 +1,37 @@
+import type { MatchStanding } from '@shouzheng/enforcement/contract';
 import { type ProjectionDefinition, type Recorded, rowPerStream } from '@shouzheng/kernel';
 import type { ListEntryEvent } from '../lists/list-entry.events.js';
 import type { OrganizationEvent } from '../registry/organization.events.js';
-import { bigramsOf, normalName } from './name-text.state.js';
-import type { EntryStanding } from './screening.state.js';
+import { lifecycleIgnored } from '../registry/lifecycle-ignored.projection.js';
+import { keysOf } from './name-keys.state.js';
+import { partsOf } from './name-parts.state.js';
+import { lawfulName } from './screening.state.js';
 
-/** One name of the register or of a list. */
+/** One name of the register or of a list, with the keys by which one near it is found. */
 export interface NameEntryRow {
   readonly key: string;
   readonly kind: 'register' | 'list';
   readonly name: string;
+  readonly standing: MatchStanding;
+  readonly issuer: string;
+  readonly date: string;
   readonly normal: string;
-  readonly bigrams: readonly string[];
-  readonly standing: EntryStanding;
+  readonly lawful: string | null;
+  readonly sound: string;
+  readonly core: string;
+  readonly near: readonly number[];
+  readonly grams: readonly string[];
 }
 
 type NameEvent = OrganizationEvent | ListEntryEvent;
+type Identity = Pick<NameEntryRow, 'kind' | 'name' | 'standing' | 'issuer' | 'date'> &
+  Partial<Pick<NameEntryRow, 'lawful'>>;
 
-function named(event: Recorded<NameEvent>, name: string, standing: EntryStanding): NameEntryRow {
-  const normal = normalName(name);
-  const kind = standing === 'listed' ? 'list' : 'register';
-  return { key: event.streamId, kind, name, normal, bigrams: [...bigramsOf(normal)], standing };
+function named(event: Recorded<NameEvent>, identity: Identity): NameEntryRow {
+  return { key: event.streamId, lawful: null, ...identity, ...keysOf(partsOf(identity.name)) };
 }
 
-function recordedStanding(data: { evidence: string; laterRevoked: boolean }): EntryStanding {
+function recordedStanding(data: { evidence: string; laterRevoked: boolean }): MatchStanding {
   if (data.laterRevoked) return 'ended';
   return data.evidence === 'press-mention' ? 'unconfirmed' : 'registered';
 }
@@ -33,17 +42,54 @@ function recordedStanding(data: { evidence: string; laterRevoked: boolean }): En
  */
 export const nameEntryProjection: ProjectionDefinition<NameEntryRow, NameEvent> = {
   name: 'name-entry',
-  version: 1,
+  version: 2,
   table: 'name_entry',
   folds: {
-    OrganizationRecorded: rowPerStream((_row, event) =>
-      named(event, event.data.name, recordedStanding(event.data)),
+    ...lifecycleIgnored,
+    RegistrationChanged: rowPerStream((row, event) =>
+      row && event.data.item === 'name' && event.data.to !== undefined
+        ? named(event, { ...row, name: event.data.to })
+        : row,
     ),
-    OrganizationRegistered: rowPerStream((_row, event) => named(event, event.data.name, 'registered')),
-    OrganizationRecordCorrected: rowPerStream((row, event) =>
-      row && event.data.item === 'name' ? named(event, event.data.to, row.standing) : row,
+    ChangeAnnulled: rowPerStream((row, event) =>
+      row && event.data.nameAgain !== undefined ? named(event, { ...row, name: event.data.nameAgain }) : row,
     ),
-    ListEntryRecorded: rowPerStream((_row, event) => named(event, event.data.name, 'listed')),
+    // A revoked body is no living registration, though it exists until it is deregistered.
+    RegistrationAnnulled: rowPerStream((row) => row && { ...row, standing: 'ended' }),
+    OrganizationRecorded: rowPerStream((_row, event) => {
+      const { name, registrarName } = event.data;
+      const standing = recordedStanding(event.data);
+      return named(event, { kind: 'register', name, standing, issuer: registrarName, date: '' });
+    }),
+    OrganizationRegistered: rowPerStream((_row, event) => {
+      const { name, registrar, decidedOn } = event.data;
+      return named(event, {
+        kind: 'register',
+        name,
+        standing: 'registered',
+        issuer: registrar,
+        date: decidedOn,
+      });
+    }),
+    OrganizationRecordCorrected: rowPerStream((row, event) => {
+      const { item, to } = event.data;
+      if (row && item === 'name') return named(event, { ...row, name: to });
+      return row && item === 'registrarName' ? { ...row, issuer: to } : row;
+    }),
+    ListEntryRecorded: rowPerStream((_row, event) => {
+      const { name, kind, issuer, publishedOn, lawfulLookalike } = event.data;
+      // Only a decision bans: the other lists warn, however sure their words are.
+      const standing = kind === 'banned' ? 'banned' : 'warned';
+      const date = publishedOn.date ?? '';
+      return named(event, {
+        kind: 'list',
+        name,
+        standing,
+        issuer,
+        date,
+        lawful: lawfulName(lawfulLookalike),
+      });
+    }),
     ListEntryRemoved: rowPerStream((_row: NameEntryRow | undefined): NameEntryRow | undefined => undefined),
     ExternalFactRecorded: 'ignored',
     OrganizationIncubated: 'ignored',

@@ -1,91 +1,174 @@
 import { describe, expect, it } from '@jest/globals';
-import {
-  bigramsOf,
-  editDistance,
-  gramsOfQuery,
-  keyBigrams,
-  normalName,
-  splitPrefix,
-} from './name-text.state.js';
-import { type EntryStanding, type NamedEntry, screen } from './screening.state.js';
+import type { MatchStanding } from '@shouzheng/enforcement/contract';
+import fc from 'fast-check';
+import { likenessOf } from './likeness.state.js';
+import { comparedName, partsOf } from './name-parts.state.js';
+import { type NamedEntry, type NameScreening, lawfulName, screen } from './screening.state.js';
 
-const entry = (name: string, standing: EntryStanding): NamedEntry => ({
-  kind: standing === 'listed' ? 'list' : 'register',
+const entry = (name: string, standing: MatchStanding = 'registered', lawful?: string): NamedEntry => ({
+  kind: standing === 'banned' || standing === 'warned' ? 'list' : 'register',
   target: `${standing}-${name}`,
   name,
-  normal: normalName(name),
   standing,
+  issuer: '演示民政局',
+  date: '2021-02',
+  lawful: lawfulName(lawful),
 });
+const against = (name: string, ...entries: NamedEntry[]): NameScreening => screen(name, entries);
 const reasonsOf = (name: string, other: NamedEntry): readonly string[] =>
-  screen(name, [other]).matches[0]?.reasons ?? [];
+  against(name, other).matches[0]?.reasons ?? [];
 
-describe('names as text', () => {
-  it('are compared in NFKC, without the signs that sources put in', () => {
-    expect(normalName(' 中国（国际）“茶叶”协会 ')).toBe('中国(国际)茶叶协会');
-    expect(normalName('ＡＢＣ 俱乐部')).toBe('abc俱乐部');
+describe('a verdict', () => {
+  it.each([
+    [['registered'], 'registered'],
+    [['warned'], 'on-warning-list'],
+    [['banned'], 'banned'],
+    [['warned', 'banned'], 'banned'],
+    [['registered', 'warned'], 'registered-and-listed'],
+    [['registered', 'banned'], 'registered-and-listed'],
+    [['ended'], 'needs-checking'],
+    [['unconfirmed'], 'needs-checking'],
+    [['ended', 'banned'], 'banned'],
+  ] as const)('of a name borne by %j is %s', (standings, verdict) => {
+    expect(against('演示投资协会', ...standings.map((one) => entry('演示投资协会', one))).verdict).toBe(
+      verdict,
+    );
   });
 
-  it('have their two-character words as bigrams', () => {
-    expect(bigramsOf('茶业协会')).toEqual(['茶业', '业协', '协会']);
-    expect(gramsOfQuery('茶')).toEqual(['茶']);
-    expect(gramsOfQuery('茶业')).toEqual(['茶业']);
-    expect(keyBigrams('中国茶业协会')).not.toContain('协会');
-    expect(keyBigrams('中国协会')).toEqual(['中国', '国协', '协会'].filter((one) => one === '国协'));
-    expect(keyBigrams('协会')).toEqual(['协会']);
+  it('is of its own where the list itself names a lawful body of this name, and is no guess', () => {
+    const { verdict, matches } = against('中国投资协会', entry('中国投资协会', 'warned', '中国投资协会'));
+    expect(verdict).toBe('registered-and-listed');
+    expect(matches[0]?.reasons).toEqual(['same-name', 'lawful-namesake']);
   });
 
-  it('are as far apart as the characters that differ', () => {
-    expect(editDistance('', '协会')).toBe(2);
-    expect(editDistance('协会', '')).toBe(2);
-    expect(editDistance('中国室内装修协会', '中国室内装饰协会')).toBe(1);
-    expect(editDistance('𠀀会', '会')).toBe(1);
+  it('calls the lawful one of a pair no look-alike', () => {
+    const { verdict, matches } = against(
+      '中华志愿者协会',
+      entry('中国志愿者协会', 'warned', '中华志愿者协会'),
+    );
+    expect(verdict).toBe('needs-checking');
+    expect(matches[0]?.reasons).toContain('lawful-name-beside');
+    expect(against('全国志愿者协会', entry('中国志愿者协会', 'warned', '中华志愿者协会')).verdict).toBe(
+      'look-alike',
+    );
   });
 
-  it('lose the claim to rank at their head', () => {
-    expect(splitPrefix('中国国际茶业协会')).toEqual({ prefix: '中国国际', core: '茶业协会' });
-    expect(splitPrefix('中国')).toEqual({ prefix: '', core: '中国' });
+  it('is the same however the name is written', () => {
+    expect(against('中華（演示）·志願者　協會', entry('中华演示志愿者协会')).verdict).toBe('registered');
+  });
+
+  it('is needs-checking for a claim to rank that nothing bears out, and none for a plain unknown name', () => {
+    expect(against('中国演示木偶协会')).toMatchObject({
+      verdict: 'needs-checking',
+      reasons: ['claim-without-registration'],
+      matches: [],
+    });
+    expect(against('雅安市演示木偶协会')).toMatchObject({ verdict: 'no-match', score: 0, reasons: [] });
+    expect(against('演示军民融合产业联盟')).toMatchObject({
+      verdict: 'needs-checking',
+      reasons: ['rare-form', 'theme'],
+    });
+    expect(against('演示木偶联盟')).toMatchObject({ verdict: 'no-match', reasons: ['rare-form'] });
+    expect(against('中国演示协会', entry('中国演示协会'))).toMatchObject({
+      verdict: 'registered',
+      score: 0,
+      reasons: [],
+    });
+    expect(against('')).toMatchObject({ verdict: 'no-match', matches: [] });
+  });
+
+  it('carries the version of its rules', () => {
+    expect(against('演示').rules).toMatch(/^\d{4}-\d{2}-\d{2}\.\d+$/);
   });
 });
 
-describe('a screening', () => {
+describe('the reasons of a match', () => {
   it.each([
-    [['registered'], 'in-register'],
-    [['listed'], 'in-list'],
-    [['registered', 'listed'], 'in-register-and-list'],
-    [['ended'], 'near'],
-    [['unconfirmed'], 'near'],
-    [[], 'none'],
-  ] as const)('of a name borne by %j says %s', (standings, verdict) => {
-    const entries = standings.map((standing) => entry('中国投资协会', standing));
-    expect(screen('中国投资协会', entries).verdict).toBe(verdict);
+    ['中华演示志愿者协会', '中国演示志愿者协会', 'prefix-changed', 'look-alike'],
+    ['中国演示陶艺协会', '演示陶艺协会', 'prefix-changed', 'look-alike'],
+    ['中国室内装修协会', '中国室内装饰协会', 'synonym', 'look-alike'],
+    ['中国营养协会', '中国营养学会', 'synonym', 'look-alike'],
+    ['中国营仰学会', '中国营养学会', 'homophone', 'look-alike'],
+    ['中国硬笔画法协会', '中国硬笔书法协会', 'one-character', 'look-alike'],
+    ['雅按市演示陶艺协会', '雅安市演示陶艺协会', 'homophone', 'look-alike'],
+    ['雅女市演示陶艺协会', '雅安市演示陶艺协会', 'one-character', 'look-alike'],
+    ['中国硬笔书法协和', '中国硬笔书法协会', 'one-character', 'look-alike'],
+    ['中国现代硬笔书法研究会', '中国硬笔书法协会', 'same-core-words', 'look-alike'],
+    ['中国硬笔书法协会四川分会', '中国硬笔书法协会', 'branch-name', 'needs-checking'],
+    ['中国演示关心下一代协会', '四川省演示关心下一代协会', 'other-head', 'needs-checking'],
+  ])('%s near %s: %s', (name, other, reason, verdict) => {
+    expect(reasonsOf(name, entry(other))).toContain(reason);
+    expect(against(name, entry(other)).verdict).toBe(verdict);
   });
 
-  it('finds the method of the copy-cats, with its reason', () => {
-    expect(reasonsOf('中华志愿者协会', entry('中国志愿者协会', 'registered'))).toContain('prefix-variant');
-    expect(reasonsOf('中国室内装修协会', entry('中国室内装饰协会', 'registered'))).toContain('differs-by-1');
-    expect(reasonsOf('茶业', entry('雅安市名山区茶业协会', 'registered'))).toContain('contains');
-    expect(screen('中华志愿者协会', [entry('中国志愿者协会', 'registered')]).verdict).toBe('near');
-  });
-
-  it('says when a register entry is over or only heard of', () => {
+  it('say when a register entry is over or only heard of: near such a one is no look-alike', () => {
     expect(reasonsOf('济南茶文化协会', entry('济南茶文化协会', 'ended'))).toEqual([
       'same-name',
       'registration-ended',
     ]);
-    expect(reasonsOf('甲乙丙协会', entry('甲乙丙协会', 'unconfirmed'))).toContain('registration-unconfirmed');
+    expect(reasonsOf('演示协会', entry('演示协会', 'unconfirmed'))).toContain('registration-unconfirmed');
+    expect(against('济南茶文化学会', entry('济南茶文化协会', 'ended')).verdict).toBe('needs-checking');
   });
 
-  it('leaves out what shares a common word only, and puts the nearest first', () => {
-    expect(screen('雅安市茶业协会', [entry('中国投资协会', 'registered')])).toEqual({
-      verdict: 'none',
-      matches: [],
+  it('tell the entry, its issuer and its date', () => {
+    expect(against('演示协会', entry('演示协会', 'warned')).matches[0]).toMatchObject({
+      kind: 'list',
+      name: '演示协会',
+      standing: 'warned',
+      issuer: '演示民政局',
+      date: '2021-02',
+      similarity: 100,
+      nearness: 'same',
     });
-    const { matches } = screen('中国志愿者协会', [
-      entry('中华志愿者协会', 'listed'),
-      entry('中国志愿者协会', 'registered'),
-      entry('中国志愿服务协会', 'registered'),
-    ]);
-    expect(matches[0]).toMatchObject({ name: '中国志愿者协会', score: 100 });
-    expect(matches.every(({ score }) => Number.isInteger(score) && score >= 0 && score <= 100)).toBe(true);
+  });
+});
+
+describe('what is no look-alike', () => {
+  it.each([
+    ['雅安市教育基金会', '乐山市教育基金会'],
+    ['四川省内江市东兴区教育基金会', '四川省眉山市东坡区教育基金会'],
+    ['河南省体育基金会', '海南省体育基金会'],
+    ['南京市鼓楼区茶艺协会', '徐州市鼓楼区茶艺协会'],
+    ['雅安市茶业协会', '中国投资协会'],
+    ['中国茶叶协会', '中国咖啡协会'],
+  ])('%s and %s', (name, other) => {
+    const { matches } = against(name, entry(other));
+    expect(matches.filter(({ nearness }) => nearness !== 'distant')).toEqual([]);
+  });
+
+  it('is a core that stands under many heads: it tells nothing about any of them', () => {
+    const cities = ['湖州', '大连', '合肥'].map((city) => entry(`${city}市见义勇为基金会`));
+    expect(against('中华见义勇为基金会', ...cities.slice(0, 1)).matches[0]?.nearness).toBe('needs-checking');
+    expect(
+      against('中华见义勇为基金会', ...cities).matches.every(({ nearness }) => nearness === 'distant'),
+    ).toBe(true);
+  });
+});
+
+describe('likeness', () => {
+  const word = fc.constantFrom(...'中国华雅安市协学会茶业叶教育基金研究院', '（', '·', '𠀀');
+  const name = fc.array(word, { maxLength: 14 }).map((words) => words.join(''));
+
+  it('is total, symmetric, 100 for the same name alone', () => {
+    fc.assert(
+      fc.property(name, name, (a, b) => {
+        const [one, other] = [likenessOf(partsOf(a), partsOf(b)), likenessOf(partsOf(b), partsOf(a))];
+        expect(one?.similarity).toBe(other?.similarity);
+        expect(one?.similarity === 100).toBe(comparedName(a) === comparedName(b));
+        expect(one?.similarity ?? 0).toBeGreaterThanOrEqual(0);
+      }),
+    );
+  });
+
+  it('gives a screening whose numbers and order hold for any names', () => {
+    fc.assert(
+      fc.property(name, fc.array(name, { maxLength: 30 }), (asked, others) => {
+        const { score, matches } = against(asked, ...others.map((one) => entry(one)));
+        const similarities = matches.map(({ similarity }) => similarity);
+        expect(similarities).toEqual(similarities.toSorted((a, b) => b - a));
+        expect(matches.length).toBeLessThanOrEqual(20);
+        expect(Number.isInteger(score) && score >= 0 && score <= 100).toBe(true);
+      }),
+    );
   });
 });

@@ -1,19 +1,18 @@
 import { type EventOf, civilDateSchema, defineEvent, sealedSchema } from '@shouzheng/kernel';
 import { termEvents } from '@shouzheng/law/contract';
 import { z } from 'zod';
+import { lifecycleEvents } from './lifecycle.events.js';
+import { RegistrationApplied, RegistrationAppliedV1 } from './registration.events.js';
+import { ORGANIZATION_TYPES, documentNumber, name, regionCode, served } from './shapes.events.js';
 
-/** SG association, PNE private non-enterprise unit (social service organization), FND foundation. */
-export const ORGANIZATION_TYPES = ['SG', 'PNE', 'FND'] as const;
-export type OrganizationType = (typeof ORGANIZATION_TYPES)[number];
+export { ORGANIZATION_TYPES, type OrganizationType, SERVICE_METHODS, SUPERVISION } from './shapes.events.js';
 
 /** How a published register entry is known: only the first two confirm that the body is registered. */
 export const EVIDENCE_KINDS = ['register', 'official-notice', 'press-mention'] as const;
 export const FACT_KINDS = ['rating', 'penalty', 'inspection'] as const;
 export const DATE_PRECISIONS = ['day', 'month', 'year', 'unknown'] as const;
-export const SUPERVISION = ['DUAL', 'DIRECT', 'DECOUPLED'] as const;
 export const INCUBATOR_LEVELS = ['city', 'county', 'township', 'village'] as const;
 export const RATING_LEVELS = ['1A', '2A', '3A', '4A', '5A'] as const;
-export const SERVICE_METHODS = ['direct', 'lien', 'mail', 'electronic', 'entrusted', 'announcement'] as const;
 /** SG Art 13, PNE Art 11. */
 export const REGISTRATION_REFUSAL_GROUNDS = [
   'purpose',
@@ -52,12 +51,8 @@ export const CORRECTABLE = [
 export const CORRECTION_REASONS = ['clerical-error', 'source-corrected', 'wrong-organization'] as const;
 export const DISPOSALS = ['collected', 'declared-void'] as const;
 
-const name = z.string().min(1).max(200);
-const documentNumber = z.string().min(1).max(100);
-const regionCode = z.string().regex(/^\d{6}(\d{3})?$/);
 const level = z.enum(RATING_LEVELS);
 const rawRow = z.record(z.string().max(100), z.string().max(4000));
-const served = { servedOn: civilDateSchema, method: z.enum(SERVICE_METHODS) };
 
 /** A date as a source states it: `2018`, `2018-02`, `2018-02-23`, or nothing; `raw` is the source's own text. */
 export const statedDateSchema = z.strictObject({
@@ -125,24 +120,6 @@ export const OrganizationIncubated = defineEvent('OrganizationIncubated', 1, {
     documentNumber,
     signedOn: civilDateSchema,
     endsOn: civilDateSchema.optional(),
-  }),
-});
-
-export const RegistrationApplied = defineEvent('RegistrationApplied', 1, {
-  name,
-  type: z.enum(ORGANIZATION_TYPES),
-  organ: regionCode,
-  /** Day on which all valid documents were there: the term runs from it. */
-  receivedOn: civilDateSchema,
-  supervision: z.enum(SUPERVISION),
-  competentUnit: z.string().max(200).optional(),
-  consent: z.strictObject({ documentNumber, issuedOn: civilDateSchema }).optional(),
-  means: z.strictObject({
-    individualMembers: z.int().nonnegative(),
-    unitMembers: z.int().nonnegative(),
-    fullTimeStaff: z.int().nonnegative(),
-    fundsFen: z.int().nonnegative(),
-    premises: z.boolean(),
   }),
 });
 
@@ -232,11 +209,23 @@ export const AbnormalListed = defineEvent('AbnormalListed', 1, {
   facts: sealedSchema,
 });
 
-export const LiquidationStarted = defineEvent('LiquidationStarted', 1, {
+const liquidationStarted = {
   cause: z.enum(LIQUIDATION_CAUSES),
   consent: z.strictObject({ documentNumber, issuedOn: civilDateSchema }).optional(),
   groupFormedOn: civilDateSchema,
-});
+};
+export const LiquidationStartedV1 = defineEvent('LiquidationStarted', 1, liquidationStarted);
+export const LiquidationStarted = defineEvent(
+  'LiquidationStarted',
+  2,
+  {
+    ...liquidationStarted,
+    /** The terminating event: of a charity the group is formed within 30 days of it (慈善法 Art 18), or it is late. */
+    terminatedOn: civilDateSchema.optional(),
+    groupLate: z.boolean().optional(),
+  },
+  (previous) => previous,
+);
 
 export const OrganizationDeregistered = defineEvent('OrganizationDeregistered', 1, {
   documentNumber,
@@ -288,7 +277,10 @@ export const organizationEvents = [
   OrganizationDeregistered,
   OrganizationCorrectionProposed,
   OrganizationRecordCorrected,
+  ...lifecycleEvents,
   ...termEvents,
 ] as const;
+/** Versions that are stored and read, and written no more. */
+export const pastVersions = [RegistrationAppliedV1, LiquidationStartedV1] as const;
 export type OrganizationEvent = EventOf<(typeof organizationEvents)[number]>;
 export type ExternalFact = z.infer<typeof ExternalFactRecorded.schema>;

@@ -10,7 +10,11 @@ import {
   type RATING_LEVELS,
   type SUPERVISION,
   organizationEvents,
+  pastVersions,
 } from './organization.events.js';
+import { isLifecycle } from './lifecycle.events.js';
+import { type Lifecycle, evolveLifecycle, identityAfter, noLifecycle } from './lifecycle.state.js';
+import { applied } from './registration.state.js';
 import { type Legal, type Standing, evolveStanding, noStanding } from './standing.state.js';
 
 /** Region of a registrar that nothing names: nobody here is in charge of it. */
@@ -64,7 +68,7 @@ export interface KnownFact extends ExternalFact {
   readonly withdrawn: boolean;
 }
 
-export interface OrganizationState {
+export interface OrganizationState extends Lifecycle {
   readonly legal: Legal;
   /** Civil date since which the legal status holds; undefined where it is not stated. */
   readonly legalSince?: string;
@@ -98,6 +102,7 @@ export interface OrganizationState {
 }
 
 const INITIAL: OrganizationState = {
+  ...noLifecycle,
   legal: 'none',
   standing: noStanding,
   origin: 'none',
@@ -118,7 +123,7 @@ const INITIAL: OrganizationState = {
 
 export const organizationStream: StreamDefinition<OrganizationState, OrganizationEvent> = {
   category: 'organization',
-  events: organizationEvents,
+  events: [...pastVersions, ...organizationEvents],
   initial: INITIAL,
   region: (state) => state.region,
   evolve(before: OrganizationState, event: Recorded<OrganizationEvent>): OrganizationState {
@@ -132,6 +137,7 @@ export const organizationStream: StreamDefinition<OrganizationState, Organizatio
       legalSince: moved ? (event.meta.origin === 'act' ? occurredOn : undefined) : before.legalSince,
       eventIds: [...before.eventIds, event.eventId],
     };
+    if (isLifecycle(event)) return { ...state, ...evolveLifecycle(state, event), ...identityAfter(event) };
     switch (event.type) {
       case 'OrganizationRecorded': {
         const { uscc, usccCheck, type, registrarName, registrarRegion, source, evidence, warnings } =
@@ -163,7 +169,17 @@ export const organizationStream: StreamDefinition<OrganizationState, Organizatio
       case 'RegistrationApplied': {
         const { type, organ, supervision } = event.data;
         const clerk = event.meta.actor.person;
-        return { ...state, origin: 'act', name: event.data.name, type, region: organ, supervision, clerk };
+        const file = applied(state.file, event.data);
+        return {
+          ...state,
+          file,
+          origin: 'act',
+          name: event.data.name,
+          type,
+          region: organ,
+          supervision,
+          clerk,
+        };
       }
       case 'OrganizationRegistered': {
         const { uscc, certificateNumber, type, registrar, decidedOn } = event.data;

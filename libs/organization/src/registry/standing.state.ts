@@ -1,4 +1,5 @@
 import type { Recorded } from '@shouzheng/kernel';
+import { isLifecycle } from './lifecycle.events.js';
 import type { OrganizationEvent } from './organization.events.js';
 
 /**
@@ -7,6 +8,8 @@ import type { OrganizationEvent } from './organization.events.js';
  */
 export const LEGAL = [
   'none',
+  'Prospect',
+  'Filed',
   'Unconfirmed',
   'Incubated',
   'Applied',
@@ -32,7 +35,9 @@ export const HEADLINES = [
   'Registered',
   'Applied',
   'Refused',
+  'Filed',
   'Incubated',
+  'Prospect',
   'Unconfirmed',
 ] as const;
 export type Headline = (typeof HEADLINES)[number];
@@ -58,7 +63,22 @@ export const noStanding: Standing = {
   rectified: 0,
 };
 
+/** Lifecycle events that move the legal axis; the others leave it where it is. */
+const MOVED: Readonly<Record<string, Legal | undefined>> = {
+  CommunityOrganizationFiled: 'Filed',
+  CommunityOrganizationUnfiled: 'Prospect',
+  IncubationExited: 'Prospect',
+  RegistrationAnnulled: 'RevokedPendingExit',
+};
+
 export function evolveStanding(standing: Standing, event: Recorded<OrganizationEvent>): Standing {
+  if (isLifecycle(event)) {
+    const legal = MOVED[event.type];
+    // Who leaves an incubator while its application runs, or once it is registered, keeps its legal status.
+    if (legal === undefined || (event.type === 'IncubationExited' && standing.legal !== 'Incubated'))
+      return standing;
+    return { ...standing, legal };
+  }
   switch (event.type) {
     case 'OrganizationRecorded': {
       const { evidence, laterRevoked } = event.data;

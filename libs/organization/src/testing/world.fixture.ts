@@ -88,11 +88,15 @@ export const application = {
   competentUnit: '名山区农业农村局',
   consent,
   means,
+  head: { person: '00000000-0000-5000-8000-000000000007', name: sealed('演示人') },
+  personCheck: 'clear',
 } as const;
+
+const { personCheck: _check, ...applicationData } = application;
 
 export const applied: OrganizationEvent = {
   type: 'RegistrationApplied',
-  data: { ...application, organ: COUNTY },
+  data: { ...applicationData, organ: COUNTY, missing: [], charity: false, nameFindings: [] },
 };
 
 export const registered: OrganizationEvent = {

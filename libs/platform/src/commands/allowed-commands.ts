@@ -1,6 +1,13 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { type Clock, type Refusal, civilDateOf } from '@shouzheng/kernel';
-import type { LawBook, LegalContext, Regions, Settings, Staff } from '@shouzheng/law/contract';
+import {
+  type LawBook,
+  type LegalContext,
+  type Regions,
+  type Settings,
+  type Staff,
+  inOffice,
+} from '@shouzheng/law/contract';
 import { Catalogue } from '../context-definition.js';
 import { ProblemWriter, type RefusalView } from '../http/problem-writer.js';
 import { CLOCK, LAW_BOOK, REGIONS, SETTINGS } from '../tokens.js';
@@ -30,7 +37,7 @@ export class AllowedCommands {
   for(category: string, streamId: string, state: unknown, staff: Staff): readonly AllowedCommand[] {
     const now = this.clock.now();
     const today = civilDateOf(now);
-    const context: LegalContext = {
+    const shared: LegalContext = {
       actor: staff,
       now,
       today,
@@ -44,11 +51,14 @@ export class AllowedCommands {
       id: (name: string) => name,
       folded: () => undefined,
     };
-    const region = this.catalogue.stream(category).region(state);
+    const stream = this.catalogue.stream(category);
+    const isAdmitted = stream.admits?.(state as never, staff.account, today) === true;
+    const region = isAdmitted ? staff.organ : stream.region(state);
     return this.catalogue
       .commandsOf(category)
       .filter((command) => !command.creates && !isOnlySystems(command.roles))
       .map((command) => {
+        const context = { ...shared, actor: inOffice(staff, command.roles, today) };
         const refusals: readonly Refusal[] = [
           ...permitRefusals(command, context, region),
           ...command.guard(state, context),

@@ -16,7 +16,13 @@ import {
   isRefused,
   judge,
 } from '@shouzheng/kernel';
-import type { LawBook, LegalContext, Regions, Settings } from '@shouzheng/law/contract';
+import {
+  type LawBook,
+  type LegalContext,
+  type Regions,
+  type Settings,
+  inOffice,
+} from '@shouzheng/law/contract';
 import { Catalogue, type AnyCommand } from '../context-definition.js';
 import { EventCodec } from '../event-codec.js';
 import { ProblemError } from '../http/problem.js';
@@ -47,11 +53,12 @@ export class CommandRunner implements ICommandHandler<ExecuteCommand, CommandRes
     @Inject(REGIONS) private readonly regions: Regions,
   ) {}
 
-  async execute(request: ExecuteCommand): Promise<CommandResult> {
+  async execute(given: ExecuteCommand): Promise<CommandResult> {
     const command =
-      request.streamId === undefined
-        ? this.catalogue.creation(request.command)
-        : this.catalogue.command(request.command, categoryOf(request.streamId));
+      given.streamId === undefined
+        ? this.catalogue.creation(given.command)
+        : this.catalogue.command(given.command, categoryOf(given.streamId));
+    const request = this.inTheirOffice(given, command);
     const streamId =
       request.streamId ?? `${command.category}-${derivedId(request.caller.commandId, command.category)}`;
     for (let attempt = 1; ; attempt += 1) {
@@ -62,6 +69,16 @@ export class CommandRunner implements ICommandHandler<ExecuteCommand, CommandRes
       if (attempt >= ATTEMPTS) throw new ProblemError('unavailable', { retryAfterSeconds: 1 });
       await delay(randomInt(RACE_PAUSE_MS * attempt));
     }
+  }
+
+  /** A deputy acts in the office of the head whose authority is valid on the day of the act. */
+  private inTheirOffice(given: ExecuteCommand, command: AnyCommand): ExecuteCommand {
+    const { caller, payload, streamId } = given;
+    const on = civilDateOf(caller.occurredAt ?? this.clock.now());
+    const actor = inOffice(caller.actor, command.roles, on);
+    return actor === caller.actor
+      ? given
+      : new ExecuteCommand(given.command, payload, { ...caller, actor }, streamId);
   }
 
   private async attempt(
@@ -117,11 +134,13 @@ export class CommandRunner implements ICommandHandler<ExecuteCommand, CommandRes
     context: LegalContext,
     request: ExecuteCommand,
   ): readonly Refusal[] {
-    const region =
-      loaded.revision < 0 ? undefined : this.catalogue.stream(command.category).region(loaded.state);
+    const stream = this.catalogue.stream(command.category);
+    const region = loaded.revision < 0 ? undefined : stream.region(loaded.state);
+    const { actor, occurredOn } = context;
+    const isAdmitted = stream.admits?.(loaded.state, actor.account, occurredOn) === true;
     const firstAt = loaded.events[0]?.meta.occurredAt;
     return [
-      ...permitRefusals(command, context, region),
+      ...permitRefusals(command, context, isAdmitted ? actor.organ : region),
       ...entryRefusals(context, request.caller.late, request.caller.origin, firstAt),
     ];
   }
@@ -213,13 +232,13 @@ export class CommandRunner implements ICommandHandler<ExecuteCommand, CommandRes
     request: ExecuteCommand,
   ): EventMetadata {
     const { caller } = request;
-    const { account, person, role, organ, badge } = caller.actor;
+    const { account, person, role, organ, badge, actsFor } = caller.actor;
     return {
       commandId: caller.commandId,
       command: command.name,
       correlationId: caller.correlationId,
       ...(caller.causationId ? { causationId: caller.causationId } : {}),
-      actor: { account, person, role, organ, badge },
+      actor: { account, person, role, organ, badge, ...(actsFor ? { actsFor } : {}) },
       basis: decision.basis.map((rule) => ({
         rule,
         version: context.law.rule(rule, context.occurredOn)?.version ?? rule,

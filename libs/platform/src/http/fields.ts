@@ -197,3 +197,22 @@ export function Patterns(
     Matches(pattern, { each: true, message }),
   );
 }
+
+/** Several short texts of one line, none of them blank. */
+export function Texts(options: Common & { max: number; min?: number; most: number }): PropertyDecorator {
+  const { max, min = 0, most } = options;
+  return applyDecorators(
+    documented(options, {
+      type: 'array',
+      items: { type: 'string', maxLength: max },
+      minItems: min,
+      maxItems: most,
+    }),
+    IsArray(),
+    ArrayMinSize(min),
+    ArrayMaxSize(most),
+    MaxLength(max, { each: true }),
+    Matches(ONE_LINE, { each: true, message: 'holds control characters' }),
+    Matches(/\S/, { each: true, message: 'is blank' }),
+  );
+}

@@ -1,8 +1,9 @@
 import { Button } from 'antd';
 import { useState } from 'react';
 import { Link } from 'react-router';
-import type { Clue, ScreeningMatch } from '../../api/models';
+import type { Clue, Screening, ScreeningMatch } from '../../api/models';
 import { JUDGEMENT_REASONS } from '../../commands/clue-forms';
+import { minute } from '../../i18n/dates';
 import { type Pick2, useLang, usePick, useText } from '../../i18n/text';
 import { marked } from '../../ui/changed';
 import { DataTable, step, type Column } from '../../ui/data-table';
@@ -11,7 +12,7 @@ import { Shape } from '../../ui/shape';
 import { Keys } from '../../ui/states';
 import { cluesText } from './clues.text';
 import { DecideMatch, type Deciding } from './decide-match';
-import { matchReason } from './match-reasons';
+import { matchReason, screeningText, standingName, verdictName } from './match-reasons';
 import { VerdictMark } from './verdict';
 
 const idOf = (match: ScreeningMatch) => match.target;
@@ -20,7 +21,6 @@ const NONE: readonly ScreeningMatch[] = [];
 export function ScreeningCard({ clue, onVerify }: { clue: Clue; onVerify: (() => void) | null }) {
   const t = useText(cluesText);
   const lang = useLang();
-  const pick = usePick();
   const { screening, subjectName: name } = clue;
   const matches = screening?.matches ?? NONE;
   const [selected, setSelected] = useState<string | null>(null);
@@ -38,10 +38,14 @@ export function ScreeningCard({ clue, onVerify }: { clue: Clue; onVerify: (() =>
     k: () => move(-1),
     ArrowDown: () => move(1),
     ArrowUp: () => move(-1),
-    y: () => mayDecide && current && setDeciding({ match: current, result: 'confirmed' }),
-    n: () => mayDecide && current && setDeciding({ match: current, result: 'dismissed' }),
+    y: () =>
+      mayDecide && current && setDeciding({ target: idOf(current), name: current.name, result: 'confirmed' }),
+    n: () =>
+      mayDecide && current && setDeciding({ target: idOf(current), name: current.name, result: 'dismissed' }),
     v: () => onVerify?.(),
   });
+  const decideOn = (target: string, of: string) =>
+    mayDecide ? (result: Deciding['result']) => setDeciding({ target, name: of, result }) : null;
   const columns: Column<ScreeningMatch>[] = [
     {
       key: 'name',
@@ -55,56 +59,25 @@ export function ScreeningCard({ clue, onVerify }: { clue: Clue; onVerify: (() =>
       width: lang === 'en' ? 140 : 116,
       render: (match) => <MatchKind match={match} />,
     },
-    { key: 'score', title: t.score, width: 118, render: (match) => <Score value={match.score} /> },
+    {
+      key: 'similarity',
+      title: t.score,
+      width: 118,
+      render: (match) => <Similarity value={match.similarity} />,
+    },
     {
       key: 'reason',
       title: t.matchReason,
-      render: (match) => (
-        <>
-          <div className="main">{match.reasons.map((reason) => matchReason(reason, pick)).join('，')}</div>
-          <div className="sub">
-            {match.kind === 'register' ? (
-              <Link to={`/organizations/${match.targetId}`}>{t.seeDossier}</Link>
-            ) : (
-              <Link to={`/lists?name=${encodeURIComponent(match.name)}`}>{t.seeList}</Link>
-            )}
-          </div>
-        </>
-      ),
+      render: (match) => <Why match={match} />,
     },
     {
       key: 'act',
       title: t.matchAct,
       width: lang === 'en' ? 186 : 146,
       right: true,
-      render: (match) =>
-        match.decision ? (
-          <span className="second" title={judgementName(match.decision.reason, pick)}>
-            <Shape name="tick" />{' '}
-            {match.decision.judgement === 'confirmed'
-              ? t.confirmed(match.decision.badge)
-              : t.dismissed(match.decision.badge)}
-          </span>
-        ) : (
-          mayDecide && (
-            <span className="row" style={{ justifyContent: 'flex-end' }}>
-              <Button
-                size="small"
-                aria-label={`${t.confirm} ${match.name}`}
-                onClick={() => setDeciding({ match, result: 'confirmed' })}
-              >
-                {t.confirm}
-              </Button>
-              <Button
-                size="small"
-                aria-label={`${t.dismiss} ${match.name}`}
-                onClick={() => setDeciding({ match, result: 'dismissed' })}
-              >
-                {t.dismiss}
-              </Button>
-            </span>
-          )
-        ),
+      render: (match) => (
+        <Judgement decision={match.decision} name={match.name} onDecide={decideOn(idOf(match), match.name)} />
+      ),
     },
   ];
   return (
@@ -118,6 +91,7 @@ export function ScreeningCard({ clue, onVerify }: { clue: Clue; onVerify: (() =>
         <VerdictMark verdict={screening?.verdict ?? null} tag />
       </div>
       <p className="lead">{t.hint}</p>
+      {screening && <Findings screening={screening} name={name} onDecide={decideOn('name', name)} />}
       <DataTable
         caption={t.screening}
         columns={columns}
@@ -160,24 +134,106 @@ function MarkedName({ own, other }: { own: string; other: string }) {
   );
 }
 
-function MatchKind({ match }: { match: ScreeningMatch }) {
+type OnDecide = ((result: Deciding['result']) => void) | null;
+
+/** What stands now, by which rules, and what the name says by itself. */
+function Findings({ screening, name, onDecide }: { screening: Screening; name: string; onDecide: OnDecide }) {
+  const ts = useText(screeningText);
+  const pick = usePick();
+  const { expired, recordedVerdict, reasons, nameDecision, rules, score, screenedAt } = screening;
+  return (
+    <div className="lead">
+      {expired && (
+        <p role="status">
+          <Shape name="triangle" /> {ts.expired(verdictName(recordedVerdict, pick))}
+        </p>
+      )}
+      {reasons.length > 0 && (
+        <div className="row">
+          <span className="strong">{ts.byItself}</span>
+          <span className={nameDecision?.judgement === 'dismissed' ? 'grow second' : 'grow'}>
+            {reasons.map((reason) => matchReason(reason, pick)).join(pick('；', '; '))}
+          </span>
+          <Judgement decision={nameDecision} name={name} onDecide={onDecide} />
+        </div>
+      )}
+      <p className="second">{[ts.at(minute(screenedAt)), ts.rules(rules), ts.score(score)].join(' · ')}</p>
+    </div>
+  );
+}
+
+/** Reasons in words, who published or registered the entry and when, and where it is to be read. */
+function Why({ match }: { match: ScreeningMatch }) {
   const t = useText(cluesText);
-  if (match.kind === 'list')
+  const ts = useText(screeningText);
+  const pick = usePick();
+  return (
+    <>
+      <div className="main">
+        {match.reasons.map((reason) => matchReason(reason, pick)).join(pick('，', ', '))}
+      </div>
+      <div className="sub">
+        {match.issuer || ts.unstated} · {match.date || ts.undated} ·{' '}
+        {match.kind === 'register' ? (
+          <Link to={`/organizations/${match.targetId}`}>{t.seeDossier}</Link>
+        ) : (
+          <Link to={`/lists?name=${encodeURIComponent(match.name)}`}>{t.seeList}</Link>
+        )}
+      </div>
+    </>
+  );
+}
+
+/** How a person judged, with reason and note; else the two acts. */
+function Judgement({
+  decision,
+  name,
+  onDecide,
+}: {
+  decision: ScreeningMatch['decision'];
+  name: string;
+  onDecide: OnDecide;
+}) {
+  const t = useText(cluesText);
+  const pick = usePick();
+  if (decision) {
+    const { judgement, badge, reason, note } = decision;
     return (
-      <span className="tag l-warn">
-        <Shape name="diamond" />
-        {t.listEntry}
+      <span className="second">
+        <Shape name="tick" /> {judgement === 'confirmed' ? t.confirmed(badge) : t.dismissed(badge)}
+        <span className="sub" style={{ display: 'block' }}>
+          {judgementName(reason, pick)}
+          {note && `：${note}`}
+        </span>
       </span>
     );
+  }
+  if (!onDecide) return null;
   return (
-    <span className="tag l-normal">
-      <Shape name="ring" />
-      {t.organization}
+    <span className="row" style={{ justifyContent: 'flex-end' }}>
+      <Button size="small" aria-label={`${t.confirm} ${name}`} onClick={() => onDecide('confirmed')}>
+        {t.confirm}
+      </Button>
+      <Button size="small" aria-label={`${t.dismiss} ${name}`} onClick={() => onDecide('dismissed')}>
+        {t.dismiss}
+      </Button>
     </span>
   );
 }
 
-function Score({ value }: { value: number }) {
+function MatchKind({ match }: { match: ScreeningMatch }) {
+  const pick = usePick();
+  const isListed = match.kind === 'list';
+  const tone = isListed ? 'l-warn' : match.standing === 'registered' ? 'l-normal' : 'l-plain';
+  return (
+    <span className={`tag ${tone}`}>
+      <Shape name={isListed ? 'diamond' : 'ring'} />
+      {standingName(match.standing, pick)}
+    </span>
+  );
+}
+
+function Similarity({ value }: { value: number }) {
   return (
     <span className="score">
       <span className="bar-track" aria-hidden="true">

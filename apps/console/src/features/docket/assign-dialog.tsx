@@ -47,7 +47,7 @@ export function AssignDialog({ item, onClose }: { item: DocketItem; onClose: () 
       <AccountPicker
         id="assignee"
         status=""
-        role={item.queue}
+        role={item.role}
         organ={item.organ}
         value={accountId}
         onChange={(value) => setAccountId(String(value))}

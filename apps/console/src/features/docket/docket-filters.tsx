@@ -12,6 +12,7 @@ import { docketText } from './docket.text';
 
 export interface DocketFilter {
   readonly state: string;
+  readonly role: string;
   readonly queue: string;
   readonly region: string;
   readonly text: string;
@@ -20,6 +21,7 @@ export interface DocketFilter {
 interface FiltersProps {
   readonly filter: DocketFilter;
   readonly counts: DocketPage['counts'] | undefined;
+  readonly queues: DocketPage['queues'] | undefined;
   readonly onChange: (change: Partial<DocketFilter>) => void;
   readonly search: Ref<InputRef>;
 }
@@ -44,7 +46,7 @@ const CHIPS = [
   ['no-date', 'noDate', 'noDate'],
 ] as const;
 
-export function DocketFilters({ filter, counts, onChange, search }: FiltersProps) {
+export function DocketFilters({ filter, counts, queues, onChange, search }: FiltersProps) {
   const t = useText(docketText);
   const pick = usePick();
   const regions = useQuery(ask.regions());
@@ -78,14 +80,28 @@ export function DocketFilters({ filter, counts, onChange, search }: FiltersProps
       <span className="grow" />
       <Select
         aria-label={t.queue}
-        style={{ width: 126 }}
-        value={filter.queue || 'all'}
+        style={{ width: 168 }}
+        value={filter.queue}
+        popupMatchSelectWidth={220}
         options={[
-          { value: 'mine', label: t.mineOnly },
-          { value: 'all', label: t.allQueues },
-          ...DESKS.map((role) => ({ value: role, label: roleName(role, pick) })),
+          { value: '', label: t.allQueues },
+          ...(queues ?? []).map(({ code, zh, en, all, overdue }) => ({
+            value: code,
+            label: t.queueCount(pick(zh, en), all, overdue),
+          })),
         ]}
         onChange={(queue) => onChange({ queue })}
+      />
+      <Select
+        aria-label={t.role}
+        style={{ width: 126 }}
+        value={filter.role || 'all'}
+        options={[
+          { value: 'mine', label: t.mineOnly },
+          { value: 'all', label: t.allRoles },
+          ...DESKS.map((role) => ({ value: role, label: roleName(role, pick) })),
+        ]}
+        onChange={(role) => onChange({ role })}
       />
       <Select
         aria-label={t.place}

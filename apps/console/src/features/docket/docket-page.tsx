@@ -39,7 +39,8 @@ export function DocketPage() {
   const query = useQuery(
     ask.docket({
       state: filter.state || undefined,
-      queue: filter.queue === 'all' ? undefined : filter.queue || undefined,
+      role: filter.role === 'all' ? undefined : filter.role || undefined,
+      queue: filter.queue || undefined,
       region: filter.region || undefined,
       text: filter.text || undefined,
       after: cursor.after,
@@ -124,7 +125,13 @@ export function DocketPage() {
           {t.lag}
         </Banner>
       )}
-      <DocketFilters filter={filter} counts={counts} onChange={change} search={search} />
+      <DocketFilters
+        filter={filter}
+        counts={counts}
+        queues={query.data?.queues}
+        onChange={change}
+        search={search}
+      />
       {query.isError && !items ? (
         <ErrorCard error={query.error} what={t.title} onRetry={() => void query.refetch()} />
       ) : (
@@ -203,7 +210,8 @@ function useDocketFilter() {
   const [search, setSearch] = useSearchParams();
   const filter: DocketFilter = {
     state: search.get('state') ?? '',
-    queue: search.get('queue') ?? (account.role === 'auditor' ? '' : 'mine'),
+    role: search.get('role') ?? (account.role === 'auditor' ? '' : 'mine'),
+    queue: search.get('queue') ?? '',
     region: search.get('region') ?? '',
     text: search.get('text') ?? '',
   };
@@ -231,11 +239,17 @@ function useDocketFilter() {
   };
   const filtered = [
     names[filter.state] ?? filter.state,
-    ['', 'all', 'mine'].includes(filter.queue) ? '' : roleName(filter.queue, pick),
+    ['', 'all', 'mine'].includes(filter.role) ? '' : roleName(filter.role, pick),
+    filter.queue && t.queue,
     filter.region,
     filter.text,
   ].filter(Boolean);
-  return { filter, change, clear: () => change({ state: '', queue: '', region: '', text: '' }), filtered };
+  return {
+    filter,
+    change,
+    clear: () => change({ state: '', role: '', queue: '', region: '', text: '' }),
+    filtered,
+  };
 }
 
 function DocketKeys() {

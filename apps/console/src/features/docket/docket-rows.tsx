@@ -33,11 +33,11 @@ export function useStageName(): (item: {
   stage: string;
   stageZh?: string;
   stageEn?: string;
-  queue?: string;
+  role?: string;
 }) => string {
   const pick = usePick();
-  return ({ stage, stageZh, stageEn, queue }) =>
-    stageZh ? pick(stageZh, stageEn) : queue ? roleName(queue, pick) : stage;
+  return ({ stage, stageZh, stageEn, role }) =>
+    stageZh ? pick(stageZh, stageEn) : role ? roleName(role, pick) : stage;
 }
 
 /** The whole name stands in the row already; the button says it in a word. */

@@ -21,6 +21,14 @@ const CLUE: Readonly<Record<string, EventText>> = {
     family: 'system',
   },
   ReporterIdentityOpened: { zh: '查看举报人身份', en: 'Reporter’s identity opened', family: 'system' },
+  FilingRefused: { zh: '退回立案呈请', en: 'Proposal to file refused', family: 'procedure' },
+  FilingDeclined: { zh: '不予立案', en: 'Filing declined', family: 'document' },
+  ClueJoined: { zh: '并入另一线索', en: 'Clue joined to another', family: 'procedure' },
+  ClueSeparated: { zh: '拆分线索', en: 'Clue separated', family: 'procedure' },
+  FollowerJoined: { zh: '有线索并入', en: 'Another clue follows', family: 'procedure' },
+  FollowerSeparated: { zh: '有线索拆出', en: 'A follower was separated', family: 'procedure' },
+  FollowersFiled: { zh: '并入的线索随案立案', en: 'Followers filed in the case', family: 'procedure' },
+  ReporterReplied: { zh: '答复举报人', en: 'Reporter answered', family: 'document' },
 };
 
 const CASE: Readonly<Record<string, EventText>> = {
@@ -66,6 +74,73 @@ const CASE: Readonly<Record<string, EventText>> = {
   CaseArchived: { zh: '归档', en: 'Case archived', family: 'document' },
   CorrectionProposed: { zh: '提出更正案件记录', en: 'Correction of the case proposed', family: 'system' },
   RecordCorrected: { zh: '更正案件记录', en: 'Case record corrected', family: 'system' },
+  ConfiscationOpened: { zh: '启动没收程序', en: 'Confiscation opened', family: 'procedure' },
+  ConfiscationNoticeServed: {
+    zh: '送达没收事先告知书',
+    en: 'Prior notice of confiscation served',
+    family: 'document',
+  },
+  ConfiscationDefenceSubmitted: {
+    zh: '当事人就没收陈述申辩',
+    en: 'Defence against the confiscation received',
+    family: 'procedure',
+  },
+  ConfiscationDefenceReviewed: {
+    zh: '复核没收陈述申辩',
+    en: 'Defence against the confiscation reviewed',
+    family: 'procedure',
+  },
+  ConfiscationHearingRequested: {
+    zh: '当事人申请没收听证',
+    en: 'Hearing on the confiscation requested',
+    family: 'procedure',
+  },
+  ConfiscationHearingScheduled: {
+    zh: '通知没收听证',
+    en: 'Hearing on the confiscation scheduled',
+    family: 'document',
+  },
+  ConfiscationHearingHeld: {
+    zh: '没收听证结束',
+    en: 'Hearing on the confiscation over',
+    family: 'procedure',
+  },
+  ConfiscationReviewed: { zh: '没收法制审核', en: 'Confiscation legally reviewed', family: 'procedure' },
+  ConfiscationDecided: { zh: '作出没收决定', en: 'Confiscation decided', family: 'document' },
+  CrimeTransferProposed: {
+    zh: '呈请移送涉嫌犯罪案件',
+    en: 'Transfer of a suspected crime proposed',
+    family: 'procedure',
+  },
+  CrimeTransferDecided: {
+    zh: '决定是否移送涉嫌犯罪案件',
+    en: 'Transfer of a suspected crime decided on',
+    family: 'procedure',
+  },
+  CrimeHandedOver: { zh: '移送公安机关立案侦查', en: 'Suspected crime handed over', family: 'document' },
+  PoliceReplied: { zh: '公安机关答复', en: 'Police replied', family: 'document' },
+  PoliceReviewRequested: {
+    zh: '提请复议或者立案监督',
+    en: 'Review of the refusal requested',
+    family: 'document',
+  },
+  CrimeItemsHandedOver: { zh: '移交涉案物品', en: 'Items of a crime handed over', family: 'evidence' },
+  TakedownRequested: { zh: '提请关停网站、账号', en: 'Take-down requested', family: 'document' },
+  TakedownConfirmed: { zh: '网站、账号已关停', en: 'Take-down confirmed', family: 'procedure' },
+  TakedownRefused: { zh: '不予关停', en: 'Take-down refused', family: 'procedure' },
+  EnablerReported: { zh: '通报提供便利者', en: 'Helper reported', family: 'document' },
+  ActingAfterBanDetected: {
+    zh: '发现取缔后继续活动',
+    en: 'Acting on after the ban detected',
+    family: 'procedure',
+  },
+  FileAccessRequested: { zh: '当事人申请阅卷', en: 'Reading of the file requested', family: 'procedure' },
+  FileAccessGranted: { zh: '准许阅卷', en: 'Reading of the file granted', family: 'procedure' },
+  FileAccessRefused: { zh: '不准阅卷', en: 'Reading of the file refused', family: 'procedure' },
+  RecusalApplied: { zh: '当事人申请回避', en: 'Recusal applied for', family: 'procedure' },
+  OfficersRequested: { zh: '请求上级选派人员', en: 'Officers requested on loan', family: 'procedure' },
+  OfficersLent: { zh: '上级选派支援人员', en: 'Officers lent', family: 'procedure' },
+  OfficersRecalled: { zh: '召回支援人员', en: 'Lent officers recalled', family: 'procedure' },
 };
 
 const WORK: Readonly<Record<string, EventText>> = {

@@ -4,6 +4,7 @@ import { documentEventTexts } from './documents.js';
 import { enforcementEventTexts } from './enforcement.js';
 import { exchangeEventTexts } from './exchange.js';
 import { identityEventTexts } from './identity.js';
+import { lifecycleEventTexts } from './lifecycle.js';
 import { organizationEventTexts } from './organization.js';
 import { platformEventTexts } from './platform.js';
 
@@ -12,6 +13,7 @@ export const EVENT_TEXTS: Readonly<Record<string, EventText>> = {
   ...platformEventTexts,
   ...identityEventTexts,
   ...organizationEventTexts,
+  ...lifecycleEventTexts,
   ...enforcementEventTexts,
   ...documentEventTexts,
   ...exchangeEventTexts,

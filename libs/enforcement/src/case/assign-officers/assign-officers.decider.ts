@@ -1,5 +1,7 @@
+import { leaveOn } from '@shouzheng/identity/contract';
 import { accept, refuseAll, when } from '@shouzheng/kernel';
 import { caseCommand, caseMustBe, notBefore } from '../case-command.decider.js';
+import { lawOf } from '../kind-law.decider.js';
 import { accountOf, accountRefs, qualificationRefusals } from '../officers.decider.js';
 
 export interface AssignOfficers {
@@ -7,7 +9,7 @@ export interface AssignOfficers {
   readonly officers: readonly string[];
 }
 
-/** Two or more qualified officers (Order 77 Art 9); a later assignment stands in place of the one before. */
+/** Two or more qualified officers (Order 77 Art 9; 行政处罚法 Art 42); a later assignment stands in place of the one before. */
 export const assignOfficers = caseCommand<AssignOfficers>({
   name: 'assignOfficers',
   zh: '指派执法人员',
@@ -15,13 +17,19 @@ export const assignOfficers = caseCommand<AssignOfficers>({
   roles: ['section-head', 'organ-head'],
   reads: ({ officers }) => accountRefs(officers),
   guard: (state, context) => [
-    ...caseMustBe(state, 'filed', 'investigating', 'reported', 'banned', 'disposed', 'closed'),
+    ...caseMustBe(state, 'filed', 'investigating', 'reported', 'banned', 'decided', 'disposed', 'closed'),
     ...notBefore(context, state.filedAt),
   ],
   decide({ officers }, state, context) {
     const found = [...new Set(officers)].map((account) => ({ account, ...accountOf(context, account) }));
     const barred = refuseAll([
-      ...qualificationRefusals(officers, state.organ, context),
+      ...qualificationRefusals(officers, state, context),
+      ...found.flatMap((one) =>
+        when(leaveOn(one, context.occurredOn) !== undefined, 'officer.on-leave', {
+          badge: one.badge ?? '',
+          on: context.occurredOn,
+        }),
+      ),
       ...when(
         found.some(({ person }) => person !== undefined && state.recused.includes(person)),
         'officer.recused',
@@ -35,6 +43,6 @@ export const assignOfficers = caseCommand<AssignOfficers>({
       role: role ?? '',
       certificate: certificate?.number ?? '',
     }));
-    return accept([{ type: 'OfficersAssigned', data: { officers: assigned } }], 'O77-9');
+    return accept([{ type: 'OfficersAssigned', data: { officers: assigned } }], lawOf(state).officers);
   },
 });

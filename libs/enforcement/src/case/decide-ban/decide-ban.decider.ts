@@ -1,4 +1,15 @@
-import { type FileRef, type Sealed, accept, claiming, refuse, refuseAll, when } from '@shouzheng/kernel';
+import {
+  type FileRef,
+  type Refusal,
+  type Sealed,
+  accept,
+  claiming,
+  refuse,
+  refuseAll,
+  when,
+} from '@shouzheng/kernel';
+import type { LegalContext } from '@shouzheng/law/contract';
+import { defectRefusals } from '../../procedure/defects.decider.js';
 import type { BanPower } from '../case-codes.events.js';
 import type { CaseEvent } from '../case.events.js';
 import {
@@ -10,12 +21,16 @@ import {
   reviewRefusals,
 } from '../case-command.decider.js';
 import { drawn, numberOf } from '../../documents/document-series.decider.js';
+import type { CaseState } from '../case.state.js';
 import { MIN_OFFICERS } from '../officers.decider.js';
 import { remediesAgainst } from '../organs.decider.js';
+import { stillAWrongRefusals } from '../still-a-wrong.decider.js';
 
 export interface ProposeBan {
   readonly power: BanPower;
   readonly reason: Sealed;
+  /** Why it is not left at admonition (Order 77 Art 18). */
+  readonly leniency?: Sealed;
 }
 
 export interface DecideBan {
@@ -37,11 +52,36 @@ export const proposeBan = caseCommand<ProposeBan>({
     ...when(state.ban !== undefined, 'ban.already-decided'),
     ...handlersOnly(state, context),
     ...reviewRefusals(state, context),
+    ...stillAWrongRefusals(state, context),
     ...notBefore(context, state.report?.at, state.review.at),
   ],
-  decide: ({ power, reason }, _state, { actor }) =>
-    accept([{ type: 'BanProposed', data: { person: actor.person, power, reason } }], power, 'O77-15'),
+  decide: ({ power, reason, leniency }, _state, { actor }) =>
+    accept(
+      [
+        {
+          type: 'BanProposed',
+          data: { person: actor.person, power, reason, ...(leniency ? { leniency } : {}) },
+        },
+      ],
+      power,
+      'O77-15',
+    ),
 });
+
+function banRefusals(state: CaseState, context: LegalContext): readonly Refusal[] {
+  return [
+    ...caseMustBe(state, 'reported'),
+    ...when(state.ban !== undefined, 'ban.already-decided'),
+    ...when(state.officers.length < MIN_OFFICERS, 'officer.two-required'),
+    ...when(state.heard === undefined, 'case.party-not-heard'),
+    ...reviewRefusals(state, context),
+    ...when(state.banProposal === undefined, 'ban.not-proposed'),
+    ...stillAWrongRefusals(state, context),
+    ...noHandler(state, context),
+    ...when(state.reviewers.includes(context.actor.person), 'case.reviewer-may-not-decide'),
+    ...notBefore(context, state.report?.at, state.heard?.at, state.review.at, state.banProposal?.at),
+  ];
+}
 
 /**
  * The head declares the body illegal and bans it (Order 77 Arts 15 and 16), after the report, the party's hearing and,
@@ -53,17 +93,11 @@ export const decideBan = caseCommand<DecideBan>({
   en: 'Decide a ban',
   roles: ['organ-head'],
   serial: ({ docNo }, _state, context) => drawn('BAN_DECISION', docNo, context),
-  guard: (state, context) => [
-    ...caseMustBe(state, 'reported'),
-    ...when(state.ban !== undefined, 'ban.already-decided'),
-    ...when(state.officers.length < MIN_OFFICERS, 'officer.two-required'),
-    ...when(state.heard === undefined, 'case.party-not-heard'),
-    ...reviewRefusals(state, context),
-    ...when(state.banProposal === undefined, 'ban.not-proposed'),
-    ...noHandler(state, context),
-    ...when(state.reviewers.includes(context.actor.person), 'case.reviewer-may-not-decide'),
-    ...notBefore(context, state.report?.at, state.heard?.at, state.review.at, state.banProposal?.at),
-  ],
+  guard: (state, context) => {
+    const barred = banRefusals(state, context);
+    // Where a step is plainly missing its own refusal says so; the check-up finds what no single guard sees.
+    return barred.length > 0 ? barred : defectRefusals(state, context);
+  },
   decide({ docNo: typed, power, facts, files }, state, context) {
     const docNo = numberOf('BAN_DECISION', typed, context);
     const { ground, number = '', subjectName = '', regionCode = '', organ = '' } = state;

@@ -22,6 +22,14 @@ export class ProposeBanDto extends TimeOfAct {
 
   @Text({ max: 4000, lines: true, description: 'Sealed' })
   reason!: string;
+
+  @Text({
+    max: 4000,
+    lines: true,
+    optional: true,
+    description: 'Why it is not left at admonition (Order 77 Art 18); sealed',
+  })
+  leniency?: string;
 }
 
 export class DecideBanDto extends WithFiles {
@@ -54,8 +62,11 @@ export class DecideBanEndpoint {
     @CurrentCaller() caller: Caller,
     @Res({ passthrough: true }) response: Response,
   ): Promise<CommandReceipt> {
-    const reason = await this.intake.text(id, body.reason);
-    return this.door.give(proposeBan, { caller, response, id, payload: { power, reason } });
+    const [reason, leniency] = await Promise.all([
+      this.intake.text(id, body.reason),
+      this.intake.textIfAny(id, body.leniency),
+    ]);
+    return this.door.give(proposeBan, { caller, response, id, payload: { power, reason, leniency } });
   }
 
   @CommandRoute(decideBan, ':id/decide-ban')

@@ -18,7 +18,7 @@ export const decideRecusal = caseCommand<DecideRecusal>({
   roles: ['organ-head'],
   reads: ({ account }) => accountRefs([account]),
   guard: (state, context) => [
-    ...caseMustBe(state, 'filed', 'investigating', 'reported', 'banned', 'disposed'),
+    ...caseMustBe(state, 'filed', 'investigating', 'reported', 'banned', 'decided', 'disposed'),
     ...notBefore(context, state.filedAt),
   ],
   decide({ account, granted, ground }, state, context) {

@@ -2,6 +2,8 @@ import { type Refusal, accept, claiming, refuse, refuseAll, when } from '@shouzh
 import { type LegalContext, startTerm } from '@shouzheng/law/contract';
 import { type ClueState, clueStream, clueStreamId } from '../../clue/clue.state.js';
 import { GROUND_IN_FORCE, type IllegalGround } from '../../codes.events.js';
+import type { CaseEvent } from '../case.events.js';
+import { basisOn } from '../../procedure-law.decider.js';
 import type { CaseCommand } from '../case-command.decider.js';
 import { caseStream } from '../case.state.js';
 import { caseNumberOf } from '../organs.decider.js';
@@ -62,7 +64,10 @@ export const fileCase: CaseCommand<FileCase> = {
     const term = startTerm(DISPOSAL_TERM, deadline, { role: 'officer', organ });
     // Two heads may file on one clue in the same second: the claim lets one of them through.
     return claiming(
-      accept([{ type: 'CaseFiled', data: filed }, term], 'O77-8', 'O77-4'),
+      accept<CaseEvent>(
+        [{ type: 'CaseFiled', data: filed }, term],
+        ...basisOn(context.occurredOn, ['O77-8', 'O77-4']),
+      ),
       ...clueIds.map((id) => `clue-filed/${id}`),
     );
   },

@@ -1,5 +1,6 @@
 import { type FileRef, type Sealed, accept, refuse, refuseAll } from '@shouzheng/kernel';
 import { caseCommand } from '../case-command.decider.js';
+import { lawOf } from '../kind-law.decider.js';
 import { fieldworkGuard } from '../fieldwork.decider.js';
 import { type PresentOfficers, presenceRefusals, presentOf, presentRefs } from '../officers.decider.js';
 
@@ -29,6 +30,7 @@ export const fixElectronicData = caseCommand<FixElectronicData>({
       present: presentOf(present, context),
       files: [...files],
     };
-    return accept([{ type: 'ElectronicDataFixed', data }], 'O77-9', 'O77-10');
+    const law = lawOf(state);
+    return accept([{ type: 'ElectronicDataFixed', data }], law.officers, law.electronicData);
   },
 });

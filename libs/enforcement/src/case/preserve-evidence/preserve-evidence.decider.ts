@@ -9,6 +9,7 @@ import {
   undecidedItems,
   undecidedPreservations,
 } from '../case-command.decider.js';
+import { lawOf } from '../kind-law.decider.js';
 import { type Item, type Outcome, preservationTerm } from '../case.state.js';
 import { drawn, numberOf } from '../../documents/document-series.decider.js';
 import { fieldworkGuard } from '../fieldwork.decider.js';
@@ -40,7 +41,7 @@ export const proposeEvidencePreservation = caseCommand<ProposeEvidencePreservati
   en: 'Propose to preserve evidence',
   roles: ['officer'],
   guard: fieldworkGuard,
-  decide({ reason, items }, _state, context) {
+  decide({ reason, items }, state, context) {
     const numbers = new Set(items.map(({ no }) => no));
     if (numbers.size !== items.length) return refuse('evidence.items-numbered-twice');
     const data = {
@@ -49,11 +50,14 @@ export const proposeEvidencePreservation = caseCommand<ProposeEvidencePreservati
       reason,
       items: [...items],
     };
-    return accept([{ type: 'EvidencePreservationProposed', data }], 'O77-11');
+    return accept([{ type: 'EvidencePreservationProposed', data }], lawOf(state).preservation);
   },
 });
 
-/** With the head's approval; the seven days run from here, alarm and hard limit both in the event (Order 77 Art 11). */
+/**
+ * With the head’s approval; the seven days run from here, alarm and hard limit both in the event (Order 77 Art 11;
+ * working days by 行政处罚法 Arts 56 and 85 in a penalty case).
+ */
 export const registerEvidencePreservation = caseCommand<RegisterEvidencePreservation>({
   name: 'registerEvidencePreservation',
   zh: '批准先行登记保存',
@@ -89,12 +93,12 @@ export const registerEvidencePreservation = caseCommand<RegisterEvidencePreserva
       keeper: { account: keeper, person, badge: account?.badge ?? '' },
       items: [...proposed.items],
     };
-    const deadline = context.law.deadline('evidence-preservation-ban', context.occurredOn);
+    const deadline = context.law.deadline(lawOf(state).preservationTimer, context.occurredOn);
     const awaits = { role: 'organ-head', organ: state.organ ?? '' };
     return claiming(
       accept(
         [{ type: 'EvidencePreserved', data }, startTerm(preservationTerm(preservation), deadline, awaits)],
-        'O77-11',
+        lawOf(state).preservation,
       ),
       `doc/${docNo}`,
     );
@@ -109,7 +113,7 @@ export const decideEvidencePreservation = caseCommand<DecideEvidencePreservation
   roles: ['organ-head'],
   serial: ({ docNo }, _state, context) => drawn('EVIDENCE_KEEP_DECISION', docNo, context),
   guard: (state, context) => [
-    ...caseMustBe(state, 'investigating', 'reported', 'banned', 'disposed'),
+    ...caseMustBe(state, 'investigating', 'reported', 'banned', 'decided', 'disposed'),
     ...noHandler(state, context),
     ...when(undecidedPreservations(state).length === 0, 'evidence.nothing-to-decide'),
   ],
@@ -136,7 +140,7 @@ export const decideEvidencePreservation = caseCommand<DecideEvidencePreservation
           { type: 'EvidencePreservationDecided', data: decided },
           ...meetTerm(state.terms, held.term, context.occurredOn),
         ],
-        'O77-11',
+        lawOf(state).preservation,
       ),
       `doc/${docNo}`,
     );

@@ -1,6 +1,7 @@
 import { type FileRef, type Instant, type Sealed, accept, refuse, refuseAll } from '@shouzheng/kernel';
 import type { INQUIRY_KINDS } from '../case-codes.events.js';
 import { caseCommand } from '../case-command.decider.js';
+import { lawOf } from '../kind-law.decider.js';
 import { type Signature, fieldworkGuard, signatureRefusals } from '../fieldwork.decider.js';
 import { type PresentOfficers, presenceRefusals, presentOf, presentRefs } from '../officers.decider.js';
 
@@ -33,6 +34,7 @@ export const recordInquiry = caseCommand<RecordInquiry>({
     if (endedAt < context.occurredAt || endedAt > context.now) return refuse('record.ends-before-it-begins');
     const record = context.id('record');
     const data = { ...payload, endedAt, record, present: presentOf(present, context), files: [...files] };
-    return accept([{ type: 'InquiryRecorded', data }], 'O77-9', 'O77-10');
+    const law = lawOf(state);
+    return accept([{ type: 'InquiryRecorded', data }], law.officers, law.inquiry);
   },
 });

@@ -3,6 +3,8 @@ import type { LegalContext } from '@shouzheng/law/contract';
 import type { RETURN_REASONS } from '../case-codes.events.js';
 import { caseCommand, caseMustBe, handlersOnly, notBefore, notFrozen } from '../case-command.decider.js';
 import type { CaseState } from '../case.state.js';
+import { lawOf } from '../kind-law.decider.js';
+import { partyHeardRefusals } from '../../penalty/penalty-readiness.decider.js';
 
 export interface RequestLegalReview {
   readonly note?: Sealed;
@@ -28,9 +30,11 @@ export const requestLegalReview = caseCommand<RequestLegalReview>({
     ...when(state.review.status === 'requested', 'case.review-under-way'),
     ...when(state.review.status === 'passed', 'case.already-reviewed'),
     ...when(state.review.status === 'returned', 'case.report-anew'),
-    ...notBefore(context, state.report?.at),
+    ...partyHeardRefusals(state, context.occurredOn),
+    ...notBefore(context, state.report?.at, state.penalty?.report?.at),
   ],
-  decide: ({ note }) => accept([{ type: 'LegalReviewRequested', data: note ? { note } : {} }], 'O77-14'),
+  decide: ({ note }, state) =>
+    accept([{ type: 'LegalReviewRequested', data: note ? { note } : {} }], lawOf(state).review),
 });
 
 /** The reviewer handled nothing in the case and has the legal qualification (APL 58, reference (d)). */
@@ -41,6 +45,7 @@ function reviewGuard(state: CaseState, context: LegalContext): readonly Refusal[
     ...notFrozen(state),
     ...when(state.review.status !== 'requested', 'case.review-not-requested'),
     ...when(state.everHandled.includes(actor.person), 'case.reviewer-is-handler'),
+    ...when(state.penalty?.chairs.includes(actor.person) === true, 'case.reviewer-is-chair'),
     ...when(
       actor.role === 'legal-reviewer' && actor.legalQualification !== true,
       'case.reviewer-not-qualified',
@@ -55,8 +60,8 @@ export const passLegalReview = caseCommand<PassLegalReview>({
   en: 'Pass legal review',
   roles: ['legal-reviewer'],
   guard: reviewGuard,
-  decide: ({ opinion }, _state, { actor }) =>
-    accept([{ type: 'LegalReviewPassed', data: { person: actor.person, opinion } }], 'O77-14'),
+  decide: ({ opinion }, state, { actor }) =>
+    accept([{ type: 'LegalReviewPassed', data: { person: actor.person, opinion } }], lawOf(state).review),
 });
 
 export const returnLegalReview = caseCommand<ReturnLegalReview>({
@@ -65,6 +70,9 @@ export const returnLegalReview = caseCommand<ReturnLegalReview>({
   en: 'Return from legal review',
   roles: ['legal-reviewer'],
   guard: reviewGuard,
-  decide: ({ opinion, reason }, _state, { actor }) =>
-    accept([{ type: 'LegalReviewReturned', data: { person: actor.person, reason, opinion } }], 'O77-14'),
+  decide: ({ opinion, reason }, state, { actor }) =>
+    accept(
+      [{ type: 'LegalReviewReturned', data: { person: actor.person, reason, opinion } }],
+      lawOf(state).review,
+    ),
 });

@@ -9,7 +9,7 @@ import {
   notBefore,
   undecidedPreservations,
 } from '../case-command.decider.js';
-import { DISPOSAL_TERM } from '../file-case/file-case.decider.js';
+import { clockTermOf, lawOf } from '../kind-law.decider.js';
 
 export interface TransferCase {
   readonly addressee: TransferAddressee;
@@ -21,7 +21,7 @@ export interface ReferToPolice {
   readonly docNo: string;
 }
 
-/** The whole case goes to the organ that has it by law (Order 77 Art 6), or to the police (Art 20). */
+/** The whole case goes to the organ that has it by law (Order 77 Art 6; Order 68 Art 5), or to the police. */
 export const transferCase = caseCommand<TransferCase>({
   name: 'transferCase',
   zh: '移送案件',
@@ -31,7 +31,7 @@ export const transferCase = caseCommand<TransferCase>({
     ...caseMustBe(state, 'filed', 'investigating', 'reported'),
     ...noHandler(state, context),
     ...when(undecidedPreservations(state).length > 0, 'case.evidence-undecided'),
-    ...notBefore(context, state.filedAt, state.report?.at),
+    ...notBefore(context, state.filedAt, state.report?.at, state.penalty?.report?.at),
   ],
   decide({ addressee, docNo }, state, context) {
     const { number = '', regionCode = '', organ = '' } = state;
@@ -43,10 +43,11 @@ export const transferCase = caseCommand<TransferCase>({
       docNo,
       transferredOn: context.occurredOn,
     };
-    const basis = addressee === 'PSB' ? 'O77-20' : 'O77-6';
+    const { police, otherOrgan } = lawOf(state);
+    const basis = addressee === 'PSB' ? police : otherOrgan;
     return claiming(
       accept(
-        [{ type: 'CaseTransferred', data }, ...meetTerm(state.terms, DISPOSAL_TERM, context.occurredOn)],
+        [{ type: 'CaseTransferred', data }, ...meetTerm(state.terms, clockTermOf(state), context.occurredOn)],
         basis,
       ),
       `doc/${docNo}`,

@@ -7,15 +7,17 @@ import {
   type CommandReceipt,
   CommandRoute,
   CurrentCaller,
+  Sealer,
   Text,
   TimeOfAct,
 } from '@shouzheng/platform';
 import type { Response } from 'express';
-import { MATCH_REASONS } from '../clue.events.js';
+import { clueKeys } from '../clue-keys.js';
+import { MATCH_REASONS } from '../screening.events.js';
 import { judgeMatch } from './judge-match.decider.js';
 
 export class JudgeMatchDto extends TimeOfAct {
-  @Text({ max: 100, description: '`target` of the match' })
+  @Text({ max: 100, description: '`target` of the match, or `name` for what the name says by itself' })
   target!: string;
 
   @Choice(['confirmed', 'dismissed'])
@@ -23,20 +25,27 @@ export class JudgeMatchDto extends TimeOfAct {
 
   @Choice(MATCH_REASONS)
   reason!: (typeof MATCH_REASONS)[number];
+
+  @Text({ max: 500, lines: true, optional: true, description: 'Sealed; required with the reason `other`' })
+  note?: string;
 }
 
 @ApiTags('clues')
 @Controller('clues')
 export class JudgeMatchEndpoint {
-  constructor(private readonly door: CommandDoor) {}
+  constructor(
+    private readonly door: CommandDoor,
+    private readonly sealer: Sealer,
+  ) {}
 
   @CommandRoute(judgeMatch, ':id/judge-match')
-  handle(
+  async handle(
     @Param('id', ParseUUIDPipe) id: string,
-    @Body() { target, judgement, reason }: JudgeMatchDto,
+    @Body() { target, judgement, reason, ...body }: JudgeMatchDto,
     @CurrentCaller() caller: Caller,
     @Res({ passthrough: true }) response: Response,
   ): Promise<CommandReceipt> {
-    return this.door.give(judgeMatch, { caller, response, id, payload: { target, judgement, reason } });
+    const note = await this.sealer.sealIfAny(clueKeys(id).facts, body.note);
+    return this.door.give(judgeMatch, { caller, response, id, payload: { target, judgement, reason, note } });
   }
 }

@@ -13,6 +13,15 @@ export const markClueFiled = clueCommand<MarkClueFiled>({
   zh: '标记线索已立案',
   en: 'Mark a clue as filed',
   roles: ['system'],
-  guard: (state) => clueMustBe(state, 'verified', 'proposed'),
-  decide: (payload) => accept([{ type: 'ClueFiled', data: payload }], 'O77-8'),
+  guard: (state) => clueMustBe(state, 'verified', 'proposed', 'joined'),
+  decide: (payload, { followers }) =>
+    accept(
+      [
+        { type: 'ClueFiled', data: payload },
+        ...(followers.length > 0
+          ? [{ type: 'FollowersFiled' as const, data: { ...payload, followers: [...followers] } }]
+          : []),
+      ],
+      'O77-8',
+    ),
 });

@@ -1,11 +1,17 @@
 import { accept } from '@shouzheng/kernel';
 import { clueCommand } from '../clue-command.decider.js';
-import type { SCREENING_VERDICTS } from '../clue.events.js';
-import type { ScreeningMatch } from '../clue.state.js';
+import type { ScreeningMatch } from '../screening.events.js';
+import type { ScreeningVerdict } from '../screening-verdict.state.js';
 
 export interface RecordNameScreening {
-  readonly verdict: (typeof SCREENING_VERDICTS)[number];
-  readonly matches: readonly ScreeningMatch[];
+  readonly verdict: ScreeningVerdict;
+  /** 0 to 100; no probability of anything. */
+  readonly score: number;
+  /** Version of rules and weights. */
+  readonly rules: string;
+  readonly matches: readonly Readonly<ScreeningMatch>[];
+  /** Codes: what the name says by itself. */
+  readonly reasons: readonly string[];
 }
 
 /** What register and lists hold under the name or near it: a help to verification, never a finding. */
@@ -15,6 +21,10 @@ export const recordNameScreening = clueCommand<RecordNameScreening>({
   en: 'Record the screening of the name',
   roles: ['system'],
   guard: () => [],
-  decide: ({ verdict, matches }) =>
-    accept([{ type: 'NameScreened', data: { verdict, matches: [...matches] } }], 'SZ-list-1'),
+  decide: ({ matches, reasons, ...screening }) =>
+    accept(
+      [{ type: 'NameScreened', data: { ...screening, matches: [...matches], reasons: [...reasons] } }],
+      'SZ-list-1',
+      'SZ-screen-1',
+    ),
 });

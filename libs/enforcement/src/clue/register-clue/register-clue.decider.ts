@@ -1,5 +1,6 @@
 import { type CommandDefinition, type Sealed, accept, refuse } from '@shouzheng/kernel';
 import { type LegalContext, startTerm } from '@shouzheng/law/contract';
+import { basisOn } from '../../procedure-law.decider.js';
 import { type CLUE_SOURCES, type ClueEvent } from '../clue.events.js';
 import { type ClueState, clueStream } from '../clue.state.js';
 
@@ -16,6 +17,8 @@ export interface RegisterClue {
 
 /** Term in which a clue is verified: an internal one, Order 77 sets none. */
 export const TRIAGE_TERM = 'triage';
+/** Term in which a reporter is told whether the report was accepted. */
+export const ACCEPTANCE_TERM = 'reply-acceptance';
 
 /**
  * A clue is a reported act with a place in a jurisdiction. The county organ of the place has it (Order 77 Art 4),
@@ -44,13 +47,18 @@ export const registerClue: CommandDefinition<RegisterClue, ClueState, ClueEvent,
     if (source === 'REPORT_ANONYMOUS' && payload.reporter) return refuse('clue.anonymous-has-no-reporter');
     const number = `${county}-${context.occurredOn.slice(0, 4)}-${String(context.serial).padStart(4, '0')}`;
     const deadline = context.law.deadline('clue-triage', receivedOn);
-    return accept(
+    const awaits = { role: 'clue-clerk', organ: county };
+    return accept<ClueEvent>(
       [
         { type: 'ClueReceived', data: { ...payload, number, organ: county } },
-        startTerm(TRIAGE_TERM, deadline, { role: 'clue-clerk', organ: county }),
+        startTerm(TRIAGE_TERM, deadline, awaits),
+        // Whoever gave a name is told whether the report was accepted.
+        ...(payload.reporter
+          ? [startTerm(ACCEPTANCE_TERM, context.law.deadline('clue-acceptance', receivedOn), awaits)]
+          : []),
       ],
-      'O77-7',
-      'O77-4',
+      ...basisOn(context.occurredOn, ['O77-7', 'O77-4']),
+      ...(payload.reporter ? ['RPT139-acceptance'] : []),
     );
   },
 };

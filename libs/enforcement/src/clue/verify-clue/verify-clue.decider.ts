@@ -20,9 +20,10 @@ const BASIS: Readonly<Record<Result, string>> = {
   excluded: 'O77-3p2',
   'lawful-body': 'O77-3',
   duplicate: 'O77-7',
+  violation: 'APL-54',
 };
 
-/** Ends triage with one of five results; a match of names alone proves none of them. */
+/** Ends triage with one of six results; a match of names alone proves none of them. */
 export const verifyClue = clueCommand<VerifyClue>({
   name: 'verifyClue',
   zh: '核查线索',

@@ -1,5 +1,6 @@
 import { Body, Controller, HttpCode, Post } from '@nestjs/common';
 import { ApiBearerAuth, ApiOperation, ApiProperty, ApiResponse, ApiTags } from '@nestjs/swagger';
+import { MATCH_STANDINGS, NEARNESS, SCREENING_VERDICTS } from '@shouzheng/enforcement/contract';
 import { Allow, ApiProblems, Text } from '@shouzheng/platform';
 import { NameScreener } from '../name-screener.js';
 
@@ -13,20 +14,42 @@ class NameMatchView {
   @ApiProperty({ type: String, description: 'Stream of the entry, e.g. organization-<uuid>' })
   target!: string;
   @ApiProperty({ type: String }) name!: string;
-  @ApiProperty({ type: 'integer', description: '100 is the same name; no probability of anything' })
-  score!: number;
+  @ApiProperty({ type: String, enum: MATCH_STANDINGS, description: 'What is known of the entry' })
+  standing!: string;
+  @ApiProperty({ type: String, description: 'Registrar, or who published the list; empty where not stated' })
+  issuer!: string;
+  @ApiProperty({
+    type: String,
+    description:
+      'Of registration or publication, as stated: to the day, the month or the year; empty where not',
+  })
+  date!: string;
+  @ApiProperty({ type: 'integer', description: '0 to 100; 100 is the same name; no probability of anything' })
+  similarity!: number;
+  @ApiProperty({ type: String, enum: NEARNESS }) nearness!: string;
   @ApiProperty({
     type: [String],
-    description: 'same-name, prefix-variant, differs-by-1, contains, shares-words-3',
+    description:
+      'same-name, prefix-changed, same-core-words, homophone, one-character, synonym, branch-name; ' +
+      'registration-ended, registration-unconfirmed, lawful-namesake, lawful-name-beside',
   })
   reasons!: readonly string[];
 }
 
 class NameScreeningView {
-  @ApiProperty({ type: String, enum: ['in-register', 'in-list', 'in-register-and-list', 'near', 'none'] })
+  @ApiProperty({ type: String, enum: SCREENING_VERDICTS, description: 'A hint, no finding about any body' })
   verdict!: string;
-
-  @ApiProperty({ type: [NameMatchView] }) matches!: readonly NameMatchView[];
+  @ApiProperty({ type: 'integer', description: '0 to 100; no probability of anything; it orders no case' })
+  score!: number;
+  @ApiProperty({ type: String, description: 'Version of rules and weights (findScreeningRules)' })
+  rules!: string;
+  @ApiProperty({ type: [NameMatchView], description: 'The nearest first, at most 20' })
+  matches!: readonly NameMatchView[];
+  @ApiProperty({
+    type: [String],
+    description: 'What the name says by itself: claim-without-registration, rare-form, theme',
+  })
+  reasons!: readonly string[];
 }
 
 @ApiTags('names')

@@ -1,3 +1,4 @@
+import type { AnnualYear } from '../annual.state.js';
 import type { OrganizationState, Rectification } from '../organization.state.js';
 
 export const AXES = ['legal', 'activity', 'credit', 'rating', 'rectification', 'annual', 'zombie'] as const;
@@ -82,6 +83,8 @@ function activityAxis(state: OrganizationState): Axis {
     case 'Incubated':
     case 'Applied':
     case 'Refused':
+    case 'Filed':
+    case 'Prospect':
       return axis('activity', 'none-recorded', { notes });
   }
 }
@@ -137,7 +140,30 @@ function rectificationAxis(state: OrganizationState): Axis {
 const noteOf = ({ documentNumber, dueOn, status }: Rectification): string =>
   `${documentNumber} ${dueOn} ${status}`;
 
+/** The latest year that an act here opened heads the axis; years published elsewhere stand beside it. */
 function annualAxis(state: OrganizationState): Axis {
+  const years = Object.values(state.annual.years);
+  const current = years.reduce<AnnualYear | undefined>(
+    (last, one) => (last && last.year > one.year ? last : one),
+    undefined,
+  );
+  if (current) {
+    const terms = Object.values(state.terms).filter(
+      ({ term, status }) =>
+        status === 'running' && term.startsWith('annual-') && term.endsWith(`-${current.year}`),
+    );
+    const [next] = [...terms].sort((a, b) => (a.dueOn < b.dueOn ? -1 : 1));
+    const notes = years.map(
+      ({ year, status, missed, revised }) =>
+        `${year} ${status}${missed ? ' missed' : ''}${revised ? ' revised' : ''}`,
+    );
+    return axis('annual', current.status, {
+      since: String(current.year),
+      next: next?.dueOn ?? null,
+      nextRule: next?.basis[0]?.rule ?? null,
+      notes,
+    });
+  }
   const facts = live(state).filter(({ kind }) => kind === 'inspection');
   const latest = [...facts].sort((a, b) => ((a.period ?? '') < (b.period ?? '') ? 1 : -1))[0];
   if (!latest) return axis('annual', nothing(state));

@@ -32,6 +32,8 @@ export const HEADLINE_WORDS: Readonly<Record<Headline, Words>> = {
   Applied: words('申请登记中', 'Applied'),
   Refused: words('不予登记', 'Registration refused'),
   Incubated: words('孵化中', 'Incubated'),
+  Filed: words('已备案（社区社会组织）', 'Filed with the township'),
+  Prospect: words('未登记', 'Not registered'),
   Unconfirmed: words('登记未经核实', 'Registration not confirmed'),
 };
 
@@ -47,6 +49,15 @@ const VALUE_WORDS: Readonly<Record<string, Words>> = {
   expired: words('已过有效期', 'Expired'),
   Overdue: words('整改逾期', 'Overdue'),
   none: words('无记录', 'None recorded'),
+  Exempt: words('当年不参加年检', 'Not checked that year'),
+  Due: words('待报送', 'Due'),
+  SubmittedToUnit: words('已报主管单位', 'With the competent unit'),
+  Submitted: words('已报送', 'Submitted'),
+  FirstReviewed: words('已初审', 'First review done'),
+  Passed: words('合格', 'Passed'),
+  BasicallyPassed: words('基本合格', 'Basically passed'),
+  Failed: words('不合格', 'Failed'),
+  Missed: words('未参加年检', 'Missed'),
 };
 
 export const wordsOf = (value: string): Words => VALUE_WORDS[value] ?? words(value, value);

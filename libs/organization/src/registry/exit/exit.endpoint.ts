@@ -10,12 +10,13 @@ import {
   DateField,
   Nested,
   Text,
+  Texts,
   TimeOfAct,
 } from '@shouzheng/platform';
 import type { Response } from 'express';
 import { DocumentDto, OrganizationId } from '../organization-fields.js';
 import { DISPOSALS, LIQUIDATION_CAUSES } from '../organization.events.js';
-import { deregister, startLiquidation } from './exit.decider.js';
+import { deregister, endLiquidation, startLiquidation } from './exit.decider.js';
 
 /** `outstanding` can be said, and is refused with its article. */
 const PAPERS = [...DISPOSALS, 'outstanding'] as const;
@@ -33,6 +34,20 @@ export class StartLiquidationDto extends TimeOfAct {
 
   @DateField({ description: 'Day on which the liquidation group was formed' })
   groupFormedOn!: string;
+
+  @DateField({ optional: true, description: 'Day of the terminating event; required of a charity' })
+  terminatedOn?: string;
+
+  @Texts({ optional: true, max: 100, most: 50, description: 'Numbers of open cases about it' })
+  openCases?: string[];
+}
+
+export class EndLiquidationDto extends TimeOfAct {
+  @DateField()
+  endedOn!: string;
+
+  @Text({ max: 100, description: 'Number of the liquidation report' })
+  reportNumber!: string;
 }
 
 export class DeregisterDto extends TimeOfAct {
@@ -66,16 +81,26 @@ export class ExitEndpoint {
   @CommandRoute(startLiquidation, 'start-liquidation')
   start(
     @Param() { id }: OrganizationId,
-    @Body() { cause, consent, groupFormedOn }: StartLiquidationDto,
+    @Body() { cause, consent, groupFormedOn, terminatedOn, openCases }: StartLiquidationDto,
     @CurrentCaller() caller: Caller,
     @Res({ passthrough: true }) response: Response,
   ): Promise<CommandReceipt> {
     return this.door.give(startLiquidation, {
       caller,
       response,
-      payload: { cause, consent, groupFormedOn },
+      payload: { cause, consent, groupFormedOn, terminatedOn, openCases },
       id,
     });
+  }
+
+  @CommandRoute(endLiquidation, 'end-liquidation')
+  endGroup(
+    @Param() { id }: OrganizationId,
+    @Body() { endedOn, reportNumber }: EndLiquidationDto,
+    @CurrentCaller() caller: Caller,
+    @Res({ passthrough: true }) response: Response,
+  ): Promise<CommandReceipt> {
+    return this.door.give(endLiquidation, { caller, response, payload: { endedOn, reportNumber }, id });
   }
 
   @CommandRoute(deregister, 'deregister')

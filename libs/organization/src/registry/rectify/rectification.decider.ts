@@ -20,6 +20,7 @@ import {
   paperRefusals,
   registrarHere,
 } from '../conditions.decider.js';
+import { missedTermConsequences } from '../missed-term.decider.js';
 import type { OrganizationEvent, RECTIFICATION_RESULTS } from '../organization.events.js';
 import { type OrganizationState, type Rectification, organizationStream } from '../organization.state.js';
 
@@ -149,6 +150,8 @@ export const missTerm: OrganizationCommand<{ readonly term: string }> = {
   decide(payload, state, context: LegalContext) {
     const decision = missAnyTerm.decide(payload, state, context);
     if (isRefused(decision)) return decision;
+    const more = missedTermConsequences(payload.term, state, context);
+    if (more) return accept<OrganizationEvent>([...decision.events, ...more.events], ...more.basis);
     const orderId = payload.term.startsWith(TERM) ? payload.term.slice(TERM.length) : undefined;
     const due = state.terms[payload.term]?.dueOn;
     if (orderId === undefined || due === undefined) return accept<OrganizationEvent>(decision.events);

@@ -15,7 +15,10 @@ import type {
   REGISTRATION_REFUSAL_GROUNDS,
   SUPERVISION,
 } from '../organization.events.js';
-import { organizationStream } from '../organization.state.js';
+import { type ProposedHead, headRefusals } from '../heads.decider.js';
+import { checkNameHere } from '../name-rules.decider.js';
+import { type OrganizationState, organizationStream } from '../organization.state.js';
+import type { APPLICATION_PAPERS, CERTIFICATE_KINDS } from '../registration.events.js';
 
 export const DECISION_TERM = 'registration-decision';
 
@@ -27,12 +30,21 @@ const DECISION_TIMER = {
 const MINIMUM = { SG: 'SG-10', PNE: 'PNE-8', FND: 'FND-8' } as const;
 const DECISION = { SG: 'SG-12', PNE: 'PNE-11', FND: 'FND-11' } as const;
 const REFUSAL = { SG: 'SG-13', PNE: 'PNE-11', FND: 'FND-11' } as const;
-const NATIONAL_WORDS = /中国|全国|中华|国家/;
+export const COMPLETION_TERM = 'completion-notice';
+export const DELIVERY_TERM = 'certificate-delivery';
 
-export interface ApplyRegistration {
+export interface ApplyRegistration extends ProposedHead {
   readonly name: string;
   readonly type: OrganizationType;
+  /** Day on which the papers came in: all of them, or all but those in `missing`. */
   readonly receivedOn: string;
+  readonly missing?: readonly (typeof APPLICATION_PAPERS)[number][];
+  readonly certificateKind?: (typeof CERTIFICATE_KINDS)[number];
+  readonly council?: { readonly members: number; readonly termYears: number };
+  /** Applies to be registered as a charity from the start. */
+  readonly charity?: boolean;
+  /** A body with personality from its approval (SG Art 15). */
+  readonly approvedByLaw?: { readonly documentNumber: string; readonly issuedOn: string };
   readonly supervision: (typeof SUPERVISION)[number];
   readonly competentUnit?: string;
   readonly consent?: { readonly documentNumber: string; readonly issuedOn: string };
@@ -45,7 +57,10 @@ export interface ApplyRegistration {
   };
 }
 
-/** All valid papers are in: from here the registrar has its term. An incubated body applies in its own stream. */
+/**
+ * Takes an application in. With all valid papers the registrar's term runs from that day; with some missing, the term
+ * to tell what is missing does (行政许可法 Art 32). An incubated or filed body applies in its own stream.
+ */
 export const applyRegistration: OrganizationCommand<ApplyRegistration> = {
   name: 'applyRegistration',
   zh: '受理登记申请',
@@ -54,37 +69,79 @@ export const applyRegistration: OrganizationCommand<ApplyRegistration> = {
   creates: true,
   roles: ['registration-clerk'],
   guard: (state, context) => [
-    ...legalMustBe(state, 'none', 'Incubated'),
+    ...legalMustBe(state, 'none', 'Prospect', 'Filed', 'Incubated', 'Refused'),
     ...when(
       !context.regions.within(context.actor.organ, context.regions.cityCode),
       'organization.registrar-elsewhere',
-      {
-        region: context.actor.organ,
-      },
+      { region: context.actor.organ },
     ),
   ],
   decide(payload, _state, context) {
-    const { actor, law } = context;
-    const { type, receivedOn } = payload;
+    const { actor } = context;
+    const { type, receivedOn, missing = [] } = payload;
+    const name = checkNameHere(payload.name, type, context);
     const barred = refuseAll([
       ...when(type === 'FND', 'application.foundation-not-here'),
       ...when(receivedOn > context.today, 'entry.in-the-future'),
-      ...consentRefusals(payload),
-      ...meansRefusals(payload, context),
-      ...nameRefusals(payload.name, context),
+      ...(payload.approvedByLaw ? byLawRefusals(payload) : consentRefusals(payload)),
+      ...(payload.approvedByLaw ? [] : meansRefusals(payload, context)),
+      ...headRefusals(type, payload),
+      ...when(type === 'PNE' && !payload.certificateKind, 'application.certificate-kind-required'),
+      ...name.bars,
     ]);
     if (barred) return barred;
-    const deadline = law.deadline(DECISION_TIMER[type], receivedOn);
+    const { personCheck: _check, otherHeadships: _headships, ...said } = payload;
+    const term =
+      missing.length === 0
+        ? decisionTerm(payload, receivedOn, context)
+        : startTerm(COMPLETION_TERM, context.law.deadline('completion-notice', receivedOn), {
+            role: 'registration-clerk',
+            organ: actor.organ,
+          });
     return accept<OrganizationEvent>(
       [
-        { type: 'RegistrationApplied', data: { ...payload, organ: actor.organ } },
-        startTerm(DECISION_TERM, deadline, { role: 'registration-approver', organ: actor.organ }),
+        {
+          type: 'RegistrationApplied',
+          data: {
+            ...said,
+            organ: actor.organ,
+            missing: [...missing],
+            charity: payload.charity ?? false,
+            nameFindings: [...name.findings],
+          },
+        },
+        term,
       ],
-      MINIMUM[type],
-      DECISION[type],
+      payload.approvedByLaw ? 'SG-15' : MINIMUM[type],
+      ...(missing.length === 0 ? [DECISION[type]] : ['LIC-32']),
     );
   },
 };
+
+/** The term in which the registrar decides, by what is applied for. */
+export function decisionTerm(
+  { type, charity, approvedByLaw }: { type: OrganizationType; charity?: boolean; approvedByLaw?: unknown },
+  receivedOn: string,
+  { law, actor }: LegalContext,
+): OrganizationEvent {
+  const timer = approvedByLaw
+    ? 'statutory-body-certificate'
+    : charity
+      ? 'charity-registration-decision'
+      : DECISION_TIMER[type];
+  return startTerm(DECISION_TERM, law.deadline(timer, receivedOn), {
+    role: 'registration-approver',
+    organ: actor.organ,
+  });
+}
+
+/** Only an association can be a legal person from its approval, and the approval comes first (SG Art 15). */
+function byLawRefusals({ type, approvedByLaw, receivedOn }: ApplyRegistration): readonly Refusal[] {
+  return [
+    ...when(type !== 'SG', 'application.by-law-associations-only'),
+    ...when((approvedByLaw?.issuedOn ?? '') > receivedOn, 'application.consent-after-application'),
+  ];
+}
 
 /** Consent precedes registration unless the body registers directly (SG Art 9, PNE Art 8, FND Art 9). */
 function consentRefusals({
@@ -140,16 +197,6 @@ function meansRefusals({ type, means }: ApplyRegistration, context: LegalContext
   }
 }
 
-/** Thin: the name opens with the division (NAME Art 8) and takes no national word at this level. */
-function nameRefusals(name: string, { actor, regions }: LegalContext): readonly Refusal[] {
-  const divisions = regions.path(actor.organ).slice(1);
-  const opensWell = divisions.some((_, from) => name.startsWith(divisions.slice(from).join('')));
-  return [
-    ...when(!opensWell, 'application.name-without-division', { division: divisions.join('') }),
-    ...when(NATIONAL_WORDS.test(name), 'application.name-national-word'),
-  ];
-}
-
 export interface ApproveRegistration {
   readonly uscc: string;
   readonly certificateNumber: string;
@@ -166,6 +213,8 @@ export const approveRegistration = organizationCommand<ApproveRegistration>({
     ...registrarHere(state, context),
     ...legalMustBe(state, 'Applied'),
     ...approverIsAnother(state.clerk, context),
+    ...when((state.file.application?.missing.length ?? 0) > 0, 'registration.papers-missing'),
+    ...jointReviewRefusals(state, context),
   ],
   decide({ uscc, certificateNumber, decidedOn }, state, context) {
     const { type } = state;
@@ -178,6 +227,7 @@ export const approveRegistration = organizationCommand<ApproveRegistration>({
       return refuse('entry.before-its-prerequisite');
     const warnings = check.region === state.region ? [] : ['uscc-region-differs'];
     const { name, region: registrar } = state;
+    const delivery = context.law.deadline('licence-delivery', decidedOn);
     return claiming(
       accept<OrganizationEvent>(
         [
@@ -186,8 +236,10 @@ export const approveRegistration = organizationCommand<ApproveRegistration>({
             data: { uscc: check.code, certificateNumber, name, type, registrar, decidedOn, warnings },
           },
           ...meetTerm(state.terms, DECISION_TERM, context.occurredOn),
+          startTerm(DELIVERY_TERM, delivery, { role: 'registration-clerk', organ: registrar }),
         ],
         ruleByType(type, DECISION),
+        'LIC-44',
         'SZ-uscc-1',
         'NAME-5',
       ),
@@ -196,6 +248,17 @@ export const approveRegistration = organizationCommand<ApproveRegistration>({
     );
   },
 });
+
+/** Direct and decoupled bodies have no competent unit: the departments look together (行动计划 六（一）). */
+function jointReviewRefusals(state: OrganizationState, { settings }: LegalContext): readonly Refusal[] {
+  const isDual = state.supervision === undefined || state.supervision === 'DUAL';
+  const { jointReview, approvedByLaw = false } = state.file.application ?? {};
+  if (isDual || approvedByLaw || !settings.jointReviewRequired) return [];
+  return [
+    ...when(jointReview === undefined, 'registration.joint-review-required'),
+    ...when(jointReview === 'disagree', 'registration.joint-review-disagrees'),
+  ];
+}
 
 /** Who took the application in does not decide on it: a separation of ours (SZ-sod-3), the bureau's to switch. */
 function approverIsAnother(clerk: string | undefined, { actor, settings }: LegalContext): readonly Refusal[] {

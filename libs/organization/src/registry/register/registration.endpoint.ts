@@ -3,21 +3,27 @@ import { ApiTags } from '@nestjs/swagger';
 import {
   type Caller,
   Choice,
+  Choices,
   CommandDoor,
   type CommandReceipt,
   CommandRoute,
   CurrentCaller,
   DateField,
+  Flag,
   Id,
   Nested,
   Sealer,
   Text,
   TimeOfAct,
+  idOfCreation,
 } from '@shouzheng/platform';
 import type { Response } from 'express';
+import { PersonDto } from '../head-fields.js';
+import { HeadIntake } from '../head-intake.js';
 import { DocumentDto, MeansDto, OrganizationId } from '../organization-fields.js';
 import { organizationTextKey } from '../organization-keys.js';
 import { ORGANIZATION_TYPES, REGISTRATION_REFUSAL_GROUNDS, SUPERVISION } from '../organization.events.js';
+import { APPLICATION_PAPERS, CERTIFICATE_KINDS } from '../registration.events.js';
 import { applyRegistration, approveRegistration, refuseRegistration } from './registration.decider.js';
 
 export class ApplyRegistrationDto extends TimeOfAct {
@@ -30,7 +36,7 @@ export class ApplyRegistrationDto extends TimeOfAct {
   @Choice(ORGANIZATION_TYPES)
   type!: (typeof ORGANIZATION_TYPES)[number];
 
-  @DateField({ description: 'Day on which all valid documents were there' })
+  @DateField({ description: 'Day on which the papers came in: all of them, or all but those in `missing`' })
   receivedOn!: string;
 
   @Choice(SUPERVISION)
@@ -47,6 +53,24 @@ export class ApplyRegistrationDto extends TimeOfAct {
 
   @Nested(() => MeansDto)
   means!: MeansDto;
+
+  @Choices(APPLICATION_PAPERS, { optional: true, min: 0, description: 'Papers that are not there yet' })
+  missing?: (typeof APPLICATION_PAPERS)[number][];
+
+  @Nested(() => PersonDto, { optional: true, description: 'The legal representative to be' })
+  person?: PersonDto;
+
+  @Choice(CERTIFICATE_KINDS, { optional: true, description: 'Required of a service unit (PNE Art 12)' })
+  certificateKind?: (typeof CERTIFICATE_KINDS)[number];
+
+  @Flag({ optional: true, description: 'Applies to be registered as a charity' })
+  charity?: boolean;
+
+  @Nested(() => DocumentDto, {
+    optional: true,
+    description: 'Approval of a body that is a legal person from it (SG Art 15)',
+  })
+  approvedByLaw?: DocumentDto;
 }
 
 export class ApproveRegistrationDto extends TimeOfAct {
@@ -77,17 +101,26 @@ export class RegistrationEndpoint {
   constructor(
     private readonly door: CommandDoor,
     private readonly sealer: Sealer,
+    private readonly heads: HeadIntake,
   ) {}
 
   @CommandRoute(applyRegistration, 'apply-registration')
-  apply(
+  async apply(
     @Body() body: ApplyRegistrationDto,
     @CurrentCaller() caller: Caller,
     @Res({ passthrough: true }) response: Response,
   ): Promise<CommandReceipt> {
     const { incubatee: id, name, type, receivedOn, supervision, competentUnit, consent, means } = body;
-    const payload = { name, type, receivedOn, supervision, competentUnit, consent, means };
-    return this.door.give(applyRegistration, { caller, response, payload, id });
+    const { missing, certificateKind, charity, approvedByLaw, person } = body;
+    const said = { name, type, receivedOn, supervision, competentUnit, consent, means };
+    const more = { missing, certificateKind, charity, approvedByLaw };
+    const head = await this.heads.head(id ?? idOfCreation(applyRegistration, caller), person);
+    return this.door.give(applyRegistration, {
+      caller,
+      response,
+      payload: { ...said, ...more, ...head },
+      id,
+    });
   }
 
   @CommandRoute(approveRegistration, ':id/approve-registration')

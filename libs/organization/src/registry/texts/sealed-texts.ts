@@ -10,9 +10,15 @@ export interface SealedText {
 /** Every sealed value of a history, wherever it stands in its event: a new event needs no entry here. */
 export function sealedTextsOf(events: readonly Recorded[]): readonly SealedText[] {
   return events.flatMap(({ eventId, type, data }) =>
-    Object.entries(data as Readonly<Record<string, unknown>>).flatMap(([field, value]) => {
-      const parsed = sealedSchema.safeParse(value);
-      return parsed.success ? [{ eventId, event: type, field, sealed: parsed.data }] : [];
-    }),
+    sealedIn(data, '').map(({ field, sealed }) => ({ eventId, event: type, field, sealed })),
+  );
+}
+
+function sealedIn(value: unknown, path: string): readonly { field: string; sealed: Sealed }[] {
+  const parsed = sealedSchema.safeParse(value);
+  if (parsed.success) return [{ field: path, sealed: parsed.data }];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([name, inner]) =>
+    sealedIn(inner, path === '' ? name : `${path}.${name}`),
   );
 }

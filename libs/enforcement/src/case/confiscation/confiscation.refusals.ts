@@ -1,0 +1,173 @@
+import type { RefusalCatalogue } from '@shouzheng/kernel';
+
+/** Why a confiscation after a ban is barred (Order 77 Art 19: by the penalty procedure). */
+export const confiscationRefusals: RefusalCatalogue = {
+  'confiscation.nothing-to-confiscate': {
+    status: 422,
+    zh: '没有列明违法所得或者非法财物',
+    en: 'Neither gain nor property is named',
+    rules: ['O77-19'],
+  },
+  'confiscation.already-open': {
+    status: 409,
+    zh: '没收程序已启动',
+    en: 'A confiscation was opened already',
+    rules: ['SZ-order-2'],
+  },
+  'confiscation.not-open': {
+    status: 409,
+    zh: '没收程序尚未启动',
+    en: 'No confiscation is open',
+    rules: ['O77-19'],
+  },
+  'confiscation.already-decided': {
+    status: 409,
+    zh: '已作出没收决定',
+    en: 'The confiscation was decided already',
+    rules: ['SZ-order-2'],
+  },
+  'confiscation.notice-missing': {
+    status: 409,
+    zh: '尚未送达没收事先告知书，不得作出没收决定',
+    en: 'Without the prior notice nothing is confiscated',
+    rules: ['APL-44', 'APL-62'],
+  },
+  'confiscation.notice-served': {
+    status: 409,
+    zh: '没收事先告知书已送达',
+    en: 'The prior notice was served already',
+    rules: ['SZ-order-2'],
+  },
+  'confiscation.defence-submitted': {
+    status: 409,
+    zh: '已收到陈述申辩',
+    en: 'The defence was received already',
+    rules: ['SZ-order-2'],
+  },
+  'confiscation.no-defence': {
+    status: 409,
+    zh: '当事人没有提出陈述申辩',
+    en: 'There is no defence to review',
+    rules: ['APL-45'],
+  },
+  'confiscation.defence-reviewed': {
+    status: 409,
+    zh: '陈述申辩已复核',
+    en: 'The defence was reviewed already',
+    rules: ['SZ-order-2'],
+  },
+  'confiscation.points-unanswered': {
+    status: 422,
+    zh: '对陈述申辩的每一点须说明采纳与否及理由',
+    en: 'Each point of the defence is answered, with the reason',
+    rules: ['APL-45'],
+  },
+  'confiscation.heavier-for-defence': {
+    status: 422,
+    zh: '不得因当事人陈述申辩而加重',
+    en: 'Nothing gets heavier because of a defence',
+    rules: ['APL-45'],
+  },
+  'confiscation.items-not-noticed': {
+    status: 422,
+    zh: '复核后的财物不得超出告知的范围',
+    en: 'Only what the notice named, at no higher value',
+    rules: ['APL-44', 'APL-45'],
+  },
+  'confiscation.more-than-noticed': {
+    status: 422,
+    zh: '没收不得超出告知的范围',
+    en: 'No more is confiscated than was noticed',
+    rules: ['APL-44', 'APL-62'],
+  },
+  'confiscation.no-hearing-right': {
+    status: 422,
+    zh: '数额未达到听证标准',
+    en: 'The amount gives no right to a hearing',
+    rules: ['APL-63', 'SZ-hearing-1'],
+  },
+  'confiscation.hearing-requested': {
+    status: 409,
+    zh: '已申请听证',
+    en: 'A hearing was requested already',
+    rules: ['SZ-order-2'],
+  },
+  'confiscation.hearing-too-late': {
+    status: 422,
+    zh: '听证申请期限至 {dueOn}，已过',
+    en: 'A hearing could be requested until {dueOn}',
+    rules: ['APL-64i1'],
+  },
+  'confiscation.hearing-not-requested': {
+    status: 409,
+    zh: '当事人没有申请听证',
+    en: 'No hearing was requested',
+    rules: ['APL-64'],
+  },
+  'confiscation.hearing-held': {
+    status: 409,
+    zh: '听证已举行或已终止',
+    en: 'The hearing is over',
+    rules: ['SZ-order-2'],
+  },
+  'confiscation.chair-investigated': {
+    status: 422,
+    zh: '听证主持人不得是本案调查人员',
+    en: 'Who presides has not investigated the case',
+    rules: ['APL-64i4'],
+  },
+  'confiscation.hearing-notice-too-short': {
+    status: 422,
+    zh: '听证须在通知送达七日后，即 {after} 之后举行',
+    en: 'A hearing is held after {after}, seven days after its notice',
+    rules: ['APL-64i2'],
+  },
+  'confiscation.hearing-not-scheduled': {
+    status: 409,
+    zh: '听证尚未通知',
+    en: 'The hearing was not scheduled',
+    rules: ['APL-64'],
+  },
+  'confiscation.not-the-chair': {
+    status: 403,
+    zh: '只有本次听证的主持人可以记录听证',
+    en: 'Only who presides records the hearing',
+    rules: ['APL-64i4'],
+  },
+  'confiscation.hearing-not-held': {
+    status: 409,
+    zh: '已申请听证，尚未举行',
+    en: 'The hearing that was requested is still to be held',
+    rules: ['APL-64', 'APL-65'],
+  },
+  'confiscation.defence-term-runs': {
+    status: 409,
+    zh: '陈述申辩期限未满',
+    en: 'The party may still state and defend itself',
+    rules: ['APL-44', 'APL-45'],
+  },
+  'confiscation.defence-not-reviewed': {
+    status: 409,
+    zh: '陈述申辩尚未复核',
+    en: 'The defence awaits its review',
+    rules: ['APL-45'],
+  },
+  'confiscation.hearing-term-runs': {
+    status: 409,
+    zh: '听证申请期限未满',
+    en: 'The party may still request a hearing',
+    rules: ['APL-64i1'],
+  },
+  'confiscation.chair-reviews': {
+    status: 403,
+    zh: '听证主持人不得担任法制审核人',
+    en: 'Who presided does not review',
+    rules: ['SZ-sod-2'],
+  },
+  'confiscation.review-not-passed': {
+    status: 409,
+    zh: '没收须经法制审核，尚未通过',
+    en: 'Legal review is mandatory here and was not passed',
+    rules: ['APL-58'],
+  },
+};

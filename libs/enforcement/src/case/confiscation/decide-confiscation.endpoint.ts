@@ -1,0 +1,160 @@
+import { Body, Controller, Param, ParseUUIDPipe, Res } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import {
+  type Caller,
+  Choice,
+  CommandDoor,
+  type CommandReceipt,
+  CommandRoute,
+  CurrentCaller,
+  DateField,
+  Flag,
+  Id,
+  Text,
+  TimeOfAct,
+} from '@shouzheng/platform';
+import type { Response } from 'express';
+import { CaseIntake } from '../case-intake.js';
+import { WithFiles } from '../case-dto.js';
+import { ValuedDto, valuedOf } from './confiscation-dto.js';
+import { HEARING_OUTCOMES } from './confiscation.events.js';
+import { decideConfiscation, reviewConfiscation } from './decide-confiscation.decider.js';
+import {
+  holdConfiscationHearing,
+  requestConfiscationHearing,
+  scheduleConfiscationHearing,
+} from './hear-confiscation.decider.js';
+
+export class RequestConfiscationHearingDto extends TimeOfAct {
+  @DateField()
+  requestedOn!: string;
+}
+
+export class ScheduleConfiscationHearingDto extends TimeOfAct {
+  @Text({ max: 60, description: 'Number of the notice of hearing: borne once' })
+  docNo!: string;
+
+  @Id({ description: 'Account of who presides: nobody who investigated' })
+  chair!: string;
+
+  @DateField()
+  servedOn!: string;
+
+  @DateField()
+  heldOn!: string;
+
+  @Flag({ description: 'Public, unless secrets or privacy are touched' })
+  open!: boolean;
+}
+
+export class HoldConfiscationHearingDto extends WithFiles {
+  @Choice(HEARING_OUTCOMES)
+  outcome!: (typeof HEARING_OUTCOMES)[number];
+
+  @Text({ max: 20_000, lines: true, description: 'Sealed' })
+  record!: string;
+}
+
+export class ReviewConfiscationDto extends TimeOfAct {
+  @Flag()
+  passed!: boolean;
+
+  @Text({ max: 4000, lines: true, description: 'Sealed' })
+  opinion!: string;
+}
+
+export class DecideConfiscationDto extends ValuedDto {
+  @Text({ max: 60, description: 'Number of the decision: borne once' })
+  docNo!: string;
+
+  @Text({ max: 20_000, lines: true, description: 'Facts and evidence; sealed' })
+  facts!: string;
+}
+
+@ApiTags('cases')
+@Controller('cases')
+export class DecideConfiscationEndpoint {
+  constructor(
+    private readonly door: CommandDoor,
+    private readonly intake: CaseIntake,
+  ) {}
+
+  @CommandRoute(requestConfiscationHearing, ':id/request-confiscation-hearing')
+  requestHearing(
+    @Param('id', ParseUUIDPipe) id: string,
+    @Body() { requestedOn }: RequestConfiscationHearingDto,
+    @CurrentCaller() caller: Caller,
+    @Res({ passthrough: true }) response: Response,
+  ): Promise<CommandReceipt> {
+    return this.door.give(requestConfiscationHearing, { caller, response, id, payload: { requestedOn } });
+  }
+
+  @CommandRoute(scheduleConfiscationHearing, ':id/schedule-confiscation-hearing')
+  scheduleHearing(
+    @Param('id', ParseUUIDPipe) id: string,
+    @Body() { docNo, chair, servedOn, heldOn, open }: ScheduleConfiscationHearingDto,
+    @CurrentCaller() caller: Caller,
+    @Res({ passthrough: true }) response: Response,
+  ): Promise<CommandReceipt> {
+    return this.door.give(scheduleConfiscationHearing, {
+      caller,
+      response,
+      id,
+      payload: { docNo, chair, servedOn, heldOn, open },
+    });
+  }
+
+  @CommandRoute(holdConfiscationHearing, ':id/hold-confiscation-hearing')
+  async holdHearing(
+    @Param('id', ParseUUIDPipe) id: string,
+    @Body() body: HoldConfiscationHearingDto,
+    @CurrentCaller() caller: Caller,
+    @Res({ passthrough: true }) response: Response,
+  ): Promise<CommandReceipt> {
+    const [record, files] = await Promise.all([
+      this.intake.text(id, body.record),
+      this.intake.files(id, body.files),
+    ]);
+    return this.door.give(holdConfiscationHearing, {
+      caller,
+      response,
+      id,
+      payload: { outcome: body.outcome, record, files },
+    });
+  }
+
+  @CommandRoute(reviewConfiscation, ':id/review-confiscation')
+  async review(
+    @Param('id', ParseUUIDPipe) id: string,
+    @Body() body: ReviewConfiscationDto,
+    @CurrentCaller() caller: Caller,
+    @Res({ passthrough: true }) response: Response,
+  ): Promise<CommandReceipt> {
+    const opinion = await this.intake.text(id, body.opinion);
+    return this.door.give(reviewConfiscation, {
+      caller,
+      response,
+      id,
+      payload: { passed: body.passed, opinion },
+    });
+  }
+
+  @CommandRoute(decideConfiscation, ':id/decide-confiscation')
+  async decide(
+    @Param('id', ParseUUIDPipe) id: string,
+    @Body() body: DecideConfiscationDto,
+    @CurrentCaller() caller: Caller,
+    @Res({ passthrough: true }) response: Response,
+  ): Promise<CommandReceipt> {
+    const [valued, facts] = await Promise.all([
+      valuedOf(this.intake, id, body),
+      this.intake.text(id, body.facts),
+    ]);
+    return this.door.give(decideConfiscation, {
+      caller,
+      response,
+      id,
+      payload: { ...valued, docNo: body.docNo, facts, files: [] },
+    });
+  }
+}

@@ -1,0 +1,126 @@
+import { type FileRef, type Sealed, accept, claiming, refuse, refuseAll, when } from '@shouzheng/kernel';
+import { isTooLate, meetTerm } from '@shouzheng/law/contract';
+import { caseCommand, notBefore } from '../case-command.decider.js';
+import { accountOf, accountRefs } from '../officers.decider.js';
+import { receiptNumberOf, receiptSeries } from '../organs.decider.js';
+import type { HEARING_OUTCOMES } from './confiscation.events.js';
+import { noticedConfiscation } from './confiscation-guards.decider.js';
+import { HEARING_REQUEST_TERM } from './open-confiscation.decider.js';
+
+export interface RequestConfiscationHearing {
+  readonly requestedOn: string;
+}
+
+export interface ScheduleConfiscationHearing {
+  readonly docNo: string;
+  /** Account of who presides: not one who investigated (行政处罚法 Art 64). */
+  readonly chair: string;
+  readonly servedOn: string;
+  readonly heldOn: string;
+  /** Whether it is public: so it is unless secrets or privacy are touched. */
+  readonly open: boolean;
+}
+
+export interface HoldConfiscationHearing {
+  readonly outcome: (typeof HEARING_OUTCOMES)[number];
+  readonly record: Sealed;
+  readonly files: readonly FileRef[];
+}
+
+/** Within five working days of the notice (行政处罚法 Art 64); a receipt is given. */
+export const requestConfiscationHearing = caseCommand<RequestConfiscationHearing>({
+  name: 'requestConfiscationHearing',
+  zh: '收取没收听证申请',
+  en: 'Receive a request for a hearing on a confiscation',
+  roles: ['officer', 'clue-clerk'],
+  serial: (_payload, state, { occurredOn }) => receiptSeries(state.organ, occurredOn),
+  guard: (state, context) => [
+    ...noticedConfiscation(state),
+    ...when(state.confiscation?.notice?.hearingRight === false, 'confiscation.no-hearing-right'),
+    ...when(state.confiscation?.hearing !== undefined, 'confiscation.hearing-requested'),
+    ...notBefore(context, state.confiscation?.notice?.at),
+  ],
+  decide({ requestedOn }, state, context) {
+    const barred = refuseAll([
+      ...when(requestedOn > context.today, 'entry.in-the-future'),
+      ...when(requestedOn < (state.confiscation?.notice?.servedOn ?? ''), 'entry.before-its-prerequisite'),
+      ...when(isTooLate(state.terms, HEARING_REQUEST_TERM, requestedOn), 'confiscation.hearing-too-late', {
+        dueOn: state.terms[HEARING_REQUEST_TERM]?.dueOn ?? '',
+      }),
+    ]);
+    if (barred) return barred;
+    const receiptNo = receiptNumberOf(state.organ, context.occurredOn, context.serial);
+    return accept(
+      [
+        { type: 'ConfiscationHearingRequested', data: { receiptNo, requestedOn } },
+        ...meetTerm(state.terms, HEARING_REQUEST_TERM, requestedOn),
+      ],
+      'APL-64i1',
+    );
+  },
+});
+
+/** Time and place are told seven working days before; who presides has not investigated (行政处罚法 Art 64). */
+export const scheduleConfiscationHearing = caseCommand<ScheduleConfiscationHearing>({
+  name: 'scheduleConfiscationHearing',
+  zh: '通知没收听证',
+  en: 'Schedule the hearing on a confiscation',
+  roles: ['section-head', 'organ-head'],
+  reads: ({ chair }) => accountRefs([chair]),
+  guard: (state, context) => [
+    ...noticedConfiscation(state),
+    ...when(state.confiscation?.hearing === undefined, 'confiscation.hearing-not-requested'),
+    ...when(state.confiscation?.hearing?.outcome !== undefined, 'confiscation.hearing-held'),
+    ...notBefore(context, state.confiscation?.hearing?.requestedAt),
+  ],
+  decide({ docNo, chair, servedOn, heldOn, open }, state, context) {
+    const found = accountOf(context, chair);
+    if (!found?.person || found.status !== 'active' || found.organ !== state.organ) {
+      return refuse('officer.unknown');
+    }
+    const { person, badge = '' } = found;
+    const earliest = context.law.deadline('hearing-notice', servedOn).dueOn;
+    const barred = refuseAll([
+      ...when(state.everHandled.includes(person), 'confiscation.chair-investigated'),
+      ...when(state.recused.includes(person), 'officer.recused'),
+      ...when(servedOn > context.today, 'entry.in-the-future'),
+      ...when(heldOn <= earliest, 'confiscation.hearing-notice-too-short', { after: earliest }),
+    ]);
+    if (barred) return barred;
+    const data = { docNo, chair: { account: chair, person, badge }, servedOn, heldOn, open };
+    return claiming(
+      accept([{ type: 'ConfiscationHearingScheduled', data }], 'APL-64', 'APL-64i2', 'APL-64i4'),
+      `doc/${docNo}`,
+    );
+  },
+});
+
+/** The chair records the hearing, or that the party withdrew or stayed away without good reason. */
+export const holdConfiscationHearing = caseCommand<HoldConfiscationHearing>({
+  name: 'holdConfiscationHearing',
+  zh: '举行没收听证',
+  en: 'Hold the hearing on a confiscation',
+  roles: ['hearing-chair', 'section-head', 'legal-reviewer', 'officer'],
+  guard: (state, context) => {
+    const hearing = state.confiscation?.hearing;
+    return [
+      ...noticedConfiscation(state),
+      ...when(hearing?.scheduledAt === undefined, 'confiscation.hearing-not-scheduled'),
+      ...when(hearing?.outcome !== undefined, 'confiscation.hearing-held'),
+      ...when(
+        hearing?.chair !== undefined && hearing.chair !== context.actor.person,
+        'confiscation.not-the-chair',
+      ),
+      ...when(
+        hearing?.heldOn !== undefined && context.occurredOn < hearing.heldOn,
+        'entry.before-its-prerequisite',
+      ),
+    ];
+  },
+  decide({ outcome, record, files }) {
+    const barred = refuseAll(when(outcome === 'held' && files.length === 0, 'record.file-required'));
+    if (barred) return barred;
+    const data = { outcome, record, files: [...files] };
+    return accept([{ type: 'ConfiscationHearingHeld', data }], 'APL-64');
+  },
+});

@@ -1,0 +1,178 @@
+import {
+  type FileRef,
+  type Refusal,
+  type Sealed,
+  accept,
+  claiming,
+  refuse,
+  refuseAll,
+  when,
+} from '@shouzheng/kernel';
+import { type LegalContext, meetTerm } from '@shouzheng/law/contract';
+import {
+  caseMustBe,
+  noHandler,
+  notBefore,
+  notFrozen,
+  reviewRefusals,
+  undecidedPreservations,
+} from '../../case/case-command.decider.js';
+import type { CaseState } from '../../case/case.state.js';
+import { DECISION_TERM } from '../../case/kind-law.decider.js';
+import { MIN_OFFICERS } from '../../case/officers.decider.js';
+import { remediesAgainst } from '../../case/organs.decider.js';
+import { creditSeverityOf, imposingRefusals } from '../imposable.decider.js';
+import type { LENIENCY } from '../penalty-codes.events.js';
+import { afterReport, penaltyCommand } from '../penalty-command.decider.js';
+import type { PenaltyItem } from '../penalty-decision.events.js';
+import { discussionRefusals, partyHeardRefusals } from '../penalty-readiness.decider.js';
+import {
+  lawDayOf,
+  organizationOf,
+  organizationRef,
+  substanceRefusals,
+} from '../submit-report/submit-report.decider.js';
+import { isHeavier } from '../weight.decider.js';
+
+export interface DecidePenalty {
+  readonly docNo: string;
+  /** Those proposed, or lighter ones. */
+  readonly items: readonly PenaltyItem[];
+  /** Last civil date for correcting; needed unless the report found the act corrected. */
+  readonly correctBy?: string;
+  readonly leniency: (typeof LENIENCY)[number];
+  readonly leniencyReason: Sealed;
+  readonly measureReason: Sealed;
+  readonly facts: Sealed;
+  readonly files: readonly FileRef[];
+}
+
+/** Who decides: the head, who neither handled, reviewed nor chaired (reference (d)). */
+export function deciderRefusals(state: CaseState, context: LegalContext): readonly Refusal[] {
+  const { person } = context.actor;
+  return [
+    ...noHandler(state, context),
+    ...when(state.reviewers.includes(person), 'case.reviewer-may-not-decide'),
+    ...when(state.penalty?.chairs.includes(person) === true, 'hearing.chair-may-not-decide'),
+  ];
+}
+
+/**
+ * The head decides (行政处罚法 Art 57) what the party was told of, or less (Arts 44, 45 and 65), after its defence and
+ * hearing, legal review where it is mandatory (Art 58) and collective discussion (Art 57). A term that has passed does
+ * not take the power away: the lateness stays on record as a defect (SZ-penalty-2).
+ */
+export const decidePenalty = penaltyCommand<DecidePenalty>({
+  name: 'decidePenalty',
+  zh: '作出行政处罚决定',
+  en: 'Decide a penalty',
+  roles: ['organ-head'],
+  reads: (_payload, state) => organizationRef(state),
+  guard: (state, context) => [
+    ...afterReport(state),
+    ...notFrozen(state),
+    ...when(state.officers.length < MIN_OFFICERS, 'officer.two-required'),
+    ...when(undecidedPreservations(state).length > 0, 'case.evidence-undecided'),
+    ...partyHeardRefusals(state, context.occurredOn),
+    ...reviewRefusals(state, context),
+    ...discussionRefusals(state.penalty, context.settings),
+    ...deciderRefusals(state, context),
+    ...notBefore(context, ...stepsBefore(state)),
+  ],
+  decide(payload, state, context) {
+    const { organ = '', penalty } = state;
+    const { report, notice } = penalty ?? {};
+    if (!penalty || !report || !notice) return refuse('penalty.prior-notice-missing');
+    const remedies = remediesAgainst(organ);
+    if (!remedies) return refuse('ban.remedies-unknown', { organ });
+    const barred = refuseAll([
+      ...itemsRefusals(payload, state, context),
+      ...correctionRefusals(payload, state, context),
+    ]);
+    if (barred) return barred;
+    const { number = '', subjectName = '', regionCode = '' } = state;
+    const decided = {
+      ...payload,
+      ...{ caseNumber: number, subjectName, regionCode, organ },
+      organization: penalty.organization,
+      procedure: 'ordinary' as const,
+      violation: report.violation,
+      articles: [...report.articles],
+      items: payload.items.map((item) => ({ ...item })),
+      creditSeverity: creditSeverityOf(payload.items, 'ordinary'),
+      decidedOn: context.occurredOn,
+      remedies,
+      reviewFirst: false,
+      files: [...payload.files],
+    };
+    return claiming(
+      accept(
+        [
+          { type: 'PenaltyDecided', data: decided },
+          ...meetTerm(state.terms, DECISION_TERM, context.occurredOn),
+        ],
+        ...['APL-57', 'APL-59', 'APL-44', 'APL-28', 'APL-29', 'APL-32', 'APL-37', 'O68-31', 'SZ-penalty-2'],
+        ...['REC-20', 'REC-24', 'LIT-46'],
+      ),
+      `doc/${payload.docNo}`,
+    );
+  },
+});
+
+/** Not before any of the steps that the decision rests on. */
+function stepsBefore({ penalty, review }: CaseState): readonly (string | undefined)[] {
+  const { report, notice, answer, hearing, discussions = [] } = penalty ?? {};
+  return [
+    ...[report?.at, notice?.at, hearing?.at, review.at, discussions.at(-1)?.at],
+    ...[answer?.submittedAt, answer?.reviewedAt, answer?.statementWaivedAt, answer?.hearingWaivedAt],
+  ];
+}
+
+/** The proposal or less, allowed for the act and the organization, and no more than a lighter discussion concluded. */
+function itemsRefusals(
+  { items, leniency }: DecidePenalty,
+  state: CaseState,
+  context: LegalContext,
+): readonly Refusal[] {
+  const { report, notice, proposal = [], discussions = [] } = state.penalty ?? {};
+  if (!report || !notice) return [];
+  const concluded = discussions.findLast(({ about }) => about === 'decision')?.items ?? proposal;
+  const heavier = [notice.items, proposal, concluded].some((told) => isHeavier(items, told));
+  const { articles, violation } = report;
+  return [
+    ...when(heavier, 'penalty.heavier-than-told'),
+    ...substanceRefusals(articles, state, context),
+    ...imposingRefusals(items, {
+      type: organizationOf(state, context)?.type ?? 'unknown',
+      violation,
+      articles,
+      report: { ...report, leniency },
+      law: context.law,
+      lawOn: lawDayOf(articles, state, context),
+    }),
+  ];
+}
+
+/** 责令改正或者限期改正 goes with a penalty (行政处罚法 Art 28), unless there is nothing left to correct. */
+function correctionRefusals(
+  { correctBy, items }: DecidePenalty,
+  { penalty }: CaseState,
+  { occurredOn }: LegalContext,
+): readonly Refusal[] {
+  const early = items.some(({ from }) => from !== undefined && from < occurredOn);
+  return [
+    ...when(correctBy === undefined && penalty?.report?.corrected !== true, 'penalty.correction-not-ordered'),
+    ...when((correctBy !== undefined && correctBy < occurredOn) || early, 'penalty.begins-before-decision'),
+  ];
+}
+
+/** Whether the case stands where the head may end it without a penalty. */
+export function mayEndWithoutPenalty(state: CaseState, context: LegalContext): readonly Refusal[] {
+  return [
+    ...caseMustBe(state, 'reported'),
+    ...notFrozen(state),
+    ...when(undecidedPreservations(state).length > 0, 'case.evidence-undecided'),
+    ...deciderRefusals(state, context),
+    ...notBefore(context, ...stepsBefore(state)),
+  ];
+}

@@ -1,0 +1,71 @@
+import { type Refusal, when } from '@shouzheng/kernel';
+import type { Settings, Terms } from '@shouzheng/law/contract';
+import { hearingIsDue } from './imposable.decider.js';
+import type { PenaltyState } from './penalty.state.js';
+import { isHeavier } from './weight.decider.js';
+
+/** Legal review is mandatory: major public interest, a hearing held, complexity, a statute (行政处罚法 Art 58). */
+export function penaltyReviewIsMandatory({ report, hearing }: PenaltyState): boolean {
+  const heard = hearing?.status === 'held' || hearing?.status === 'reported';
+  return Boolean(report?.publicInterest || report?.complex || report?.reviewByStatute || heard);
+}
+
+/** The right to state and defend was used and answered, waived, or its term has passed (行政处罚法 Arts 45 and 62). */
+export function statementSettled({ answer, notice }: PenaltyState, on: string, dueOn?: string): boolean {
+  if (!notice) return false;
+  if (answer.submittedAt !== undefined) return answer.reviewedAt !== undefined;
+  return answer.statementWaivedAt !== undefined || (dueOn !== undefined && on > dueOn);
+}
+
+/** A hearing was held and reported or ended, or the right to one was none, waived or not used in time (Arts 63 and 64). */
+export function hearingSettled(
+  { answer, notice, hearing }: PenaltyState,
+  on: string,
+  dueOn?: string,
+): boolean {
+  if (!notice) return false;
+  if (hearing) return hearing.status === 'reported' || hearing.status === 'terminated';
+  if (!notice.hearingRight) return true;
+  return answer.hearingWaivedAt !== undefined || (dueOn !== undefined && on > dueOn);
+}
+
+/** Terms of the party that run from the prior notice. */
+export const STATEMENT_TERM = 'statement';
+export const HEARING_REQUEST_TERM = 'hearing-request';
+
+/** The notice tells what the report that stands proposes; after new facts, or a heavier proposal, it is served anew. */
+export function noticeStands({ report, notice }: PenaltyState): boolean {
+  if (!report || !notice) return false;
+  return notice.report === report.report || (!report.newFacts && !isHeavier(report.items, notice.items));
+}
+
+/** What bars every step after the prior notice while the party may still speak; the state may be of any kind of case. */
+export function partyHeardRefusals(
+  { penalty, terms }: { readonly penalty?: PenaltyState | undefined; readonly terms: Terms },
+  on: string,
+): readonly Refusal[] {
+  if (!penalty || penalty.report?.outcome !== 'penalty') return [];
+  if (!noticeStands(penalty)) return when(true, 'penalty.prior-notice-missing');
+  const statement = statementSettled(penalty, on, terms[STATEMENT_TERM]?.dueOn);
+  const hearing = hearingSettled(penalty, on, terms[HEARING_REQUEST_TERM]?.dueOn);
+  return [...when(!statement, 'penalty.defence-open'), ...when(!hearing, 'hearing.open')];
+}
+
+/** Complex or major cases are discussed by the leaders together (行政处罚法 Art 57); heavy penalties by our setting. */
+export function discussionIsMandatory({ report, proposal }: PenaltyState, settings: Settings): boolean {
+  const heavy = settings.discussHeavyPenalties && hearingIsDue(proposal, settings);
+  return Boolean(report?.complex || report?.major || heavy);
+}
+
+export function discussionRefusals(
+  penalty: PenaltyState | undefined,
+  settings: Settings,
+): readonly Refusal[] {
+  const last = penalty?.discussions.findLast(({ about }) => about === 'decision');
+  const missing = penalty !== undefined && discussionIsMandatory(penalty, settings) && last === undefined;
+  const against = last !== undefined && last.conclusion !== 'as-proposed' && last.conclusion !== 'lighter';
+  return [
+    ...when(missing, 'penalty.not-discussed'),
+    ...when(against, 'penalty.discussion-concluded-otherwise'),
+  ];
+}

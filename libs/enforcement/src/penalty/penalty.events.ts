@@ -1,0 +1,60 @@
+import {
+  CaseResumed,
+  CaseSuspended,
+  CaseTerminated,
+  ClockPaused,
+  ClockResumed,
+  DeadlineExcluded,
+  DeadlineExtended,
+} from './penalty-clock.events.js';
+import { NoPenaltyDecided, PenaltyCaseFiled, PenaltyDecided } from './penalty-decision.events.js';
+import {
+  ChairObjected,
+  ChairRecusalDecided,
+  HearingHeld,
+  HearingReported,
+  HearingRequested,
+  HearingScheduled,
+  HearingTerminated,
+} from './penalty-hearing.events.js';
+import {
+  CollectivelyDiscussed,
+  DecidedOnSpot,
+  DefenceReviewed,
+  DefenceSubmitted,
+  DefenceWaived,
+  EducationGiven,
+  OnSpotDecisionRecorded,
+  PenaltyReportSubmitted,
+  PriorNoticeServed,
+} from './penalty-procedure.events.js';
+
+/** What happens in a case about a registered organization alone, from filing to decision. */
+export const penaltyEvents = [
+  PenaltyCaseFiled,
+  PenaltyReportSubmitted,
+  PriorNoticeServed,
+  DefenceSubmitted,
+  DefenceWaived,
+  DefenceReviewed,
+  HearingRequested,
+  HearingScheduled,
+  ChairObjected,
+  ChairRecusalDecided,
+  HearingHeld,
+  HearingTerminated,
+  HearingReported,
+  CollectivelyDiscussed,
+  DeadlineExtended,
+  DeadlineExcluded,
+  ClockPaused,
+  ClockResumed,
+  CaseSuspended,
+  CaseResumed,
+  CaseTerminated,
+  PenaltyDecided,
+  NoPenaltyDecided,
+  EducationGiven,
+  DecidedOnSpot,
+  OnSpotDecisionRecorded,
+] as const;

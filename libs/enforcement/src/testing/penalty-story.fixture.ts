@@ -1,0 +1,266 @@
+import { accountStreamId } from '@shouzheng/identity/contract';
+import type { Staff } from '@shouzheng/law/contract';
+import { type OrganizationState, organizationStream } from '@shouzheng/organization/contract';
+import type { CaseCommand } from '../case/case-command.decider.js';
+import type { CaseEvent } from '../case/case.events.js';
+import { type CaseState, caseStream } from '../case/case.state.js';
+import { assignOfficers } from '../case/assign-officers/assign-officers.decider.js';
+import { recordInquiry } from '../case/record-inquiry/record-inquiry.decider.js';
+import { passLegalReview, requestLegalReview } from '../case/review-legally/review-legally.decider.js';
+import type { ClueCommand } from '../clue/clue-command.decider.js';
+import { type ClueState, clueStream, clueStreamId } from '../clue/clue.state.js';
+import {
+  type ProposePenaltyCase,
+  proposePenaltyCase,
+} from '../clue/propose-penalty-case/propose-penalty-case.decider.js';
+import { type RegisterClue, registerClue } from '../clue/register-clue/register-clue.decider.js';
+import { verifyClue } from '../clue/verify-clue/verify-clue.decider.js';
+import {
+  type WaiveDefence,
+  reviewDefence,
+  submitDefence,
+  waiveDefence,
+} from '../penalty/answer-notice/answer-notice.decider.js';
+import { type DecidePenalty, decidePenalty } from '../penalty/decide-penalty/decide-penalty.decider.js';
+import {
+  type FilePenaltyCase,
+  filePenaltyCase,
+} from '../penalty/file-penalty-case/file-penalty-case.decider.js';
+import type { PenaltyItem } from '../penalty/penalty-decision.events.js';
+import type { PenaltyState } from '../penalty/penalty.state.js';
+import {
+  type ServePriorNotice,
+  servePriorNotice,
+} from '../penalty/serve-prior-notice/serve-prior-notice.decider.js';
+import { type SubmitReport, submitReport } from '../penalty/submit-report/submit-report.decider.js';
+import { CASE, CLUE, anInquiry, present, signed } from './story.fixture.js';
+import {
+  type Given,
+  ORGAN,
+  World,
+  clerk,
+  fileRef,
+  head,
+  officerA,
+  officerB,
+  reviewer,
+  sealed,
+  sectionHead,
+  uuid,
+} from './world.fixture.js';
+
+export const ORGANIZATION_ID = uuid(700);
+export const ORGANIZATION = `organization-${ORGANIZATION_ID}`;
+
+const leader = (n: number, role: Staff['role']): Staff => ({
+  ...{ account: uuid(n), person: `person-${n}`, role, organ: ORGAN, badge: `1803${n}` },
+});
+export const deputyHead = leader(20, 'organ-head');
+export const otherDeputy = leader(21, 'organ-head');
+export const chair = leader(22, 'hearing-chair');
+export const otherChair = leader(23, 'hearing-chair');
+
+export const anOrganization: OrganizationState = {
+  ...organizationStream.initial,
+  legal: 'Registered',
+  origin: 'act',
+  name: '演示·名山茶业促进会',
+  type: 'SG',
+  region: ORGAN,
+};
+export const aPenaltyClue: RegisterClue = {
+  source: 'ANNUAL_CHECK',
+  subjectName: anOrganization.name,
+  region: ORGAN,
+  receivedOn: '2026-11-01',
+  facts: sealed('年检发现违规收费'),
+};
+export const aProposal: ProposePenaltyCase = {
+  organization: ORGANIZATION_ID,
+  violation: 'UNLAWFUL_FEES',
+  actOn: '2026-06-30',
+  grave: false,
+};
+export const aPenaltyFiling: FilePenaltyCase = {
+  kind: 'penalty',
+  clueIds: [CLUE],
+  organization: ORGANIZATION_ID,
+};
+export const WARNING: PenaltyItem = { no: 1, kind: 'WARNING' };
+/** 10,000 yuan: below the threshold of the hearing, within three to five times the gains of the report. */
+export const FINE: PenaltyItem = { no: 2, kind: 'FINE', amountFen: 1_000_000 };
+export const SUSPENSION: PenaltyItem = { no: 3, kind: 'SUSPEND', from: '2027-01-01', to: '2027-03-31' };
+/** Warning and a fine of 10,000 yuan: no hearing is due. */
+export const LIGHT: readonly PenaltyItem[] = [WARNING, FINE];
+/** With a suspension: a hearing is due. */
+export const HEAVY: readonly PenaltyItem[] = [WARNING, FINE, SUSPENSION];
+
+export const aPenaltyReport: SubmitReport = {
+  course: sealed('经过'),
+  facts: sealed('事实'),
+  evidence: [{ kind: 'party-statement', proves: sealed('收费事实') }],
+  violation: 'UNLAWFUL_FEES',
+  articles: ['SG-30i8', 'SG-30'],
+  outcome: 'penalty',
+  items: LIGHT,
+  gainsFen: 300_000,
+  serious: false,
+  corrected: false,
+  leniency: 'none',
+  leniencyReason: sealed('无从轻情节'),
+  measureReason: sealed('参照裁量基准'),
+  complex: false,
+  major: false,
+  publicInterest: false,
+  reviewByStatute: false,
+  newFacts: false,
+  files: [],
+};
+export const aNotice: ServePriorNotice = {
+  docNo: '名民罚告〔2026〕1号',
+  facts: sealed('事实'),
+  reasons: sealed('理由'),
+  method: 'direct',
+  present,
+  signature: signed,
+  files: [],
+};
+export const aDefence = {
+  way: 'written',
+  person: sealed('某人'),
+  statement: sealed('已经退费'),
+  signature: signed,
+  files: [fileRef()],
+} as const;
+export const aWaiver: WaiveDefence = {
+  rights: ['statement'],
+  person: sealed('某人'),
+  signature: signed,
+  files: [fileRef()],
+};
+export const aPenalty: DecidePenalty = {
+  docNo: '名民罚决字〔2026〕1号',
+  items: LIGHT,
+  correctBy: '2027-02-28',
+  leniency: 'none',
+  leniencyReason: sealed('无从轻情节'),
+  measureReason: sealed('参照裁量基准'),
+  facts: sealed('事实'),
+  files: [],
+};
+
+/** Data of each event of a case, by its type. */
+type CaseData = { readonly [E in CaseEvent as E['type']]: E['data'] };
+
+/**
+ * One penalty case on its way, step by step; each step takes the ones before it. The head is `head`, the handlers are
+ * `officerA` and `officerB`.
+ */
+export class PenaltyStory extends World {
+  constructor() {
+    super();
+    for (const one of [deputyHead, otherDeputy, chair, otherChair]) {
+      this.put(accountStreamId(one.account), { status: 'active', ...one });
+    }
+    this.put(ORGANIZATION, anOrganization);
+  }
+
+  onClue<P>(command: ClueCommand<P>, payload: NoInfer<P>, given?: Given, id = CLUE): readonly string[] {
+    return this.give(clueStream, clueStreamId(id), command, payload, given);
+  }
+
+  onCase<P>(command: CaseCommand<P>, payload: NoInfer<P>, given?: Given): readonly string[] {
+    return this.give(caseStream, CASE, command, payload, given);
+  }
+
+  get clue(): ClueState {
+    return this.state(clueStream, clueStreamId(CLUE));
+  }
+
+  get case(): CaseState {
+    return this.state(caseStream, CASE);
+  }
+
+  get penalty(): PenaltyState {
+    const { penalty } = this.case;
+    if (!penalty) throw new Error('no penalty case');
+    return penalty;
+  }
+
+  lastOf<T extends keyof CaseData>(type: T): CaseData[T] {
+    const event = this.last(CASE, type);
+    if (!event) throw new Error(`no ${type} in the case`);
+    return event.data as CaseData[T];
+  }
+
+  /** Nine o'clock in the morning of a civil date, in Ya'an; the clock of the world goes there. */
+  on(date: string): this {
+    this.now = `${date}T01:00:00.000Z`;
+    return this;
+  }
+
+  proposed(proposal: Partial<ProposePenaltyCase> = {}, clue: Partial<RegisterClue> = {}): this {
+    return this.must(this.onClue(registerClue, { ...aPenaltyClue, ...clue }, { actor: clerk }))
+      .must(this.onClue(verifyClue, { result: 'violation', finding: sealed('属实') }, { actor: clerk }))
+      .must(this.onClue(proposePenaltyCase, { ...aProposal, ...proposal }));
+  }
+
+  filed(proposal: Partial<ProposePenaltyCase> = {}): this {
+    return this.proposed(proposal).must(this.onCase(filePenaltyCase, aPenaltyFiling, { actor: head }));
+  }
+
+  assigned(): this {
+    const officers = [officerA.account, officerB.account];
+    return this.filed().must(this.onCase(assignOfficers, { officers }, { actor: sectionHead }));
+  }
+
+  inquired(): this {
+    return this.assigned().must(this.onCase(recordInquiry, anInquiry));
+  }
+
+  reported(report: Partial<SubmitReport> = {}): this {
+    return this.inquired().must(this.onCase(submitReport, { ...aPenaltyReport, ...report }));
+  }
+
+  noticed(report: Partial<SubmitReport> = {}): this {
+    return this.reported(report).must(this.onCase(servePriorNotice, aNotice));
+  }
+
+  defended(report: Partial<SubmitReport> = {}): this {
+    return this.noticed(report).must(this.onCase(submitDefence, aDefence));
+  }
+
+  /** A defence whose one point is accepted; the proposal stays. */
+  defenceReviewed(report: Partial<SubmitReport> = {}): this {
+    this.defended(report);
+    const points = [{ no: 1, point: sealed('已退费'), accepted: true }];
+    return this.must(this.onCase(reviewDefence, { points, items: this.penalty.proposal }));
+  }
+
+  /** Nothing more to hear: the party waived what it could. */
+  waived(report: Partial<SubmitReport> = {}): this {
+    this.noticed(report);
+    const hearing = this.penalty.notice?.hearingRight === true;
+    const rights = hearing ? (['statement', 'hearing'] as const) : (['statement'] as const);
+    return this.must(this.onCase(waiveDefence, { ...aWaiver, rights }));
+  }
+
+  reviewed(report: Partial<SubmitReport> = {}): this {
+    this.waived({ publicInterest: true, ...report });
+    return this.must(this.onCase(requestLegalReview, {})).must(
+      this.onCase(passLegalReview, { opinion: sealed('同意') }, { actor: reviewer }),
+    );
+  }
+
+  /** Decided: a warning and a fine of 10,000 yuan, after a waived defence. */
+  decided(decision: Partial<DecidePenalty> = {}): this {
+    return this.waived().must(this.onCase(decidePenalty, { ...aPenalty, ...decision }, { actor: head }));
+  }
+
+  protected must(refusals: readonly string[]): this {
+    if (refusals.length > 0) throw new Error(`the story stops: ${refusals.join(', ')}`);
+    return this;
+  }
+}
+
+export const penaltyStory = (): PenaltyStory => new PenaltyStory();

@@ -1,0 +1,63 @@
+import { type RuleRow, rulesOf } from './rule-row.js';
+
+/** Our own rules of the penalty procedure: readings and switches where the statute is silent. Not law: mark 'design'. */
+const PENALTY: RuleRow[] = [
+  {
+    no: null,
+    key: 'penalty-1',
+    zh: '轻重比较：同种处罚看数额和期限，不同种类按处罚法列举的次序；没有告知过的金钱处罚和对人的处罚一律视为加重。',
+    en: 'Heavier or lighter: amount and time within a kind, the order of the Law between kinds; money or a person not told of before is heavier.',
+  },
+  {
+    no: null,
+    key: 'penalty-2',
+    zh: '逾期作出的处罚决定仍然有效，但逾期作为程序瑕疵记载。',
+    en: 'A penalty decided after its term stands; the lateness is on record as a defect.',
+  },
+  {
+    no: null,
+    key: 'discussion-1',
+    zh: '集体讨论由三名以上负责人参加，其中有机关负责人；承办人可以汇报，不参加表决。',
+    en: 'Three leaders or more discuss, the head among them; handlers report but have no vote.',
+    value: { setting: 'discussionLeaders' },
+  },
+  {
+    no: null,
+    key: 'discussion-2',
+    zh: '应当告知听证权的处罚一律经负责人集体讨论。',
+    en: 'Every penalty that carries a hearing notice is discussed collectively.',
+    value: { setting: 'discussHeavyPenalties' },
+  },
+  {
+    no: null,
+    key: 'hearing-2',
+    zh: '不计入办案期限的听证时间，自听证通知送达之日起至听证结束之日止。',
+    en: 'The hearing time that does not count runs from the service of its notice to the day it ends.',
+  },
+  {
+    no: null,
+    key: 'hearing-3',
+    zh: '因不可抗力逾期要求听证的，可以准许，并记载理由。',
+    en: 'A hearing asked for late because of force majeure may be allowed, with the reason on record.',
+  },
+  {
+    no: null,
+    key: 'pause-2',
+    zh: '处罚案件依规定中止的期间不计入办案期限，可以由机关设定。',
+    en: 'Whether a recorded suspension stops the 90 days of a penalty case is the bureau’s setting.',
+    value: { setting: 'suspensionStopsPenaltyClock' },
+  },
+  {
+    no: null,
+    key: 'onspot-1',
+    zh: '当场处罚决定五个工作日内报机关备案。',
+    en: 'A decision on the spot is reported to the organ within five working days.',
+    value: { workingDays: 5 },
+  },
+];
+
+export const SHOUZHENG_PENALTY_RULES = rulesOf(
+  'SZ',
+  { from: '2000-01-01', to: null, mark: 'design' },
+  PENALTY.map((row) => ({ ...row, article: row.key })),
+);

@@ -1,0 +1,23 @@
+import type { z } from 'zod';
+import type { SourceMark } from '../law-types.js';
+
+/** One switch or number of the bureau: its form, its default and how well the default is known. */
+interface SettingRow<S extends z.ZodType = z.ZodType> {
+  schema: S;
+  standard: z.infer<S>;
+  mark: SourceMark;
+  zh: string;
+  en: string;
+  /** The rule that it sharpens or fills in. */
+  rule?: string;
+}
+
+export function setting<S extends z.ZodType>(
+  schema: S,
+  standard: z.infer<S>,
+  mark: SourceMark,
+  words: readonly [zh: string, en: string],
+  rule?: string,
+): SettingRow<S> {
+  return { schema, standard, mark, zh: words[0], en: words[1], ...(rule ? { rule } : {}) };
+}

@@ -1,0 +1,92 @@
+import { describe, expect, it } from '@jest/globals';
+import type { DomainEvent } from '@shouzheng/kernel';
+import { recorded } from '@shouzheng/testing';
+import { aRegisteredAssociation, foreign } from '../testing/world.fixture.js';
+import { type NameEntryRow, nameEntryProjection } from './name-entry.projection.js';
+
+interface AnyFold {
+  fold(row: NameEntryRow | undefined, event: unknown, key: string): NameEntryRow | undefined;
+}
+
+/** The row after the events of one stream. */
+function rowAfter(...events: readonly DomainEvent[]): NameEntryRow | undefined {
+  return events.reduce<NameEntryRow | undefined>((row, event, revision) => {
+    const fold = (nameEntryProjection.folds as Readonly<Record<string, AnyFold | 'ignored'>>)[event.type];
+    if (fold === undefined || fold === 'ignored') return row;
+    const one = recorded(event, { revision });
+    return fold.fold(row, one, one.streamId);
+  }, undefined);
+}
+
+const listed = (data: object): DomainEvent => ({
+  type: 'ListEntryRecorded',
+  data: {
+    kind: 'suspected',
+    name: '演示志愿者协会',
+    batch: '第一批',
+    publishedOn: { raw: '2021-02', precision: 'month', date: '2021-02' },
+    issuer: '演示民政部门',
+    officialList: true,
+    source: 'https://example.org',
+    removable: true,
+    warnings: [],
+    raw: {},
+    ...data,
+  },
+});
+
+describe('the names to screen against', () => {
+  it('hold a registered organization with registrar, date and keys', () => {
+    expect(rowAfter(...aRegisteredAssociation)).toMatchObject({
+      kind: 'register',
+      standing: 'registered',
+      issuer: '511803',
+      date: '2023-05-08',
+      lawful: null,
+      sound: expect.stringContaining('cha ye'),
+    });
+    expect(rowAfter(aRegisteredAssociation[0])).toBeUndefined();
+  });
+
+  it('tell an imported entry that is confirmed from one that is not, and from one that is over', () => {
+    const standing = (change: object): unknown =>
+      rowAfter({ ...foreign, data: { ...foreign.data, ...change } })?.standing;
+    expect(standing({})).toBe('registered');
+    expect(standing({ evidence: 'press-mention' })).toBe('unconfirmed');
+    expect(standing({ laterRevoked: true })).toBe('ended');
+    const left = rowAfter(...aRegisteredAssociation, { type: 'OrganizationDeregistered', data: {} });
+    expect(left?.standing).toBe('ended');
+  });
+
+  it('follow a correction of the name with all keys, and of the registrar', () => {
+    const corrected = (item: string, to: string): NameEntryRow | undefined =>
+      rowAfter(foreign, { type: 'OrganizationRecordCorrected', data: { item, to } });
+    expect(corrected('name', '中国演示协会')).toMatchObject({
+      name: '中国演示协会',
+      normal: '中国演示协会',
+      standing: 'registered',
+    });
+    expect(corrected('name', '中国演示协会')?.grams).toEqual(['*演示']);
+    expect(corrected('registrarName', '演示民政厅')).toMatchObject({
+      name: '中国投资协会',
+      issuer: '演示民政厅',
+    });
+    expect(corrected('uscc', 'x')).toEqual(rowAfter(foreign));
+  });
+
+  it('hold a row of a list: a decision bans, every other list warns', () => {
+    expect(rowAfter(listed({ lawfulLookalike: '中华 演示·志愿者协会' }))).toMatchObject({
+      kind: 'list',
+      standing: 'warned',
+      date: '2021-02',
+      lawful: '中华演示志愿者协会',
+    });
+    expect(rowAfter(listed({ kind: 'banned' }))?.standing).toBe('banned');
+    for (const kind of ['website-closed', 'dissuaded'])
+      expect(rowAfter(listed({ kind }))?.standing).toBe('warned');
+  });
+
+  it('lose a row that was removed from its list', () => {
+    expect(rowAfter(listed({}), { type: 'ListEntryRemoved', data: {} })).toBeUndefined();
+  });
+});

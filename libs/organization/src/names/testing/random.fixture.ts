@@ -1,0 +1,13 @@
+/** Mulberry32: numbers in [0, 1) that follow from the seed. */
+export function random(seed: number): () => number {
+  let state = seed | 0;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
+  };
+}
+
+export const oneOf = <T>(all: readonly T[], next: () => number): T =>
+  all[Math.floor(next() * all.length)] as T;

@@ -1,0 +1,42 @@
+import { type EventOf, civilDateSchema, defineEvent } from '@shouzheng/kernel';
+import { z } from 'zod';
+import { SPOT_CHECK_SUBJECTS } from '../registry/annual.events.js';
+import { ORGANIZATION_TYPES, documentNumber, regionCode, year } from '../registry/shapes.events.js';
+
+export const SPOT_CHECK_KINDS = ['periodic', 'thematic'] as const;
+/** A list longer than this is split by type or place: the event bears the whole list that was drawn from. */
+export const MOST_CANDIDATES = 20_000;
+
+export const SpotCheckPlanned = defineEvent('SpotCheckPlanned', 1, {
+  kind: z.enum(SPOT_CHECK_KINDS),
+  year,
+  organ: regionCode,
+  title: z.string().min(1).max(200),
+  documentNumber,
+  plannedOn: civilDateSchema,
+  types: z.array(z.enum(ORGANIZATION_TYPES)).min(1),
+  subjects: z.array(z.enum(SPOT_CHECK_SUBJECTS)).min(1),
+  /** Of the population; the least that SPOT Art 5 or the bureau asks for where the check is the yearly one. */
+  percent: z.number().min(0).max(100),
+  checkersEach: z.int().min(2).max(10),
+});
+
+/** All that is needed to run the draw again stands here. */
+export const SpotCheckDrawn = defineEvent('SpotCheckDrawn', 1, {
+  algorithm: z.string().max(60),
+  seed: z.string().regex(/^[0-9a-f]{32}$/),
+  /** Ids of the organizations that could be drawn, ascending. */
+  candidates: z.array(z.uuid()).max(MOST_CANDIDATES),
+  /** SHA-256 of the ids, one a line: the list's fingerprint for the notice. */
+  candidatesDigest: z.string().regex(/^[0-9a-f]{64}$/),
+  minSample: z.int().nonnegative(),
+  pool: z
+    .array(z.strictObject({ badge: z.string().max(30), recusedFrom: z.array(z.uuid()).max(1000) }))
+    .max(500),
+  drawn: z.array(z.strictObject({ organization: z.uuid(), checkers: z.array(z.string().max(30)) })),
+});
+
+export const spotCheckEvents = [SpotCheckPlanned, SpotCheckDrawn] as const;
+export type SpotCheckEvent = EventOf<(typeof spotCheckEvents)[number]>;
+export type SpotCheckPlan = Extract<SpotCheckEvent, { type: 'SpotCheckPlanned' }>['data'];
+export type SpotCheckDraw = Extract<SpotCheckEvent, { type: 'SpotCheckDrawn' }>['data'];
