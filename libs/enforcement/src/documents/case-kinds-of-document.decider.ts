@@ -11,19 +11,23 @@ export const CLUES_AND_FILING = {
     'O77-8',
     ['CaseFiled', 'PenaltyCaseFiled'],
   ]),
-  NOT_FILING: kind(['不予立案审批表', 'Approval not to file', '不立', 'SZ-order-1', ['ClueVerified']], {
-    subjects: ['clue'],
-    required: false,
-    except: { result: 'suspect' },
-  }),
+  NOT_FILING: kind(
+    ['不予立案审批表', 'Approval not to file', '不立', 'SZ-order-1', ['FilingDeclined', 'ClueVerified']],
+    {
+      subjects: ['clue'],
+      required: false,
+      except: { result: 'suspect' },
+      numbers: { FilingDeclined: 'docNo' },
+    },
+  ),
   RECUSAL_DECISION: kind(['回避决定书', 'Decision on recusal', '避决', 'APL-43', ['RecusalDecided']], served),
 };
 
 export const INVESTIGATION = {
-  INTERVIEW_NOTICE: kind(
-    ['约谈通知书', 'Notice of interview', '约', 'O77-10', ['OfficersAssigned', 'InterviewSummoned']],
-    { served: true, required: false },
-  ),
+  INTERVIEW_NOTICE: kind(['约谈通知书', 'Notice of interview', '约', 'O77-10', ['OfficersAssigned']], {
+    served: true,
+    required: false,
+  }),
   INTERVIEW_RECORD: kind(['约谈笔录', 'Record of interview', '谈录', 'O77-10', ['InquiryRecorded']], {
     only: { inquiryKind: 'interview' },
   }),
@@ -57,7 +61,7 @@ export const INVESTIGATION = {
     'Investigation report',
     '调终',
     'O77-13',
-    ['InvestigationReported', 'ReportSubmitted', 'PenaltyReported'],
+    ['InvestigationReported', 'PenaltyReportSubmitted'],
   ]),
   LEGAL_REVIEW: kind([
     '法制审核意见书',
@@ -95,7 +99,7 @@ export const BAN = {
       'Letter of transfer',
       '移',
       'O77-20',
-      ['CaseTransferred', 'ReferredToPolice', 'ClueTransferred', 'CrimeTransferred'],
+      ['CaseTransferred', 'ReferredToPolice', 'ClueTransferred', 'CrimeHandedOver'],
     ],
     {
       subjects: ['case', 'clue'],
@@ -104,7 +108,7 @@ export const BAN = {
         CaseTransferred: 'docNo',
         ReferredToPolice: 'docNo',
         ClueTransferred: 'docNo',
-        CrimeTransferred: 'docNo',
+        CrimeHandedOver: 'docNo',
       },
     },
   ),

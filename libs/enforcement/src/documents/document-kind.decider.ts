@@ -19,8 +19,8 @@ export interface DocumentKind {
   /** Where the act bears the document's own number, by event type: the document then takes none of its series. */
   readonly numbers: Readonly<Record<string, string>>;
   /** Values that the act must have, or must not have, for this type to be its document. */
-  readonly only?: Readonly<Record<string, string>>;
-  readonly except?: Readonly<Record<string, string>>;
+  readonly only?: Readonly<Record<string, string | boolean>>;
+  readonly except?: Readonly<Record<string, string | boolean>>;
 }
 
 type Row = readonly [zh: string, en: string, word: string, rule: string, acts: readonly string[]];

@@ -37,9 +37,13 @@ export function typesOfAct(category: string, act: Act): readonly DocumentType[] 
   return DOCUMENT_TYPES.filter((type) => isDocumentOf(type, category, act));
 }
 
+function valueAt(value: unknown, name: string): unknown {
+  return typeof value === 'object' && value !== null ? (value as Record<string, unknown>)[name] : undefined;
+}
+
 /** The number of the document that the act bears already, if it does. */
 export function actNumberOf(type: DocumentType, { type: event, data }: Act): string | undefined {
   const path = DOCUMENT_KINDS[type].numbers[event];
-  const number = path === undefined ? undefined : (data as Readonly<Record<string, unknown>>)[path];
+  const number = path?.split('.').reduce<unknown>(valueAt, data);
   return typeof number === 'string' && number !== '' ? number : undefined;
 }

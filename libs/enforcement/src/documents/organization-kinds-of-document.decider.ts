@@ -34,18 +34,18 @@ export const ORGANIZATION = {
       'Rectification order after the annual check',
       '年改',
       'O27-9',
-      ['AnnualCheckConcluded', 'AnnualRectificationOrdered'],
+      ['AnnualCheckConcluded'],
     ],
-    { ...ofOrganization, required: false },
+    { ...ofOrganization, required: false, except: { conclusion: 'PASSED' } },
   ),
-  REMINDER_LETTER: kind(
-    ['工作提醒函', 'Letter of reminder', '提', 'SEED-letters', ['ReminderSent', 'ReminderLetterSent']],
-    ofOrganization,
-  ),
-  INTERVIEW_SUMMONS: kind(
-    ['行政约谈通知书', 'Summons to interview', '谈', 'TALK39-2', ['InterviewSummoned', 'InterviewHeld']],
-    ofOrganization,
-  ),
+  REMINDER_LETTER: kind(['工作提醒函', 'Letter of reminder', '提', 'SEED-letters', ['WorkReminderSent']], {
+    ...ofOrganization,
+    numbers: { WorkReminderSent: 'document.documentNumber' },
+  }),
+  INTERVIEW_SUMMONS: kind(['行政约谈通知书', 'Summons to interview', '谈', 'TALK39-2', ['InterviewHeld']], {
+    ...ofOrganization,
+    numbers: { InterviewHeld: 'noticeNumber' },
+  }),
   DEREGISTRATION_ANNOUNCEMENT: kind(
     ['注销登记公告', 'Announcement of deregistration', '注公', 'SG-23', ['OrganizationDeregistered']],
     { subjects: ['organization'], numbers: { OrganizationDeregistered: 'documentNumber' } },

@@ -22,21 +22,21 @@ export const PENALTY = {
   ),
   HEARING_RIGHT_NOTICE: kind(
     ['行政处罚听证告知书', 'Notice of the right to a hearing', '听告', 'APL-63', ['PriorNoticeServed']],
-    { served: true, required: false },
+    { served: true, required: false, only: { hearingRight: true } },
   ),
   HEARING_NOTICE: kind(['行政处罚听证通知书', 'Notice of hearing', '听通', 'APL-64', ['HearingScheduled']], {
     served: true,
     numbers: { HearingScheduled: 'docNo' },
   }),
   HEARING_RECORD: kind(['听证笔录', 'Record of hearing', '听录', 'APL-64', ['HearingHeld']]),
-  HEARING_REPORT: kind(['听证报告', 'Report on the hearing', '听报', 'APL-65', ['HearingHeld']], optional),
-  COLLECTIVE_MINUTES: kind([
-    '重大案件集体讨论笔录',
-    'Minutes of collective discussion',
-    '集录',
-    'APL-57',
-    ['CollectivelyDiscussed'],
-  ]),
+  HEARING_REPORT: kind(
+    ['听证报告', 'Report on the hearing', '听报', 'APL-65', ['HearingReported']],
+    optional,
+  ),
+  COLLECTIVE_MINUTES: kind(
+    ['重大案件集体讨论笔录', 'Minutes of collective discussion', '集录', 'APL-57', ['CollectivelyDiscussed']],
+    { numbers: { CollectivelyDiscussed: 'minutesNo' } },
+  ),
   PENALTY_DECISION: kind(['行政处罚决定书', 'Penalty decision', '罚决', 'APL-59', ['PenaltyDecided']], {
     ...decision,
     numbers: { PenaltyDecided: 'docNo' },
@@ -99,12 +99,9 @@ export const AFTER_DECISION = {
     'APL-66',
     ['InstalmentsApproved'],
   ]),
-  EXTENSION_APPROVAL: kind([
-    '办案期限延长审批表',
-    'Approval of an extension',
-    '延审',
-    'O68-31',
-    ['DeadlineExtended'],
-  ]),
+  EXTENSION_APPROVAL: kind(
+    ['办案期限延长审批表', 'Approval of an extension', '延审', 'O68-31', ['DeadlineExtended']],
+    { numbers: { DeadlineExtended: 'docNo' } },
+  ),
   CLOSING_APPROVAL: kind(['结案审批表', 'Closing approval form', '结审', 'O77-22', ['CaseClosed']]),
 };

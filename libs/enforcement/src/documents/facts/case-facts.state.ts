@@ -1,7 +1,6 @@
 import type { DocumentType } from '../document-codes.events.js';
 import {
   act,
-  alongside,
   certificates,
   citation,
   citations,
@@ -13,6 +12,7 @@ import {
   plain,
   rows,
   sayWhen,
+  termEnd,
   time,
   value,
   word,
@@ -73,8 +73,6 @@ export const CASE_FACTS: Partial<Record<DocumentType, Vocabulary>> = {
   },
   INTERVIEW_NOTICE: {
     handlers: text('约谈人员执法证号', certificates(of('OfficersAssigned', 'officers'))),
-    on: maybe(text('约谈日期', date(of('InterviewSummoned', 'on')))),
-    matter: maybe(text('约谈事项', value(of('InterviewSummoned', 'matter')))),
   },
   INTERVIEW_RECORD: inquiry,
   INQUIRY_RECORD: inquiry,
@@ -104,7 +102,7 @@ export const CASE_FACTS: Partial<Record<DocumentType, Vocabulary>> = {
     items: list('登记保存物品', ITEM_COLUMNS, rows(act('items'), ITEM_CELLS)),
     reason: text('保存理由', word(of('EvidencePreservationProposed', 'reason'), 'preservationReason')),
     keeper: text('保管人工号', value(act('keeper.badge'))),
-    dueOn: text('处理期限', date(alongside('TermStarted', 'dueOn'))),
+    dueOn: text('处理期限', termEnd('evidence-preservation')),
   },
   EVIDENCE_KEEP_DECISION: {
     noticeNo: text('通知书文号', value(of('EvidencePreserved', 'docNo'))),
@@ -120,7 +118,10 @@ export const CASE_FACTS: Partial<Record<DocumentType, Vocabulary>> = {
     course: maybe(text('案件来源和调查经过', value(act('course')))),
     facts: text('调查认定的事实', value(act('facts'))),
     law: text('法律依据', either(citations(act('basis')), citations(act('articles')))),
-    proposal: text('处理建议', either(word(act('proposal'), 'disposition'), value(act('proposal')))),
+    proposal: text(
+      '处理建议',
+      either(word(act('proposal'), 'disposition'), word(act('outcome'), 'reportOutcome')),
+    ),
     weight: text(
       '是否复杂、重大',
       computed(({ act: { data } }) => {
@@ -142,7 +143,7 @@ export const CASE_FACTS: Partial<Record<DocumentType, Vocabulary>> = {
     facts: maybe(text('调查认定的事实', value(of('InvestigationReported', 'facts')))),
   },
   DEFENCE_RECORD: {
-    way: text('陈述方式', either(word(act('way'), 'hearingWay'), word(act('kind'), 'hearingWay'))),
+    way: text('陈述方式', word(act('way'), 'hearingWay')),
     present: maybe(text('在场执法人员执法证号', certificates(act('present.officers')))),
     person: maybe(text('陈述人', value(act('person')))),
     statement: maybe(text('陈述申辩内容', value(act('statement')))),
@@ -181,12 +182,17 @@ export const CASE_FACTS: Partial<Record<DocumentType, Vocabulary>> = {
       computed(({ act: { type, data }, word: wordOf }) =>
         wordOf(
           'addressee',
-          type === 'ReferredToPolice' ? 'PSB' : ((data as { addressee?: string }).addressee ?? ''),
+          ['ReferredToPolice', 'CrimeHandedOver'].includes(type)
+            ? 'PSB'
+            : ((data as { addressee?: string }).addressee ?? ''),
         ),
       ),
     ),
     reason: maybe(text('移送事由', word(act('ground'), 'policeGround'))),
-    on: text('移送日期', either(date(act('transferredOn')), date(act('referredOn')))),
+    on: text(
+      '移送日期',
+      either(date(act('transferredOn')), date(act('referredOn')), date(act('handedOverOn'))),
+    ),
   },
   DECISION_REVOCATION: {
     decisionNo: text('被撤销决定的文号', value(act('docNo'))),
@@ -214,7 +220,7 @@ export const CLUE_FACTS: Partial<Record<DocumentType, Vocabulary>> = {
     detail: maybe(text('具体地点', value(of('ClueReceived', 'placeDetail')))),
   },
   NOT_FILING: {
-    result: text('核查结论', word(act('result'), 'verification')),
+    result: text('核查结论', either(word(act('result'), 'verification'), word(act('reason'), 'notFiling'))),
     finding: text('核查情况', value(act('finding'))),
   },
   TRANSFER_LETTER: {

@@ -1,5 +1,5 @@
 import type { DocumentType } from '../document-codes.events.js';
-import { act, computed, date, either, of, value, word } from './read.state.js';
+import { act, computed, date, either, of, termEnd, value, word } from './read.state.js';
 import { type Vocabulary, maybe, text } from './vocabulary.state.js';
 
 const LISTED = ['AbnormalListed', 'SeriousListed'] as const;
@@ -51,17 +51,17 @@ export const ORGANIZATION_FACTS: Partial<Record<DocumentType, Vocabulary>> = {
   ANNUAL_RECTIFY_ORDER: {
     year: text('检查年度', value(act('year'))),
     conclusion: maybe(text('检查结论', word(act('conclusion'), 'annualConclusion'))),
-    matter: maybe(text('存在的问题', either(value(act('matter')), value(act('problems'))))),
-    dueOn: maybe(text('整改期限', date(act('dueOn')))),
+    matter: maybe(text('存在的问题', value(act('reasons')))),
+    dueOn: maybe(text('整改期限', termEnd('annual-rectification'))),
   },
   REMINDER_LETTER: {
-    matter: text('提醒事项', either(value(act('matter')), value(act('facts')))),
-    dueOn: maybe(text('反馈期限', date(act('dueOn')))),
+    matter: text('提醒事项', value(act('matter'))),
+    dueOn: text('反馈期限', date(act('replyBy'))),
   },
   INTERVIEW_SUMMONS: {
-    matter: text('约谈事项', either(value(act('matter')), value(act('facts')))),
-    on: maybe(text('约谈日期', either(date(act('on')), date(act('heldOn'))))),
-    place: maybe(text('约谈地点', value(act('place')))),
+    matter: text('约谈事项', value(act('record'))),
+    on: text('约谈日期', date(act('heldOn'))),
+    servedOn: text('通知送达日期', date(act('noticeServedOn'))),
   },
   DEREGISTRATION_ANNOUNCEMENT: {
     liquidationEndedOn: text('清算结束日期', date(act('liquidationEndedOn'))),

@@ -1,6 +1,7 @@
 import type { DocumentType } from '../document-codes.events.js';
 import {
   act,
+  alongside,
   asDate,
   asMoney,
   citations,
@@ -8,9 +9,12 @@ import {
   either,
   grounds,
   inWords,
+  joinedCodes,
   of,
   plain,
   rows,
+  sayWhen,
+  termEnd,
   time,
   value,
   word,
@@ -47,10 +51,11 @@ const decision: Vocabulary = {
 };
 const notice: Vocabulary = {
   facts: text('拟认定的事实', value(act('facts'))),
+  reasons: text('拟处罚的理由', value(act('reasons'))),
   articles: text('拟适用的条款', citations(act('articles'))),
   items: penalties(act('items')),
-  statementUntil: maybe(text('陈述申辩期限', date(act('statementUntil')))),
-  hearingUntil: maybe(text('听证申请期限', date(act('hearingUntil')))),
+  statementUntil: maybe(text('陈述申辩期限', termEnd('statement'))),
+  hearingUntil: maybe(text('听证申请期限', termEnd('hearing-request'))),
 };
 const ofDecision: Vocabulary = {
   decisionNo: text('决定文号', value(of(DECIDED, 'docNo'))),
@@ -71,37 +76,49 @@ export const PENALTY_FACTS: Partial<Record<DocumentType, Vocabulary>> = {
   PRIOR_NOTICE: notice,
   HEARING_RIGHT_NOTICE: notice,
   HEARING_NOTICE: {
-    at: text('听证时间', time(act('at'))),
+    on: text('听证日期', date(act('heldOn'))),
     place: text('听证地点', value(act('place'))),
     chair: text('听证主持人工号', value(act('chair.badge'))),
-    open: maybe(text('是否公开', word(act('open'), 'openness'))),
-    proposedOn: maybe(text('告知日期', date(of(NOTICE, 'servedOn')))),
+    open: text('是否公开', sayWhen(act('open'), { true: '公开举行', false: '不公开举行' })),
   },
   HEARING_RECORD: {
     chair: maybe(text('听证主持人工号', value(of('HearingScheduled', 'chair.badge')))),
     place: maybe(text('听证地点', value(of('HearingScheduled', 'place')))),
-    record: text('听证情况', value(act('record'))),
-    endedAt: maybe(text('结束时间', time(act('endedAt')))),
+    open: text('是否公开', sayWhen(act('open'), { true: '公开举行', false: '不公开举行' })),
+    endedAt: text('结束时间', time(act('endedAt'))),
+    presenters: text('调查人员工号', joinedCodes(act('presenters'))),
+    signature: text('签名情况', word(act('signature.kind'), 'signature')),
+    facts: maybe(text('拟认定的事实', value(of(NOTICE, 'facts')))),
+    statement: maybe(text('当事人陈述申辩', value(of('DefenceSubmitted', 'statement')))),
   },
   HEARING_REPORT: {
     chair: maybe(text('听证主持人工号', value(of('HearingScheduled', 'chair.badge')))),
-    record: text('听证情况', value(act('record'))),
-    opinion: text('主持人意见', value(act('opinion'))),
+    summary: text('听证情况', value(act('summary'))),
+    opinion: text('主持人意见', word(act('opinion'), 'hearingOpinion')),
   },
   COLLECTIVE_MINUTES: {
+    about: text('讨论事项', word(act('about'), 'discussionAbout')),
     members: list(
       '参加人员',
-      { badge: '工号', opinion: '意见' },
-      rows(act('members'), { badge: ['badge', plain], opinion: ['opinion', plain] }),
+      { badge: '工号', opinion: '表态', words: '意见' },
+      rows(act('members'), {
+        badge: ['badge', plain],
+        opinion: ['opinion', inWords('memberOpinion')],
+        words: ['words', plain],
+      }),
     ),
-    conclusion: text('结论', value(act('conclusion'))),
-    facts: maybe(text('案件事实', value(of('InvestigationReported', 'facts')))),
+    conclusion: text('结论', word(act('conclusion'), 'discussionConclusion')),
+    days: maybe(text('延长日数', value(act('days')))),
+    facts: maybe(text('案件事实', value(of(['PenaltyReportSubmitted', 'InvestigationReported'], 'facts')))),
   },
   PENALTY_DECISION: {
     ...decision,
     noticeOn: maybe(text('事先告知日期', date(of(NOTICE, 'servedOn')))),
   },
-  ONSPOT_DECISION: decision,
+  ONSPOT_DECISION: {
+    ...decision,
+    place: maybe(text('处罚地点', value(alongside('DecidedOnSpot', 'place')))),
+  },
   NO_PENALTY_DECISION: {
     facts: text('认定的事实和证据', value(act('facts'))),
     articles: text('适用的条款', citations(act('articles'))),
@@ -143,8 +160,7 @@ export const PENALTY_FACTS: Partial<Record<DocumentType, Vocabulary>> = {
   },
   EXTENSION_APPROVAL: {
     kind: text('延长种类', word(act('kind'), 'extensionKind')),
-    days: maybe(text('延长日数', value(act('days')))),
-    until: maybe(text('延长后的期限', date(act('until')))),
+    days: text('延长日数', value(act('days'))),
     reason: text('延长理由', value(act('reason'))),
   },
 };

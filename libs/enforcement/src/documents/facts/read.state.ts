@@ -32,19 +32,35 @@ export const of = (types: string | readonly string[], path: string): Reader<unkn
   return reader([{ types: names, path }], (facts) => at(eventOf(facts, names)?.data, path));
 };
 
-/** Raw value at a path of an event that the same act recorded after it, e.g. the term that it started. */
+/** Raw value at a path of an event that the same act recorded beside it. */
 export const alongside = (type: string, path: string): Reader<unknown> =>
   reader([{ types: [type], path }], ({ events, act: done }) =>
     at(
-      events.find(
-        (event) =>
-          event.type === type &&
-          event.revision > done.revision &&
-          event.meta.commandId === done.meta.commandId,
-      )?.data,
+      events.find((event) => event.type === type && event.meta.commandId === done.meta.commandId)?.data,
       path,
     ),
   );
+
+/** Service numbers and the like, joined as Chinese joins them. */
+export const joinedCodes = (raw: Reader<unknown>): Reader<string> =>
+  reader(raw.uses, (facts) => {
+    const found = raw(facts);
+    return Array.isArray(found) && found.length > 0 ? found.map(String).join('、') : undefined;
+  });
+
+/** Last day of a term that the act started, by the beginning of the term's name. */
+export const termEnd = (term: string): Reader<string> =>
+  reader([{ types: ['TermStarted'], path: 'dueOn' }], ({ events, act: done }) => {
+    const started = events.find(
+      (event) =>
+        event.type === 'TermStarted' &&
+        event.revision > done.revision &&
+        event.meta.commandId === done.meta.commandId &&
+        String(at(event.data, 'term')).startsWith(term),
+    );
+    const dueOn = at(started?.data, 'dueOn');
+    return typeof dueOn === 'string' ? chineseDate(dueOn) : undefined;
+  });
 
 /** A raw value as it is printed: a text or number plain, a sealed one as it is. */
 export const value = (raw: Reader<unknown>): Reader<FactValue> =>

@@ -39,7 +39,13 @@ const CASE_WORDS = {
     'confiscation-proposed': '拟予没收，另行决定',
     collected: '依法收缴',
   },
-  hearingWay: { statement: '当面陈述', waived: '书面放弃', 'absent-after-notice': '经通知未到场' },
+  hearingWay: {
+    statement: '当面陈述',
+    waived: '书面放弃',
+    'absent-after-notice': '经通知未到场',
+    written: '书面',
+    oral: '口头',
+  },
   returnReason: {
     'facts-unclear': '事实不清',
     'evidence-lacking': '证据不足',
@@ -94,6 +100,14 @@ const CLUE_WORDS = {
     'lawful-body': '系依法登记的组织',
     duplicate: '与已有线索重复',
   },
+  notFiling: {
+    'no-unlawful-fact': '没有违法事实',
+    'minor-and-corrected': '违法轻微并已改正',
+    'limitation-expired': '已过追责期限',
+    'dissolved-already': '组织已经解散',
+    'not-own-jurisdiction': '不属于本机关管辖',
+    other: '其他不予立案的情形',
+  },
 } as const satisfies Record<string, Words>;
 
 const PENALTY_WORDS = {
@@ -144,13 +158,23 @@ const PENALTY_WORDS = {
     entrusted: '委托送达',
     announcement: '公告送达',
   },
-  extensionKind: {
-    '1': '经机关负责人批准延长',
-    '2': '经集体讨论决定延长',
-    first: '经机关负责人批准延长',
-    second: '经集体讨论决定延长',
+  extensionKind: { first: '经机关负责人批准延长', collective: '经集体讨论决定延长' },
+  reportOutcome: { penalty: '给予行政处罚', 'no-penalty': '不予行政处罚', transfer: '移送有关机关' },
+  hearingOpinion: {
+    'as-noticed': '同意按告知的内容处罚',
+    lighter: '建议从轻、减轻',
+    'no-penalty': '建议不予处罚',
+    'investigate-further': '建议补充调查',
   },
-  openness: { true: '公开举行', false: '不公开举行' },
+  memberOpinion: { agree: '同意', disagree: '不同意', abstain: '弃权' },
+  discussionAbout: { decision: '处理决定', extension: '延长办案期限' },
+  discussionConclusion: {
+    'as-proposed': '同意所提处理意见',
+    lighter: '从轻、减轻处理',
+    'no-penalty': '不予处罚',
+    return: '退回补充调查',
+    extend: '同意延长办案期限',
+  },
 } as const satisfies Record<string, Words>;
 
 const ORGANIZATION_WORDS = {

@@ -34,8 +34,7 @@ export const EVIDENCE_TEMPLATES = {
     body(
       '因你组织涉嫌“{{case.ground}}”，本机关已立案调查（案件编号：{{case.number}}）。依据{{basis}}，现通知你组织负责人接受约谈。',
     ),
-    body('约谈日期：{{on}}。', 'on'),
-    body('约谈事项：{{matter}}', 'matter'),
+    body('约谈时间：　　　　年　　月　　日　　时；地点：　　　　　　　　。'),
     body('约谈人员执法证号：{{handlers}}。请携带身份证明和有关材料；无正当理由不得拒绝。'),
     seal,
   ),

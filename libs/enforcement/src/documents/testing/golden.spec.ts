@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import type { Recorded } from '@shouzheng/kernel';
+import type { EventDefinition, Recorded } from '@shouzheng/kernel';
 import { createLawBook } from '@shouzheng/law/contract';
+import { organizationStream } from '@shouzheng/organization/contract';
 import { caseStream } from '../../case/case.state.js';
 import { clueStream } from '../../clue/clue.state.js';
 import { CASE_DOCUMENT_TYPES, DOCUMENT_TYPES, type DocumentType } from '../document-codes.events.js';
@@ -83,8 +84,12 @@ describe('the catalogue of documents', () => {
 });
 
 describe('the samples', () => {
-  const stored = [...caseStream.events, ...clueStream.events];
-  const all = RECORDS.filter(({ category }) => category !== 'organization').flatMap(({ events }) => events);
+  const stored: readonly EventDefinition[] = [
+    ...caseStream.events,
+    ...clueStream.events,
+    ...organizationStream.events,
+  ];
+  const all = RECORDS.flatMap(({ events }) => events);
 
   it('are what the streams store', () => {
     const known = all.filter(({ type }) => stored.some((one) => one.type === type));

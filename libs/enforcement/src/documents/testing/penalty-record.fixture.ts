@@ -1,6 +1,6 @@
-import { ORGAN, sealed, uuid } from '../../testing/world.fixture.js';
+import { ORGAN, fileRef, sealed, uuid } from '../../testing/world.fixture.js';
 import { recordOf } from './record.fixture.js';
-import { event, PARTY, remedies, officers } from './parts.fixture.js';
+import { PARTY, event, officers, present, remedies } from './parts.fixture.js';
 
 const PENALTY = {
   caseNumber: '名民罚案〔2026〕2号',
@@ -29,11 +29,15 @@ const decided = {
   remedies,
   files: [],
 };
-const pending = {
-  docNo: '名民文〔2026〕1号',
-  facts: sealed('违规收取评审费'),
-  articles: ['SG-30'],
-  items: penaltyItems,
+const { organization: _, ...filedSubject } = PENALTY;
+/** Terms that a notice starts. */
+const term = {
+  startsOn: '2026-11-05',
+  warnOn: '2026-11-10',
+  provisional: false,
+  basis: [],
+  role: 'officer',
+  organ: ORGAN,
 };
 
 /** A penalty case. Events that no stored form knows yet are samples of what their documents need. */
@@ -58,44 +62,127 @@ export const PENALTY_RECORD = recordOf('case-' + uuid(601), [
   event('OfficersAssigned', { officers }, 'APL-42', 'APL-55'),
   event(
     'DeadlineExtended',
-    { kind: 1, days: 30, until: '2027-03-02', reason: sealed('案情复杂，需要补充审计') },
+    {
+      kind: 'first',
+      docNo: '名民延审〔2026〕1号',
+      days: 30,
+      approver: 'person-7',
+      reason: sealed('案情复杂，需要补充审计'),
+    },
     'O68-31',
   ),
   event(
     'PriorNoticeServed',
-    { ...pending, servedOn: '2026-11-05', statementUntil: '2026-11-12', hearingUntil: '2026-11-12' },
+    {
+      ...filedSubject,
+      notice: uuid(61),
+      docNo: '名民罚告〔2026〕1号',
+      report: uuid(60),
+      items: penaltyItems,
+      articles: ['SG-30'],
+      facts: sealed('违规收取评审费80,000元'),
+      reasons: sealed('数额较大，情节一般。'),
+      hearingRight: true,
+      method: 'direct',
+      present,
+      signature: { kind: 'signed' },
+      servedOn: '2026-11-05',
+      files: [],
+    },
     'APL-44',
+    'APL-62',
+    'APL-45',
     'APL-63',
+  ),
+  event(
+    'TermStarted',
+    { ...term, term: 'statement', timer: 'statement-defence', dueOn: '2026-11-12' },
+    'APL-45',
+  ),
+  event(
+    'TermStarted',
+    { ...term, term: 'hearing-request', timer: 'hearing-request', dueOn: '2026-11-13' },
+    'APL-64i1',
+  ),
+  event(
+    'DefenceSubmitted',
+    {
+      defence: uuid(62),
+      way: 'oral',
+      person: sealed('张某某'),
+      statement: sealed('已退还大部分费用，请求从轻。'),
+      signature: { kind: 'signed' },
+      receipt: '名民收〔2026〕1号',
+      files: [],
+    },
+    'APL-45',
   ),
   event(
     'HearingScheduled',
     {
+      hearing: uuid(63),
       docNo: '名民听通〔2026〕1号',
-      at: '2026-11-20T01:30:00.000Z',
+      chair: { account: uuid(12), person: 'person-12', badge: '180312' },
+      noticeServedOn: '2026-11-09',
+      heldOn: '2026-11-20',
       place: sealed('名山区民政局三楼会议室'),
-      chair: { badge: '180312' },
-      open: 'true',
+      open: true,
+      files: [],
     },
     'APL-64',
   ),
   event(
     'HearingHeld',
     {
+      hearing: uuid(63),
+      record: uuid(64),
+      open: true,
+      agents: [sealed('代理人甲')],
+      presenters: ['180301', '180302'],
       endedAt: '2026-11-20T03:30:00.000Z',
-      record: sealed('调查人员提出事实和处罚建议，当事人陈述申辩并质证。'),
-      opinion: sealed('事实清楚，建议按原拟处罚办理。'),
+      signature: { kind: 'signed' },
+      files: [fileRef(3)],
     },
     'APL-64',
     'APL-65',
   ),
   event(
+    'HearingReported',
+    {
+      hearing: uuid(63),
+      person: 'person-12',
+      opinion: 'as-noticed',
+      summary: sealed('调查人员提出事实和处罚建议，当事人陈述申辩并质证。'),
+      files: [],
+    },
+    'APL-65',
+  ),
+  event(
     'CollectivelyDiscussed',
     {
+      discussion: uuid(65),
+      minutesNo: '名民集录〔2026〕1号',
+      about: 'decision',
       members: [
-        { badge: '180307', opinion: sealed('同意') },
-        { badge: '180313', opinion: sealed('同意，建议从轻') },
+        {
+          account: uuid(7),
+          person: 'person-7',
+          badge: '180307',
+          role: 'organ-head',
+          opinion: 'agree',
+          words: sealed('事实清楚，同意。'),
+        },
+        {
+          account: uuid(13),
+          person: 'person-13',
+          badge: '180313',
+          role: 'section-head',
+          opinion: 'agree',
+          words: sealed('同意，建议从轻。'),
+        },
       ],
-      conclusion: sealed('一致同意按拟处罚决定。'),
+      conclusion: 'as-proposed',
+      files: [fileRef(3)],
     },
     'APL-57',
   ),
@@ -109,6 +196,19 @@ export const PENALTY_RECORD = recordOf('case-' + uuid(601), [
       items: penaltyItems.slice(0, 1),
     },
     'APL-51',
+    'APL-52',
+  ),
+  event(
+    'DecidedOnSpot',
+    {
+      docNo: '名民当罚〔2026〕1号',
+      present,
+      place: sealed('名山区蒙顶山镇演示茶业促进会办公室'),
+      told: true,
+      signature: { kind: 'signed' },
+      deliveredOn: '2026-11-10',
+      files: [],
+    },
     'APL-52',
   ),
   event(
