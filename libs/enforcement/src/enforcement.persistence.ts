@@ -4,6 +4,7 @@ import { DocketItemEntity } from './docket/docket-item.entity.js';
 import { FileBlobEntity } from './files/file-blob.entity.js';
 import { Enforcement1763900000000 } from './migrations/1763900000000-enforcement.js';
 import { ClueScreening1764300000000 } from './migrations/1764300000000-clue-screening.js';
+import { CaseTraces1764300000001 } from './migrations/1764300000001-case-traces.js';
 import { WorkClaimEntity } from './work/work-claim.entity.js';
 
 export const enforcementEntities = [
@@ -13,4 +14,8 @@ export const enforcementEntities = [
   WorkClaimEntity,
   FileBlobEntity,
 ];
-export const enforcementMigrations = [Enforcement1763900000000, ClueScreening1764300000000];
+export const enforcementMigrations = [
+  Enforcement1763900000000,
+  ClueScreening1764300000000,
+  CaseTraces1764300000001,
+];

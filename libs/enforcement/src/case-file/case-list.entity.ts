@@ -39,4 +39,7 @@ export class CaseRowEntity {
 
   @Column('text', { name: 'doc_no', nullable: true })
   docNo!: string | null;
+
+  @Column('text', { array: true })
+  traces!: string[];
 }

@@ -14,6 +14,8 @@ export interface CaseRow {
   readonly filedOn: string;
   readonly officers: readonly { readonly badge: string; readonly role: string }[];
   readonly docNo: string | null;
+  /** `<kind>:<keyed digest>` of places, sites and accounts: by them cases are linked. */
+  readonly traces: readonly string[];
 }
 
 type Of<T extends CaseEvent['type']> = Extract<CaseEvent, { type: T }>;
@@ -28,7 +30,7 @@ const disposed = (disposition: string) => (): Partial<CaseRow> => ({ stage: 'dis
 
 export const caseListProjection: ProjectionDefinition<CaseRow, CaseEvent> = {
   name: 'case-list',
-  version: 1,
+  version: 2,
   table: 'case_row',
   folds: {
     CaseFiled: rowPerStream((_row, event) => {
@@ -46,6 +48,7 @@ export const caseListProjection: ProjectionDefinition<CaseRow, CaseEvent> = {
         filedOn: civilDateOf(event.meta.occurredAt),
         officers: [],
         docNo: null,
+        traces: [],
       };
     }),
     OfficersAssigned: changed<'OfficersAssigned'>(({ officers }, { stage }) => ({
@@ -58,6 +61,9 @@ export const caseListProjection: ProjectionDefinition<CaseRow, CaseEvent> = {
     InquiryRecorded: 'ignored',
     SiteInspected: 'ignored',
     ElectronicDataFixed: 'ignored',
+    CaseTraceRecorded: changed<'CaseTraceRecorded'>(({ kind, digest }, { traces }) => ({
+      traces: [...traces, `${kind}:${digest}`],
+    })),
     EvidencePreservationProposed: 'ignored',
     EvidencePreserved: 'ignored',
     EvidencePreservationDecided: 'ignored',

@@ -31,6 +31,7 @@ import {
   PartyHeard,
   InvestigationReported,
 } from './investigation.events.js';
+import { CaseTraceRecorded } from './trace.events.js';
 
 export const CaseFiled = defineEvent('CaseFiled', 1, {
   kind: z.enum(['illegal']),
@@ -109,6 +110,7 @@ export const caseEvents = [
   InquiryRecorded,
   SiteInspected,
   ElectronicDataFixed,
+  CaseTraceRecorded,
   EvidencePreservationProposed,
   EvidencePreserved,
   EvidencePreservationDecided,

@@ -12,6 +12,7 @@ import type { BanPower, CORRECTION_REASONS, EVIDENCE_OUTCOMES } from './case-cod
 import { type CaseEvent, caseEvents } from './case.events.js';
 import type { itemSchema, presentSchema } from './case-parts.events.js';
 import type { remediesSchema } from './decision.events.js';
+import type { TraceKind } from './trace.events.js';
 
 export type CaseKind = 'illegal';
 export type Item = z.infer<typeof itemSchema>;
@@ -96,6 +97,8 @@ export interface CaseState {
   readonly recused: readonly string[];
   readonly assignedAt?: Instant;
   readonly records: readonly EvidenceRecord[];
+  /** Places, sites and accounts, by their digests. */
+  readonly traces?: readonly { readonly kind: TraceKind; readonly digest: string }[];
   readonly proposals: Readonly<Record<string, PreservationProposal>>;
   readonly preservations: Readonly<Record<string, Preservation>>;
   readonly heard?: { readonly way: string; readonly at: Instant };
@@ -184,6 +187,10 @@ export const caseStream: StreamDefinition<CaseState, CaseEvent> = {
         return withRecord(state, event.data, 'site', at);
       case 'ElectronicDataFixed':
         return withRecord(state, event.data, 'electronic', at);
+      case 'CaseTraceRecorded': {
+        const { kind, digest } = event.data;
+        return { ...state, traces: [...(state.traces ?? []), { kind, digest }] };
+      }
       case 'EvidencePreservationProposed': {
         const { proposal, person, items } = event.data;
         const made = { proposal, person, items, at, registered: false };
