@@ -58,7 +58,13 @@ export class CaseLinks {
     this.#demandHandler(state, staff);
     const digest = this.digests.of(by, value);
     const reason = await this.sealer.seal(caseKeys(id).facts, purpose);
-    await this.access.record({ staff, kind: 'case', streamId, detail: `links:${by}:${digest.slice(0, 16)}`, reason });
+    await this.access.record({
+      staff,
+      kind: 'case',
+      streamId,
+      detail: `links:${by}:${digest.slice(0, 16)}`,
+      reason,
+    });
     const rows: Row[] = await this.db.query(
       `SELECT key, number, subject_name AS "subjectName", stage, organ, filed_on AS "filedOn" FROM case_row
        WHERE traces @> ARRAY[$1] AND key <> $2 AND ($3::text IS NULL OR organ = $3)

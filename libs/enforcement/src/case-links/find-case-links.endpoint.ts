@@ -13,7 +13,11 @@ export class FindCaseLinksDto {
   @Text({ max: 300, description: 'Address, site or account; it is compared by a keyed digest' })
   value!: string;
 
-  @Text({ max: 500, lines: true, description: 'What the look-up is for; sealed and kept with the access record' })
+  @Text({
+    max: 500,
+    lines: true,
+    description: 'What the look-up is for; sealed and kept with the access record',
+  })
   purpose!: string;
 }
 
@@ -27,7 +31,10 @@ class CaseLinkItem {
 }
 
 class CaseLinkList {
-  @ApiProperty({ type: [CaseLinkItem], description: 'Other cases that one may see, the newest first; at most 50' })
+  @ApiProperty({
+    type: [CaseLinkItem],
+    description: 'Other cases that one may see, the newest first; at most 50',
+  })
   items!: readonly CaseLinkItem[];
 }
 
@@ -41,7 +48,8 @@ export class FindCaseLinksEndpoint {
   @Allow(['officer'])
   @ApiOperation({
     operationId: 'findCaseLinks',
-    summary: '查找同地址、同网站、同账号的案件 — Cases with the same place, site or account; the purpose is recorded',
+    summary:
+      '查找同地址、同网站、同账号的案件 — Cases with the same place, site or account; the purpose is recorded',
   })
   @ApiBearerAuth()
   @ApiOkResponse({ type: CaseLinkList })

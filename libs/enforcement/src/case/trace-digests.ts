@@ -13,6 +13,8 @@ export class TraceDigests {
   of(kind: TraceKind, value: string): string {
     const text = traceText(kind, value);
     if (text === '') throw new ProblemError('request.invalid');
-    return createHmac('sha256', this.config.fingerprintKey).update(`trace ${kind} ${text}`).digest('base64url');
+    return createHmac('sha256', this.config.fingerprintKey)
+      .update(`trace ${kind} ${text}`)
+      .digest('base64url');
   }
 }

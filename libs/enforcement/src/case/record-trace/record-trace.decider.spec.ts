@@ -20,9 +20,13 @@ describe('recording a place, site or account (SZ-link-1)', () => {
   it('is refused before officers are assigned, to others, and once the record is frozen (REC-46)', () => {
     expect(story().filed().onCase(recordCaseTrace, trace, { actor: officerA })).toContain('case.wrong-state');
     for (const actor of [clerk, head]) {
-      expect(story().assigned().onCase(recordCaseTrace, trace, { actor })).toContain('actor.role-not-entitled');
+      expect(story().assigned().onCase(recordCaseTrace, trace, { actor })).toContain(
+        'actor.role-not-entitled',
+      );
     }
-    expect(story().banned().onCase(recordCaseTrace, trace, { actor: officerA })).toContain('case.record-frozen');
+    expect(story().banned().onCase(recordCaseTrace, trace, { actor: officerA })).toContain(
+      'case.record-frozen',
+    );
   });
 
   it('puts a digest, and no value, into the list of cases; nothing of it leaves the house', () => {

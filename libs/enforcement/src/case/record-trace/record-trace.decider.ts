@@ -18,7 +18,9 @@ export const recordCaseTrace = caseCommand<RecordCaseTrace>({
   roles: ['officer'],
   guard: fieldworkGuard,
   decide(payload, state, context) {
-    const isKnown = state.traces?.some(({ kind, digest }) => kind === payload.kind && digest === payload.digest);
+    const isKnown = state.traces?.some(
+      ({ kind, digest }) => kind === payload.kind && digest === payload.digest,
+    );
     if (isKnown) return refuse('case.trace-known');
     const data = { trace: context.id('trace'), ...payload };
     return accept([{ type: 'CaseTraceRecorded', data }], 'O77-10', 'SZ-link-1');
