@@ -3,7 +3,7 @@ import { ApiBearerAuth, ApiOkResponse, ApiOperation, ApiProperty, ApiTags } from
 import type { Staff } from '@shouzheng/law/contract';
 import { Allow, ApiProblems, Choice, CurrentStaff, Text } from '@shouzheng/platform';
 import type { Response } from 'express';
-import { TRACE_KINDS, type TraceKind } from '../case/trace.events.js';
+import { TRACE_KINDS, type TraceKind } from '../trace.events.js';
 import { CaseLinks } from './case-links.js';
 
 export class FindCaseLinksDto {

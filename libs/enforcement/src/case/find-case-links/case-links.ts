@@ -11,11 +11,11 @@ import {
   StreamReader,
   entityIdOf,
 } from '@shouzheng/platform';
-import { caseKeys } from '../case/case-keys.js';
-import { type CaseState, caseStream, caseStreamId } from '../case/case.state.js';
-import { TraceDigests } from '../case/trace-digests.js';
-import type { TraceKind } from '../case/trace.events.js';
-import { ViewRight } from '../view-right.js';
+import { caseKeys } from '../case-keys.js';
+import { type CaseState, caseStream, caseStreamId } from '../case.state.js';
+import { TraceDigests } from '../trace-digests.js';
+import type { TraceKind } from '../trace.events.js';
+import { ViewRight } from '../../view-right.js';
 
 interface Wanted {
   readonly by: TraceKind;
