@@ -28,7 +28,7 @@ let yucheng: County;
 let auditor: Person;
 
 beforeAll(async () => {
-  service = await startService();
+  service = await startService({ withData: true });
   [mingshan, yucheng, auditor] = await Promise.all([
     countyAt(service.url, 'mingshan'),
     countyAt(service.url, 'yucheng'),
@@ -99,6 +99,26 @@ describe('the screening of a clue’s name', () => {
       `clues?text=${encodeURIComponent('木偶')}&atLeast=${done.position}`,
     );
     expect(list.items).toMatchObject([{ id: clue.id, verdict: 'no-match' }]);
+  });
+});
+
+describe('a row that leaves its list', () => {
+  it('leaves the screening of an open clue, without anybody’s doing', async () => {
+    const name = '海斯特钓友俱乐部';
+    const clue = await mingshan.clerk.give('clues', clueOf({ region: '511803', subjectName: name }));
+    expect((await screened(mingshan.clerk, clue.id)).screening).toMatchObject({
+      verdict: 'banned',
+      score: 100,
+    });
+    const rows = await mingshan.clerk.get<{ items: { id: string }[] }>(
+      `list-entries?name=${encodeURIComponent(name)}`,
+    );
+    const removal = { document: '民政部公告演示3号', issuedOn: '2026-01-01', reason: 'published-in-error' };
+    await mingshan.sectionHead.give(`list-entries/${rows.items[0]?.id}/record-list-removal`, removal, 0);
+    await eventually(async () => {
+      const { screening } = await screened(mingshan.clerk, clue.id);
+      expect(screening).toMatchObject({ verdict: 'no-match', expired: false, matches: [] });
+    });
   });
 });
 
