@@ -11,6 +11,10 @@ import { DecideBanEndpoint } from './case/decide-ban/decide-ban.endpoint.js';
 import { DecideRecusalEndpoint } from './case/decide-recusal/decide-recusal.endpoint.js';
 import { DissuadeEndpoint } from './case/dissuade/dissuade.endpoint.js';
 import { FileCaseEndpoint } from './case/file-case/file-case.endpoint.js';
+import { RecordCaseTraceEndpoint } from './case/record-trace/record-trace.endpoint.js';
+import { TraceDigests } from './case/trace-digests.js';
+import { CaseLinks } from './case/find-case-links/case-links.js';
+import { FindCaseLinksEndpoint } from './case/find-case-links/find-case-links.endpoint.js';
 import { FixElectronicDataEndpoint } from './case/fix-data/fix-electronic-data.endpoint.js';
 import { GuideToRegisterEndpoint } from './case/guide-to-register/guide-to-register.endpoint.js';
 import { HearPartyEndpoint } from './case/hear-party/hear-party.endpoint.js';
@@ -93,6 +97,8 @@ import { WhoMayAct } from './who-may-act/who-may-act.js';
     DissuadeEndpoint,
     FileCaseEndpoint,
     FixElectronicDataEndpoint,
+    RecordCaseTraceEndpoint,
+    FindCaseLinksEndpoint,
     GuideToRegisterEndpoint,
     HearPartyEndpoint,
     RecordSiteInspectionEndpoint,
@@ -142,6 +148,8 @@ import { WhoMayAct } from './who-may-act/who-may-act.js';
     ClueDesk,
     FilingOfClue,
     ScreeningViews,
+    TraceDigests,
+    CaseLinks,
     DocketRows,
     DocketTexts,
     Docket,

@@ -17,6 +17,8 @@ export interface CaseRow {
   readonly docNo: string | null;
   /** Accounts of other organs that were lent to the case: it stands in their list too. */
   readonly lent: readonly string[];
+  /** `<kind>:<keyed digest>` of places, sites and accounts: by them cases are linked. */
+  readonly traces: readonly string[];
 }
 
 type Of<T extends CaseEvent['type']> = Extract<CaseEvent, { type: T }>;
@@ -50,6 +52,7 @@ export const caseListProjection: ProjectionDefinition<CaseRow, CaseEvent> = {
         officers: [],
         docNo: null,
         lent: [],
+        traces: [],
       };
     }),
     OfficersAssigned: changed<'OfficersAssigned'>(({ officers }, { stage }) => ({
@@ -62,6 +65,9 @@ export const caseListProjection: ProjectionDefinition<CaseRow, CaseEvent> = {
     InquiryRecorded: 'ignored',
     SiteInspected: 'ignored',
     ElectronicDataFixed: 'ignored',
+    CaseTraceRecorded: changed<'CaseTraceRecorded'>(({ kind, digest }, { traces }) => ({
+      traces: [...traces, `${kind}:${digest}`],
+    })),
     EvidencePreservationProposed: 'ignored',
     EvidencePreserved: 'ignored',
     EvidencePreservationDecided: 'ignored',
@@ -103,6 +109,7 @@ export const caseListProjection: ProjectionDefinition<CaseRow, CaseEvent> = {
         filedOn: civilDateOf(event.meta.occurredAt),
         officers: [],
         lent: [],
+        traces: [],
         docNo: null,
       };
     }),

@@ -53,6 +53,7 @@ import {
   proposeEvidencePreservation,
   registerEvidencePreservation,
 } from './preserve-evidence/preserve-evidence.decider.js';
+import { recordCaseTrace } from './record-trace/record-trace.decider.js';
 import { recordInquiry } from './record-inquiry/record-inquiry.decider.js';
 import {
   passLegalReview,
@@ -93,6 +94,7 @@ export const CASE_TABLE: CaseTable = {
     recordInquiry,
     recordSiteInspection,
     fixElectronicData,
+    recordCaseTrace,
     proposeEvidencePreservation,
     registerEvidencePreservation,
     decideEvidencePreservation,

@@ -46,6 +46,7 @@ import {
 import { ActingAfterBanDetected } from './record-relapse/relapse.events.js';
 import { TakedownConfirmed, TakedownRefused, TakedownRequested } from './takedown/takedown.events.js';
 import { crimeEvents } from './transfer-crime/crime.events.js';
+import { CaseTraceRecorded } from './trace.events.js';
 
 export const CaseFiled = defineEvent('CaseFiled', 1, {
   kind: z.enum(['illegal']),
@@ -124,6 +125,7 @@ const current = [
   InquiryRecorded,
   SiteInspected,
   ElectronicDataFixed,
+  CaseTraceRecorded,
   EvidencePreservationProposed,
   EvidencePreserved,
   EvidencePreservationDecided,

@@ -20,6 +20,12 @@ export const caseRefusals: RefusalCatalogue = {
     en: 'A recused person does nothing more in the case',
     rules: ['APL-43'],
   },
+  'case.trace-known': {
+    status: 409,
+    zh: '本案已记录这一地址、网站或账号',
+    en: 'The case has this address, site or account on record',
+    rules: ['SZ-link-1'],
+  },
   'case.not-a-handler': {
     status: 403,
     zh: '只有本案承办人可以办理',

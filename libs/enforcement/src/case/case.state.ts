@@ -22,6 +22,7 @@ import { type AfterBan, NOTHING_AFTER_BAN, evolveAfterBan } from './after-ban.st
 import { type Confiscation, evolveConfiscation } from './confiscation/confiscation.state.js';
 import { type CasePeople, NOBODY, evolvePeople, isLent, recusalAnswered } from './people.state.js';
 import { type CrimeDesk, NO_CRIME, evolveCrime } from './transfer-crime/crime.state.js';
+import type { TraceKind } from './trace.events.js';
 
 export type CaseKind = 'illegal' | 'penalty';
 export type Item = z.infer<typeof itemSchema>;
@@ -119,6 +120,8 @@ export interface CaseState {
   readonly recusedAt: Readonly<Record<string, Instant>>;
   readonly assignedAt?: Instant;
   readonly records: readonly EvidenceRecord[];
+  /** Places, sites and accounts, by their digests. */
+  readonly traces?: readonly { readonly kind: TraceKind; readonly digest: string }[];
   readonly proposals: Readonly<Record<string, PreservationProposal>>;
   readonly preservations: Readonly<Record<string, Preservation>>;
   readonly heard?: { readonly way: string; readonly at: Instant };
@@ -234,6 +237,10 @@ export const caseStream: StreamDefinition<CaseState, CaseEvent> = {
         return withRecord(state, event, 'site');
       case 'ElectronicDataFixed':
         return withRecord(state, event, 'electronic');
+      case 'CaseTraceRecorded': {
+        const { kind, digest } = event.data;
+        return { ...state, traces: [...(state.traces ?? []), { kind, digest }] };
+      }
       case 'EvidencePreservationProposed': {
         const { proposal, person, items } = event.data;
         const made = { proposal, person, items, at, registered: false };

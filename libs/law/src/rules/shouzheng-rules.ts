@@ -159,6 +159,12 @@ const ORDER: RuleRow[] = [
   },
   {
     no: null,
+    key: 'link-1',
+    zh: '按地址、网站、账号查找关联，只在已立案件内由承办人进行，写明用途并留痕；线索不得用于查找。',
+    en: 'Links by address, site or account are looked up by a handler inside a filed case only, with the purpose on record; clues are not searched.',
+  },
+  {
+    no: null,
     key: 'guided-1',
     zh: '引导登记没有专门条文：须以自行解散或不属于非法社会组织结案。',
     en: 'Guided registration has no article: the case closes by self-dissolution or as not illegal.',
