@@ -4,6 +4,7 @@ import { caseRefusals } from './case/case.refusals.js';
 import { officerRefusals } from './case/officers.refusals.js';
 import { clueRefusals } from './clue/clue.refusals.js';
 import { hearingRefusals } from './penalty/hearing.refusals.js';
+import { penaltyClockRefusals } from './penalty/penalty-clock.refusals.js';
 import { penaltyDecisionRefusals } from './penalty/penalty-decision.refusals.js';
 import { penaltyRefusals } from './penalty/penalty.refusals.js';
 import { workRefusals } from './work/work.refusals.js';
@@ -15,6 +16,7 @@ export const enforcementRefusals: RefusalCatalogue = {
   ...caseActRefusals,
   ...penaltyRefusals,
   ...penaltyDecisionRefusals,
+  ...penaltyClockRefusals,
   ...hearingRefusals,
   ...workRefusals,
 };
