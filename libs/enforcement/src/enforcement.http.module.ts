@@ -44,6 +44,8 @@ import { DocketTexts } from './docket/docket-texts.js';
 import { Docket } from './docket/docket.service.js';
 import { FileStore } from './files/file-store.js';
 import { Files } from './files/files.service.js';
+import { ProposePenaltyCaseEndpoint } from './clue/propose-penalty-case/propose-penalty-case.endpoint.js';
+import { PENALTY_ENDPOINTS } from './penalty/penalty-endpoints.js';
 import { ViewRight } from './view-right.js';
 import { WorkItems } from './work/work-items.js';
 
@@ -82,6 +84,8 @@ import { WorkItems } from './work/work-items.js';
     FilesEndpoint,
     SettleTaskEndpoint,
     WorkEndpoint,
+    ProposePenaltyCaseEndpoint,
+    ...PENALTY_ENDPOINTS,
   ],
   providers: [
     CaseIntake,

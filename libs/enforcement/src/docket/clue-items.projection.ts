@@ -56,13 +56,26 @@ export const clueDocket: DocketSource<ClueEvent> = {
       closes: { FilingProposed: all, ClueFiled: all },
     },
     {
+      code: 'propose-penalty-case',
+      command: 'proposePenaltyCase',
+      zh: '提请处罚立案',
+      en: 'Propose a penalty case',
+      role: 'officer',
+      rule: 'O68-7',
+      opens: {
+        ClueVerified: (event) => (event.data.result === 'violation' ? ONCE : undefined),
+        JurisdictionDesignated: (_event, row) => (row.status === 'done' ? ONCE : undefined),
+      },
+      closes: { PenaltyCaseProposed: all, ClueFiled: all },
+    },
+    {
       code: 'file-case',
       command: 'fileCase',
       zh: '审批立案',
       en: 'Approve filing',
       role: 'organ-head',
       rule: 'O77-8',
-      opens: { FilingProposed: once },
+      opens: { FilingProposed: once, PenaltyCaseProposed: once },
       closes: { ClueFiled: all, JurisdictionDesignated: all },
     },
     {

@@ -14,5 +14,6 @@ export const markClueFiled = clueCommand<MarkClueFiled>({
   en: 'Mark a clue as filed',
   roles: ['system'],
   guard: (state) => clueMustBe(state, 'verified', 'proposed'),
-  decide: (payload) => accept([{ type: 'ClueFiled', data: payload }], 'O77-8'),
+  decide: (payload, { verification }) =>
+    accept([{ type: 'ClueFiled', data: payload }], verification?.result === 'violation' ? 'O68-7' : 'O77-8'),
 });

@@ -110,7 +110,7 @@ export const terminateCase = caseCommand<TerminateCase>({
           },
           ...meetTerm(state.terms, DECISION_TERM, context.occurredOn),
         ],
-        ...(reason === 'no-longer-a-wrong' ? ['APL-37'] : ['SZ-order-3']),
+        ...(reason === 'no-longer-a-wrong' ? ['APL-37'] : ['SZ-penalty-3']),
       ),
       `doc/${docNo}`,
     ),
