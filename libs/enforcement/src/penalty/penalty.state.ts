@@ -155,9 +155,10 @@ export function evolvePenalty(
         ...{ report, violation, articles, outcome, items, turnoverFen, gainsFen, serious, corrected },
         ...{ leniency, complex, major, publicInterest, reviewByStatute, newFacts, at },
       };
-      // Facts found since bring a notice of their own; without them what the party was told still stands.
-      const { notice: _notice, hearing: _hearing, ...rest } = state;
-      const base = newFacts ? { ...rest, answer: {} } : state;
+      // New facts or another law bring a notice of their own; else what the party was told still stands.
+      const { notice, hearing: _, ...rest } = state;
+      const told = !newFacts && violation === state.violation && sameRules(articles, notice?.articles);
+      const base = told ? state : { ...rest, answer: {} };
       const discussions = base.discussions.filter(({ about }) => about !== 'decision');
       return { ...base, violation, report: made, proposal: items, discussions };
     }
@@ -271,6 +272,10 @@ function filed({ data, meta }: Recorded<EventOf<typeof PenaltyCaseFiled>>): Pena
     ...{ organization, violation, grave, procedure, clock },
     ...{ answer: {}, proposal: [], chairs: [], discussions: [] },
   };
+}
+
+function sameRules(some: readonly string[], others: readonly string[] = []): boolean {
+  return new Set([...some, ...others]).size === new Set(some).size && some.length === others.length;
 }
 
 function withHearing(state: PenaltyState, change: Partial<Hearing>, at: Instant): PenaltyState {

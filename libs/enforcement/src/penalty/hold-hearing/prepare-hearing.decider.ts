@@ -5,7 +5,7 @@ import { noHandler, notBefore } from '../../case/case-command.decider.js';
 import { accountOf, accountRefs } from '../../case/officers.decider.js';
 import type { CLOSED_HEARING_REASONS, STATEMENT_WAYS } from '../penalty-codes.events.js';
 import { afterReport, penaltyCommand, recomputedTerm } from '../penalty-command.decider.js';
-import { HEARING_REQUEST_TERM, noticeStands } from '../penalty-readiness.decider.js';
+import { HEARING_REQUEST_TERM, priorNoticeMissing } from '../penalty-readiness.decider.js';
 import { withHearingPause } from '../penalty.state.js';
 import { chairRefusals, hearingGuard, opennessRefusals } from './hearing-guards.decider.js';
 
@@ -50,7 +50,7 @@ export const requestHearing = penaltyCommand<RequestHearing>({
     const { penalty } = state;
     return [
       ...afterReport(state),
-      ...when(penalty === undefined || !noticeStands(penalty), 'penalty.prior-notice-missing'),
+      ...when(penalty === undefined || priorNoticeMissing(penalty), 'penalty.prior-notice-missing'),
       ...when(penalty?.notice?.hearingRight === false, 'hearing.no-right'),
       ...when(penalty?.answer.hearingWaivedAt !== undefined, 'hearing.waived'),
       ...when(penalty?.hearing !== undefined, 'hearing.already-requested'),
