@@ -63,6 +63,8 @@ import { Subjects } from './documents/subjects.js';
 import { TemplateDesk } from './documents/template-desk.js';
 import { FileStore } from './files/file-store.js';
 import { Files } from './files/files.service.js';
+import { ProposePenaltyCaseEndpoint } from './clue/propose-penalty-case/propose-penalty-case.endpoint.js';
+import { PENALTY_ENDPOINTS } from './penalty/penalty-endpoints.js';
 import { ViewRight } from './view-right.js';
 import { WorkItems } from './work/work-items.js';
 import { OpenConfiscationEndpoint } from './case/confiscation/open-confiscation.endpoint.js';
@@ -138,6 +140,8 @@ import { WhoMayAct } from './who-may-act/who-may-act.js';
     RegisterLeadEndpoint,
     CheckProcedureEndpoint,
     FindWhoMayActEndpoint,
+    ProposePenaltyCaseEndpoint,
+    ...PENALTY_ENDPOINTS,
   ],
   providers: [
     CaseIntake,

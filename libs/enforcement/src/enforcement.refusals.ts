@@ -7,6 +7,7 @@ import { crimeRefusals } from './case/transfer-crime/crime.refusals.js';
 import { clueRefusals } from './clue/clue.refusals.js';
 import { documentRefusals } from './documents/document.refusals.js';
 import { hearingRefusals } from './penalty/hearing.refusals.js';
+import { penaltyClockRefusals } from './penalty/penalty-clock.refusals.js';
 import { penaltyDecisionRefusals } from './penalty/penalty-decision.refusals.js';
 import { penaltyRefusals } from './penalty/penalty.refusals.js';
 import { workRefusals } from './work/work.refusals.js';
@@ -18,6 +19,7 @@ export const enforcementRefusals: RefusalCatalogue = {
   ...caseActRefusals,
   ...penaltyRefusals,
   ...penaltyDecisionRefusals,
+  ...penaltyClockRefusals,
   ...hearingRefusals,
   ...confiscationRefusals,
   ...crimeRefusals,

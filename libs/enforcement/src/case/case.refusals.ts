@@ -86,6 +86,12 @@ export const caseRefusals: RefusalCatalogue = {
     en: 'The clerk of the clue does not approve filing on it',
     rules: ['SZ-sod-11'],
   },
+  'case.ground-missing': {
+    status: 422,
+    zh: '须注明立案情形',
+    en: 'The ground of the filing is missing',
+    rules: ['O77-8', 'O77-3'],
+  },
   'case.ground-not-in-force': {
     status: 422,
     zh: '行为日期 {on} 不适用立案情形 {ground}',
