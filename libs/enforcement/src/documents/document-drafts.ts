@@ -16,7 +16,7 @@ import type { DocumentType } from './document-codes.events.js';
 import { DOCUMENT_KINDS, actNumberOf, isDocumentOf } from './document-kinds.decider.js';
 import { chineseDate } from './facts/read.state.js';
 import type { Fact, FactRow, FactValue, Facts, Vocabulary } from './facts/vocabulary.state.js';
-import { vocabularyFor } from './facts/vocabularies.state.js';
+import { vocabularyFor, vocabularyOf } from './facts/vocabularies.state.js';
 import { documentWord } from './facts/words.js';
 import { destroyedFacts } from './lacking-facts.decider.js';
 import type { Content } from './rendering/content.js';
@@ -69,6 +69,8 @@ export class DocumentDrafts {
     if (!act) throw new ProblemError('not-found');
     const template = await this.templates.inUse(type);
     const vocabulary = vocabularyFor(type, subject.category);
+    // What another kind of record would have is missing here by its name.
+    const names = { ...vocabularyOf(type), ...vocabulary };
     const facts = await this.open(type, vocabulary, template, this.factsOf(subject, act), {
       staff,
       streamId: subject.streamId,
@@ -85,9 +87,9 @@ export class DocumentDrafts {
         ...(docNo === undefined ? {} : { docNo }),
         ...(marks.length === 0 ? {} : { mark: marks.join('　') }),
       };
-      return fill(template.template, vocabulary, facts, issue).content;
+      return fill(template.template, names, facts, issue).content;
     };
-    const { missing } = fill(template.template, vocabulary, facts, { organ, date: '' });
+    const { missing } = fill(template.template, names, facts, { organ, date: '' });
     return { type, act, template, missing, content, ...(actNumber === undefined ? {} : { actNumber }) };
   }
 

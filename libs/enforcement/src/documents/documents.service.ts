@@ -1,10 +1,10 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { CommandBus } from '@nestjs/cqrs';
 import { createHash } from 'node:crypto';
 import { type Clock, type Refusal, civilDateOf } from '@shouzheng/kernel';
 import type { Settings, Staff } from '@shouzheng/law/contract';
 import {
   CLOCK,
+  CommandBus,
   type Caller,
   type CommandResult,
   ExecuteCommand,

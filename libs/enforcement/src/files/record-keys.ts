@@ -6,5 +6,5 @@ import { clueKeys } from '../clue/clue-keys.js';
 export function keyOfRecord(streamId: string): string {
   const id = entityIdOf(streamId);
   if (streamId.startsWith('clue-')) return clueKeys(id).facts;
-  return streamId.startsWith('organization-') ? `organization-papers-${id}` : caseKeys(id).facts;
+  return streamId.startsWith('organization-') ? `organization-text-${id}` : caseKeys(id).facts;
 }

@@ -179,7 +179,7 @@ export class World {
     return uuid(this.ids);
   }
 
-  private context(streamId: string, actor: Staff, at: Instant | undefined): LegalContext {
+  context(streamId: string, actor: Staff, at: Instant | undefined): LegalContext {
     const command = this.nextId();
     this.serial += 1;
     const occurredAt = at ?? this.now;

@@ -20,6 +20,7 @@ import {
   notBefore,
   reviewRefusals,
 } from '../case-command.decider.js';
+import { drawn, numberOf } from '../../documents/document-series.decider.js';
 import type { CaseState } from '../case.state.js';
 import { MIN_OFFICERS } from '../officers.decider.js';
 import { remediesAgainst } from '../organs.decider.js';
@@ -33,7 +34,8 @@ export interface ProposeBan {
 }
 
 export interface DecideBan {
-  readonly docNo: string;
+  /** Number of a decision made on paper; the next of the series where absent. */
+  readonly docNo?: string;
   /** The article that gives the power, by the form of the body; Order 77 gives the procedure (reference (f)2). */
   readonly power: BanPower;
   readonly facts: Sealed;
@@ -90,12 +92,14 @@ export const decideBan = caseCommand<DecideBan>({
   zh: '作出取缔决定',
   en: 'Decide a ban',
   roles: ['organ-head'],
+  serial: ({ docNo }, _state, context) => drawn('BAN_DECISION', docNo, context),
   guard: (state, context) => {
     const barred = banRefusals(state, context);
     // Where a step is plainly missing its own refusal says so; the check-up finds what no single guard sees.
     return barred.length > 0 ? barred : defectRefusals(state, context);
   },
-  decide({ docNo, power, facts, files }, state, context) {
+  decide({ docNo: typed, power, facts, files }, state, context) {
+    const docNo = numberOf('BAN_DECISION', typed, context);
     const { ground, number = '', subjectName = '', regionCode = '', organ = '' } = state;
     const remedies = remediesAgainst(organ);
     if (!ground || !remedies) return refuse('ban.remedies-unknown', { organ });

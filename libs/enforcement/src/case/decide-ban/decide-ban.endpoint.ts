@@ -33,8 +33,12 @@ export class ProposeBanDto extends TimeOfAct {
 }
 
 export class DecideBanDto extends WithFiles {
-  @Text({ max: 60, description: 'Number of the decision: borne once' })
-  docNo!: string;
+  @Text({
+    max: 60,
+    optional: true,
+    description: 'Number of a decision made on paper, borne once; the next of the series if absent',
+  })
+  docNo?: string;
 
   @Choice(BAN_POWERS)
   power!: BanPower;

@@ -11,6 +11,7 @@ import {
 } from '../case-command.decider.js';
 import { lawOf } from '../kind-law.decider.js';
 import { type Item, type Outcome, preservationTerm } from '../case.state.js';
+import { drawn, numberOf } from '../../documents/document-series.decider.js';
 import { fieldworkGuard } from '../fieldwork.decider.js';
 import { accountOf, accountRefs } from '../officers.decider.js';
 
@@ -21,14 +22,16 @@ export interface ProposeEvidencePreservation {
 
 export interface RegisterEvidencePreservation {
   readonly proposal: string;
-  readonly docNo: string;
+  /** Number of a notice made on paper; the next of the series where absent. */
+  readonly docNo?: string;
   /** Account of the evidence keeper. */
   readonly keeper: string;
 }
 
 export interface DecideEvidencePreservation {
   readonly preservation: string;
-  readonly docNo: string;
+  /** Number of a decision made on paper; the next of the series where absent. */
+  readonly docNo?: string;
   readonly outcomes: readonly { readonly no: number; readonly outcome: Outcome }[];
 }
 
@@ -61,12 +64,14 @@ export const registerEvidencePreservation = caseCommand<RegisterEvidencePreserva
   en: 'Register preserved evidence',
   roles: ['organ-head'],
   reads: ({ keeper }) => accountRefs([keeper]),
+  serial: ({ docNo }, _state, context) => drawn('EVIDENCE_KEEP_NOTICE', docNo, context),
   guard: (state, context) => [
     ...caseMustBe(state, 'investigating', 'reported'),
     ...noHandler(state, context),
     ...when(!Object.values(state.proposals).some((one) => !one.registered), 'evidence.not-proposed'),
   ],
-  decide({ proposal, docNo, keeper }, state, context) {
+  decide({ proposal, docNo: typed, keeper }, state, context) {
+    const docNo = numberOf('EVIDENCE_KEEP_NOTICE', typed, context);
     const proposed = state.proposals[proposal];
     if (!proposed || proposed.registered) return refuse('evidence.not-proposed');
     const account = accountOf(context, keeper);
@@ -106,12 +111,14 @@ export const decideEvidencePreservation = caseCommand<DecideEvidencePreservation
   zh: '决定先行登记保存的处理',
   en: 'Decide on preserved evidence',
   roles: ['organ-head'],
+  serial: ({ docNo }, _state, context) => drawn('EVIDENCE_KEEP_DECISION', docNo, context),
   guard: (state, context) => [
     ...caseMustBe(state, 'investigating', 'reported', 'banned', 'decided', 'disposed'),
     ...noHandler(state, context),
     ...when(undecidedPreservations(state).length === 0, 'evidence.nothing-to-decide'),
   ],
-  decide({ preservation, docNo, outcomes }, state, context) {
+  decide({ preservation, docNo: typed, outcomes }, state, context) {
+    const docNo = numberOf('EVIDENCE_KEEP_DECISION', typed, context);
     const held = state.preservations[preservation];
     if (!held) return refuse('evidence.nothing-to-decide');
     const open = undecidedItems(held);

@@ -35,8 +35,12 @@ export class RegisterEvidencePreservationDto extends TimeOfAct {
   @Id({ description: 'Id of the proposal' })
   proposal!: string;
 
-  @Text({ max: 60, description: 'Number of the notice' })
-  docNo!: string;
+  @Text({
+    max: 60,
+    optional: true,
+    description: 'Number of a notice made on paper; the next of the series if absent',
+  })
+  docNo?: string;
 
   @Id({ description: 'Account of the evidence keeper' })
   keeper!: string;
@@ -54,8 +58,12 @@ export class DecideEvidencePreservationDto extends TimeOfAct {
   @Id({ description: 'Id of the preservation' })
   preservation!: string;
 
-  @Text({ max: 60, description: 'Number of the decision' })
-  docNo!: string;
+  @Text({
+    max: 60,
+    optional: true,
+    description: 'Number of a decision made on paper; the next of the series if absent',
+  })
+  docNo?: string;
 
   @NestedList(() => OutcomeDto, { min: 1, max: 200, description: 'One for every item' })
   outcomes!: OutcomeDto[];

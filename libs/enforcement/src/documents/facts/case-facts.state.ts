@@ -1,6 +1,7 @@
 import type { DocumentType } from '../document-codes.events.js';
 import {
   act,
+  alongside,
   certificates,
   citation,
   citations,
@@ -103,7 +104,7 @@ export const CASE_FACTS: Partial<Record<DocumentType, Vocabulary>> = {
     items: list('登记保存物品', ITEM_COLUMNS, rows(act('items'), ITEM_CELLS)),
     reason: text('保存理由', word(of('EvidencePreservationProposed', 'reason'), 'preservationReason')),
     keeper: text('保管人工号', value(act('keeper.badge'))),
-    dueOn: text('处理期限', date(of('TermStarted', 'deadline.dueOn'))),
+    dueOn: text('处理期限', date(alongside('TermStarted', 'dueOn'))),
   },
   EVIDENCE_KEEP_DECISION: {
     noticeNo: text('通知书文号', value(of('EvidencePreserved', 'docNo'))),

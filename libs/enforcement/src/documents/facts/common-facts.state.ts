@@ -1,7 +1,6 @@
 import { type Remedies } from '../../case/case.state.js';
 import { remediesAgainst } from '../../case/organs.decider.js';
 import {
-  act,
   actDate,
   actTime,
   basis,
@@ -110,5 +109,3 @@ export const REMEDIES: Vocabulary = {
     ),
   ),
 };
-
-export const actDocNo = text('行为文号', value(act('docNo')));

@@ -6,6 +6,7 @@ import {
   citations,
   date,
   either,
+  grounds,
   inWords,
   of,
   plain,
@@ -36,6 +37,7 @@ const penalties = (path: Parameters<typeof rows>[0]): Vocabulary[string] =>
 const decision: Vocabulary = {
   facts: text('认定的事实和证据', value(act('facts'))),
   articles: text('违反和处罚的条款', citations(act('articles'))),
+  grounds: text('处罚的全部依据', grounds(act('articles'))),
   items: penalties(act('items')),
   violation: text('违法行为', word(act('violation'), 'violation')),
   leniency: text('裁量情节', word(act('leniency'), 'leniency')),
@@ -103,6 +105,7 @@ export const PENALTY_FACTS: Partial<Record<DocumentType, Vocabulary>> = {
   NO_PENALTY_DECISION: {
     facts: text('认定的事实和证据', value(act('facts'))),
     articles: text('适用的条款', citations(act('articles'))),
+    grounds: text('决定的全部依据', grounds(act('articles'))),
     ground: text('不予处罚的理由', word(act('ground'), 'noPenalty')),
   },
   SERVICE_RECEIPT: {

@@ -32,6 +32,20 @@ export const of = (types: string | readonly string[], path: string): Reader<unkn
   return reader([{ types: names, path }], (facts) => at(eventOf(facts, names)?.data, path));
 };
 
+/** Raw value at a path of an event that the same act recorded after it, e.g. the term that it started. */
+export const alongside = (type: string, path: string): Reader<unknown> =>
+  reader([{ types: [type], path }], ({ events, act: done }) =>
+    at(
+      events.find(
+        (event) =>
+          event.type === type &&
+          event.revision > done.revision &&
+          event.meta.commandId === done.meta.commandId,
+      )?.data,
+      path,
+    ),
+  );
+
 /** A raw value as it is printed: a text or number plain, a sealed one as it is. */
 export const value = (raw: Reader<unknown>): Reader<FactValue> =>
   reader(raw.uses, (facts) => factValue(raw(facts)));
@@ -76,8 +90,6 @@ export function chineseMoney(fen: number): string {
 
 export const date = (raw: Reader<unknown>): Reader<string> => mapped(raw, chineseDate);
 export const time = (raw: Reader<unknown>): Reader<string> => mapped(raw, chineseTime);
-export const money = (raw: Reader<unknown>): Reader<string> =>
-  mapped(raw, (fen) => chineseMoney(Number(fen)));
 export const word = (raw: Reader<unknown>, words: string): Reader<string> =>
   mapped(raw, (code, facts) => facts.word(words, code));
 export const place = (raw: Reader<unknown>): Reader<string> =>
@@ -105,18 +117,38 @@ export const citations = (raw: Reader<unknown>): Reader<string> =>
 export const citation = (raw: Reader<unknown>): Reader<string> =>
   mapped(raw, (rule, facts) => facts.citationOn(rule, civilDateOf(facts.act.meta.occurredAt)));
 
-/** The law that bound the act, from the versions that its event carries; our own rules are no law. */
-export const basis = reader<string>([], (facts) =>
-  joined(
-    facts.act.meta.basis
-      .filter(({ rule }) => !rule.startsWith('SZ-'))
-      .map(({ version }) => facts.citation(version)),
-  ),
-);
+/** Articles that a decision rests on only to say what remedies there are: they stand in that sentence, not in the grounds. */
+const OF_REMEDIES: readonly string[] = ['REC-20', 'REC-23', 'REC-24', 'LIT-45', 'LIT-46'];
 
-function joined(parts: readonly (string | undefined)[]): string | undefined {
-  const known = [...new Set(parts.filter((part) => part !== undefined))];
-  return known.length > 0 ? known.join('、') : undefined;
+/** The law that bound the act, from the versions that its event carries; our own rules are no law. */
+const boundBy = (facts: Facts): readonly (string | undefined)[] =>
+  facts.act.meta.basis
+    .filter(({ rule }) => !rule.startsWith('SZ-') && !OF_REMEDIES.includes(rule))
+    .map(({ version }) => facts.citation(version));
+
+export const basis = reader<string>([], (facts) => joined(boundBy(facts)));
+
+/** The articles that the act names together with those that bound it, each once. */
+export const grounds = (raw: Reader<unknown>): Reader<string> =>
+  reader(raw.uses, (facts) => {
+    const named = raw(facts);
+    const rules = Array.isArray(named) ? named : [];
+    const on = civilDateOf(facts.act.meta.occurredAt);
+    return joined([...rules.map((rule) => facts.citationOn(String(rule), on)), ...boundBy(facts)]);
+  });
+
+const CITATION = /^(《[^》]*》(?:（[^）]*）)?)(.*)$/;
+
+/** Citations in their order, each once, articles of one instrument behind its name: 《…》第十五条、第十六条. */
+function joined(citations: readonly (string | undefined)[]): string | undefined {
+  const articles = new Map<string, string[]>();
+  for (const citation of new Set(citations)) {
+    if (citation === undefined) continue;
+    const [, instrument = citation, article = ''] = CITATION.exec(citation) ?? [];
+    articles.set(instrument, [...(articles.get(instrument) ?? []), article]);
+  }
+  const texts = [...articles].map(([instrument, ofIt]) => `${instrument}${ofIt.join('、')}`);
+  return texts.length > 0 ? texts.join('，') : undefined;
 }
 
 /** When the act took place. */
@@ -137,7 +169,9 @@ export const certificates = (raw: Reader<unknown>): Reader<string> =>
   reader(raw.uses, (facts) => {
     const found = raw(facts);
     if (!Array.isArray(found)) return undefined;
-    return joined(found.map((one) => factText(at(one, 'certificate')) ?? factText(at(one, 'badge'))));
+    const numbers = found.map((one) => factText(at(one, 'certificate')) ?? factText(at(one, 'badge')));
+    const known = [...new Set(numbers.filter((one) => one !== undefined))];
+    return known.length > 0 ? known.join('、') : undefined;
   });
 
 function factText(raw: unknown): string | undefined {
@@ -185,7 +219,7 @@ export const either = <T>(...readers: readonly Reader<T>[]): Reader<T> =>
 export const sayWhen = (raw: Reader<unknown>, sentences: Readonly<Record<string, string>>): Reader<string> =>
   reader(raw.uses, (facts) => {
     const found = raw(facts);
-    return found === undefined ? undefined : sentences[String(found)];
+    return typeof found === 'string' || typeof found === 'boolean' ? sentences[String(found)] : undefined;
   });
 
 export const computed = <T>(read: (facts: Facts) => T | undefined): Reader<T> => reader([], read);

@@ -15,7 +15,7 @@ import {
 import { CASE_READERS, ViewRight } from '../../view-right.js';
 import type { DocumentType } from '../document-codes.events.js';
 import { DOCUMENT_KINDS } from '../document-kinds.decider.js';
-import type { DocumentView, FindDocumentsQuery } from './document.dto.js';
+import type { RegisteredDocument, FindDocumentsQuery } from './document.dto.js';
 import { documentRegisterProjection } from './document-register.projection.js';
 
 export interface RegisterRow {
@@ -51,7 +51,7 @@ export class DocumentRegister {
     @Inject(ACCESS_RECORDER) private readonly access: AccessRecorder,
   ) {}
 
-  async find(query: FindDocumentsQuery, staff: Staff): Promise<Page<DocumentView>> {
+  async find(query: FindDocumentsQuery, staff: Staff): Promise<Page<RegisteredDocument>> {
     await this.ownWrite.awaited(documentRegisterProjection.name, query.atLeast);
     const { limit = DEFAULT_LIMIT } = query;
     const after = decodeCursor(query.after, 2);
@@ -79,7 +79,7 @@ export class DocumentRegister {
   }
 
   /** @throws ProblemError `not-found` */
-  async get(streamId: string): Promise<DocumentView> {
+  async get(streamId: string): Promise<RegisteredDocument> {
     const [row]: RegisterRow[] = await this.db.query(`SELECT ${COLUMNS} FROM document_row WHERE key = $1`, [
       streamId,
     ]);
@@ -115,7 +115,7 @@ function subjectOf({ caseId, clueId, organizationId }: FindDocumentsQuery): stri
   return organizationId === undefined ? null : `organization-${organizationId}`;
 }
 
-function viewOf(row: RegisterRow): DocumentView {
+function viewOf(row: RegisterRow): RegisteredDocument {
   const kind = DOCUMENT_KINDS[row.type];
   return {
     id: entityIdOf(row.key),

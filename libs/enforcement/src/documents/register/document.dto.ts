@@ -49,7 +49,7 @@ export class PreviewQuery extends SubjectQuery {
   refEventId?: string;
 }
 
-export class DocumentView {
+export class RegisteredDocument {
   @ApiProperty({ type: String, format: 'uuid' }) id!: string;
   @ApiProperty({ type: String }) docNo!: string;
   @ApiProperty({ type: String, enum: DOCUMENT_TYPES }) type!: string;
@@ -77,11 +77,11 @@ export class DocumentView {
 }
 
 export class DocumentPage {
-  @ApiProperty({ type: [DocumentView] }) items!: DocumentView[];
+  @ApiProperty({ type: [RegisteredDocument] }) items!: RegisteredDocument[];
   @ApiProperty({ type: String, nullable: true }) next!: string | null;
 }
 
-export class OneDocument extends DocumentView {
+export class OneDocument extends RegisteredDocument {
   @ApiProperty({ type: 'integer', description: 'Send it as If-Match' }) revision!: number;
 }
 

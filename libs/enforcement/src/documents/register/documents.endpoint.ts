@@ -12,7 +12,7 @@ import { DocumentRegister } from './document-register.js';
 import {
   DocumentPage,
   DocumentTypes,
-  type DocumentView,
+  type RegisteredDocument,
   FindDocumentsQuery,
   OneDocument,
   PreviewQuery,
@@ -34,7 +34,7 @@ export class DocumentsEndpoint {
     access: DOCUMENT_READERS,
   })
   @ApiOkResponse({ type: DocumentPage })
-  find(@Query() query: FindDocumentsQuery, @CurrentStaff() staff: Staff): Promise<Page<DocumentView>> {
+  find(@Query() query: FindDocumentsQuery, @CurrentStaff() staff: Staff): Promise<Page<RegisteredDocument>> {
     return this.register.find(query, staff);
   }
 

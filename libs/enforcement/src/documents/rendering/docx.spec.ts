@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { unzipSync } from 'fflate';
 import type { Content } from './content.js';
 import { renderDocx } from './docx.js';
-import { CHAR_SPACE, FONT, LINE, PAGE } from './gbt9704.js';
+import { CHARACTER_SPACING, FONT, LINE, PAGE } from './gbt9704.js';
 import { partOf, textOf, wordsOf } from './docx.fixture.js';
 
 const letter: Content = {
@@ -46,12 +46,16 @@ describe('a document as GB/T 9704 lays it out', () => {
       /<w:pgMar [^>]*w:top="2098"[^>]*w:right="1474"[^>]*w:bottom="1984"[^>]*w:left="1587"/,
     );
     expect(xml).toContain(`w:linePitch="${LINE}"`);
-    expect(xml).toContain(`w:charSpace="${CHAR_SPACE}"`);
-    expect(xml).toContain('w:type="linesAndChars"');
+    expect(xml).toContain('w:type="lines"');
+    expect(partOf(await renderDocx(letter), 'word/styles.xml')).toContain(
+      `<w:spacing w:val="${CHARACTER_SPACING}"/>`,
+    );
     // 22 lines fit the type area of 225 mm, 23 do not; 28 characters fit 156 mm.
     expect(LINE * 22).toBeLessThanOrEqual(12756);
     expect(LINE * 23).toBeGreaterThan(12756);
-    expect(28 * (16 + CHAR_SPACE / 4096)).toBeCloseTo((156 / 25.4) * 72, 1);
+    const character = 320 + CHARACTER_SPACING;
+    expect(character * 28).toBeLessThanOrEqual(8844);
+    expect(character * 29).toBeGreaterThan(8844);
   });
 
   it('sets the body in size 3 fangsong, the title in size 2 xiaobiaosong, headings in heiti, the head in red', async () => {

@@ -14,15 +14,20 @@ import {
   TextRun,
 } from 'docx';
 import type { Content, Piece } from './content.js';
-import { CHARACTER, CHAR_SPACE, FONT, LINE, PAGE, RED, SIZE } from './gbt9704.js';
+import { CHARACTER, CHARACTER_SPACING, FONT, LINE, PAGE, RED, SIZE } from './gbt9704.js';
 import { sameBytes } from './same-bytes.js';
 import { formTable, listTable } from './tables.js';
 import { font, run, xmlText } from './runs.js';
 
 /** One line of the grid, as every paragraph stands on it. */
 const ON_GRID = { line: LINE, lineRule: LineRuleType.EXACT, before: 0, after: 0 } as const;
+/** Punctuation stays inside the type area: left to hang over the edge, LibreOffice loses it. */
+const IN_LINE = { overflowPunctuation: false } as const;
 /** A title takes the height that its size asks for. */
 const TITLE_LINES = { line: LINE * 1.25, lineRule: LineRuleType.EXACT, before: 0, after: 0 } as const;
+
+/** 28 characters a line by their own width: a grid of characters is read differently by every word processor. */
+const BODY = { font: font(FONT.body), size: SIZE.three, characterSpacing: CHARACTER_SPACING } as const;
 
 const TWO_CHARACTERS = 2 * CHARACTER;
 /** 右空四字: where the seal will cover the name and the date. */
@@ -35,7 +40,7 @@ export async function renderDocx(content: Content): Promise<Buffer> {
     lastModifiedBy: '',
     title: xmlText(content.title),
     evenAndOddHeaderAndFooters: true,
-    styles: { default: { document: { run: { font: font(FONT.body), size: SIZE.three } } } },
+    styles: { default: { document: { run: BODY } } },
     sections: [
       {
         properties: {
@@ -51,7 +56,7 @@ export async function renderDocx(content: Content): Promise<Buffer> {
               gutter: 0,
             },
           },
-          grid: { type: DocumentGridType.LINES_AND_CHARS, linePitch: LINE, charSpace: CHAR_SPACE },
+          grid: { type: DocumentGridType.LINES, linePitch: LINE },
         },
         ...(content.mark === undefined ? {} : { headers: marks(content.mark) }),
         footers: {
@@ -169,10 +174,11 @@ function paragraph({ text, place }: Extract<Piece, { kind: 'paragraph' }>): Para
         spacing: ON_GRID,
         alignment: AlignmentType.BOTH,
         indent: { firstLine: TWO_CHARACTERS },
+        ...IN_LINE,
         children,
       });
     case 'flush':
-      return new Paragraph({ spacing: ON_GRID, alignment: AlignmentType.LEFT, children });
+      return new Paragraph({ spacing: ON_GRID, alignment: AlignmentType.LEFT, ...IN_LINE, children });
     case 'center':
       return centred(children, ON_GRID);
     case 'right':

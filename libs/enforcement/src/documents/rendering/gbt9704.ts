@@ -25,8 +25,8 @@ const CHARACTERS = 28;
 export const LINE = Math.floor(mm(225) / LINES);
 /** Width of a character of size 3. */
 export const CHARACTER = 320;
-/** How much a character of the grid differs from the type's own width, in 1/4096 pt. */
-export const CHAR_SPACE = Math.round((((156 / 25.4) * 72) / CHARACTERS - SIZE.three / 2) * 4096);
+/** What is taken from the width of a character of size 3 (16 pt) so that 28 of them fill 156 mm, in twips. */
+export const CHARACTER_SPACING = Math.floor(mm(156) / CHARACTERS) - CHARACTER;
 
 /** Faces that the standard names; the table of fonts tells Word what to take where a machine lacks one. */
 export const FONT = {

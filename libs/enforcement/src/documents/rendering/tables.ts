@@ -75,11 +75,13 @@ function cell(
     width: { size: width, type: WidthType.DXA },
     margins: CELL_MARGIN,
     verticalAlign: VerticalAlignTable.CENTER,
-    children: text
-      .split(/\r?\n/)
-      .map(
-        (line) =>
-          new Paragraph({ alignment, spacing: LINES, children: [run(line, { face, size: SIZE.smallFour })] }),
-      ),
+    children: text.split(/\r?\n/).map(
+      (line) =>
+        new Paragraph({
+          alignment,
+          spacing: LINES,
+          children: [run(line, { face, size: SIZE.smallFour })],
+        }),
+    ),
   });
 }

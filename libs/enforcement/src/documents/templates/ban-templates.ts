@@ -17,7 +17,7 @@ export const BAN_TEMPLATES = {
     body('上述行为属于“{{ground}}”，符合{{groundArticle}}规定的情形，你组织系非法社会组织。'),
     heading('三、决定'),
     body(
-      '依据{{power}}、{{basis}}，本机关决定：对{{party.name}}予以取缔，收缴其印章、标识、资料和财务凭证等。自本决定作出之日起，不得再以该组织名义开展任何活动。',
+      '依据{{basis}}，本机关决定：对{{party.name}}予以取缔，收缴其印章、标识、资料和财务凭证等。自本决定作出之日起，不得再以该组织名义开展任何活动。',
     ),
     heading('四、救济途径'),
     remedies,
@@ -29,7 +29,7 @@ export const BAN_TEMPLATES = {
       '经查，{{party.name}}存在“{{ground}}”的情形，系非法社会组织。本机关已于{{decidedOn}}作出{{decisionNo}}取缔决定。',
     ),
     body(
-      '依据{{power}}、{{basis}}，现予公告。自取缔决定作出之日起，任何组织和个人不得再以该组织名义开展活动；公众发现其继续活动的，可以向本机关举报。',
+      '依据{{power}}和{{basis}}，现予公告。自取缔决定作出之日起，任何组织和个人不得再以该组织名义开展活动；公众发现其继续活动的，可以向本机关举报。',
     ),
     body('公告方式：{{media}}。公告日期：{{announcedOn}}。'),
     seal,

@@ -1,0 +1,115 @@
+import { decision, kind, served } from './document-kind.decider.js';
+
+export const CLUES_AND_FILING = {
+  CLUE_REG: kind(['线索登记表', 'Clue registration form', '线登', 'RPT139-contents', ['ClueReceived']], {
+    subjects: ['clue'],
+  }),
+  FILING_APPROVAL: kind([
+    '立案审批表',
+    'Filing approval form',
+    '立审',
+    'O77-8',
+    ['CaseFiled', 'PenaltyCaseFiled'],
+  ]),
+  NOT_FILING: kind(['不予立案审批表', 'Approval not to file', '不立', 'SZ-order-1', ['ClueVerified']], {
+    subjects: ['clue'],
+    required: false,
+    except: { result: 'suspect' },
+  }),
+  RECUSAL_DECISION: kind(['回避决定书', 'Decision on recusal', '避决', 'APL-43', ['RecusalDecided']], served),
+};
+
+export const INVESTIGATION = {
+  INTERVIEW_NOTICE: kind(
+    ['约谈通知书', 'Notice of interview', '约', 'O77-10', ['OfficersAssigned', 'InterviewSummoned']],
+    { served: true, required: false },
+  ),
+  INTERVIEW_RECORD: kind(['约谈笔录', 'Record of interview', '谈录', 'O77-10', ['InquiryRecorded']], {
+    only: { inquiryKind: 'interview' },
+  }),
+  INQUIRY_RECORD: kind(['询问笔录', 'Record of inquiry', '询录', 'O77-10', ['InquiryRecorded']], {
+    only: { inquiryKind: 'witness' },
+  }),
+  SITE_RECORD: kind(['现场检查笔录', 'Record of site inspection', '检录', 'O77-10', ['SiteInspected']]),
+  ELECTRONIC_DATA_RECORD: kind([
+    '电子数据固定记录',
+    'Record of fixed electronic data',
+    '电录',
+    'O77-10',
+    ['ElectronicDataFixed'],
+  ]),
+  EVIDENCE_KEEP_NOTICE: kind(
+    ['先行登记保存通知书', 'Notice of evidence preservation', '登存', 'O77-11', ['EvidencePreserved']],
+    { served: true, numbers: { EvidencePreserved: 'docNo' } },
+  ),
+  EVIDENCE_KEEP_DECISION: kind(
+    [
+      '先行登记保存处理决定书',
+      'Decision on preserved evidence',
+      '登处',
+      'O77-11',
+      ['EvidencePreservationDecided'],
+    ],
+    { served: true, numbers: { EvidencePreservationDecided: 'docNo' } },
+  ),
+  INVESTIGATION_REPORT: kind([
+    '案件调查终结报告',
+    'Investigation report',
+    '调终',
+    'O77-13',
+    ['InvestigationReported', 'ReportSubmitted', 'PenaltyReported'],
+  ]),
+  LEGAL_REVIEW: kind([
+    '法制审核意见书',
+    'Opinion of legal review',
+    '法审',
+    'O77-14',
+    ['LegalReviewPassed', 'LegalReviewReturned'],
+  ]),
+  DEFENCE_RECORD: kind(
+    ['陈述申辩笔录', 'Record of statement and defence', '辩录', 'O77-12', ['PartyHeard', 'DefenceSubmitted']],
+    {},
+  ),
+};
+
+export const BAN = {
+  BAN_DECISION: kind(['取缔决定书', 'Ban decision', '取决', 'O77-16', ['BanDecided']], {
+    ...decision,
+    numbers: { BanDecided: 'docNo' },
+  }),
+  BAN_ANNOUNCEMENT: kind(['取缔公告', 'Announcement of the ban', '取公', 'O77-17', ['BanAnnounced']]),
+  DISSUASION_RECORD: kind(['劝散记录', 'Record of dissuasion', '劝', 'O77-18', ['DissuasionGiven']]),
+  SEALING_LIST: kind(
+    [
+      '收缴（封存）清单',
+      'List of what was collected or sealed',
+      '封清',
+      'O77-15',
+      ['SealsCollected', 'CertificateSealed', 'ItemsSealed'],
+    ],
+    served,
+  ),
+  TRANSFER_LETTER: kind(
+    [
+      '案件移送函',
+      'Letter of transfer',
+      '移',
+      'O77-20',
+      ['CaseTransferred', 'ReferredToPolice', 'ClueTransferred', 'CrimeTransferred'],
+    ],
+    {
+      subjects: ['case', 'clue'],
+      served: true,
+      numbers: {
+        CaseTransferred: 'docNo',
+        ReferredToPolice: 'docNo',
+        ClueTransferred: 'docNo',
+        CrimeTransferred: 'docNo',
+      },
+    },
+  ),
+  DECISION_REVOCATION: kind(
+    ['撤销行政决定决定书', 'Revocation of a decision', '撤决', 'APL-75', ['BanRevoked', 'DecisionAnnulled']],
+    { ...decision, numbers: { BanRevoked: 'revocationDocNo', DecisionAnnulled: 'annulmentDocNo' } },
+  ),
+};

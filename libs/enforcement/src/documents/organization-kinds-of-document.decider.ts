@@ -1,0 +1,53 @@
+import { kind, ofOrganization } from './document-kind.decider.js';
+
+export const ORGANIZATION = {
+  LISTING_NOTICE: kind(
+    ['列入名录事先告知书', 'Prior notice of listing', '名告', 'O60-notice', ['ListingNotified']],
+    { ...ofOrganization, numbers: { ListingNotified: 'documentNumber' } },
+  ),
+  LISTING_DECISION: kind(
+    ['列入名录决定书', 'Listing decision', '名列', 'O60-11', ['AbnormalListed', 'SeriousListed']],
+    {
+      ...ofOrganization,
+      remedies: true,
+      numbers: { AbnormalListed: 'documentNumber', SeriousListed: 'documentNumber' },
+    },
+  ),
+  DELISTING_DECISION: kind(
+    ['移出名录决定书', 'Delisting decision', '名移', 'O60-14', ['AbnormalDelisted', 'SeriousDelisted']],
+    {
+      ...ofOrganization,
+      numbers: { AbnormalDelisted: 'documentNumber', SeriousDelisted: 'documentNumber' },
+    },
+  ),
+  RATING_ANNOUNCEMENT: kind(
+    ['社会组织评估等级公告', 'Announcement of ratings', '评公', 'O82-17', ['RatingAnnounced']],
+    { subjects: ['organization'], numbers: { RatingAnnounced: 'documentNumber' } },
+  ),
+  REGISTRATION_REFUSAL: kind(
+    ['不予登记决定书', 'Refusal of registration', '不登', 'SG-13', ['RegistrationRefused']],
+    { ...ofOrganization, remedies: true, numbers: { RegistrationRefused: 'documentNumber' } },
+  ),
+  ANNUAL_RECTIFY_ORDER: kind(
+    [
+      '年度检查限期整改通知书',
+      'Rectification order after the annual check',
+      '年改',
+      'O27-9',
+      ['AnnualCheckConcluded', 'AnnualRectificationOrdered'],
+    ],
+    { ...ofOrganization, required: false },
+  ),
+  REMINDER_LETTER: kind(
+    ['工作提醒函', 'Letter of reminder', '提', 'SEED-letters', ['ReminderSent', 'ReminderLetterSent']],
+    ofOrganization,
+  ),
+  INTERVIEW_SUMMONS: kind(
+    ['行政约谈通知书', 'Summons to interview', '谈', 'TALK39-2', ['InterviewSummoned', 'InterviewHeld']],
+    ofOrganization,
+  ),
+  DEREGISTRATION_ANNOUNCEMENT: kind(
+    ['注销登记公告', 'Announcement of deregistration', '注公', 'SG-23', ['OrganizationDeregistered']],
+    { subjects: ['organization'], numbers: { OrganizationDeregistered: 'documentNumber' } },
+  ),
+};

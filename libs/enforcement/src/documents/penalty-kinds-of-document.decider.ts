@@ -1,0 +1,110 @@
+import { decision, kind, optional } from './document-kind.decider.js';
+
+export const PENALTY = {
+  RECTIFY_ORDER: kind(
+    [
+      '责令限期改正通知书',
+      'Order to rectify',
+      '责改',
+      'APL-28',
+      ['RectificationOrdered', 'PenaltyDecided', 'CorrectionOrdered'],
+    ],
+    {
+      subjects: ['organization', 'case'],
+      served: true,
+      required: false,
+      numbers: { RectificationOrdered: 'documentNumber' },
+    },
+  ),
+  PRIOR_NOTICE: kind(
+    ['行政处罚事先告知书', 'Prior notice of a penalty', '罚告', 'APL-44', ['PriorNoticeServed']],
+    { served: true, numbers: { PriorNoticeServed: 'docNo' } },
+  ),
+  HEARING_RIGHT_NOTICE: kind(
+    ['行政处罚听证告知书', 'Notice of the right to a hearing', '听告', 'APL-63', ['PriorNoticeServed']],
+    { served: true, required: false },
+  ),
+  HEARING_NOTICE: kind(['行政处罚听证通知书', 'Notice of hearing', '听通', 'APL-64', ['HearingScheduled']], {
+    served: true,
+    numbers: { HearingScheduled: 'docNo' },
+  }),
+  HEARING_RECORD: kind(['听证笔录', 'Record of hearing', '听录', 'APL-64', ['HearingHeld']]),
+  HEARING_REPORT: kind(['听证报告', 'Report on the hearing', '听报', 'APL-65', ['HearingHeld']], optional),
+  COLLECTIVE_MINUTES: kind([
+    '重大案件集体讨论笔录',
+    'Minutes of collective discussion',
+    '集录',
+    'APL-57',
+    ['CollectivelyDiscussed'],
+  ]),
+  PENALTY_DECISION: kind(['行政处罚决定书', 'Penalty decision', '罚决', 'APL-59', ['PenaltyDecided']], {
+    ...decision,
+    numbers: { PenaltyDecided: 'docNo' },
+    only: { procedure: 'ordinary' },
+  }),
+  NO_PENALTY_DECISION: kind(
+    ['不予行政处罚决定书', 'Decision not to penalize', '不罚', 'APL-57', ['NoPenaltyDecided']],
+    { ...decision, numbers: { NoPenaltyDecided: 'docNo' } },
+  ),
+  ONSPOT_DECISION: kind(
+    ['当场行政处罚决定书', 'Penalty decision on the spot', '当罚', 'APL-52', ['PenaltyDecided']],
+    { ...decision, numbers: { PenaltyDecided: 'docNo' }, only: { procedure: 'simple' } },
+  ),
+};
+
+export const AFTER_DECISION = {
+  SERVICE_RECEIPT: kind(
+    [
+      '送达回证',
+      'Proof of service',
+      '送证',
+      'APL-61',
+      [
+        'BanDecided',
+        'PenaltyDecided',
+        'NoPenaltyDecided',
+        'EvidencePreserved',
+        'EvidencePreservationDecided',
+        'DecisionServed',
+        'DocumentServed',
+      ],
+    ],
+    optional,
+  ),
+  SERVICE_ANNOUNCEMENT: kind(
+    [
+      '送达公告',
+      'Service by announcement',
+      '送公',
+      'APL-61',
+      ['BanDecided', 'PenaltyDecided', 'NoPenaltyDecided', 'ServiceAnnounced'],
+    ],
+    optional,
+  ),
+  DEMAND_NOTICE: kind(
+    ['行政决定履行催告书', 'Demand to perform', '催', 'CMP-54', ['DemandServed', 'PerformanceDemanded']],
+    { served: true, numbers: { DemandServed: 'docNo', PerformanceDemanded: 'docNo' } },
+  ),
+  COURT_APPLICATION: kind([
+    '行政强制执行申请书',
+    'Application for enforcement',
+    '强申',
+    'CMP-55',
+    ['CourtEnforcementApplied'],
+  ]),
+  INSTALMENT_APPROVAL: kind([
+    '延期（分期）缴纳罚款审批表',
+    'Approval of deferred or instalment payment',
+    '缓审',
+    'APL-66',
+    ['InstalmentsApproved'],
+  ]),
+  EXTENSION_APPROVAL: kind([
+    '办案期限延长审批表',
+    'Approval of an extension',
+    '延审',
+    'O68-31',
+    ['DeadlineExtended'],
+  ]),
+  CLOSING_APPROVAL: kind(['结案审批表', 'Closing approval form', '结审', 'O77-22', ['CaseClosed']]),
+};
