@@ -3,7 +3,7 @@ import { termEvents } from '@shouzheng/law/contract';
 import { z } from 'zod';
 import { DISPOSITIONS, ILLEGAL_GROUNDS } from '../codes.events.js';
 import { CORRECTION_REASONS, RECUSAL_GROUNDS, RETENTIONS } from './case-codes.events.js';
-import { DecisionAnnulled, DecisionChanged, PenaltyTookEffect } from '../afterwards/effect.events.js';
+import { afterwardsEvents } from '../afterwards/afterwards.events.js';
 import { NoPenaltyDecided, PenaltyCaseFiled, PenaltyDecided } from '../penalty/penalty-decision.events.js';
 import { docNo, subject } from './case-parts.events.js';
 import {
@@ -138,9 +138,7 @@ export const caseEvents = [
   PenaltyCaseFiled,
   PenaltyDecided,
   NoPenaltyDecided,
-  PenaltyTookEffect,
-  DecisionAnnulled,
-  DecisionChanged,
+  ...afterwardsEvents,
   ...termEvents,
 ] as const;
 export type CaseEvent = EventOf<(typeof caseEvents)[number]>;
