@@ -1,4 +1,6 @@
 import type { AnyProjection, ContextDefinition } from '@shouzheng/platform';
+import { endPublicationPolicy } from './afterwards/publish-decision/end-publication.policy.js';
+import { deemServedPolicy } from './afterwards/serve-decision/deem-served.policy.js';
 import { caseStream } from './case/case.state.js';
 import { caseCommands } from './case/case-kinds.decider.js';
 import { caseListProjection } from './case-file/case-list.projection.js';
@@ -21,7 +23,7 @@ export function enforcementContextWith(others: readonly AnyDocketSource[]): Cont
     streams: [clueStream, caseStream, workStream],
     commands: [...clueCommands, ...caseCommands, claimWork, releaseWork, assignWork],
     projections: [clueListProjection, caseListProjection, docket, workClaimProjection],
-    policies: [markClueFiledPolicy],
+    policies: [markClueFiledPolicy, deemServedPolicy, endPublicationPolicy],
     refusals: enforcementRefusals,
   };
 }

@@ -15,6 +15,17 @@ export type ServiceMethod = (typeof SERVICE_METHODS)[number];
 /** Ways that can fail before an announcement. */
 export const ATTEMPT_METHODS = ['direct', 'lien', 'electronic', 'entrusted', 'mail', 'forwarded'] as const;
 
+/** Ways that reach the party at once; an announcement has its own act. */
+export const SERVED_BY = [
+  'in-hearing',
+  'direct',
+  'lien',
+  'electronic',
+  'entrusted',
+  'mail',
+  'forwarded',
+] as const satisfies readonly Exclude<ServiceMethod, 'announcement'>[];
+
 export const ATTEMPT_FAILURES = [
   'whereabouts-unknown',
   'moved-away',
@@ -66,6 +77,9 @@ export const EXECUTION_OUTCOMES = [
   'not-necessary',
   'annulled',
 ] as const;
+
+/** What is recorded by hand; an annulment ends the execution by itself. */
+export const RECORDED_OUTCOMES = ['performed', 'court-executed', 'court-ended', 'not-necessary'] as const;
 
 /** Certificate (original and duplicate), seals, financial vouchers (SG 33, PNE 28, FND 44). */
 export const CUSTODY_KINDS = [

@@ -107,7 +107,11 @@ export interface Aftermath {
   readonly creditEnteredOn?: string;
   readonly repair?: Repair;
   readonly payments: readonly Payment[];
-  readonly spot?: { readonly amountFen: number; readonly on: string; readonly remitted: 'none' | 'organ' | 'bank' };
+  readonly spot?: {
+    readonly amountFen: number;
+    readonly on: string;
+    readonly remitted: 'none' | 'organ' | 'bank';
+  };
   readonly plans: readonly Plan[];
   readonly refundedFen: number;
   readonly demands: readonly Demand[];

@@ -1,12 +1,7 @@
 import { civilDateSchema, defineEvent, sealedSchema } from '@shouzheng/kernel';
 import { z } from 'zod';
 import { docNo, files } from '../case/case-parts.events.js';
-import {
-  COURT_REPLIES,
-  EXECUTION_OUTCOMES,
-  SERVICE_METHODS,
-  STAY_BY,
-} from './afterwards-codes.events.js';
+import { COURT_REPLIES, EXECUTION_OUTCOMES, SERVICE_METHODS, STAY_BY } from './afterwards-codes.events.js';
 import { ofDecision } from './service.events.js';
 
 const fen = z.int().nonnegative();

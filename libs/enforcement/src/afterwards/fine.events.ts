@@ -1,12 +1,7 @@
 import { civilDateSchema, defineEvent, sealedSchema } from '@shouzheng/kernel';
 import { z } from 'zod';
 import { docNo, files } from '../case/case-parts.events.js';
-import {
-  PAYMENT_CHANNELS,
-  PAYMENT_PURPOSES,
-  PLAN_ENDS,
-  SPOT_GROUNDS,
-} from './afterwards-codes.events.js';
+import { PAYMENT_CHANNELS, PAYMENT_PURPOSES, PLAN_ENDS, SPOT_GROUNDS } from './afterwards-codes.events.js';
 import { ofDecision } from './service.events.js';
 
 const fen = z.int().positive();

@@ -1,4 +1,13 @@
-import { type FileRef, type Refusal, type Sealed, accept, claiming, refuse, refuseAll, when } from '@shouzheng/kernel';
+import {
+  type FileRef,
+  type Refusal,
+  type Sealed,
+  accept,
+  claiming,
+  refuse,
+  refuseAll,
+  when,
+} from '@shouzheng/kernel';
 import { type LegalContext, type TermEvent, meetTerm, startTerm } from '@shouzheng/law/contract';
 import { notBefore } from '../../case/case-command.decider.js';
 import type { CaseEvent } from '../../case/case.events.js';
@@ -95,7 +104,11 @@ function evidenceRefusals(
   });
 }
 
-function basisRefusals(basis: readonly string[], { decision }: Target, { law }: LegalContext): readonly Refusal[] {
+function basisRefusals(
+  basis: readonly string[],
+  { decision }: Target,
+  { law }: LegalContext,
+): readonly Refusal[] {
   const unknown = basis.find((rule) => !law.rule(rule, decision.decidedOn));
   return when(unknown !== undefined, 'review.basis-unknown', { rule: unknown ?? '' });
 }
@@ -143,7 +156,7 @@ export const closeReview = decisionCommand<CloseReview>({
       rulingNo,
       effectiveOn,
       ...(partyReceivedOn === undefined ? {} : { partyReceivedOn }),
-      ...(opinion ? { opinion } : {}),
+      ...(opinion ? { opinion: { ...opinion } } : {}),
       files: [...files],
     };
     return claiming(

@@ -13,7 +13,14 @@ import {
   openReviews,
   organOf,
 } from '../decision-command.decider.js';
-import { answerTerm, laterSuitTerm, reconsiderationTerm, suitTerm } from '../decision-terms.decider.js';
+import {
+  answerTerm,
+  courtTerm,
+  endTerms,
+  laterSuitTerm,
+  reconsiderationTerm,
+  suitTerm,
+} from '../decision-terms.decider.js';
 
 export const REVIEW_ROLES = ['legal-reviewer', 'section-head', 'organ-head'] as const;
 
@@ -61,7 +68,8 @@ export const recordLitigation = decisionCommand<OpenReview>({
     ),
     ...when(openReviews(target).length > 0, 'review.already-open'),
   ],
-  decide: (payload, target, context) => opened({ ...payload, simplified: false }, 'litigation', target, context),
+  decide: (payload, target, context) =>
+    opened({ ...payload, simplified: false }, 'litigation', target, context),
 });
 
 const ANSWER_TIMERS = {
@@ -105,6 +113,8 @@ function opened(
         { type: 'ReviewOpened', data },
         startTerm(answerTerm(review), context.law.deadline(timer, receivedOn), awaits),
         ...meetTerm(terms, partysTerm(kind, target), appliedOn),
+        // The term for the court rests while the review lasts, and begins anew when the decision stands.
+        ...endTerms(terms, [courtTerm(decision.docNo)], appliedOn),
       ],
       ...(kind === 'litigation' ? ['LIT-67', 'LIT-34'] : [simplified ? 'REC-54' : 'REC-48', 'REC-70']),
       'APL-73',
@@ -162,7 +172,13 @@ export const recordStatutoryLeave = decisionCommand<RecordStatutoryLeave>({
     ]);
     if (barred) return barred;
     const leave = context.id('leave');
-    const data = { ...ofDecision(target), review: review?.review ?? '', leave, ...payload, files: [...files] };
+    const data = {
+      ...ofDecision(target),
+      review: review?.review ?? '',
+      leave,
+      ...payload,
+      files: [...files],
+    };
     return accept([{ type: 'StatutoryLeaveRecorded', data }], payload.ground);
   },
 });

@@ -1,10 +1,5 @@
 import type { Target } from '../decision-command.decider.js';
-import {
-  courtTerm,
-  laterSuitTerm,
-  reconsiderationTerm,
-  suitTerm,
-} from '../decision-terms.decider.js';
+import { courtTerm, laterSuitTerm, reconsiderationTerm, suitTerm } from '../decision-terms.decider.js';
 import { instalmentsEndOn } from '../fine/fine-account.decider.js';
 
 /**
@@ -18,7 +13,10 @@ export function courtPeriodOpensOn({ decision, after, terms }: Target): string |
   const days = [
     terms[reconsiderationTerm(docNo)]?.dueOn,
     ...(after.reviews.length === 0 ? [terms[suitTerm(docNo)]?.dueOn] : []),
-    ...after.reviews.flatMap(({ review, closed }) => [terms[laterSuitTerm(review)]?.dueOn, closed?.effectiveOn]),
+    ...after.reviews.flatMap(({ review, closed }) => [
+      terms[laterSuitTerm(review)]?.dueOn,
+      closed?.effectiveOn,
+    ]),
     instalmentsEndOn(after),
   ];
   return days

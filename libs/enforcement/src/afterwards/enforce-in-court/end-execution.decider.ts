@@ -38,7 +38,9 @@ export function openParts(target: Target, context: LegalContext): readonly strin
       case 'CONFISCATE_ITEMS':
         return !after.disposedItems;
       case 'SUSPEND':
-        return after.sealings.length === 0 || after.sealings.some(({ returnedOn }) => returnedOn === undefined);
+        return (
+          after.sealings.length === 0 || after.sealings.some(({ returnedOn }) => returnedOn === undefined)
+        );
       case 'REVOKE_REGISTRATION':
       case 'REVOKE_CERTIFICATE':
         return after.collected?.missing.every((one) => after.voided.includes(one)) !== true;

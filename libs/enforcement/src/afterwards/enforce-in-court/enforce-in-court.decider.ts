@@ -1,4 +1,12 @@
-import { type FileRef, type Refusal, type Sealed, accept, claiming, refuseAll, when } from '@shouzheng/kernel';
+import {
+  type FileRef,
+  type Refusal,
+  type Sealed,
+  accept,
+  claiming,
+  refuseAll,
+  when,
+} from '@shouzheng/kernel';
 import { type LegalContext, isTooLate, meetTerm, startTerm } from '@shouzheng/law/contract';
 import { notBefore } from '../../case/case-command.decider.js';
 import type { CaseEvent } from '../../case/case.events.js';
@@ -33,7 +41,10 @@ const toEnforce = (target: Target): readonly Refusal[] => [
 ];
 
 /** What is still owed on a day, fine and add-on. */
-function owedOn(target: Target, context: LegalContext): { readonly principalFen: number; readonly addOnFen: number } {
+function owedOn(
+  target: Target,
+  context: LegalContext,
+): { readonly principalFen: number; readonly addOnFen: number } {
   const { unpaidFen, addOnFen } = accountOf(target, context.occurredOn, context);
   return {
     principalFen: unpaidFen,
@@ -43,7 +54,9 @@ function owedOn(target: Target, context: LegalContext): { readonly principalFen:
 
 const nothingOwed = (target: Target, context: LegalContext): readonly Refusal[] => {
   const { principalFen, addOnFen } = owedOn(target, context);
-  const items = target.decision.items.some(({ kind }) => kind === 'CONFISCATE_GAINS' || kind === 'CONFISCATE_ITEMS');
+  const items = target.decision.items.some(
+    ({ kind }) => kind === 'CONFISCATE_GAINS' || kind === 'CONFISCATE_ITEMS',
+  );
   return when(principalFen + addOnFen === 0 && !items, 'fine.paid');
 };
 
@@ -68,13 +81,11 @@ export const demandPerformance = decisionCommand<DemandPerformance>({
     ...notStayed(target),
     ...nothingOwed(target, context),
     ...when(
-      accountOf(target, context.occurredOn, context).overdueFen === 0 && owedOn(target, context).principalFen > 0,
+      accountOf(target, context.occurredOn, context).overdueFen === 0 &&
+        owedOn(target, context).principalFen > 0,
       'execution.not-due',
     ),
-    ...when(
-      context.occurredOn <= (runningPlan(target.after)?.dues.at(-1)?.dueOn ?? ''),
-      'fine.plan-runs',
-    ),
+    ...when(context.occurredOn <= (runningPlan(target.after)?.dues.at(-1)?.dueOn ?? ''), 'fine.plan-runs'),
   ],
   decide({ demandDocNo, method, servedOn, files }, target, context) {
     const barred = refuseAll([
@@ -83,7 +94,14 @@ export const demandPerformance = decisionCommand<DemandPerformance>({
       ...when(files.length === 0, 'service.receipt-required'),
     ]);
     if (barred) return barred;
-    const data = { ...ofDecision(target), demandDocNo, ...owedOn(target, context), method, servedOn, files: [...files] };
+    const data = {
+      ...ofDecision(target),
+      demandDocNo,
+      ...owedOn(target, context),
+      method,
+      servedOn,
+      files: [...files],
+    };
     const deadline = context.law.deadline('demand-before-court', servedOn);
     const awaits = { role: 'organ-head', organ: organOf(target) };
     return claiming(

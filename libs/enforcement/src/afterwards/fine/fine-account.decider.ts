@@ -79,7 +79,8 @@ export function fineAccount(facts: FineFacts, asOf: string, unpaidOnly = true): 
     const overdue = overdueOn(facts, day);
     if (overdue === 0) continue;
     const baseFen = unpaidOnly ? overdue : fineFen;
-    const frozen = freezes.find(({ from, to }) => from <= day && (to === undefined || day <= to))?.cause ?? null;
+    const frozen =
+      freezes.find(({ from, to }) => from <= day && (to === undefined || day <= to))?.cause ?? null;
     if (frozen === null) {
       overdueDays += 1;
       hundredths = Math.min(cap, hundredths + baseFen * PERCENT_PER_DAY);

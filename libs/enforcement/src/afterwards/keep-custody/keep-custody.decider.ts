@@ -1,4 +1,13 @@
-import { type FileRef, type Refusal, type Sealed, accept, claiming, refuse, refuseAll, when } from '@shouzheng/kernel';
+import {
+  type FileRef,
+  type Refusal,
+  type Sealed,
+  accept,
+  claiming,
+  refuse,
+  refuseAll,
+  when,
+} from '@shouzheng/kernel';
 import type { z } from 'zod';
 import { handlersOnly, notBefore } from '../../case/case-command.decider.js';
 import type { CaseEvent } from '../../case/case.events.js';
@@ -191,7 +200,10 @@ export const declareVoid = decisionCommand<DeclareVoid>({
   roles: ['section-head', 'organ-head'],
   bars: (target, context) => [
     ...mustStand(target),
-    ...when(!target.after.collected?.missing.some((one) => !target.after.voided.includes(one)), 'custody.nothing-missing'),
+    ...when(
+      !target.after.collected?.missing.some((one) => !target.after.voided.includes(one)),
+      'custody.nothing-missing',
+    ),
     ...notBefore(context, target.after.collected?.at),
   ],
   decide({ kinds, announcementNo, media, url, announcedOn }, target, context) {

@@ -1,4 +1,12 @@
-import { type FileRef, type Refusal, type Sealed, accept, claiming, refuseAll, when } from '@shouzheng/kernel';
+import {
+  type FileRef,
+  type Refusal,
+  type Sealed,
+  accept,
+  claiming,
+  refuseAll,
+  when,
+} from '@shouzheng/kernel';
 import { type LegalContext, dayNumber, startTerm } from '@shouzheng/law/contract';
 import { noHandler } from '../../case/case-command.decider.js';
 import type { CaseEvent } from '../../case/case.events.js';
@@ -76,7 +84,15 @@ export const approveInstalments = decisionCommand<ApproveInstalments>({
       dueOn: deadlines[index]?.dueOn ?? '',
       amountFen,
     }));
-    const data = { ...ofDecision(target), approvalDocNo, requestedOn, reason, plan: dues, approvedOn, files: [...files] };
+    const data = {
+      ...ofDecision(target),
+      approvalDocNo,
+      requestedOn,
+      reason,
+      plan: dues,
+      approvedOn,
+      files: [...files],
+    };
     const awaits = { role: 'officer', organ: organOf(target) };
     const planned = { ...after, plans: [...after.plans, { approvedOn, dues }] };
     return claiming(
@@ -103,9 +119,16 @@ const isAscending = (days: readonly string[]): boolean =>
 
 /** The term for the court, counted from the day that now closes the party's own terms. */
 export function movedCourtTerm(target: Target, cause: string, context: LegalContext): readonly CaseEvent[] {
+  const { decision, after, terms } = target;
+  const id = courtTerm(decision.docNo);
   const opensOn = courtPeriodOpensOn(target);
   if (opensOn === undefined) return [];
-  return moveTerm(target.terms, courtTerm(target.decision.docNo), cause, opensOn, context);
+  if (terms[id]?.status === 'running') return moveTerm(terms, id, cause, opensOn, context);
+  const paid = fineOf(decision) > 0 && fineOf(decision) <= paidFor(after.payments, 'fine');
+  if (paid || after.applications.length > 0 || after.execution) return [];
+  // It rested while a review lasted: it begins anew.
+  const awaits = { role: 'organ-head', organ: organOf(target) };
+  return [startTerm(id, context.law.deadline('court-application', opensOn), awaits)];
 }
 
 export interface EndInstalments extends OnDecision {
@@ -130,7 +153,9 @@ export const endInstalments = decisionCommand<EndInstalments>({
     const barred = refuseAll(when(cause === 'instalment-missed' && overdueFen === 0, 'fine.nothing-missed'));
     if (barred) return barred;
     const open = runningPlan(after)?.dues.map(({ no }) => instalmentTerm(decision.docNo, no)) ?? [];
-    const plans = after.plans.map((plan, index) => (index === after.plans.length - 1 ? { ...plan, endedOn } : plan));
+    const plans = after.plans.map((plan, index) =>
+      index === after.plans.length - 1 ? { ...plan, endedOn } : plan,
+    );
     return accept(
       [
         { type: 'InstalmentsEnded', data: { ...ofDecision(target), cause, endedOn } },

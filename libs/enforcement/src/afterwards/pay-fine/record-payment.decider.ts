@@ -33,7 +33,11 @@ export const recordPayment = decisionCommand<RecordPayment>({
   zh: '登记缴款',
   en: 'Record a payment',
   roles: ['officer', 'section-head'],
-  bars: (target) => [...mustBe(target, 'penalty', 'confiscation'), ...mustStand(target), ...mustBeServed(target)],
+  bars: (target) => [
+    ...mustBe(target, 'penalty', 'confiscation'),
+    ...mustStand(target),
+    ...mustBeServed(target),
+  ],
   decide({ decision: _, files, channel, ...payload }, target, context) {
     if (channel === 'organ') return { refusals: [{ code: 'fine.organ-may-not-collect' }] };
     const barred = refuseAll([

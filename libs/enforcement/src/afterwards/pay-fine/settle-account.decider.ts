@@ -35,8 +35,7 @@ export const accrueAddOn = decisionCommand<OnDecision>({
     ...mustBeServed(target),
     ...when(accountOf(target, context.occurredOn, context).addOnFen === 0, 'fine.nothing-accrued'),
   ],
-  decide: (_payload, target, context) =>
-    accept([accruedOf(target, context)], 'APL-72', 'APL-73', 'CMP-45'),
+  decide: (_payload, target, context) => accept([accruedOf(target, context)], 'APL-72', 'APL-73', 'CMP-45'),
 });
 
 export interface RecordRefund extends OnDecision {

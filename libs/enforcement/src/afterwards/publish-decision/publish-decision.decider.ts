@@ -38,13 +38,16 @@ export const testSocialInfluence = decisionCommand<TestSocialInfluence>({
     ...when(target.after.published !== undefined, 'publication.already-published'),
   ],
   decide({ decision: _, outcome, grounds, reason }, target, context) {
-    const data = { ...ofDecision(target), outcome, grounds: [...grounds], reason, person: context.actor.person };
+    const data = {
+      ...ofDecision(target),
+      outcome,
+      grounds: [...grounds],
+      reason,
+      person: context.actor.person,
+    };
     const withheld = outcome === 'withhold' ? [publicationTerm(target.decision.docNo)] : [];
     return accept(
-      [
-        { type: 'SocialInfluenceTested', data },
-        ...endTerms(target.terms, withheld, context.occurredOn),
-      ],
+      [{ type: 'SocialInfluenceTested', data }, ...endTerms(target.terms, withheld, context.occurredOn)],
       'APL-48',
       'GIP-20',
     );
@@ -167,6 +170,8 @@ export function spanOf(
   if (!law.rule(`CRR-${severity}`, publishedOn)) return undefined;
   const latest = law.deadline(`credit-publication-${severity}-max`, publishedOn).dueOn;
   const earliest =
-    severity === 'minor' ? publishedOn : law.deadline(`credit-publication-${severity}-min`, publishedOn).dueOn;
+    severity === 'minor'
+      ? publishedOn
+      : law.deadline(`credit-publication-${severity}-min`, publishedOn).dueOn;
   return { earliest, latest };
 }

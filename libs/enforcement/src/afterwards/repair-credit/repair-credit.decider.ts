@@ -58,7 +58,10 @@ function repairable(target: Target, context: LegalContext): readonly Refusal[] {
   const { after } = target;
   const { repair } = after;
   const { unpaidFen, addOnFen } = accountOf(target, context.occurredOn, context);
-  const paidAddOn = after.payments.reduce((sum, one) => (one.purpose === 'add-on' ? sum + one.amountFen : sum), 0);
+  const paidAddOn = after.payments.reduce(
+    (sum, one) => (one.purpose === 'add-on' ? sum + one.amountFen : sum),
+    0,
+  );
   const span = after.published && spanOf(after.published.severity, after.published.on, context);
   return [
     ...mustBe(target, 'penalty', 'confiscation'),
@@ -116,10 +119,7 @@ function decidable(target: Target, context: LegalContext): readonly Refusal[] {
   return [
     ...mustStand(target),
     ...when(repair?.status !== 'verified', 'credit.not-verified'),
-    ...when(
-      repair?.verifier === context.actor.person,
-      'credit.verifier-may-not-decide',
-    ),
+    ...when(repair?.verifier === context.actor.person, 'credit.verifier-may-not-decide'),
     ...notBefore(context, repair?.at),
   ];
 }

@@ -1,12 +1,4 @@
-import {
-  type FileRef,
-  type Refusal,
-  type Sealed,
-  accept,
-  refuse,
-  refuseAll,
-  when,
-} from '@shouzheng/kernel';
+import { type FileRef, type Refusal, type Sealed, accept, refuse, refuseAll, when } from '@shouzheng/kernel';
 import { type LegalContext, type TermEvent, meetTerm, startTerm } from '@shouzheng/law/contract';
 import type { CaseEvent } from '../../case/case.events.js';
 import type { Signature } from '../../case/fieldwork.decider.js';
@@ -110,7 +102,10 @@ function wayRefusals(payload: ServeDecision, target: Target): readonly Refusal[]
   }
 }
 
-type ServedData = Omit<Extract<CaseEvent, { type: 'DecisionServed' }>['data'], 'ofEventId' | 'docNo' | 'ofKind'>;
+type ServedData = Omit<
+  Extract<CaseEvent, { type: 'DecisionServed' }>['data'],
+  'ofEventId' | 'docNo' | 'ofKind'
+>;
 
 /** The service, the effect of a penalty, and the terms that begin with it. */
 export function served(target: Target, data: ServedData, context: LegalContext): readonly CaseEvent[] {
@@ -217,5 +212,3 @@ export const recordDeemedService = decisionCommand<OnDecision>({
 function deemedOn({ decision, terms, after }: Target): string | undefined {
   return after.announced && terms[announcementTerm(decision.docNo)]?.dueOn;
 }
-
-

@@ -79,7 +79,14 @@ function executionOver(target: Target, endedOn: string): readonly CaseEvent[] {
 }
 
 function termsOver({ decision: { docNo }, terms }: Target, on: string): readonly CaseEvent[] {
-  const ids = [serviceTerm, announcementTerm, publicationTerm, creditEntryTerm, reconsiderationTerm, suitTerm];
+  const ids = [
+    serviceTerm,
+    announcementTerm,
+    publicationTerm,
+    creditEntryTerm,
+    reconsiderationTerm,
+    suitTerm,
+  ];
   return endTerms(
     terms,
     ids.map((id) => id(docNo)),
@@ -121,7 +128,9 @@ export function isHeavier(before: readonly PenaltyItem[], after: readonly Penalt
     items.reduce((sum, one) => (one.kind === kind ? sum + (one.amountFen ?? 0) : sum), 0);
   return after.some(({ kind, from, to }) => {
     const same = before.filter((one) => one.kind === kind);
-    const longer = same.some((one) => (to ?? '') > (one.to ?? '') || (from !== undefined && from < (one.from ?? '')));
+    const longer = same.some(
+      (one) => (to ?? '') > (one.to ?? '') || (from !== undefined && from < (one.from ?? '')),
+    );
     return same.length === 0 || amount(after, kind) > amount(before, kind) || longer;
   });
 }

@@ -77,7 +77,10 @@ export const changeOwnDecision = decisionCommand<ChangeOwnDecision>({
   decide({ changeDocNo, items }, target, context) {
     const { items: before } = target.decision;
     const barred = refuseAll([
-      ...when(items.length === 0 || JSON.stringify(items) === JSON.stringify(before), 'decision.nothing-changed'),
+      ...when(
+        items.length === 0 || JSON.stringify(items) === JSON.stringify(before),
+        'decision.nothing-changed',
+      ),
       ...when(isHeavier(before, items), 'decision.heavier'),
     ]);
     if (barred) return barred;
