@@ -95,7 +95,7 @@ export function fineAccount(facts: FineFacts, asOf: string, unpaidOnly = true): 
     principalFen: fineFen,
     paidFen,
     unpaidFen: Math.max(0, fineFen - paidFen),
-    overdueFen: overdueOn(facts, addDays(asOf, 1)),
+    overdueFen: overdueOn(facts, asOf, addDays(asOf, 1)),
     addOnFen: Math.floor(hundredths / HUNDREDTHS),
     capFen: fineFen,
     capped: fineFen > 0 && hundredths >= cap,
@@ -105,14 +105,14 @@ export function fineAccount(facts: FineFacts, asOf: string, unpaidOnly = true): 
   };
 }
 
-/** What is overdue and unpaid at the beginning of a day. */
-function overdueOn({ fineFen, schedules, payments }: FineFacts, day: string): number {
+/** What was due before a day and is unpaid; payments count that came before `paidBy`. */
+function overdueOn({ fineFen, schedules, payments }: FineFacts, day: string, paidBy = day): number {
   const schedule = schedules.findLast(({ from }) => from < day);
   if (!schedule) return 0;
   const due = schedule.dues
     .filter(({ dueOn }) => dueOn < day)
     .reduce((sum, { amountFen }) => sum + amountFen, 0);
-  const paid = paidBefore(payments, day);
+  const paid = paidBefore(payments, paidBy);
   // Each schedule divides what was unpaid when it began: earlier payments are no part of it.
   const paidUnderIt = paid - paidBefore(payments, addDays(schedule.from, 1));
   return Math.max(0, Math.min(due - paidUnderIt, fineFen - paid));
