@@ -207,15 +207,13 @@ describe('applying to the court (行政强制法第五十三条)', () => {
 
 describe('the reply of the court (行政强制法第五十六条)', () => {
   const replying = (told: AfterStory, reply: string, on = '2027-05-27'): readonly string[] =>
-    told
-      .on(on)
-      .onCase(recordCourtReply, {
-        decision: told.id,
-        reply,
-        rulingNo: 'r',
-        receivedOn: on,
-        files: [],
-      } as never);
+    told.on(on).onCase(recordCourtReply, {
+      decision: told.id,
+      reply,
+      rulingNo: 'r',
+      receivedOn: on,
+      files: [],
+    } as never);
 
   it('is an acceptance, and later a ruling', () => {
     const told = applied();

@@ -9,7 +9,7 @@ import {
   when,
 } from '@shouzheng/kernel';
 import type { z } from 'zod';
-import { handlersOnly, notBefore } from '../../case/case-command.decider.js';
+import { type CaseCommand, handlersOnly, notBefore } from '../../case/case-command.decider.js';
 import type { CaseEvent } from '../../case/case.events.js';
 import { type Signature, signatureRefusals } from '../../case/fieldwork.decider.js';
 import {
@@ -54,7 +54,7 @@ export interface SealItems extends OnDecision {
 }
 
 /** 封存: certificate (original and duplicate), seals and financial vouchers during a suspension (SG 33, PNE 28, FND 44). */
-export const sealItems = {
+export const sealItems: CaseCommand<SealItems> = {
   ...decisionCommand<SealItems>({
     name: 'sealItems',
     zh: '封存登记证书、印章和财务凭证',
