@@ -1,4 +1,5 @@
 import type { CaseEvent } from '../case/case.events.js';
+import { DECIDED_ITEMS } from './afterwards-items.projection.js';
 import { ALL, type DocketItem, type DocketRow, type DocketSource, ONCE } from './docket-item.projection.js';
 
 const once = (): string => ONCE;
@@ -199,9 +200,9 @@ const AFTERWARDS: readonly DocketItem<CaseEvent>[] = [
 /** What a case may wait for. */
 export const caseDocket: DocketSource<CaseEvent> = {
   category: 'case',
-  begins: 'CaseFiled',
+  begins: ['CaseFiled', 'PenaltyCaseFiled'],
   subject: (event) =>
-    event.type === 'CaseFiled'
+    event.type === 'CaseFiled' || event.type === 'PenaltyCaseFiled'
       ? {
           kind: 'case',
           organ: event.data.organ,
@@ -210,5 +211,5 @@ export const caseDocket: DocketSource<CaseEvent> = {
           title: event.data.subjectName,
         }
       : { kind: 'case', organ: '', region: '', number: '', title: '' },
-  items: [...INVESTIGATION, ...DECISION, ...AFTERWARDS],
+  items: [...INVESTIGATION, ...DECISION, ...AFTERWARDS, ...DECIDED_ITEMS],
 };
