@@ -100,6 +100,8 @@ export interface Aftermath {
   readonly attempts: readonly { readonly attempt: string; readonly method: string; readonly on: string }[];
   readonly announced?: { readonly on: string; readonly remediesTold: boolean; readonly at: Instant };
   readonly served?: { readonly method: ServiceMethod; readonly on: string; readonly at: Instant };
+  /** Event id of its taking effect: what others heard, and are told to correct. */
+  readonly effect?: string;
   readonly influence?: { readonly outcome: 'publish' | 'withhold'; readonly at: Instant };
   readonly draft?: { readonly draft: string; readonly person: string; readonly at: Instant };
   readonly published?: Published;
@@ -209,6 +211,7 @@ function servedOrPublished(before: Aftermath, event: Recorded<CaseEvent>): After
     const { method, servedOn } = event.data;
     return { ...before, served: { method, on: servedOn, at } };
   }
+  if (event.type === 'PenaltyTookEffect') return { ...before, effect: event.eventId };
   if (event.type === 'SocialInfluenceTested') {
     return { ...before, influence: { outcome: event.data.outcome, at } };
   }
