@@ -15,6 +15,8 @@ import { PrepareServiceEndpoint } from './afterwards/serve-decision/prepare-serv
 import { ServeDecisionEndpoint } from './afterwards/serve-decision/serve-decision.endpoint.js';
 import { StayExecutionEndpoint } from './afterwards/stay-execution/stay-execution.endpoint.js';
 import { TakeBackEndpoint } from './afterwards/take-back/take-back.endpoint.js';
+import { FineAccounts } from './afterwards/fine/fine-accounts.js';
+import { GetFineAccountEndpoint } from './afterwards/fine/get-fine-account.endpoint.js';
 import { CaseFileEndpoint } from './case-file/case-file.endpoint.js';
 import { AnnounceBanEndpoint } from './case/announce-ban/announce-ban.endpoint.js';
 import { AssignOfficersEndpoint } from './case/assign-officers/assign-officers.endpoint.js';
@@ -114,6 +116,7 @@ import { WorkItems } from './work/work-items.js';
     ServeDecisionEndpoint,
     StayExecutionEndpoint,
     TakeBackEndpoint,
+    GetFineAccountEndpoint,
   ],
   providers: [
     CaseIntake,
@@ -130,6 +133,7 @@ import { WorkItems } from './work/work-items.js';
     Files,
     ViewRight,
     WorkItems,
+    FineAccounts,
   ],
 })
 export class EnforcementHttpModule {}
