@@ -1,5 +1,6 @@
 import { type Instant, civilDateOf } from '@shouzheng/kernel';
 import type { CaseState } from '../case/case.state.js';
+import { decidedSteps } from './decided-path.js';
 import { DISPOSITION_WORDS } from './case-texts.js';
 
 export interface PathStep {
@@ -44,8 +45,11 @@ export function pathOf(state: CaseState, reviewMandatory: boolean): readonly Pat
 }
 
 function stepsOf(state: CaseState, reviewMandatory: boolean): readonly Step[] {
-  return [...investigationOf(state), ...outcomeOf(state, reviewMandatory), ...endOf(state)];
+  return [...investigationOf(state), ...outcomeOf(state, reviewMandatory), ...lastOf(state)];
 }
+
+const lastOf = (state: CaseState): readonly Step[] =>
+  state.kind === 'penalty' ? decidedSteps(state) : endOf(state);
 
 function investigationOf(state: CaseState): readonly Step[] {
   const { report } = state;
