@@ -1,4 +1,22 @@
 import { Module } from '@nestjs/common';
+import { AnswerReviewEndpoint } from './afterwards/answer-review/answer-review.endpoint.js';
+import { OpenReviewEndpoint } from './afterwards/answer-review/open-review.endpoint.js';
+import { DivideVolumesEndpoint } from './afterwards/close-penalty/divide-volumes.endpoint.js';
+import { EndExecutionEndpoint } from './afterwards/enforce-in-court/end-execution.endpoint.js';
+import { EnforceInCourtEndpoint } from './afterwards/enforce-in-court/enforce-in-court.endpoint.js';
+import { KeepCustodyEndpoint } from './afterwards/keep-custody/keep-custody.endpoint.js';
+import { PlanPaymentEndpoint } from './afterwards/pay-fine/plan-payment.endpoint.js';
+import { RecordPaymentEndpoint } from './afterwards/pay-fine/record-payment.endpoint.js';
+import { SettleAccountEndpoint } from './afterwards/pay-fine/settle-account.endpoint.js';
+import { EndPublicationEndpoint } from './afterwards/publish-decision/end-publication.endpoint.js';
+import { PublishDecisionEndpoint } from './afterwards/publish-decision/publish-decision.endpoint.js';
+import { RepairCreditEndpoint } from './afterwards/repair-credit/repair-credit.endpoint.js';
+import { PrepareServiceEndpoint } from './afterwards/serve-decision/prepare-service.endpoint.js';
+import { ServeDecisionEndpoint } from './afterwards/serve-decision/serve-decision.endpoint.js';
+import { StayExecutionEndpoint } from './afterwards/stay-execution/stay-execution.endpoint.js';
+import { TakeBackEndpoint } from './afterwards/take-back/take-back.endpoint.js';
+import { FineAccounts } from './afterwards/fine/fine-accounts.js';
+import { GetFineAccountEndpoint } from './afterwards/fine/get-fine-account.endpoint.js';
 import { CaseFileEndpoint } from './case-file/case-file.endpoint.js';
 import { AnnounceBanEndpoint } from './case/announce-ban/announce-ban.endpoint.js';
 import { AssignOfficersEndpoint } from './case/assign-officers/assign-officers.endpoint.js';
@@ -142,6 +160,23 @@ import { WhoMayAct } from './who-may-act/who-may-act.js';
     FindWhoMayActEndpoint,
     ProposePenaltyCaseEndpoint,
     ...PENALTY_ENDPOINTS,
+    AnswerReviewEndpoint,
+    OpenReviewEndpoint,
+    DivideVolumesEndpoint,
+    EndExecutionEndpoint,
+    EnforceInCourtEndpoint,
+    KeepCustodyEndpoint,
+    PlanPaymentEndpoint,
+    RecordPaymentEndpoint,
+    SettleAccountEndpoint,
+    EndPublicationEndpoint,
+    PublishDecisionEndpoint,
+    RepairCreditEndpoint,
+    PrepareServiceEndpoint,
+    ServeDecisionEndpoint,
+    StayExecutionEndpoint,
+    TakeBackEndpoint,
+    GetFineAccountEndpoint,
   ],
   providers: [
     CaseIntake,
@@ -172,6 +207,7 @@ import { WhoMayAct } from './who-may-act/who-may-act.js';
     TemplateViews,
     CheckUp,
     WhoMayAct,
+    FineAccounts,
   ],
 })
 export class EnforcementHttpModule {}

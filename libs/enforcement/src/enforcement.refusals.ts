@@ -1,4 +1,7 @@
 import type { RefusalCatalogue } from '@shouzheng/kernel';
+import { afterwardsRefusals } from './afterwards/afterwards.refusals.js';
+import { executionRefusals } from './afterwards/execution.refusals.js';
+import { fineRefusals } from './afterwards/fine.refusals.js';
 import { caseActRefusals } from './case/case-acts.refusals.js';
 import { caseRefusals } from './case/case.refusals.js';
 import { officerRefusals } from './case/officers.refusals.js';
@@ -25,4 +28,7 @@ export const enforcementRefusals: RefusalCatalogue = {
   ...crimeRefusals,
   ...workRefusals,
   ...documentRefusals,
+  ...afterwardsRefusals,
+  ...executionRefusals,
+  ...fineRefusals,
 };

@@ -98,6 +98,10 @@ export const DOCUMENTS: Readonly<Record<string, Words>> = {
   'no-penalty-decision': { zh: '不予行政处罚决定书', en: 'Decision that there is no penalty' },
   annulment: { zh: '撤销决定书', en: 'Annulment' },
   'change-decision': { zh: '变更决定书', en: 'Decision of change' },
+  'instalment-approval': { zh: '延期（分期）缴纳罚款审批表', en: 'Approval of instalments' },
+  'demand-notice': { zh: '履行催告书', en: 'Demand for performance' },
+  'court-application': { zh: '强制执行申请书', en: 'Application for enforcement' },
+  'review-answer': { zh: '行政复议答复书、答辩状', en: 'Answer to a review' },
   'revocation-decision': { zh: '撤销取缔决定书', en: 'Revocation of the ban' },
 };
 

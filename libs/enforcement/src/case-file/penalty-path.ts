@@ -1,5 +1,6 @@
 import type { CaseState } from '../case/case.state.js';
 import type { PenaltyState } from '../penalty/penalty.state.js';
+import { decidedSteps } from './decided-path.js';
 import type { Step } from './path-steps.js';
 
 interface Mandatory {
@@ -13,7 +14,7 @@ export function penaltyStepsOf(
   penalty: PenaltyState,
   mandatory: Mandatory,
 ): readonly Step[] {
-  const end = endOf(state);
+  const end = decidedSteps(state);
   if (penalty.procedure === 'simple') return [...spotStepsOf(state, penalty), ...end];
   return [
     ...inquiryOf(state, penalty),
@@ -178,20 +179,6 @@ function decisionOf(state: CaseState, penalty: PenaltyState, mandatory: Mandator
       noteZh: '处罚、不予处罚或者移送',
       noteEn: 'Penalty, none, or transfer',
     },
-  ];
-}
-
-function endOf(state: CaseState): readonly Step[] {
-  return [
-    {
-      code: 'closing',
-      zh: '结案',
-      en: 'Closing',
-      rule: 'APL-47',
-      done: state.closedAt !== undefined,
-      at: state.closedAt,
-    },
-    { code: 'archive', zh: '归档', en: 'Archive', rule: 'O68-6', done: state.status === 'archived' },
   ];
 }
 

@@ -61,6 +61,7 @@ import {
   returnLegalReview,
 } from './review-legally/review-legally.decider.js';
 import { revokeOwnDecision } from './revoke-decision/revoke-decision.decider.js';
+import { AFTERWARDS_COMMANDS, PENALTY_AFTERWARDS } from '../afterwards/afterwards-commands.decider.js';
 import { PENALTY_COMMANDS } from '../penalty/penalty-commands.decider.js';
 import { referToPolice, transferCase } from './transfer-case/transfer-case.decider.js';
 
@@ -134,8 +135,9 @@ export const CASE_TABLE: CaseTable = {
     notifyEnablers,
     recordRelapse,
     ...ACTS_OF_EVERY_KIND,
+    ...AFTERWARDS_COMMANDS,
   ],
-  penalty: PENALTY_COMMANDS,
+  penalty: [...PENALTY_COMMANDS, ...AFTERWARDS_COMMANDS, ...PENALTY_AFTERWARDS],
 };
 
 /** One command per name: the kind of the case (of the payload, where it creates) picks the decider. */

@@ -3,7 +3,7 @@ import { termEvents } from '@shouzheng/law/contract';
 import { z } from 'zod';
 import { DISPOSITIONS, ILLEGAL_GROUNDS } from '../codes.events.js';
 import { CORRECTION_REASONS, RECUSAL_GROUNDS, RETENTIONS } from './case-codes.events.js';
-import { DecisionAnnulled, DecisionChanged, PenaltyTookEffect } from '../afterwards/effect.events.js';
+import { afterwardsEvents } from '../afterwards/afterwards.events.js';
 import { penaltyEvents } from '../penalty/penalty.events.js';
 import { docNo, subject } from './case-parts.events.js';
 import {
@@ -151,9 +151,7 @@ const current = [
   CorrectionProposed,
   RecordCorrected,
   ...penaltyEvents,
-  PenaltyTookEffect,
-  DecisionAnnulled,
-  DecisionChanged,
+  ...afterwardsEvents,
   ...confiscationEvents,
   ...crimeEvents,
   TakedownRequested,

@@ -1,6 +1,7 @@
 import type { CaseEvent } from '../case/case.events.js';
 import { CONFISCATION_ITEMS, PEOPLE_ITEMS, POLICE_ITEMS } from './more-case-items.projection.js';
 import { PENALTY_ITEMS } from './penalty-items.projection.js';
+import { DECIDED_ITEMS } from './afterwards-items.projection.js';
 import { ALL, type DocketItem, type DocketRow, type DocketSource, ONCE } from './docket-item.projection.js';
 
 const once = (): string => ONCE;
@@ -235,5 +236,6 @@ export const caseDocket: DocketSource<CaseEvent> = {
     ...POLICE_ITEMS,
     ...PEOPLE_ITEMS,
     ...PENALTY_ITEMS,
+    ...DECIDED_ITEMS,
   ],
 };

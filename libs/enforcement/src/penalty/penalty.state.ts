@@ -332,6 +332,7 @@ export function evolveDecisions(decisions: Decisions, event: Recorded<CaseEvent>
   if (event.type === 'BanDecided') return made('ban', event.data, []);
   if (event.type === 'PenaltyDecided') return made('penalty', event.data, event.data.items);
   if (event.type === 'NoPenaltyDecided') return made('no-penalty', event.data, []);
+  if (event.type === 'ConfiscationDecided') return made('confiscation', event.data, []);
   if (event.type === 'BanRevoked') {
     const { ofEventId, revokedOn } = event.data;
     return changed(decisions, ofEventId, {

@@ -1,4 +1,5 @@
 import type { EventText } from '@shouzheng/platform';
+import { afterwardsEventTexts } from './afterwards.js';
 import { penaltyEventTexts } from './penalty.js';
 
 const CLUE: Readonly<Record<string, EventText>> = {
@@ -154,4 +155,10 @@ const WORK: Readonly<Record<string, EventText>> = {
   WorkAssigned: { zh: '指派待办', en: 'Work assigned', family: 'system' },
 };
 
-export const enforcementEventTexts = { ...CLUE, ...CASE, ...penaltyEventTexts, ...WORK };
+export const enforcementEventTexts = {
+  ...CLUE,
+  ...CASE,
+  ...penaltyEventTexts,
+  ...afterwardsEventTexts,
+  ...WORK,
+};
