@@ -1,4 +1,5 @@
 export { DecisionAnnulled, DecisionChanged, PenaltyTookEffect } from './afterwards/effect.events.js';
+export type { CaseEvent } from './case/case.events.js';
 export { caseStream, caseStreamId, type CaseState } from './case/case.state.js';
 export { clueStream, clueStreamId, type ClueState } from './clue/clue.state.js';
 export * from './clue/screening-verdict.state.js';

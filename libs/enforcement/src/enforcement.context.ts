@@ -1,4 +1,6 @@
 import type { AnyProjection, ContextDefinition } from '@shouzheng/platform';
+import { endPublicationPolicy } from './afterwards/publish-decision/end-publication.policy.js';
+import { deemServedPolicy } from './afterwards/serve-decision/deem-served.policy.js';
 import { caseStream } from './case/case.state.js';
 import { caseCommands } from './case/case-kinds.decider.js';
 import { caseListProjection } from './case-file/case-list.projection.js';
@@ -35,7 +37,13 @@ export function enforcementContextWith(others: readonly AnyDocketSource[]): Cont
       documentRegisterProjection,
       officerDeskProjection,
     ],
-    policies: [markClueFiledPolicy, followLeadPolicy, clueOfRelapsePolicy],
+    policies: [
+      markClueFiledPolicy,
+      followLeadPolicy,
+      clueOfRelapsePolicy,
+      deemServedPolicy,
+      endPublicationPolicy,
+    ],
     refusals: enforcementRefusals,
   };
 }

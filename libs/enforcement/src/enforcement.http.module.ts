@@ -1,4 +1,22 @@
 import { Module } from '@nestjs/common';
+import { AnswerReviewEndpoint } from './afterwards/answer-review/answer-review.endpoint.js';
+import { OpenReviewEndpoint } from './afterwards/answer-review/open-review.endpoint.js';
+import { DivideVolumesEndpoint } from './afterwards/close-penalty/divide-volumes.endpoint.js';
+import { EndExecutionEndpoint } from './afterwards/enforce-in-court/end-execution.endpoint.js';
+import { EnforceInCourtEndpoint } from './afterwards/enforce-in-court/enforce-in-court.endpoint.js';
+import { KeepCustodyEndpoint } from './afterwards/keep-custody/keep-custody.endpoint.js';
+import { PlanPaymentEndpoint } from './afterwards/pay-fine/plan-payment.endpoint.js';
+import { RecordPaymentEndpoint } from './afterwards/pay-fine/record-payment.endpoint.js';
+import { SettleAccountEndpoint } from './afterwards/pay-fine/settle-account.endpoint.js';
+import { EndPublicationEndpoint } from './afterwards/publish-decision/end-publication.endpoint.js';
+import { PublishDecisionEndpoint } from './afterwards/publish-decision/publish-decision.endpoint.js';
+import { RepairCreditEndpoint } from './afterwards/repair-credit/repair-credit.endpoint.js';
+import { PrepareServiceEndpoint } from './afterwards/serve-decision/prepare-service.endpoint.js';
+import { ServeDecisionEndpoint } from './afterwards/serve-decision/serve-decision.endpoint.js';
+import { StayExecutionEndpoint } from './afterwards/stay-execution/stay-execution.endpoint.js';
+import { TakeBackEndpoint } from './afterwards/take-back/take-back.endpoint.js';
+import { FineAccounts } from './afterwards/fine/fine-accounts.js';
+import { GetFineAccountEndpoint } from './afterwards/fine/get-fine-account.endpoint.js';
 import { CaseFileEndpoint } from './case-file/case-file.endpoint.js';
 import { AnnounceBanEndpoint } from './case/announce-ban/announce-ban.endpoint.js';
 import { AssignOfficersEndpoint } from './case/assign-officers/assign-officers.endpoint.js';
@@ -11,6 +29,10 @@ import { DecideBanEndpoint } from './case/decide-ban/decide-ban.endpoint.js';
 import { DecideRecusalEndpoint } from './case/decide-recusal/decide-recusal.endpoint.js';
 import { DissuadeEndpoint } from './case/dissuade/dissuade.endpoint.js';
 import { FileCaseEndpoint } from './case/file-case/file-case.endpoint.js';
+import { RecordCaseTraceEndpoint } from './case/record-trace/record-trace.endpoint.js';
+import { TraceDigests } from './case/trace-digests.js';
+import { CaseLinks } from './case/find-case-links/case-links.js';
+import { FindCaseLinksEndpoint } from './case/find-case-links/find-case-links.endpoint.js';
 import { FixElectronicDataEndpoint } from './case/fix-data/fix-electronic-data.endpoint.js';
 import { GuideToRegisterEndpoint } from './case/guide-to-register/guide-to-register.endpoint.js';
 import { HearPartyEndpoint } from './case/hear-party/hear-party.endpoint.js';
@@ -59,6 +81,8 @@ import { Subjects } from './documents/subjects.js';
 import { TemplateDesk } from './documents/template-desk.js';
 import { FileStore } from './files/file-store.js';
 import { Files } from './files/files.service.js';
+import { ProposePenaltyCaseEndpoint } from './clue/propose-penalty-case/propose-penalty-case.endpoint.js';
+import { PENALTY_ENDPOINTS } from './penalty/penalty-endpoints.js';
 import { ViewRight } from './view-right.js';
 import { WorkItems } from './work/work-items.js';
 import { OpenConfiscationEndpoint } from './case/confiscation/open-confiscation.endpoint.js';
@@ -93,6 +117,8 @@ import { WhoMayAct } from './who-may-act/who-may-act.js';
     DissuadeEndpoint,
     FileCaseEndpoint,
     FixElectronicDataEndpoint,
+    RecordCaseTraceEndpoint,
+    FindCaseLinksEndpoint,
     GuideToRegisterEndpoint,
     HearPartyEndpoint,
     RecordSiteInspectionEndpoint,
@@ -132,6 +158,25 @@ import { WhoMayAct } from './who-may-act/who-may-act.js';
     RegisterLeadEndpoint,
     CheckProcedureEndpoint,
     FindWhoMayActEndpoint,
+    ProposePenaltyCaseEndpoint,
+    ...PENALTY_ENDPOINTS,
+    AnswerReviewEndpoint,
+    OpenReviewEndpoint,
+    DivideVolumesEndpoint,
+    EndExecutionEndpoint,
+    EnforceInCourtEndpoint,
+    KeepCustodyEndpoint,
+    PlanPaymentEndpoint,
+    RecordPaymentEndpoint,
+    SettleAccountEndpoint,
+    EndPublicationEndpoint,
+    PublishDecisionEndpoint,
+    RepairCreditEndpoint,
+    PrepareServiceEndpoint,
+    ServeDecisionEndpoint,
+    StayExecutionEndpoint,
+    TakeBackEndpoint,
+    GetFineAccountEndpoint,
   ],
   providers: [
     CaseIntake,
@@ -142,6 +187,8 @@ import { WhoMayAct } from './who-may-act/who-may-act.js';
     ClueDesk,
     FilingOfClue,
     ScreeningViews,
+    TraceDigests,
+    CaseLinks,
     DocketRows,
     DocketTexts,
     Docket,
@@ -160,6 +207,7 @@ import { WhoMayAct } from './who-may-act/who-may-act.js';
     TemplateViews,
     CheckUp,
     WhoMayAct,
+    FineAccounts,
   ],
 })
 export class EnforcementHttpModule {}

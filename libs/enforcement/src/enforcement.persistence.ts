@@ -8,6 +8,7 @@ import { ClueScreening1764300000000 } from './migrations/1764300000000-clue-scre
 import { Documents1764360000000 } from './migrations/1764360000000-documents.js';
 import { CluesAndLoans1764316800000 } from './migrations/1764316800000-clues-and-loans.js';
 import { OfficerDeskEntity } from './who-may-act/officer-desk.entity.js';
+import { CaseTraces1764300000001 } from './migrations/1764300000001-case-traces.js';
 import { WorkClaimEntity } from './work/work-claim.entity.js';
 
 export const enforcementEntities = [
@@ -22,6 +23,7 @@ export const enforcementEntities = [
 export const enforcementMigrations = [
   Enforcement1763900000000,
   ClueScreening1764300000000,
+  CaseTraces1764300000001,
   CluesAndLoans1764316800000,
   Documents1764360000000,
 ];

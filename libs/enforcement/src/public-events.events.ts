@@ -1,5 +1,6 @@
 import { type AnyPublicEvent, civilDateSchema, definePublicEvent } from '@shouzheng/kernel';
 import { z } from 'zod';
+import { penaltyPublicEvents } from './afterwards/penalty-public.events.js';
 import { CaseClosed, RecordCorrected } from './case/case.events.js';
 import {
   BanAnnounced,
@@ -230,4 +231,5 @@ export const enforcementPublicEvents: readonly AnyPublicEvent[] = [
   recordCorrected,
   clueTransferred,
   clueConcluded,
+  ...penaltyPublicEvents,
 ];

@@ -169,15 +169,17 @@ describe('a life', () => {
       matches: [{ kind: 'register', issuer: '名山区', date: today, similarity: 100 }],
     });
 
-    const unserved = await post(`organizations/${id}/record-warning`, { facts: '…' }, OFFICER, 4);
+    const unserved = await post(`organizations/${id}/record-warning`, { facts: '…' }, OFFICER, 5);
     expect(unserved.body).toMatchObject({ status: 422, code: 'paper.document-number-required' });
     const paper = { documentNumber: '警演示1号', issuedOn: today, servedOn: today, method: 'direct' };
-    await post(`organizations/${id}/record-warning`, { ...paper, facts: '张三受警告' }, OFFICER, 4).expect(
+    await post(`organizations/${id}/record-warning`, { ...paper, facts: '张三受警告' }, OFFICER, 5).expect(
       200,
     );
     expect(JSON.stringify((await one.events()).map(({ data }) => data))).not.toContain('张三');
     const texts = await get(`organizations/${id}/texts`, OFFICER).expect(200);
+    expect(JSON.stringify((await one.events()).map(({ data }) => data))).not.toContain(person.idNumber);
     expect(texts.body.items).toMatchObject([
+      { event: 'RegistrationApplied', field: 'head.name', text: '演示人' },
       { event: 'OrganizationWarned', field: 'facts', text: '张三受警告' },
     ]);
     expect(one.openings.at(-1)).toMatchObject({ kind: 'field' });

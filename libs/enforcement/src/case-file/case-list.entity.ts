@@ -42,4 +42,6 @@ export class CaseRowEntity {
 
   @Column('jsonb', { default: [] })
   lent!: string[];
+  @Column('text', { array: true })
+  traces!: string[];
 }

@@ -17,6 +17,8 @@ export interface CaseRow {
   readonly docNo: string | null;
   /** Accounts of other organs that were lent to the case: it stands in their list too. */
   readonly lent: readonly string[];
+  /** `<kind>:<keyed digest>` of places, sites and accounts: by them cases are linked. */
+  readonly traces: readonly string[];
 }
 
 type Of<T extends CaseEvent['type']> = Extract<CaseEvent, { type: T }>;
@@ -50,6 +52,7 @@ export const caseListProjection: ProjectionDefinition<CaseRow, CaseEvent> = {
         officers: [],
         docNo: null,
         lent: [],
+        traces: [],
       };
     }),
     OfficersAssigned: changed<'OfficersAssigned'>(({ officers }, { stage }) => ({
@@ -62,6 +65,9 @@ export const caseListProjection: ProjectionDefinition<CaseRow, CaseEvent> = {
     InquiryRecorded: 'ignored',
     SiteInspected: 'ignored',
     ElectronicDataFixed: 'ignored',
+    CaseTraceRecorded: changed<'CaseTraceRecorded'>(({ kind, digest }, { traces }) => ({
+      traces: [...traces, `${kind}:${digest}`],
+    })),
     EvidencePreservationProposed: 'ignored',
     EvidencePreserved: 'ignored',
     EvidencePreservationDecided: 'ignored',
@@ -103,6 +109,7 @@ export const caseListProjection: ProjectionDefinition<CaseRow, CaseEvent> = {
         filedOn: civilDateOf(event.meta.occurredAt),
         officers: [],
         lent: [],
+        traces: [],
         docNo: null,
       };
     }),
@@ -132,8 +139,55 @@ export const caseListProjection: ProjectionDefinition<CaseRow, CaseEvent> = {
     PenaltyDecided: changed<'PenaltyDecided'>(({ docNo }) => ({ stage: 'decided', docNo })),
     NoPenaltyDecided: changed<'NoPenaltyDecided'>(({ docNo }) => ({ stage: 'decided', docNo })),
     PenaltyTookEffect: 'ignored',
-    DecisionAnnulled: 'ignored',
+    DecisionAnnulled: changed<'DecisionAnnulled'>(({ ofKind, procedureOnly }, { stage }) => ({
+      stage: ofKind === 'penalty' && procedureOnly && stage === 'decided' ? 'reported' : stage,
+    })),
     DecisionChanged: 'ignored',
+    ServiceConsentRecorded: 'ignored',
+    ServiceAttempted: 'ignored',
+    ServiceAnnounced: 'ignored',
+    DecisionServed: 'ignored',
+    SocialInfluenceTested: 'ignored',
+    PublicationDrafted: 'ignored',
+    DecisionPublished: 'ignored',
+    PublicationWithdrawn: 'ignored',
+    PublicationEnded: 'ignored',
+    CreditInformationEntered: 'ignored',
+    CreditRepairApplied: 'ignored',
+    CreditRepairVerified: 'ignored',
+    CreditRepaired: 'ignored',
+    CreditRepairRefused: 'ignored',
+    PaymentRecorded: 'ignored',
+    FineCollectedOnSpot: 'ignored',
+    SpotFineRemitted: 'ignored',
+    InstalmentsApproved: 'ignored',
+    InstalmentsEnded: 'ignored',
+    AddOnAccrued: 'ignored',
+    RefundRecorded: 'ignored',
+    PerformanceDemanded: 'ignored',
+    DemandDefenceHeard: 'ignored',
+    CourtEnforcementApplied: 'ignored',
+    CourtReplied: 'ignored',
+    CourtRefusalContested: 'ignored',
+    ExecutionEnded: 'ignored',
+    ExecutionStayed: 'ignored',
+    StayEnded: 'ignored',
+    ItemsSealed: 'ignored',
+    SealedItemsReturned: 'ignored',
+    CertificateCollected: 'ignored',
+    DeclaredVoid: 'ignored',
+    ConfiscatedItemsDisposed: 'ignored',
+    ReviewOpened: 'ignored',
+    StatutoryLeaveRecorded: 'ignored',
+    EvidenceSupplemented: 'ignored',
+    ReviewAnswered: 'ignored',
+    ReviewClosed: 'ignored',
+    ReviewOpinionReported: 'ignored',
+    PenaltyCaseClosed: changed<'PenaltyCaseClosed'>(({ outcome }) => ({
+      stage: 'closed',
+      disposition: `PENALTY_${outcome.toUpperCase().replaceAll('-', '_')}`,
+    })),
+    VolumesDivided: 'ignored',
     CorrectionProposed: 'ignored',
     RecordCorrected: 'ignored',
     OfficersLent: changed<'OfficersLent'>(({ officers }, { lent }) => ({

@@ -1,46 +1,16 @@
-import { type Instant, civilDateOf } from '@shouzheng/kernel';
 import type { CaseState } from '../case/case.state.js';
 import { DISPOSITION_WORDS } from './case-texts.js';
+import { type PathStep, type Step, shown } from './path-steps.js';
+import { penaltyStepsOf } from './penalty-path.js';
 
-export interface PathStep {
-  readonly code: string;
-  readonly zh: string;
-  readonly en: string;
-  readonly rule: string;
-  readonly status: 'done' | 'now' | 'next' | 'todo' | 'fork' | 'conditional';
-  readonly date: string | null;
-  readonly noteZh: string;
-  readonly noteEn: string;
-}
-
-interface Step {
-  readonly code: string;
-  readonly zh: string;
-  readonly en: string;
-  readonly rule: string;
-  readonly done: boolean;
-  readonly at?: Instant | undefined;
-  readonly kind?: 'fork' | 'conditional';
-  /** Left out of the way that the case took. */
-  readonly skipped?: boolean;
-  readonly noteZh?: string;
-  readonly noteEn?: string;
-}
-
-/** The procedure of Order 77 as this case goes through it: what is done, what is now, what follows. */
-export function pathOf(state: CaseState, reviewMandatory: boolean): readonly PathStep[] {
-  const steps = stepsOf(state, reviewMandatory).filter(({ skipped }) => skipped !== true);
-  const current = steps.findIndex(({ done, kind }) => !done && kind !== 'conditional');
-  return steps.map(({ code, zh, en, rule, done, at, kind, noteZh = '', noteEn = '' }, index) => ({
-    code,
-    zh,
-    en,
-    rule,
-    status: done ? 'done' : index === current ? 'now' : (kind ?? (index === current + 1 ? 'next' : 'todo')),
-    date: done && at !== undefined ? civilDateOf(at) : null,
-    noteZh,
-    noteEn,
-  }));
+/** The procedure of the kind of the case as this one goes through it: what is done, what is now, what follows. */
+export function pathOf(
+  state: CaseState,
+  mandatory: { readonly review: boolean; readonly discussion: boolean },
+): readonly PathStep[] {
+  return shown(
+    state.penalty ? penaltyStepsOf(state, state.penalty, mandatory) : stepsOf(state, mandatory.review),
+  );
 }
 
 function stepsOf(state: CaseState, reviewMandatory: boolean): readonly Step[] {

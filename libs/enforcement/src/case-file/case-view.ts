@@ -14,11 +14,13 @@ import {
 import { allowedCommandViews } from '@shouzheng/platform';
 import { reviewIsMandatory } from '../case/case-command.decider.js';
 import { type CaseState, caseStream } from '../case/case.state.js';
+import { discussionIsMandatory } from '../penalty/penalty-readiness.decider.js';
 import { ClockViews } from '../clock-views.js';
 import { ViewRight } from '../view-right.js';
 import type { CaseView, EvidenceView } from './case.dto.js';
 import { pathOf } from './case-path.js';
-import { DOCUMENTS, GROUNDS, RECORDS, STAGES } from './case-texts.js';
+import { DOCUMENTS, GROUNDS, RECORDS, STAGES, VIOLATION_WORDS } from './case-texts.js';
+import { penaltyViewOf } from './penalty-view.js';
 import { sealedFieldsOf } from './sealed-fields.js';
 
 /** A case as its page shows it, at any moment. */
@@ -38,6 +40,7 @@ export class CaseViews {
     const past = isPast(moment);
     const today = this.dayOf(moment);
     const reviewMandatory = reviewIsMandatory(state, this.settings);
+    const discussion = state.penalty ? discussionIsMandatory(state.penalty, this.settings) : false;
     const commands = past ? [] : this.allowed.for(caseStream.category, streamId, state, staff);
     return {
       id: entityIdOf(streamId),
@@ -60,7 +63,7 @@ export class CaseViews {
       grounds: this.groundsOf(state),
       clueIds: [...state.clueIds],
       reviewMandatory,
-      path: pathOf(state, reviewMandatory).map(({ rule, ...step }) => ({
+      path: pathOf(state, { review: reviewMandatory, discussion }).map(({ rule, ...step }) => ({
         ...step,
         cite: this.cite(rule, step.date ?? today),
       })),
@@ -75,6 +78,7 @@ export class CaseViews {
         number: document.number,
         issuedOn: document.on,
       })),
+      penalty: penaltyViewOf(state, discussion),
       decision: this.decisionOf(state),
       sealedFields: sealedFieldsOf(events).map(({ path, type }) => ({ path, type })),
       allowedCommands: allowedCommandViews(commands, awaited),
@@ -90,7 +94,12 @@ export class CaseViews {
     return this.writer.cite(rule, on) ?? null;
   }
 
-  private groundsOf({ ground, actOn }: CaseState): CaseView['grounds'] {
+  private groundsOf({ ground, actOn, penalty }: CaseState): CaseView['grounds'] {
+    if (penalty) {
+      const { violation, report } = penalty;
+      const [rule = 'APL-54'] = report?.articles ?? [];
+      return [{ code: violation, ...VIOLATION_WORDS[violation], cite: this.cite(rule, actOn ?? '') }];
+    }
     const words = GROUNDS[ground ?? ''];
     if (ground === undefined || !words) return [];
     return [{ code: ground, zh: words.zh, en: words.en, cite: this.cite(words.rule, actOn ?? '') }];

@@ -2,12 +2,14 @@ import { ApiProperty } from '@nestjs/swagger';
 import { CitationView, Choice, MomentQuery, PageQuery, Pattern, Text } from '@shouzheng/platform';
 import { AllowedCommandView } from '@shouzheng/platform';
 import { TermView } from '../clock-views.js';
+import { PenaltyCaseView } from './penalty-view.js';
 
 export const CASE_STAGES = [
   'filed',
   'investigating',
   'reported',
   'banned',
+  'decided',
   'disposed',
   'closed',
   'archived',
@@ -174,6 +176,8 @@ export class CaseView {
   @ApiProperty({ type: [EvidenceView] }) evidence!: EvidenceView[];
   @ApiProperty({ type: [ProposalView], description: 'Await approval' }) proposals!: ProposalView[];
   @ApiProperty({ type: [DocumentView] }) documents!: DocumentView[];
+  @ApiProperty({ type: PenaltyCaseView, nullable: true, description: 'Of a penalty case alone' })
+  penalty!: PenaltyCaseView | null;
   @ApiProperty({ type: DecisionView, nullable: true }) decision!: DecisionView | null;
   @ApiProperty({ type: [SealedFieldView] }) sealedFields!: SealedFieldView[];
   @ApiProperty({ type: [AllowedCommandView], description: 'Empty for the past' })

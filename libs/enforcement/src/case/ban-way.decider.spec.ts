@@ -16,6 +16,7 @@ describe('the way to a ban', () => {
       'LegalReviewPassed',
       'BanProposed',
       'BanDecided',
+      'TermStarted',
       'BanAnnounced',
       'TermMet',
       'SealsCollected',

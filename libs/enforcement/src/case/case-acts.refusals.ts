@@ -89,8 +89,8 @@ export const caseActRefusals: RefusalCatalogue = {
   'ban.already-decided': {
     status: 409,
     zh: '已作出取缔决定',
-    en: 'A ban was decided already; an annulled one is not made again',
-    rules: ['SZ-order-2', 'REC-64'],
+    en: 'A ban was decided already',
+    rules: ['SZ-order-2'],
   },
   'ban.other-power-than-proposed': {
     status: 422,

@@ -7,3 +7,4 @@ export {
   TRANSFER_ADDRESSEES,
   type TransferAddressee,
 } from '../codes.events.js';
+export { PENALTY_CASE_OUTCOMES, type PenaltyCaseOutcome } from '../afterwards/afterwards-codes.events.js';

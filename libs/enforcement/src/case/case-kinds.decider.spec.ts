@@ -16,9 +16,9 @@ describe('the table of kinds', () => {
     expect(new Set(names).size).toBe(names.length);
     const told = story().assigned();
     told.put('case-other', { ...told.case, kind: 'penalty' });
-    const archive = { volume: '1', retention: '10-years' };
+    const announcement = { media: ['portal'], announcedOn: '2026-11-02' };
     expect(
-      told.give(caseStream, 'case-other', named('archiveCase'), archive, { actor: sectionHead }),
+      told.give(caseStream, 'case-other', named('announceBan'), announcement, { actor: sectionHead }),
     ).toEqual(['case.other-kind']);
   });
 

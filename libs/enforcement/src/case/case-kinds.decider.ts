@@ -53,6 +53,7 @@ import {
   proposeEvidencePreservation,
   registerEvidencePreservation,
 } from './preserve-evidence/preserve-evidence.decider.js';
+import { recordCaseTrace } from './record-trace/record-trace.decider.js';
 import { recordInquiry } from './record-inquiry/record-inquiry.decider.js';
 import {
   passLegalReview,
@@ -60,6 +61,7 @@ import {
   returnLegalReview,
 } from './review-legally/review-legally.decider.js';
 import { revokeOwnDecision } from './revoke-decision/revoke-decision.decider.js';
+import { AFTERWARDS_COMMANDS, PENALTY_AFTERWARDS } from '../afterwards/afterwards-commands.decider.js';
 import { PENALTY_COMMANDS } from '../penalty/penalty-commands.decider.js';
 import { referToPolice, transferCase } from './transfer-case/transfer-case.decider.js';
 
@@ -93,6 +95,7 @@ export const CASE_TABLE: CaseTable = {
     recordInquiry,
     recordSiteInspection,
     fixElectronicData,
+    recordCaseTrace,
     proposeEvidencePreservation,
     registerEvidencePreservation,
     decideEvidencePreservation,
@@ -132,8 +135,9 @@ export const CASE_TABLE: CaseTable = {
     notifyEnablers,
     recordRelapse,
     ...ACTS_OF_EVERY_KIND,
+    ...AFTERWARDS_COMMANDS,
   ],
-  penalty: PENALTY_COMMANDS,
+  penalty: [...PENALTY_COMMANDS, ...AFTERWARDS_COMMANDS, ...PENALTY_AFTERWARDS],
 };
 
 /** One command per name: the kind of the case (of the payload, where it creates) picks the decider. */

@@ -3,7 +3,7 @@ import { termEvents } from '@shouzheng/law/contract';
 import { z } from 'zod';
 import { DISPOSITIONS, ILLEGAL_GROUNDS } from '../codes.events.js';
 import { CORRECTION_REASONS, RECUSAL_GROUNDS, RETENTIONS } from './case-codes.events.js';
-import { DecisionAnnulled, DecisionChanged, PenaltyTookEffect } from '../afterwards/effect.events.js';
+import { afterwardsEvents } from '../afterwards/afterwards.events.js';
 import { penaltyEvents } from '../penalty/penalty.events.js';
 import { docNo, subject } from './case-parts.events.js';
 import {
@@ -46,6 +46,7 @@ import {
 import { ActingAfterBanDetected } from './record-relapse/relapse.events.js';
 import { TakedownConfirmed, TakedownRefused, TakedownRequested } from './takedown/takedown.events.js';
 import { crimeEvents } from './transfer-crime/crime.events.js';
+import { CaseTraceRecorded } from './trace.events.js';
 
 export const CaseFiled = defineEvent('CaseFiled', 1, {
   kind: z.enum(['illegal']),
@@ -124,6 +125,7 @@ const current = [
   InquiryRecorded,
   SiteInspected,
   ElectronicDataFixed,
+  CaseTraceRecorded,
   EvidencePreservationProposed,
   EvidencePreserved,
   EvidencePreservationDecided,
@@ -149,9 +151,7 @@ const current = [
   CorrectionProposed,
   RecordCorrected,
   ...penaltyEvents,
-  PenaltyTookEffect,
-  DecisionAnnulled,
-  DecisionChanged,
+  ...afterwardsEvents,
   ...confiscationEvents,
   ...crimeEvents,
   TakedownRequested,

@@ -20,6 +20,12 @@ export const caseRefusals: RefusalCatalogue = {
     en: 'A recused person does nothing more in the case',
     rules: ['APL-43'],
   },
+  'case.trace-known': {
+    status: 409,
+    zh: '本案已记录这一地址、网站或账号',
+    en: 'The case has this address, site or account on record',
+    rules: ['SZ-link-1'],
+  },
   'case.not-a-handler': {
     status: 403,
     zh: '只有本案承办人可以办理',
@@ -79,6 +85,12 @@ export const caseRefusals: RefusalCatalogue = {
     zh: '线索受理人不得批准据此立案',
     en: 'The clerk of the clue does not approve filing on it',
     rules: ['SZ-sod-11'],
+  },
+  'case.ground-missing': {
+    status: 422,
+    zh: '须注明立案情形',
+    en: 'The ground of the filing is missing',
+    rules: ['O77-8', 'O77-3'],
   },
   'case.ground-not-in-force': {
     status: 422,

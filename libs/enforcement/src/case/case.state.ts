@@ -7,6 +7,7 @@ import {
 } from '@shouzheng/kernel';
 import { type Terms, evolveTerms } from '@shouzheng/law/contract';
 import type { z } from 'zod';
+import type { PenaltyCaseOutcome } from '../afterwards/afterwards-codes.events.js';
 import type { Disposition, IllegalGround } from '../codes.events.js';
 import type { BanPower, CORRECTION_REASONS, EVIDENCE_OUTCOMES } from './case-codes.events.js';
 import { type CaseEvent, caseEvents } from './case.events.js';
@@ -16,12 +17,19 @@ import {
   evolveDecisions,
   evolvePenalty,
 } from '../penalty/penalty.state.js';
+import {
+  type Afterwards,
+  type ServiceConsent,
+  evolveAfterwards,
+  evolveConsents,
+} from '../afterwards/afterwards.state.js';
 import type { itemSchema, presentSchema } from './case-parts.events.js';
 import type { remediesSchema } from './decision.events.js';
 import { type AfterBan, NOTHING_AFTER_BAN, evolveAfterBan } from './after-ban.state.js';
 import { type Confiscation, evolveConfiscation } from './confiscation/confiscation.state.js';
 import { type CasePeople, NOBODY, evolvePeople, isLent, recusalAnswered } from './people.state.js';
 import { type CrimeDesk, NO_CRIME, evolveCrime } from './transfer-crime/crime.state.js';
+import type { TraceKind } from './trace.events.js';
 
 export type CaseKind = 'illegal' | 'penalty';
 export type Item = z.infer<typeof itemSchema>;
@@ -119,6 +127,8 @@ export interface CaseState {
   readonly recusedAt: Readonly<Record<string, Instant>>;
   readonly assignedAt?: Instant;
   readonly records: readonly EvidenceRecord[];
+  /** Places, sites and accounts, by their digests. */
+  readonly traces?: readonly { readonly kind: TraceKind; readonly digest: string }[];
   readonly proposals: Readonly<Record<string, PreservationProposal>>;
   readonly preservations: Readonly<Record<string, Preservation>>;
   readonly heard?: { readonly way: string; readonly at: Instant };
@@ -160,6 +170,14 @@ export interface CaseState {
   readonly penalty?: PenaltyState;
   /** Every decision of the case of whatever kind, by the id of its event: service, publication and review follow it. */
   readonly decisions: Readonly<Record<string, Decision>>;
+  /** What has followed each decision, by the id of the decision's event. */
+  readonly afterwards: Afterwards;
+  /** The party's signed consents to ways of service. */
+  readonly consents: readonly ServiceConsent[];
+  /** How a case about a registered organization ended. */
+  readonly outcome?: PenaltyCaseOutcome;
+  /** Whether main and inner volume were told apart. */
+  readonly volumesDivided: boolean;
   /** Type of every event so far, by id: what a correction or a revocation names must be there. */
   readonly events: Readonly<Record<string, string>>;
   readonly confiscation?: Confiscation;
@@ -184,6 +202,9 @@ const initial: CaseState = {
   corrections: {},
   documents: [],
   decisions: {},
+  afterwards: {},
+  consents: [],
+  volumesDivided: false,
   events: {},
   afterBan: NOTHING_AFTER_BAN,
   crime: NO_CRIME,
@@ -206,6 +227,8 @@ export const caseStream: StreamDefinition<CaseState, CaseEvent> = {
       ...before,
       events: { ...before.events, [event.eventId]: event.type },
       decisions: evolveDecisions(before.decisions, event),
+      afterwards: evolveAfterwards(before.afterwards, event),
+      consents: evolveConsents(before.consents, event),
     };
     const at = event.meta.occurredAt;
     switch (event.type) {
@@ -234,6 +257,10 @@ export const caseStream: StreamDefinition<CaseState, CaseEvent> = {
         return withRecord(state, event, 'site');
       case 'ElectronicDataFixed':
         return withRecord(state, event, 'electronic');
+      case 'CaseTraceRecorded': {
+        const { kind, digest } = event.data;
+        return { ...state, traces: [...(state.traces ?? []), { kind, digest }] };
+      }
       case 'EvidencePreservationProposed': {
         const { proposal, person, items } = event.data;
         const made = { proposal, person, items, at, registered: false };
@@ -337,7 +364,8 @@ export const caseStream: StreamDefinition<CaseState, CaseEvent> = {
       case 'BanRevoked': {
         if (!state.ban) return state;
         // A case that was still open goes back to where it stood before the decision.
-        const { disposition, ...open } = state;
+        // A new ban needs a new proposal.
+        const { disposition, banProposal: _, ...open } = state;
         const reopened = event.data.reopens;
         const ban = { ...state.ban, revoked: true };
         const revoked: CaseState = reopened
@@ -407,12 +435,6 @@ export const caseStream: StreamDefinition<CaseState, CaseEvent> = {
       case 'DecidedOnSpot':
       case 'OnSpotDecisionRecorded':
         return { ...state, penalty: evolvePenalty(state.penalty, event) };
-      case 'PenaltyTookEffect':
-        return state;
-      case 'DecisionAnnulled':
-        return withDocument(state, 'annulment', event.data.annulmentDocNo, at);
-      case 'DecisionChanged':
-        return withDocument(state, 'change-decision', event.data.changeDocNo, at);
       case 'ConfiscationOpened':
       case 'ConfiscationNoticeServed':
       case 'ConfiscationDefenceSubmitted':
@@ -449,6 +471,66 @@ export const caseStream: StreamDefinition<CaseState, CaseEvent> = {
       case 'FileAccessRefused':
       case 'RecusalApplied':
         return { ...state, people: evolvePeople(state.people, event) };
+      case 'DecisionAnnulled': {
+        const { ofKind, procedureOnly, annulmentDocNo } = event.data;
+        // Annulled for its procedure alone the act may be made again: the case stands where it was reported (REC 64).
+        const again = ofKind === 'penalty' && procedureOnly && state.status === 'decided';
+        const annulled: CaseState = again ? { ...state, status: 'reported' } : state;
+        return withDocument(annulled, 'annulment', annulmentDocNo, at);
+      }
+      case 'DecisionChanged':
+        return withDocument(state, 'change-decision', event.data.changeDocNo, at);
+      case 'InstalmentsApproved':
+        return withDocument(state, 'instalment-approval', event.data.approvalDocNo, at);
+      case 'PerformanceDemanded':
+        return withDocument(state, 'demand-notice', event.data.demandDocNo, at);
+      case 'CourtEnforcementApplied':
+        return withDocument(state, 'court-application', event.data.applicationNo, at);
+      case 'ReviewAnswered':
+        return withDocument(state, 'review-answer', event.data.answerDocNo, at);
+      case 'PenaltyCaseClosed':
+        return { ...state, status: 'closed', outcome: event.data.outcome, closedAt: at };
+      case 'VolumesDivided':
+        return { ...state, volumesDivided: true };
+      // Folded into `afterwards` and `consents` above.
+      case 'PenaltyTookEffect':
+      case 'ServiceConsentRecorded':
+      case 'ServiceAttempted':
+      case 'ServiceAnnounced':
+      case 'DecisionServed':
+      case 'SocialInfluenceTested':
+      case 'PublicationDrafted':
+      case 'DecisionPublished':
+      case 'PublicationWithdrawn':
+      case 'PublicationEnded':
+      case 'CreditInformationEntered':
+      case 'CreditRepairApplied':
+      case 'CreditRepairVerified':
+      case 'CreditRepaired':
+      case 'CreditRepairRefused':
+      case 'PaymentRecorded':
+      case 'FineCollectedOnSpot':
+      case 'SpotFineRemitted':
+      case 'InstalmentsEnded':
+      case 'AddOnAccrued':
+      case 'RefundRecorded':
+      case 'DemandDefenceHeard':
+      case 'CourtReplied':
+      case 'CourtRefusalContested':
+      case 'ExecutionEnded':
+      case 'ExecutionStayed':
+      case 'StayEnded':
+      case 'ItemsSealed':
+      case 'SealedItemsReturned':
+      case 'CertificateCollected':
+      case 'DeclaredVoid':
+      case 'ConfiscatedItemsDisposed':
+      case 'ReviewOpened':
+      case 'StatutoryLeaveRecorded':
+      case 'EvidenceSupplemented':
+      case 'ReviewClosed':
+      case 'ReviewOpinionReported':
+        return state;
       case 'TermStarted':
       case 'TermMet':
       case 'TermMissed':

@@ -125,7 +125,7 @@ export class ClueDesk {
       caseId: state.caseId ? entityIdOf(state.caseId) : null,
       caseNumber: state.caseNumber ?? null,
       verification: await this.verificationOf(state),
-      proposedGround: state.proposal?.ground ?? null,
+      proposedGround: state.proposal?.ground ?? state.penaltyProposal?.violation ?? null,
       screening: await this.screenings.view(state),
       clocks: Object.values(state.terms).map((term) => this.clocks.view(term)),
       allowedCommands: allowedCommandViews(commands, awaited),

@@ -3,7 +3,12 @@ import { Choice, PageQuery, Text } from '@shouzheng/platform';
 import { AllowedCommandView } from '@shouzheng/platform';
 import { TermView } from '../clock-views.js';
 import { MATCH_REASONS } from '../clue/screening.events.js';
-import { MATCH_STANDINGS, NEARNESS, SCREENING_VERDICTS } from '../clue/screening-verdict.state.js';
+import {
+  MATCH_KINDS,
+  MATCH_STANDINGS,
+  NEARNESS,
+  SCREENING_VERDICTS,
+} from '../clue/screening-verdict.state.js';
 
 export const CLUE_STATUSES = [
   'received',
@@ -63,7 +68,7 @@ export class MatchJudgementView {
 }
 
 export class MatchView {
-  @ApiProperty({ type: String, enum: ['register', 'list'] }) kind!: string;
+  @ApiProperty({ type: String, enum: MATCH_KINDS }) kind!: string;
   @ApiProperty({ type: String, description: 'Stream of the entry' }) target!: string;
   @ApiProperty({ type: String, format: 'uuid' }) targetId!: string;
   @ApiProperty({ type: String }) name!: string;

@@ -4,6 +4,12 @@ import type { Settings, Staff } from '@shouzheng/law/contract';
 import { type AllowedCommand, CLOCK, ProblemWriter, SETTINGS } from '@shouzheng/platform';
 import { fileCase, filingRefusals } from '../case/file-case/file-case.decider.js';
 import type { ClueState } from '../clue/clue.state.js';
+import { penaltyFilingRefusals } from '../penalty/file-penalty-case/file-penalty-case.decider.js';
+
+const refusalsOf: typeof filingRefusals = (clue, context) =>
+  clue?.verification?.result === 'violation'
+    ? penaltyFilingRefusals(clue, context)
+    : filingRefusals(clue, context);
 
 /** Filing makes a case and is no act on the clue's stream; but it is on the clue that the head decides it. */
 @Injectable()
@@ -18,7 +24,7 @@ export class FilingOfClue {
     const occurredAt = this.clock.now();
     const refusals = [
       ...when(!fileCase.roles.includes(actor.role), 'actor.role-not-entitled', { role: actor.role }),
-      ...filingRefusals(clue, { actor, settings: this.settings, occurredAt }),
+      ...refusalsOf(clue, { actor, settings: this.settings, occurredAt }),
     ];
     const { name, zh, en } = fileCase;
     const today = civilDateOf(occurredAt);

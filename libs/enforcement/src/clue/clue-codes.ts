@@ -5,3 +5,4 @@ export {
   TRANSFER_ADDRESSEES,
   type TransferAddressee,
 } from '../codes.events.js';
+export { VIOLATIONS, type Violation } from '../penalty/penalty-codes.events.js';

@@ -124,7 +124,7 @@ export const clueStream: StreamDefinition<ClueState, ClueEvent> = {
       case 'ClueFiled':
         return { ...state, ...event.data, status: 'filed' };
       case 'FilingRefused': {
-        const { proposal: _, ...rest } = state;
+        const { proposal: _, penaltyProposal: __, ...rest } = state;
         const { reason, person } = event.data;
         return { ...rest, status: 'verified', refusal: { reason, person, at } };
       }

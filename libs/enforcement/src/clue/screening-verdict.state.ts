@@ -14,6 +14,10 @@ export type ScreeningVerdict = (typeof SCREENING_VERDICTS)[number];
 export const MATCH_STANDINGS = ['registered', 'unconfirmed', 'ended', 'banned', 'warned'] as const;
 export type MatchStanding = (typeof MATCH_STANDINGS)[number];
 
+/** Where an entry stands: in the register, on a published list, or in an announced ban of this bureau. */
+export const MATCH_KINDS = ['register', 'list', 'decision'] as const;
+export type MatchKind = (typeof MATCH_KINDS)[number];
+
 /** How near: the same name, a look-alike, near enough to be checked, or only worth a glance. */
 export const NEARNESS = ['same', 'look-alike', 'needs-checking', 'distant'] as const;
 export type Nearness = (typeof NEARNESS)[number];

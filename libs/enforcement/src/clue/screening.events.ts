@@ -1,6 +1,7 @@
 import { defineEvent, sealedSchema } from '@shouzheng/kernel';
 import { z } from 'zod';
 import {
+  MATCH_KINDS,
   MATCH_STANDINGS,
   type MatchStanding,
   NEARNESS,
@@ -35,8 +36,7 @@ const FIRST_VERDICTS = [
 const judgement = z.enum(['confirmed', 'dismissed']);
 const reasons = z.array(z.string().max(60)).max(20);
 const entry = {
-  kind: z.enum(['register', 'list']),
-  /** Stream of the register entry or the list entry. */
+  /** Stream of the register entry, the list entry or the case that the ban was decided in. */
   target: z.string().max(100),
   /** A published name of an organization. */
   name: z.string().max(200),
@@ -44,7 +44,16 @@ const entry = {
 
 const NameScreenedFirst = defineEvent('NameScreened', 1, {
   verdict: z.enum(FIRST_VERDICTS),
-  matches: z.array(z.strictObject({ ...entry, score: z.int().min(0).max(100), reasons })).max(50),
+  matches: z
+    .array(
+      z.strictObject({
+        kind: z.enum(['register', 'list']),
+        ...entry,
+        score: z.int().min(0).max(100),
+        reasons,
+      }),
+    )
+    .max(50),
 });
 
 const MatchJudgedFirst = defineEvent('MatchJudged', 1, {
@@ -57,6 +66,7 @@ const MatchJudgedFirst = defineEvent('MatchJudged', 1, {
 export const screeningForms = [NameScreenedFirst, MatchJudgedFirst] as const;
 
 export const screeningMatchSchema = z.strictObject({
+  kind: z.enum(MATCH_KINDS),
   ...entry,
   standing: z.enum(MATCH_STANDINGS),
   /** Registrar, or who published the list. */

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import type { Recorded } from '@shouzheng/kernel';
 import { Catalogue, EventCodec } from '@shouzheng/platform';
 import { clueListProjection, type ClueRow } from '../clue-desk/clue-list.projection.js';
 import { enforcementContext } from '../enforcement.context.js';
@@ -12,6 +13,7 @@ import {
   type RecordNameScreening,
   recordNameScreening,
 } from './record-name-screening/record-name-screening.decider.js';
+import { RescreenCluesReactor } from './record-name-screening/rescreen-clues.reactor.js';
 import { ScreenClueReactor } from './record-name-screening/screen-clue.reactor.js';
 import { NameScreened, type ScreeningMatch } from './screening.events.js';
 import { SCREENING_VERDICTS, verdictOf } from './screening-verdict.state.js';
@@ -195,6 +197,26 @@ describe('the reactor', () => {
     await reactor.react(events);
     expect(asked).toEqual([told.clue.subjectName]);
     expect(kept).toEqual([events[0]?.eventId]);
+  });
+});
+
+describe('an entry that ends', () => {
+  it('has the open clues near it screened anew, each once for the event, and no other', async () => {
+    const kept: string[] = [];
+    const event = (type: string, streamId: string) => ({ type, streamId, eventId: `${type}-1` }) as Recorded;
+    const near = [{ streamId: 'clue-1', subjectName: '演示一' }];
+    const reactor = new RescreenCluesReactor(
+      { screenName: async () => screening },
+      async (target) => (target === 'list-entry-1' ? near : []),
+      async (_found, { streamId }, { eventId }) => void kept.push(`${streamId} ${eventId}`),
+    );
+    await reactor.react([
+      event('ListEntryRecorded', 'list-entry-1'),
+      event('ListEntryRemoved', 'list-entry-1'),
+      event('ListEntryRemoved', 'list-entry-2'),
+      event('BanRevoked', 'case-1'),
+    ]);
+    expect(kept).toEqual(['clue-1 ListEntryRemoved-1']);
   });
 });
 

@@ -1,5 +1,7 @@
 import type { CaseEvent } from '../case/case.events.js';
 import { CONFISCATION_ITEMS, PEOPLE_ITEMS, POLICE_ITEMS } from './more-case-items.projection.js';
+import { PENALTY_ITEMS } from './penalty-items.projection.js';
+import { DECIDED_ITEMS } from './afterwards-items.projection.js';
 import { ALL, type DocketItem, type DocketRow, type DocketSource, ONCE } from './docket-item.projection.js';
 
 const once = (): string => ONCE;
@@ -12,6 +14,7 @@ const DISPOSED = {
   RegistrationGuided: all,
   CaseTransferred: all,
   NotIllegalConcluded: all,
+  CaseTerminated: all,
 };
 
 const INVESTIGATION: readonly DocketItem<CaseEvent>[] = [
@@ -22,11 +25,16 @@ const INVESTIGATION: readonly DocketItem<CaseEvent>[] = [
     en: 'Assign two officers or more',
     role: 'section-head',
     rule: 'O77-9',
-    opens: { CaseFiled: once, RecusalDecided: (event) => (event.data.granted ? ONCE : undefined) },
+    opens: {
+      CaseFiled: once,
+      PenaltyCaseFiled: once,
+      RecusalDecided: (event) => (event.data.granted ? ONCE : undefined),
+    },
     closes: { OfficersAssigned: all, ...DISPOSED },
   },
   {
     code: 'investigate',
+    begins: 'CaseFiled',
     command: 'closeInvestigation',
     zh: '调查取证，提交终结报告',
     en: 'Investigate and report',
@@ -38,6 +46,7 @@ const INVESTIGATION: readonly DocketItem<CaseEvent>[] = [
   },
   {
     code: 'hear-party',
+    begins: 'CaseFiled',
     command: 'hearParty',
     zh: '听取当事人意见',
     en: 'Hear the party',
@@ -72,6 +81,7 @@ const INVESTIGATION: readonly DocketItem<CaseEvent>[] = [
 const DECISION: readonly DocketItem<CaseEvent>[] = [
   {
     code: 'follow-report',
+    begins: 'CaseFiled',
     command: 'proposeBan',
     zh: '送法制审核或者提请处理',
     en: 'Send to legal review or propose the outcome',
@@ -93,6 +103,7 @@ const DECISION: readonly DocketItem<CaseEvent>[] = [
   },
   {
     code: 'review',
+    begins: 'CaseFiled',
     command: 'passLegalReview',
     zh: '法制审核',
     en: 'Legal review',
@@ -104,6 +115,7 @@ const DECISION: readonly DocketItem<CaseEvent>[] = [
   },
   {
     code: 'decide-ban',
+    begins: 'CaseFiled',
     command: 'decideBan',
     zh: '作出取缔决定',
     en: 'Decide the ban',
@@ -118,6 +130,7 @@ const DECISION: readonly DocketItem<CaseEvent>[] = [
 const AFTERWARDS: readonly DocketItem<CaseEvent>[] = [
   {
     code: 'announce-ban',
+    begins: 'CaseFiled',
     command: 'announceBan',
     zh: '公告取缔决定',
     en: 'Announce the ban',
@@ -129,6 +142,7 @@ const AFTERWARDS: readonly DocketItem<CaseEvent>[] = [
   },
   {
     code: 'collect-seals',
+    begins: 'CaseFiled',
     command: 'collectSeals',
     zh: '收缴印章、资料',
     en: 'Collect seals and papers',
@@ -139,6 +153,7 @@ const AFTERWARDS: readonly DocketItem<CaseEvent>[] = [
   },
   {
     code: 'record-dissolution',
+    begins: 'CaseFiled',
     command: 'recordSelfDissolution',
     zh: '核实自行解散',
     en: 'Record the self-dissolution',
@@ -150,6 +165,7 @@ const AFTERWARDS: readonly DocketItem<CaseEvent>[] = [
   },
   {
     code: 'revisit',
+    begins: 'CaseFiled',
     command: 'recordRevisit',
     zh: '劝散回访',
     en: 'Revisit after dissuasion',
@@ -161,6 +177,7 @@ const AFTERWARDS: readonly DocketItem<CaseEvent>[] = [
   },
   {
     code: 'close',
+    begins: 'CaseFiled',
     command: 'closeCase',
     zh: '审批结案',
     en: 'Close the case',
@@ -200,9 +217,9 @@ const AFTERWARDS: readonly DocketItem<CaseEvent>[] = [
 /** What a case may wait for. */
 export const caseDocket: DocketSource<CaseEvent> = {
   category: 'case',
-  begins: 'CaseFiled',
+  begins: ['CaseFiled', 'PenaltyCaseFiled'],
   subject: (event) =>
-    event.type === 'CaseFiled'
+    event.type === 'CaseFiled' || event.type === 'PenaltyCaseFiled'
       ? {
           kind: 'case',
           organ: event.data.organ,
@@ -218,5 +235,7 @@ export const caseDocket: DocketSource<CaseEvent> = {
     ...CONFISCATION_ITEMS,
     ...POLICE_ITEMS,
     ...PEOPLE_ITEMS,
+    ...PENALTY_ITEMS,
+    ...DECIDED_ITEMS,
   ],
 };

@@ -52,9 +52,23 @@ export const clueDocket: DocketSource<ClueEvent> = {
         ClueVerified: (event) => (event.data.result === 'suspect' ? ONCE : undefined),
         // A proposal binds the organ that it was made to: after a change of organ it is made anew.
         JurisdictionDesignated: (_event, row) => (row.status === 'done' ? ONCE : undefined),
-        FilingRefused: once,
+        FilingRefused: (_event, row) => (row.status === 'done' ? ONCE : undefined),
       },
       closes: { FilingProposed: all, ClueFiled: all, FilingDeclined: all },
+    },
+    {
+      code: 'propose-penalty-case',
+      command: 'proposePenaltyCase',
+      zh: '提请处罚立案',
+      en: 'Propose a penalty case',
+      role: 'officer',
+      rule: 'O68-7',
+      opens: {
+        ClueVerified: (event) => (event.data.result === 'violation' ? ONCE : undefined),
+        FilingRefused: (_event, row) => (row.status === 'done' ? ONCE : undefined),
+        JurisdictionDesignated: (_event, row) => (row.status === 'done' ? ONCE : undefined),
+      },
+      closes: { PenaltyCaseProposed: all, ClueFiled: all, FilingDeclined: all },
     },
     {
       code: 'file-case',
@@ -63,7 +77,7 @@ export const clueDocket: DocketSource<ClueEvent> = {
       en: 'Approve filing',
       role: 'organ-head',
       rule: 'O77-8',
-      opens: { FilingProposed: once },
+      opens: { FilingProposed: once, PenaltyCaseProposed: once },
       closes: { ClueFiled: all, JurisdictionDesignated: all, FilingRefused: all, FilingDeclined: all },
     },
     {

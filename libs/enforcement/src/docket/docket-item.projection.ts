@@ -56,6 +56,8 @@ export interface DocketItem<E extends DomainEvent = DomainEvent> {
   readonly rule: string;
   /** Term of the stream that runs for it. */
   term?(ref: string): string;
+  /** Only in records that begin so, where a kind of stream begins in several ways. */
+  readonly begins?: E['type'];
   readonly opens: Marker<E>;
   readonly closes: Marker<E>;
 }
@@ -105,7 +107,8 @@ function foldOf(type: string, sources: readonly AnyDocketSource[]): AnyFold {
       const source = sourceOf(event);
       const item = source?.items.find(({ code }) => key === `${event.streamId}:${code}`);
       if (!source || !item) return row;
-      const made = !row && beginsWith(source, type) ? newRow(source, item, event, key) : row;
+      const begins = beginsWith(source, type) && (item.begins ?? type) === type;
+      const made = !row && begins ? newRow(source, item, event, key) : row;
       return made && stepped(moved(made, source, event), item, event);
     },
   };

@@ -65,9 +65,9 @@ describe('the docket of a case', () => {
     expect(onCase(story().reported())).toEqual(['follow-report']);
     expect(onCase(story().reviewed())).toEqual(['follow-report']);
     expect(onCase(story().banProposed())).toEqual(['decide-ban']);
-    expect(onCase(story().banned())).toEqual(['announce-ban', 'collect-seals']);
-    expect(onCase(story().announced())).toEqual(['collect-seals', 'close']);
-    expect(onCase(story().closed())).toEqual(['archive']);
+    expect(onCase(story().banned())).toEqual(['announce-ban', 'collect-seals', 'serve-decision']);
+    expect(onCase(story().announced())).toEqual(['collect-seals', 'close', 'serve-decision']);
+    expect(onCase(story().closed())).toEqual(['archive', 'serve-decision']);
   });
 
   it('bears the term that runs for the item, and the revision that opened it', () => {

@@ -102,6 +102,8 @@ export const DISCUSSION_CONCLUSIONS = ['as-proposed', 'lighter', 'no-penalty', '
 
 /** 民政部令第68号 Art 31: what stops the count, and a recorded suspension where the bureau counts it so. */
 export const CLOCK_CAUSES = ['hearing', 'announcement', 'audit', 'testing', 'appraisal'] as const;
+/** Those that are recorded by hand: a hearing stops the count by itself. */
+export const RECORDED_CAUSES = ['announcement', 'audit', 'testing', 'appraisal'] as const;
 export type ClockCause = (typeof CLOCK_CAUSES)[number] | 'suspension';
 
 /** 中止, 终止 of an inquiry (Order 68, from memory). */

@@ -1,9 +1,12 @@
-import { type Instant, type Refusal, when } from '@shouzheng/kernel';
+import { type Refusal, when } from '@shouzheng/kernel';
 import { type LegalContext, type TermEvent } from '@shouzheng/law/contract';
 import { type CaseCommand, caseCommand, caseMustBe } from '../case/case-command.decider.js';
 import type { CaseState } from '../case/case.state.js';
 import { DECISION_TERM } from '../case/kind-law.decider.js';
-import type { PenaltyClock, PenaltyState } from './penalty.state.js';
+import type { PenaltyClock } from './penalty.state.js';
+
+/** Order 68 Art 31: the head extends by at most 30 days. */
+export const FIRST_EXTENSION_DAYS = 30;
 
 /** A command on a case about a registered organization by the ordinary procedure; nothing is done while it is suspended. */
 export function penaltyCommand<P>(command: Omit<CaseCommand<P>, 'category' | 'creates'>): CaseCommand<P> {
@@ -22,14 +25,6 @@ export function afterReport(state: CaseState): readonly Refusal[] {
     ...caseMustBe(state, 'reported'),
     ...when(state.penalty?.report?.outcome !== 'penalty', 'penalty.not-proposed'),
   ];
-}
-
-/** The latest of some instants. */
-export function latest(...instants: readonly (Instant | undefined)[]): Instant | undefined {
-  return instants.reduce(
-    (last, at) => (at !== undefined && (last === undefined || at > last) ? at : last),
-    undefined,
-  );
 }
 
 /**
@@ -61,10 +56,4 @@ function deadlineOf(
     return law.deadline('penalty-decision-collective', startsOn, { ...facts, days: collectiveDays });
   }
   return law.deadline(extended ? 'penalty-decision-extended' : 'penalty-decision', startsOn, facts);
-}
-
-/** The penalty part of a case of that kind; the guard has seen to it that there is one. */
-export function penaltyOf(state: CaseState): PenaltyState {
-  if (!state.penalty) throw new Error('no penalty case');
-  return state.penalty;
 }

@@ -18,9 +18,21 @@ import {
 import { transferCase } from '../case/transfer-case/transfer-case.decider.js';
 import { reviewDefence, submitDefence, waiveDefence } from './answer-notice/answer-notice.decider.js';
 import { decidePenalty } from './decide-penalty/decide-penalty.decider.js';
+import { decideNoPenalty } from './decide-no-penalty/decide-no-penalty.decider.js';
+import { decideOnSpot, recordOnSpotDecision } from './decide-on-spot/decide-on-spot.decider.js';
+import { holdCollectiveDiscussion } from './discuss-collectively/discuss-collectively.decider.js';
 import { filePenaltyCase } from './file-penalty-case/file-penalty-case.decider.js';
+import { holdHearing, submitHearingReport, terminateHearing } from './hold-hearing/hold-hearing.decider.js';
+import {
+  decideChairRecusal,
+  objectToChair,
+  requestHearing,
+  scheduleHearing,
+} from './hold-hearing/prepare-hearing.decider.js';
+import { excludePeriod, extendDeadline, pauseClock, resumeClock } from './run-clock/run-clock.decider.js';
 import { servePriorNotice } from './serve-prior-notice/serve-prior-notice.decider.js';
 import { submitReport } from './submit-report/submit-report.decider.js';
+import { resumeCase, suspendCase, terminateCase } from './suspend-case/suspend-case.decider.js';
 
 /** What may be done in a case about a registered organization, in the order of the procedure. */
 // A list of commands of every payload; each is typed where it is written.
@@ -39,10 +51,28 @@ export const PENALTY_COMMANDS: readonly CaseCommand<any>[] = [
   submitDefence,
   waiveDefence,
   reviewDefence,
+  requestHearing,
+  scheduleHearing,
+  objectToChair,
+  decideChairRecusal,
+  holdHearing,
+  terminateHearing,
+  submitHearingReport,
   requestLegalReview,
   passLegalReview,
   returnLegalReview,
+  holdCollectiveDiscussion,
+  extendDeadline,
+  excludePeriod,
+  pauseClock,
+  resumeClock,
+  suspendCase,
+  resumeCase,
+  terminateCase,
   decidePenalty,
+  decideNoPenalty,
+  decideOnSpot,
+  recordOnSpotDecision,
   transferCase,
   proposeCorrection,
   approveCorrection,

@@ -1,8 +1,8 @@
 import { type Refusal, when } from '@shouzheng/kernel';
 import type { Settings, Terms } from '@shouzheng/law/contract';
+import { DECISION_TERM } from '../case/kind-law.decider.js';
 import { hearingIsDue } from './imposable.decider.js';
 import type { PenaltyState } from './penalty.state.js';
-import { isHeavier } from './weight.decider.js';
 
 /** Legal review is mandatory: major public interest, a hearing held, complexity, a statute (行政处罚法 Art 58). */
 export function penaltyReviewIsMandatory({ report, hearing }: PenaltyState): boolean {
@@ -33,10 +33,9 @@ export function hearingSettled(
 export const STATEMENT_TERM = 'statement';
 export const HEARING_REQUEST_TERM = 'hearing-request';
 
-/** The notice tells what the report that stands proposes; after new facts, or a heavier proposal, it is served anew. */
-export function noticeStands({ report, notice }: PenaltyState): boolean {
-  if (!report || !notice) return false;
-  return notice.report === report.report || (!report.newFacts && !isHeavier(report.items, notice.items));
+/** Nobody told the party of the proposal that stands: its report, law or facts changed, or there was no notice at all. */
+export function priorNoticeMissing({ notice }: PenaltyState): boolean {
+  return notice === undefined;
 }
 
 /** What bars every step after the prior notice while the party may still speak; the state may be of any kind of case. */
@@ -45,10 +44,15 @@ export function partyHeardRefusals(
   on: string,
 ): readonly Refusal[] {
   if (!penalty || penalty.report?.outcome !== 'penalty') return [];
-  if (!noticeStands(penalty)) return when(true, 'penalty.prior-notice-missing');
+  if (priorNoticeMissing(penalty)) return when(true, 'penalty.prior-notice-missing');
   const statement = statementSettled(penalty, on, terms[STATEMENT_TERM]?.dueOn);
   const hearing = hearingSettled(penalty, on, terms[HEARING_REQUEST_TERM]?.dueOn);
   return [...when(!statement, 'penalty.defence-open'), ...when(!hearing, 'hearing.open')];
+}
+
+/** The term of decision passed before the decision, or has passed: a defect, not the end of the power (SZ-penalty-2). */
+export function decidedLate(terms: Terms): boolean {
+  return terms[DECISION_TERM]?.status === 'missed';
 }
 
 /** Complex or major cases are discussed by the leaders together (行政处罚法 Art 57); heavy penalties by our setting. */

@@ -116,6 +116,12 @@ export const penaltyRefusals: RefusalCatalogue = {
     en: 'The proposal may not become heavier because of the defence',
     rules: ['APL-45', 'SZ-penalty-1'],
   },
+  'penalty.heavier-without-new-facts': {
+    status: 422,
+    zh: '没有新的事实，不得提出比告知内容更重的建议',
+    en: 'Without new facts the proposal may not be heavier than what the party was told',
+    rules: ['APL-45', 'SZ-penalty-1'],
+  },
   'penalty.defence-open': {
     status: 409,
     zh: '陈述申辩期未满，或者陈述申辩尚未复核',

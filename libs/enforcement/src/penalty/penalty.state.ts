@@ -1,4 +1,5 @@
 import { type EventOf, type Instant, type Recorded, civilDateOf } from '@shouzheng/kernel';
+import type { RECUSAL_GROUNDS } from '../case/case-codes.events.js';
 import type { CaseEvent } from '../case/case.events.js';
 import type { z } from 'zod';
 import type { remediesSchema } from '../case/decision.events.js';
@@ -81,6 +82,7 @@ export interface Hearing {
   readonly heldOn?: string;
   /** An objection to the chair that nothing was decided on. */
   readonly objected: boolean;
+  readonly ground?: (typeof RECUSAL_GROUNDS)[number];
   readonly opinion?: (typeof HEARING_OPINIONS)[number];
   readonly at: Instant;
 }
@@ -153,9 +155,10 @@ export function evolvePenalty(
         ...{ report, violation, articles, outcome, items, turnoverFen, gainsFen, serious, corrected },
         ...{ leniency, complex, major, publicInterest, reviewByStatute, newFacts, at },
       };
-      // Facts found since bring a notice of their own; without them what the party was told still stands.
-      const { notice: _notice, hearing: _hearing, ...rest } = state;
-      const base = newFacts ? { ...rest, answer: {} } : state;
+      // New facts or another law bring a notice of their own; else what the party was told still stands.
+      const { notice, hearing: _, ...rest } = state;
+      const told = !newFacts && violation === state.violation && sameRules(articles, notice?.articles);
+      const base = told ? state : { ...rest, answer: {} };
       const discussions = base.discussions.filter(({ about }) => about !== 'decision');
       return { ...base, violation, report: made, proposal: items, discussions };
     }
@@ -183,13 +186,11 @@ export function evolvePenalty(
       const { chair, noticeServedOn, heldOn } = event.data;
       const scheduled = { status: 'scheduled', chair, noticeServedOn, heldOn, objected: false } as const;
       const chairs = [...new Set([...state.chairs, chair.person])];
-      // A hearing put off under another chair began with the notice of the first.
-      const from = state.clock.pauses[HEARING_PAUSE]?.from ?? noticeServedOn;
-      const counted = withPause(state, HEARING_PAUSE, { from, to: heldOn, cause: 'hearing' });
-      return withHearing({ ...counted, chairs }, scheduled, at);
+      const clock = withHearingPause(state.clock, noticeServedOn, heldOn);
+      return withHearing({ ...state, clock, chairs }, scheduled, at);
     }
     case 'ChairObjected':
-      return withHearing(state, { objected: true }, at);
+      return withHearing(state, { objected: true, ground: event.data.ground }, at);
     case 'ChairRecusalDecided': {
       const decided = withHearing(state, { objected: false }, at);
       if (!event.data.granted || !decided.hearing) return decided;
@@ -197,10 +198,10 @@ export function evolvePenalty(
       return { ...decided, hearing: { ...open, status: 'requested' } };
     }
     case 'HearingHeld':
-      return withHearing(endOfHearing(state, civilDateOf(at)), { status: 'held' }, at);
     case 'HearingTerminated': {
-      const ended = endOfHearing(state, civilDateOf(at));
-      return withHearing(ended, { status: 'terminated' }, at);
+      const clock = afterHearing(state.clock, civilDateOf(at));
+      const status = event.type === 'HearingHeld' ? 'held' : 'terminated';
+      return withHearing({ ...state, clock }, { status }, at);
     }
     case 'HearingReported':
       return withHearing(state, { status: 'reported', opinion: event.data.opinion }, at);
@@ -223,24 +224,26 @@ export function evolvePenalty(
     }
     case 'DeadlineExcluded': {
       const { cause, from, to } = event.data;
-      return withExclusion(state, { cause, from, to });
+      return { ...state, clock: withExclusion(state.clock, { cause, from, to }) };
     }
     case 'ClockPaused': {
       const { pause, cause, from, expectedTo } = event.data;
-      return withPause(state, pause, { cause, from, to: expectedTo });
+      return { ...state, clock: withPause(state.clock, pause, { cause, from, to: expectedTo }) };
     }
     case 'ClockResumed': {
       const { pause, cause, from, to } = event.data;
-      return endOfPause(state, pause, to === undefined ? undefined : { cause, from, to });
+      return { ...state, clock: afterPause(state.clock, pause, to ? { cause, from, to } : undefined) };
     }
     case 'CaseSuspended': {
       const { from, expectedTo } = event.data;
-      return { ...state, suspended: { from, to: expectedTo, cause: 'suspension' } };
+      const suspended: Exclusion = { from, to: expectedTo, cause: 'suspension' };
+      return { ...state, suspended, clock: withPause(state.clock, SUSPENSION_PAUSE, suspended) };
     }
     case 'CaseResumed': {
       const { suspended: _, ...open } = state;
       const { from, to } = event.data;
-      return to === undefined ? open : withExclusion(open, { from, to, cause: 'suspension' });
+      const counted: Exclusion | undefined = to ? { from, to, cause: 'suspension' } : undefined;
+      return { ...open, clock: afterPause(state.clock, SUSPENSION_PAUSE, counted) };
     }
     case 'CaseTerminated': {
       const { suspended: _, ...open } = state;
@@ -257,8 +260,9 @@ export function evolvePenalty(
   }
 }
 
-/** Key of the pause that a scheduled hearing is. */
+/** Keys of the pauses that a scheduled hearing and a suspension are. */
 const HEARING_PAUSE = 'hearing';
+export const SUSPENSION_PAUSE = 'suspension';
 
 function filed({ data, meta }: Recorded<EventOf<typeof PenaltyCaseFiled>>): PenaltyState {
   const { organization, violation, grave, procedure } = data;
@@ -270,30 +274,40 @@ function filed({ data, meta }: Recorded<EventOf<typeof PenaltyCaseFiled>>): Pena
   };
 }
 
+function sameRules(some: readonly string[], others: readonly string[] = []): boolean {
+  return new Set([...some, ...others]).size === new Set(some).size && some.length === others.length;
+}
+
 function withHearing(state: PenaltyState, change: Partial<Hearing>, at: Instant): PenaltyState {
   return state.hearing ? { ...state, hearing: { ...state.hearing, ...change, at } } : state;
 }
 
-function withExclusion(state: PenaltyState, exclusion: Exclusion): PenaltyState {
-  const { clock } = state;
-  return { ...state, clock: { ...clock, exclusions: [...clock.exclusions, exclusion] } };
+/** The clock with one more period that does not count. */
+export function withExclusion(clock: PenaltyClock, exclusion: Exclusion): PenaltyClock {
+  return { ...clock, exclusions: [...clock.exclusions, exclusion] };
 }
 
-function withPause(state: PenaltyState, pause: string, exclusion: Exclusion): PenaltyState {
-  const { clock } = state;
-  return { ...state, clock: { ...clock, pauses: { ...clock.pauses, [pause]: exclusion } } };
+/** The clock stopped from one day to an expected other one. */
+export function withPause(clock: PenaltyClock, pause: string, exclusion: Exclusion): PenaltyClock {
+  return { ...clock, pauses: { ...clock.pauses, [pause]: exclusion } };
 }
 
-function endOfPause(state: PenaltyState, pause: string, counted: Exclusion | undefined): PenaltyState {
-  const { [pause]: _, ...pauses } = state.clock.pauses;
-  const open = { ...state, clock: { ...state.clock, pauses } };
-  return counted ? withExclusion(open, counted) : open;
+/** The clock going on after a pause, which counts for the days that it lasted; undefined: for none. */
+export function afterPause(clock: PenaltyClock, pause: string, counted: Exclusion | undefined): PenaltyClock {
+  const { [pause]: _, ...pauses } = clock.pauses;
+  return counted ? withExclusion({ ...clock, pauses }, counted) : { ...clock, pauses };
 }
 
-/** The hearing stops the count from the service of its notice to the day on which it ended. */
-function endOfHearing(state: PenaltyState, on: string): PenaltyState {
-  const pause = state.clock.pauses[HEARING_PAUSE];
-  return endOfPause(state, HEARING_PAUSE, pause && pause.from <= on ? { ...pause, to: on } : undefined);
+/** A scheduled hearing stops the count from the service of its notice (the first, where it was put off). */
+export function withHearingPause(clock: PenaltyClock, noticeServedOn: string, heldOn: string): PenaltyClock {
+  const from = clock.pauses[HEARING_PAUSE]?.from ?? noticeServedOn;
+  return withPause(clock, HEARING_PAUSE, { from, to: heldOn, cause: 'hearing' });
+}
+
+/** The hearing ended: what does not count is fixed (SZ-hearing-2). */
+export function afterHearing(clock: PenaltyClock, on: string): PenaltyClock {
+  const pause = clock.pauses[HEARING_PAUSE];
+  return afterPause(clock, HEARING_PAUSE, pause && pause.from <= on ? { ...pause, to: on } : undefined);
 }
 
 export type Decisions = Readonly<Record<string, Decision>>;
@@ -318,6 +332,7 @@ export function evolveDecisions(decisions: Decisions, event: Recorded<CaseEvent>
   if (event.type === 'BanDecided') return made('ban', event.data, []);
   if (event.type === 'PenaltyDecided') return made('penalty', event.data, event.data.items);
   if (event.type === 'NoPenaltyDecided') return made('no-penalty', event.data, []);
+  if (event.type === 'ConfiscationDecided') return made('confiscation', event.data, []);
   if (event.type === 'BanRevoked') {
     const { ofEventId, revokedOn } = event.data;
     return changed(decisions, ofEventId, {

@@ -47,7 +47,7 @@ export const fileRef = (n = 1): FileRef => ({
   name: sealed('照片.jpg'),
 });
 
-function staff(n: number, role: Role, more: Partial<Staff> = {}): Staff {
+export function staff(n: number, role: Role, more: Partial<Staff> = {}): Staff {
   return { account: uuid(n), person: `person-${n}`, role, organ: ORGAN, badge: `18030${n}`, ...more };
 }
 

@@ -5,6 +5,14 @@ const organization = (name: string): string => `shouzheng.organization.${name}.v
 
 /** A ban and what may become of it. */
 const BAN = ['ban-decided', 'ban-announced', 'ban-revoked', 'case-closed'].map(enforcement);
+/** A penalty in effect and what may become of it. */
+const PENALTY = [
+  'penalty-decided',
+  'penalty-changed',
+  'penalty-withdrawn',
+  'credit-repaired',
+  'penalty-case-closed',
+].map(enforcement);
 /** What was handed over reaches only the one it is addressed to (Order 77 Art 6; reference (f)16). */
 const TRANSFERS = ['clue-transferred', 'case-transferred'].map(enforcement);
 const EXIT = ['liquidation-started', 'organization-deregistered'].map(organization);
@@ -37,15 +45,15 @@ export const SHARING: readonly SharingRow[] = [
   // A correction goes to everyone who had the original; the grant lets others hear of it as well.
   ...AGENCY_CODES.map((agency) => row(agency, CORRECTIONS, 'SZ-record-1', 'APL-75')),
   row('PSB', [enforcement('referred-to-police'), ...BAN], 'O77-20', 'PSP-65', 'ONGO-46'),
-  row('CREDIT', [...LISTS, ...RATING], 'O60-6', 'O60-entry', 'CRR-repair'),
+  row('CREDIT', [...PENALTY, ...LISTS, ...RATING], 'O60-6', 'O60-entry', 'CRR-repair'),
   row('SAMR', [...BAN, ...EXIT], 'O77-21', 'SEED-joint'),
   row('CAC', BAN, 'O77-21', 'SEED-joint'),
   row('TAX', [...EXIT, ...LISTS], 'FND-42', 'SEED-joint'),
   row('FIN', [...RATING, ...LISTS], 'O82-8', 'O60-13'),
   row('PBC', [...BAN, ...EXIT], 'O77-21', 'SEED-joint'),
-  row('COMPETENT', [...LISTS, ...EXIT, ...RATING], 'SG-25', 'PNE-20'),
+  row('COMPETENT', [...PENALTY, ...LISTS, ...EXIT, ...RATING], 'SG-25', 'PNE-20'),
   row('PARTY', [organization('organization-registered'), ...LISTS, ...EXIT], 'O60-11i2', 'O60-11'),
-  row('INDUSTRY', [...LISTS, ...EXIT, ...RATING], 'SG-26', 'SEED-joint'),
+  row('INDUSTRY', [...PENALTY, ...LISTS, ...EXIT, ...RATING], 'SG-26', 'SEED-joint'),
   row('PROC', [enforcement('referred-to-police')], 'APL-27', 'O310-6'),
   row('CCDI', [enforcement('referred-to-police')], 'APL-27'),
   row('HOTLINE', [enforcement('clue-concluded')], 'RPT139-acceptance', 'RPT139-conclusion'),

@@ -89,6 +89,24 @@ const CMP: RuleRow[] = [
     value: { days: 30, extensionDays: 30 },
   },
   {
+    no: '35',
+    mark: 'memory',
+    zh: '催告以书面作出，载明履行的期限、方式、明确的金额，以及陈述申辩的权利。',
+    en: 'A demand is in writing: term and manner of performance, definite amount, and the right to be heard.',
+  },
+  {
+    no: '36',
+    mark: 'memory',
+    zh: '当事人收到催告书后可以陈述申辩，机关应当听取、记录并复核，成立的采纳。',
+    en: 'After a demand the party may be heard; what it says is recorded, re-checked and accepted if sound.',
+  },
+  {
+    no: '45',
+    mark: 'memory',
+    zh: '加处罚款的标准要告知当事人，数额不超出金钱给付义务的数额。',
+    en: 'The rate of the add-on is told to the party; it never exceeds the sum owed.',
+  },
+  {
     no: '46',
     zh: '加处罚款超过三十日，经催告仍不履行的，没有强制执行权的机关申请法院执行。',
     en: 'Add-on beyond 30 days and a demand unheeded: an organ without power of its own applies to the court.',
@@ -112,6 +130,13 @@ const CMP: RuleRow[] = [
     en: 'The application has its papers, is signed by the head and sealed.',
   },
   { no: '56', zh: '法院接到申请五日内受理。', en: 'The court accepts within five days.', value: { days: 5 } },
+  {
+    no: '56p2',
+    mark: 'memory',
+    zh: '对法院不予受理的裁定有异议的，十五日内向上一级法院申请复议。',
+    en: 'Against a refusal to accept, the court above may be asked within fifteen days.',
+    value: { days: 15 },
+  },
   {
     no: '69',
     zh: '本法十日以内的期限是工作日，不含法定节假日。',

@@ -65,6 +65,12 @@ const REC: RuleRow[] = [
     value: { days: 60, extensionDays: 30, simplifiedDays: 30 },
   },
   {
+    no: '63',
+    mark: 'memory',
+    zh: '事实清楚而内容不适当等情形，复议机关决定变更，不得作出对申请人更为不利的变更。',
+    en: 'Clear facts but an unfit content: the reviewer changes the act, never against the applicant.',
+  },
+  {
     no: '64',
     zh: '事实不清、违反程序、依据不合法、越权滥权的撤销；不得以同一事实理由重作相同行为，因程序撤销的除外。',
     en: 'Grounds of annulment; the same act is not repeated on the same facts, save after a procedural annulment.',
@@ -162,6 +168,12 @@ const LIT: RuleRow[] = [
     zh: '程序轻微违法且无实际影响等，确认违法而不撤销。',
     en: 'A slight breach without effect is declared unlawful, not annulled.',
     value: { grade: 'minor' },
+  },
+  {
+    no: '77',
+    mark: 'memory',
+    zh: '处罚明显不当的，法院可以判决变更，不得加重原告的义务或减损其权益。',
+    en: 'A plainly unfit penalty may be changed by the court, never against the plaintiff.',
   },
 ];
 

@@ -16,6 +16,12 @@ const PENALTY: RuleRow[] = [
   },
   {
     no: null,
+    key: 'penalty-3',
+    zh: '当事人终止等致使案件无法或者无须继续的，由机关负责人决定终止（第68号令相应条文未核）。',
+    en: 'The head terminates a case that cannot or need not go on, such as when the party has ceased to exist.',
+  },
+  {
+    no: null,
     key: 'discussion-1',
     zh: '集体讨论由三名以上负责人参加，其中有机关负责人；承办人可以汇报，不参加表决。',
     en: 'Three leaders or more discuss, the head among them; handlers report but have no vote.',

@@ -67,6 +67,30 @@ const CPL: RuleRow[] = [
     en: 'Service is proved by a receipt; the date signed is the date of service.',
   },
   {
+    no: '88',
+    mark: 'memory',
+    zh: '直接送交受送达人；法人或其他组织由法定代表人、主要负责人或负责收件的人签收。',
+    en: 'Handed to the addressee; for an organization its head or whoever receives its mail signs.',
+  },
+  {
+    no: '89',
+    mark: 'memory',
+    zh: '拒收的可以留置送达：邀请基层组织等代表到场见证并记明，或者留在住所并拍照、录像记录。',
+    en: 'Refused: left behind before witnesses of a grass-roots body, or left at the address and filmed.',
+  },
+  {
+    no: '91',
+    mark: 'memory',
+    zh: '直接送达有困难的，可以委托送达或者邮寄送达；邮寄以回执上注明的收件日期为送达日期。',
+    en: 'Where direct service is hard: entrusted, or by mail, on the date that the return receipt bears.',
+  },
+  {
+    no: '94',
+    mark: 'memory',
+    zh: '代为转交的机关收到后立即交受送达人签收，签收日期为送达日期。',
+    en: 'Who forwards a document hands it over at once; the date signed is the date of service.',
+  },
+  {
     no: '90',
     zh: '经同意可以电子送达，到达特定系统的日期为送达日期。',
     en: 'With consent service may be electronic, on arrival in the named system.',

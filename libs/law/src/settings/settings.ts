@@ -153,6 +153,13 @@ const PROCEDURE = {
     ['僵尸型认定的连续未年检年数', 'Consecutive missed years of a zombie'],
     'SEED-zombie',
   ),
+  addOnOnUnpaidOnly: setting(
+    flag,
+    true,
+    'design',
+    ['加处罚款只按逾期未缴部分计算', 'Add-on on the unpaid part only'],
+    'SZ-addon-1',
+  ),
   lateEntryAfterDays: setting(
     days,
     1,

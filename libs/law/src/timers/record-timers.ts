@@ -147,6 +147,15 @@ export const RECORD_TIMERS = [
     duration: 36,
     rule: 'CRR-serious',
   }),
+  timer('publication-period', ['处罚信息公示期', 'Time of publication of a penalty'], {
+    duration: null,
+    document: 'sets',
+    unit: 'calendar-day',
+    nature: 'span',
+    rule: 'CRR-repair',
+    starts: ['公示', 'published'],
+    onExpiry: ['停止公示、共享', 'publication and sharing end'],
+  }),
   timer('general-disclosure', ['主动公开', 'Proactive disclosure'], {
     ...OVERDUE,
     duration: 20,

@@ -1,5 +1,5 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import type { MatchStanding } from '@shouzheng/enforcement/contract';
+import type { MatchKind, MatchStanding } from '@shouzheng/enforcement/contract';
 
 /** A name of the register or of a list, under the keys by which one near it is found. */
 @Entity('name_entry')
@@ -9,7 +9,7 @@ export class NameEntryEntity {
   key!: string;
 
   @Column('text')
-  kind!: 'register' | 'list';
+  kind!: MatchKind;
 
   @Column('text')
   name!: string;

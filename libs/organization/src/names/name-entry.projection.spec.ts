@@ -86,6 +86,22 @@ describe('the names to screen against', () => {
       expect(rowAfter(listed({ kind }))?.standing).toBe('warned');
   });
 
+  it('hold a ban of this bureau from its announcement to its revocation, and nothing of a case before', () => {
+    const announced = { subjectName: '演示国学研究会', organ: '511803', announcedOn: '2026-11-02' };
+    const ban = { type: 'BanAnnounced', data: announced };
+    expect(rowAfter(ban)).toMatchObject({
+      kind: 'decision',
+      name: '演示国学研究会',
+      standing: 'banned',
+      issuer: '511803',
+      date: '2026-11-02',
+    });
+    expect(rowAfter(ban, { type: 'BanRevoked', data: {} })).toBeUndefined();
+    for (const type of ['CaseFiled', 'BanProposed', 'BanDecided']) {
+      expect(rowAfter({ type, data: announced })).toBeUndefined();
+    }
+  });
+
   it('lose a row that was removed from its list', () => {
     expect(rowAfter(listed({}), { type: 'ListEntryRemoved', data: {} })).toBeUndefined();
   });

@@ -1,4 +1,4 @@
-import type { MatchStanding } from '@shouzheng/enforcement/contract';
+import type { CaseEvent, MatchKind, MatchStanding } from '@shouzheng/enforcement/contract';
 import { type ProjectionDefinition, type Recorded, rowPerStream } from '@shouzheng/kernel';
 import type { ListEntryEvent } from '../lists/list-entry.events.js';
 import type { OrganizationEvent } from '../registry/organization.events.js';
@@ -10,7 +10,7 @@ import { lawfulName } from './screening.state.js';
 /** One name of the register or of a list, with the keys by which one near it is found. */
 export interface NameEntryRow {
   readonly key: string;
-  readonly kind: 'register' | 'list';
+  readonly kind: MatchKind;
   readonly name: string;
   readonly standing: MatchStanding;
   readonly issuer: string;
@@ -23,7 +23,9 @@ export interface NameEntryRow {
   readonly grams: readonly string[];
 }
 
-type NameEvent = OrganizationEvent | ListEntryEvent;
+/** Of a case nothing is read but the ban that was announced, and that it was revoked: suspicion is no name to screen against. */
+type BanEvent = Extract<CaseEvent, { type: 'BanAnnounced' | 'BanRevoked' }>;
+type NameEvent = OrganizationEvent | ListEntryEvent | BanEvent;
 type Identity = Pick<NameEntryRow, 'kind' | 'name' | 'standing' | 'issuer' | 'date'> &
   Partial<Pick<NameEntryRow, 'lawful'>>;
 
@@ -37,8 +39,8 @@ function recordedStanding(data: { evidence: string; laterRevoked: boolean }): Ma
 }
 
 /**
- * Names to screen against: of registered organizations (incubated bodies and applications are no register entries) and
- * of list rows that were not removed.
+ * Names to screen against: of registered organizations (incubated bodies and applications are no register entries), of
+ * list rows that were not removed, and of this bureau's own bans once announced, until revoked.
  */
 export const nameEntryProjection: ProjectionDefinition<NameEntryRow, NameEvent> = {
   name: 'name-entry',
@@ -91,6 +93,11 @@ export const nameEntryProjection: ProjectionDefinition<NameEntryRow, NameEvent> 
       });
     }),
     ListEntryRemoved: rowPerStream((_row: NameEntryRow | undefined): NameEntryRow | undefined => undefined),
+    BanAnnounced: rowPerStream((_row, event) => {
+      const { subjectName: name, organ: issuer, announcedOn: date } = event.data;
+      return named(event, { kind: 'decision', name, standing: 'banned', issuer, date });
+    }),
+    BanRevoked: rowPerStream((_row: NameEntryRow | undefined): NameEntryRow | undefined => undefined),
     ExternalFactRecorded: 'ignored',
     OrganizationIncubated: 'ignored',
     RegistrationApplied: 'ignored',

@@ -1,5 +1,6 @@
 import {
   LAWFUL_NAMESAKE,
+  type MatchKind,
   type MatchStanding,
   type Nearness,
   type ScreeningVerdict,
@@ -11,7 +12,7 @@ import { SCREENING_RULES } from './screening-rules.state.js';
 
 /** A name of the register or of a list, as a screening sees it. */
 export interface NamedEntry {
-  readonly kind: 'register' | 'list';
+  readonly kind: MatchKind;
   /** Stream of the entry. */
   readonly target: string;
   readonly name: string;
@@ -25,7 +26,7 @@ export interface NamedEntry {
 }
 
 export interface NameMatch {
-  readonly kind: 'register' | 'list';
+  readonly kind: MatchKind;
   readonly target: string;
   readonly name: string;
   readonly standing: MatchStanding;

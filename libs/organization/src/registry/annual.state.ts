@@ -31,6 +31,7 @@ export interface AnnualYear {
   /** Once missed it stays a year that was missed, even if a report comes later. */
   readonly missed: boolean;
   readonly conclusion?: (typeof ANNUAL_CONCLUSIONS)[number];
+  /** Day on which the conclusion was served. */
   readonly concludedOn?: string;
   readonly revised: boolean;
   readonly rectification?: 'ordered' | 'reported' | 'rectified' | 'not-rectified';
@@ -81,11 +82,11 @@ export function evolveAnnual(file: AnnualFile, event: Recorded<AnnualEvent>): An
       });
     }
     case 'AnnualCheckConcluded': {
-      const { year, conclusion } = event.data;
+      const { year, conclusion, servedOn } = event.data;
       return withYear(file, year, {
         status: STATUS_OF[conclusion],
         conclusion,
-        concludedOn: on,
+        concludedOn: servedOn,
         rectification: conclusion === 'PASSED' ? undefined : 'ordered',
       });
     }

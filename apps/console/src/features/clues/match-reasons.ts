@@ -62,7 +62,7 @@ const STANDINGS: Readonly<Record<ScreeningMatch['standing'], Words>> = {
   registered: ['在册', 'Registered'],
   unconfirmed: ['登记未核实', 'Unconfirmed'],
   ended: ['登记已终止', 'Registration ended'],
-  banned: ['取缔名单', 'Banned'],
+  banned: ['已取缔', 'Banned'],
   warned: ['预警名单', 'Warning list'],
 };
 
@@ -81,6 +81,7 @@ export const screeningText = defineText(
     note: '说明',
     noteHint: '可不填；选“其他”时必填。加密保存。',
     noteNeeded: '理由为“其他”时须写明说明',
+    announced: '本市取缔公告',
     undated: '日期未载',
     unstated: '机关未载',
   },
@@ -94,6 +95,7 @@ export const screeningText = defineText(
     note: 'Note',
     noteHint: 'May be left out, save with “Other”. Kept sealed.',
     noteNeeded: 'The reason “Other” needs a note',
+    announced: 'ban announced by this bureau',
     undated: 'no date stated',
     unstated: 'publisher not stated',
   },

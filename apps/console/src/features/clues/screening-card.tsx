@@ -174,11 +174,11 @@ function Why({ match }: { match: ScreeningMatch }) {
       </div>
       <div className="sub">
         {match.issuer || ts.unstated} · {match.date || ts.undated} ·{' '}
-        {match.kind === 'register' ? (
-          <Link to={`/organizations/${match.targetId}`}>{t.seeDossier}</Link>
-        ) : (
+        {match.kind === 'register' && <Link to={`/organizations/${match.targetId}`}>{t.seeDossier}</Link>}
+        {match.kind === 'list' && (
           <Link to={`/lists?name=${encodeURIComponent(match.name)}`}>{t.seeList}</Link>
         )}
+        {match.kind === 'decision' && ts.announced}
       </div>
     </>
   );
@@ -223,7 +223,7 @@ function Judgement({
 
 function MatchKind({ match }: { match: ScreeningMatch }) {
   const pick = usePick();
-  const isListed = match.kind === 'list';
+  const isListed = match.kind !== 'register';
   const tone = isListed ? 'l-warn' : match.standing === 'registered' ? 'l-normal' : 'l-plain';
   return (
     <span className={`tag ${tone}`}>

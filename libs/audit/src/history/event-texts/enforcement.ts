@@ -1,4 +1,5 @@
 import type { EventText } from '@shouzheng/platform';
+import { afterwardsEventTexts } from './afterwards.js';
 import { penaltyEventTexts } from './penalty.js';
 
 const CLUE: Readonly<Record<string, EventText>> = {
@@ -37,6 +38,11 @@ const CASE: Readonly<Record<string, EventText>> = {
   RecusalDecided: { zh: '决定回避', en: 'Recusal decided', family: 'procedure' },
   InquiryRecorded: { zh: '询问笔录', en: 'Inquiry recorded', family: 'evidence' },
   SiteInspected: { zh: '现场检查', en: 'Site inspected', family: 'evidence' },
+  CaseTraceRecorded: {
+    zh: '记录地址、网站或账号',
+    en: 'Address, site or account recorded',
+    family: 'evidence',
+  },
   ElectronicDataFixed: { zh: '固定电子数据', en: 'Electronic data fixed', family: 'evidence' },
   EvidencePreservationProposed: {
     zh: '呈请先行登记保存',
@@ -149,4 +155,10 @@ const WORK: Readonly<Record<string, EventText>> = {
   WorkAssigned: { zh: '指派待办', en: 'Work assigned', family: 'system' },
 };
 
-export const enforcementEventTexts = { ...CLUE, ...CASE, ...penaltyEventTexts, ...WORK };
+export const enforcementEventTexts = {
+  ...CLUE,
+  ...CASE,
+  ...penaltyEventTexts,
+  ...afterwardsEventTexts,
+  ...WORK,
+};

@@ -22,6 +22,8 @@ export const assignOfficers = caseCommand<AssignOfficers>({
   ],
   decide({ officers }, state, context) {
     const found = [...new Set(officers)].map((account) => ({ account, ...accountOf(context, account) }));
+    const isAmong = (persons: readonly string[]): boolean =>
+      found.some(({ person }) => person !== undefined && persons.includes(person));
     const barred = refuseAll([
       ...qualificationRefusals(officers, state, context),
       ...found.flatMap((one) =>
@@ -30,10 +32,9 @@ export const assignOfficers = caseCommand<AssignOfficers>({
           on: context.occurredOn,
         }),
       ),
-      ...when(
-        found.some(({ person }) => person !== undefined && state.recused.includes(person)),
-        'officer.recused',
-      ),
+      ...when(isAmong(state.recused), 'officer.recused'),
+      ...when(isAmong(state.penalty?.chairs ?? []), 'officer.was-chair'),
+      ...when(isAmong(state.reviewers), 'officer.was-reviewer'),
     ]);
     if (barred) return barred;
     const assigned = found.map(({ account, person, badge, role, certificate }) => ({

@@ -1,5 +1,6 @@
 import { type Refusal, accept, refuse, refuseAll, when } from '@shouzheng/kernel';
 import { meetTerm } from '@shouzheng/law/contract';
+import type { PenaltyCaseOutcome } from '../../afterwards/afterwards-codes.events.js';
 import type { Disposition } from '../../codes.events.js';
 import type { RETENTIONS } from '../case-codes.events.js';
 import {
@@ -13,7 +14,10 @@ import type { CaseState } from '../case.state.js';
 import { DISPOSAL_TERM } from '../file-case/file-case.decider.js';
 
 export interface CloseCase {
-  readonly disposition: Disposition;
+  /** Required of a case of this kind. */
+  readonly disposition?: Disposition;
+  /** Of a penalty case, which has its own decider. */
+  readonly outcome?: PenaltyCaseOutcome;
 }
 
 export interface ArchiveCase {
@@ -64,8 +68,8 @@ export const closeCase = caseCommand<CloseCase>({
     ...notBefore(context, state.announced?.at, state.dissolvedAt, state.notIllegalAt, state.transferred?.at),
   ],
   decide({ disposition }, state, context) {
-    if (!reachedDispositions(state).includes(disposition)) {
-      return refuse('case.other-disposition', { disposition });
+    if (disposition === undefined || !reachedDispositions(state).includes(disposition)) {
+      return refuse('case.other-disposition', { disposition: disposition ?? '' });
     }
     const barred = refuseAll(missingDocuments(state, disposition));
     if (barred) return barred;

@@ -12,12 +12,20 @@ import {
 } from '@shouzheng/platform';
 import type { Response } from 'express';
 import { RETENTIONS } from '../case-codes.events.js';
-import { DISPOSITIONS, type Disposition } from '../case-codes.js';
+import {
+  DISPOSITIONS,
+  type Disposition,
+  PENALTY_CASE_OUTCOMES,
+  type PenaltyCaseOutcome,
+} from '../case-codes.js';
 import { archiveCase, closeCase } from './close-case.decider.js';
 
 export class CloseCaseDto extends TimeOfAct {
-  @Choice(DISPOSITIONS)
-  disposition!: Disposition;
+  @Choice(DISPOSITIONS, { optional: true, description: 'Of an illegal-organization case' })
+  disposition?: Disposition;
+
+  @Choice(PENALTY_CASE_OUTCOMES, { optional: true, description: 'Of a penalty case' })
+  outcome?: PenaltyCaseOutcome;
 }
 
 export class ArchiveCaseDto extends TimeOfAct {
@@ -36,11 +44,11 @@ export class CloseCaseEndpoint {
   @CommandRoute(closeCase, ':id/close-case')
   close(
     @Param('id', ParseUUIDPipe) id: string,
-    @Body() { disposition }: CloseCaseDto,
+    @Body() { disposition, outcome }: CloseCaseDto,
     @CurrentCaller() caller: Caller,
     @Res({ passthrough: true }) response: Response,
   ): Promise<CommandReceipt> {
-    return this.door.give(closeCase, { caller, response, id, payload: { disposition } });
+    return this.door.give(closeCase, { caller, response, id, payload: { disposition, outcome } });
   }
 
   @CommandRoute(archiveCase, ':id/archive-case')

@@ -20,6 +20,8 @@ import {
   notBefore,
   reviewRefusals,
 } from '../case-command.decider.js';
+import { termsOfDecision } from '../../afterwards/decision-terms.decider.js';
+import { sameActBarred } from '../../afterwards/same-act.decider.js';
 import { drawn, numberOf } from '../../documents/document-series.decider.js';
 import type { CaseState } from '../case.state.js';
 import { MIN_OFFICERS } from '../officers.decider.js';
@@ -49,7 +51,7 @@ export const proposeBan = caseCommand<ProposeBan>({
   roles: ['officer'],
   guard: (state, context) => [
     ...caseMustBe(state, 'reported'),
-    ...when(state.ban !== undefined, 'ban.already-decided'),
+    ...when(state.ban !== undefined && !state.ban.revoked, 'ban.already-decided'),
     ...handlersOnly(state, context),
     ...reviewRefusals(state, context),
     ...stillAWrongRefusals(state, context),
@@ -71,7 +73,7 @@ export const proposeBan = caseCommand<ProposeBan>({
 function banRefusals(state: CaseState, context: LegalContext): readonly Refusal[] {
   return [
     ...caseMustBe(state, 'reported'),
-    ...when(state.ban !== undefined, 'ban.already-decided'),
+    ...when(state.ban !== undefined && !state.ban.revoked, 'ban.already-decided'),
     ...when(state.officers.length < MIN_OFFICERS, 'officer.two-required'),
     ...when(state.heard === undefined, 'case.party-not-heard'),
     ...reviewRefusals(state, context),
@@ -103,7 +105,11 @@ export const decideBan = caseCommand<DecideBan>({
     const { ground, number = '', subjectName = '', regionCode = '', organ = '' } = state;
     const remedies = remediesAgainst(organ);
     if (!ground || !remedies) return refuse('ban.remedies-unknown', { organ });
-    const barred = refuseAll(when(power !== state.banProposal?.power, 'ban.other-power-than-proposed'));
+    const act = { wrong: ground, actOn: state.actOn, reasons: [power] };
+    const barred = refuseAll([
+      ...when(power !== state.banProposal?.power, 'ban.other-power-than-proposed'),
+      ...when(sameActBarred(state, act), 'decision.same-act'),
+    ]);
     if (barred) return barred;
     const decided = {
       caseNumber: number,
@@ -119,7 +125,10 @@ export const decideBan = caseCommand<DecideBan>({
       files: [...files],
     };
     const accepted = accept<CaseEvent>(
-      [{ type: 'BanDecided', data: decided }],
+      [
+        { type: 'BanDecided', data: decided },
+        ...termsOfDecision({ docNo, decidedOn: context.occurredOn, published: false }, organ, context),
+      ],
       power,
       'O77-15',
       'O77-16',

@@ -5,20 +5,27 @@ import { GROUND_IN_FORCE, type IllegalGround } from '../../codes.events.js';
 import type { CaseEvent } from '../case.events.js';
 import { basisOn } from '../../procedure-law.decider.js';
 import type { CaseCommand } from '../case-command.decider.js';
-import { caseStream } from '../case.state.js';
+import { type CaseKind, caseStream } from '../case.state.js';
 import { caseNumberOf } from '../organs.decider.js';
 
 export interface FileCase {
   readonly kind: 'illegal';
   /** Uuids of the clues that the case is made of. */
   readonly clueIds: readonly string[];
-  readonly ground: IllegalGround;
+  readonly ground?: IllegalGround;
   /** Last known civil date of the act; the day on which the first clue was received where absent. */
   readonly actOn?: string;
 }
 
 /** Internal term in which the case is disposed of: Order 77 sets none. */
 export const DISPOSAL_TERM = 'disposal';
+
+/** What the route takes: `kind` picks the decider (case-kinds.decider.ts), and each takes what it needs. */
+export interface Filing extends Omit<FileCase, 'kind'> {
+  readonly kind: CaseKind;
+  /** Uuid of the registered organization, for `penalty`. */
+  readonly organization?: string;
+}
 
 /**
  * The head files where illegality is suspected and the organ has jurisdiction (Order 77 Art 8). Who proposed the
@@ -37,6 +44,7 @@ export const fileCase: CaseCommand<FileCase> = {
   guard: () => [],
   decide(payload, _state, context) {
     const { kind, ground } = payload;
+    if (!ground) return refuse('case.ground-missing');
     const clueIds = [...new Set(payload.clueIds)];
     const clues = clueIds.map((id) => context.folded(clueStream, clueStreamId(id)));
     const [first] = clues;

@@ -5,6 +5,8 @@ import { caseCommand, noHandler, notBefore } from '../case-command.decider.js';
 export interface RevokeOwnDecision {
   readonly revocationDocNo: string;
   readonly basis: (typeof REVOCATION_BASES)[number];
+  /** Which decision of a penalty case, by its id or number; the one that stands where it is not named. */
+  readonly decision?: string;
 }
 
 /**

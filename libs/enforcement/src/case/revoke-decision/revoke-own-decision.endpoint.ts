@@ -20,6 +20,9 @@ export class RevokeOwnDecisionDto extends TimeOfAct {
 
   @Choice(REVOCATION_BASES, { description: 'Own error, annulled on review, annulled by a court' })
   basis!: (typeof REVOCATION_BASES)[number];
+
+  @Text({ max: 60, optional: true, description: 'Of a penalty case: the decision, by its id or number' })
+  decision?: string;
 }
 
 @ApiTags('cases')
@@ -30,10 +33,11 @@ export class RevokeOwnDecisionEndpoint {
   @CommandRoute(revokeOwnDecision, ':id/revoke-own-decision')
   handle(
     @Param('id', ParseUUIDPipe) id: string,
-    @Body() { revocationDocNo, basis }: RevokeOwnDecisionDto,
+    @Body() { revocationDocNo, basis, decision }: RevokeOwnDecisionDto,
     @CurrentCaller() caller: Caller,
     @Res({ passthrough: true }) response: Response,
   ): Promise<CommandReceipt> {
-    return this.door.give(revokeOwnDecision, { caller, response, id, payload: { revocationDocNo, basis } });
+    const payload = { revocationDocNo, basis, ...(decision === undefined ? {} : { decision }) };
+    return this.door.give(revokeOwnDecision, { caller, response, id, payload });
   }
 }

@@ -14,7 +14,7 @@ export const markClueFiled = clueCommand<MarkClueFiled>({
   en: 'Mark a clue as filed',
   roles: ['system'],
   guard: (state) => clueMustBe(state, 'verified', 'proposed', 'joined'),
-  decide: (payload, { followers }) =>
+  decide: (payload, { followers, verification }) =>
     accept(
       [
         { type: 'ClueFiled', data: payload },
@@ -22,6 +22,6 @@ export const markClueFiled = clueCommand<MarkClueFiled>({
           ? [{ type: 'FollowersFiled' as const, data: { ...payload, followers: [...followers] } }]
           : []),
       ],
-      'O77-8',
+      verification?.result === 'violation' ? 'O68-7' : 'O77-8',
     ),
 });

@@ -1,4 +1,4 @@
-import { type Refusal, type Sealed, accept, claiming, when } from '@shouzheng/kernel';
+import { type Instant, type Refusal, type Sealed, accept, claiming, when } from '@shouzheng/kernel';
 import type { LegalContext } from '@shouzheng/law/contract';
 import { clueCommand, clueMustBe, notBefore } from '../clue-command.decider.js';
 import type { FILING_REFUSALS, NOT_FILING_REASONS } from '../clue.events.js';
@@ -15,10 +15,18 @@ export interface DeclineToFile {
   readonly finding: Sealed;
 }
 
+/** The proposal to file a case of either kind. */
+const proposalOf = (state: ClueState): { readonly person: string; readonly at: Instant } | undefined =>
+  state.proposal ?? state.penaltyProposal;
+
+/** The article under which the filing is decided on: a violation by a registered organization has its own. */
+const filingRule = ({ verification }: ClueState): string =>
+  verification?.result === 'violation' ? 'O68-7' : 'O77-8';
+
 /** Who decides on filing neither proposed it nor, if the bureau holds so, took the clue in (Order 77 Art 8). */
 function apart(state: ClueState, { actor, settings }: LegalContext): readonly Refusal[] {
   return [
-    ...when(state.proposal?.person === actor.person, 'case.approver-is-proposer'),
+    ...when(proposalOf(state)?.person === actor.person, 'case.approver-is-proposer'),
     ...when(settings.separateClueClerk && state.clerk === actor.person, 'case.approver-is-clerk'),
   ];
 }
@@ -32,12 +40,12 @@ export const refuseFiling = clueCommand<RefuseFiling>({
   guard: (state, context) => [
     ...clueMustBe(state, 'proposed'),
     ...apart(state, context),
-    ...notBefore(context, state.proposal?.at),
+    ...notBefore(context, proposalOf(state)?.at),
   ],
   decide({ reason, note }, state, { actor }) {
-    const proposer = state.proposal?.person ?? '';
+    const proposer = proposalOf(state)?.person ?? '';
     const data = { person: actor.person, proposer, reason, ...(note ? { note } : {}) };
-    return accept([{ type: 'FilingRefused', data }], 'O77-8');
+    return accept([{ type: 'FilingRefused', data }], filingRule(state));
   },
 });
 
@@ -51,10 +59,10 @@ export const declineToFile = clueCommand<DeclineToFile>({
     ...clueMustBe(state, 'verified', 'proposed'),
     ...when(state.verification?.result === 'not-ours', 'clue.not-suspect'),
     ...apart(state, context),
-    ...notBefore(context, state.verification?.at, state.proposal?.at),
+    ...notBefore(context, state.verification?.at, proposalOf(state)?.at),
   ],
-  decide(payload, _state, { actor, occurredOn }) {
+  decide(payload, state, { actor, occurredOn }) {
     const data = { ...payload, person: actor.person, declinedOn: occurredOn };
-    return claiming(accept([{ type: 'FilingDeclined', data }], 'O77-8'), `doc/${payload.docNo}`);
+    return claiming(accept([{ type: 'FilingDeclined', data }], filingRule(state)), `doc/${payload.docNo}`);
   },
 });

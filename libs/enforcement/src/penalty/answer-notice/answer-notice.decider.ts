@@ -6,7 +6,7 @@ import { type Signature, signatureRefusals } from '../../case/fieldwork.decider.
 import type { STATEMENT_WAYS, WAIVABLE_RIGHTS } from '../penalty-codes.events.js';
 import { afterReport, penaltyCommand } from '../penalty-command.decider.js';
 import type { PenaltyItem } from '../penalty-decision.events.js';
-import { HEARING_REQUEST_TERM, STATEMENT_TERM, noticeStands } from '../penalty-readiness.decider.js';
+import { HEARING_REQUEST_TERM, STATEMENT_TERM, priorNoticeMissing } from '../penalty-readiness.decider.js';
 import { isHeavier } from '../weight.decider.js';
 
 export interface SubmitDefence {
@@ -41,7 +41,7 @@ function answerGuard(state: CaseState, context: LegalContext): readonly Refusal[
   const { penalty } = state;
   return [
     ...afterReport(state),
-    ...when(penalty === undefined || !noticeStands(penalty), 'penalty.prior-notice-missing'),
+    ...when(penalty === undefined || priorNoticeMissing(penalty), 'penalty.prior-notice-missing'),
     ...notBefore(context, penalty?.notice?.at),
   ];
 }

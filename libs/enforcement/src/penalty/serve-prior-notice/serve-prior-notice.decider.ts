@@ -11,7 +11,7 @@ import {
 import { hearingIsDue } from '../imposable.decider.js';
 import type { NOTICE_METHODS } from '../penalty-codes.events.js';
 import { afterReport, penaltyCommand } from '../penalty-command.decider.js';
-import { HEARING_REQUEST_TERM, STATEMENT_TERM, noticeStands } from '../penalty-readiness.decider.js';
+import { HEARING_REQUEST_TERM, STATEMENT_TERM, priorNoticeMissing } from '../penalty-readiness.decider.js';
 
 export interface ServePriorNotice {
   readonly docNo: string;
@@ -38,7 +38,7 @@ export const servePriorNotice = penaltyCommand<ServePriorNotice>({
     ...afterReport(state),
     ...notFrozen(state),
     ...handlersOnly(state, context),
-    ...when(state.penalty !== undefined && noticeStands(state.penalty), 'penalty.already-noticed'),
+    ...when(state.penalty !== undefined && !priorNoticeMissing(state.penalty), 'penalty.already-noticed'),
     ...when(state.review.status === 'returned', 'case.report-anew'),
     ...notBefore(context, state.penalty?.report?.at),
   ],

@@ -8,6 +8,7 @@ import { imposingRefusals } from '../imposable.decider.js';
 import type { EVIDENCE_KINDS, LENIENCY, REPORT_OUTCOMES, Violation } from '../penalty-codes.events.js';
 import { penaltyCommand } from '../penalty-command.decider.js';
 import type { PenaltyItem } from '../penalty-decision.events.js';
+import { isHeavier } from '../weight.decider.js';
 
 export interface SubmitReport {
   readonly course: Sealed;
@@ -64,6 +65,7 @@ export const submitReport = penaltyCommand<SubmitReport>({
       ...when(evidence.length === 0 || strange, 'penalty.evidence-unknown'),
       ...when(outcome !== 'penalty' && items.length > 0, 'penalty.items-without-penalty'),
       ...when(isRepeated(payload, state), 'case.already-reported'),
+      ...when(isHeavierAnew(payload, state), 'penalty.heavier-without-new-facts'),
       ...substanceRefusals(articles, state, context),
       ...(outcome === 'penalty'
         ? imposingRefusals(items, {
@@ -130,6 +132,11 @@ export function lawDayOf(
 function hearingIsOpen({ penalty }: CaseState): boolean {
   const status = penalty?.hearing?.status;
   return status === 'requested' || status === 'scheduled' || status === 'held';
+}
+
+/** What the party was told bounds the proposal; only facts found since may make it heavier (行政处罚法 Art 45). */
+function isHeavierAnew({ newFacts, items }: SubmitReport, { penalty }: CaseState): boolean {
+  return penalty?.notice !== undefined && !newFacts && isHeavier(items, penalty.notice.items);
 }
 
 /** A second report says what is new: facts, a return from review, or a hearing or a discussion that asks for more. */

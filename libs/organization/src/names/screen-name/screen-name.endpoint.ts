@@ -1,8 +1,10 @@
 import { Body, Controller, HttpCode, Post } from '@nestjs/common';
 import { ApiBearerAuth, ApiOperation, ApiProperty, ApiResponse, ApiTags } from '@nestjs/swagger';
-import { MATCH_STANDINGS, NEARNESS, SCREENING_VERDICTS } from '@shouzheng/enforcement/contract';
+import { MATCH_KINDS, MATCH_STANDINGS, NEARNESS, SCREENING_VERDICTS } from '@shouzheng/enforcement/contract';
 import { Allow, ApiProblems, Text } from '@shouzheng/platform';
+import { LIKENESS_REASONS } from '../likeness.state.js';
 import { NameScreener } from '../name-screener.js';
+import { CAVEAT_REASONS, NAME_REASONS } from '../screening.state.js';
 
 export class ScreenNameDto {
   @Text({ max: 200, description: 'Name of an organization' })
@@ -10,7 +12,7 @@ export class ScreenNameDto {
 }
 
 class NameMatchView {
-  @ApiProperty({ type: String, enum: ['register', 'list'] }) kind!: string;
+  @ApiProperty({ type: String, enum: MATCH_KINDS }) kind!: string;
   @ApiProperty({ type: String, description: 'Stream of the entry, e.g. organization-<uuid>' })
   target!: string;
   @ApiProperty({ type: String }) name!: string;
@@ -28,10 +30,10 @@ class NameMatchView {
   similarity!: number;
   @ApiProperty({ type: String, enum: NEARNESS }) nearness!: string;
   @ApiProperty({
-    type: [String],
-    description:
-      'same-name, prefix-changed, same-core-words, homophone, one-character, synonym, branch-name; ' +
-      'registration-ended, registration-unconfirmed, lawful-namesake, lawful-name-beside',
+    type: String,
+    enum: [...LIKENESS_REASONS, ...CAVEAT_REASONS],
+    isArray: true,
+    description: 'Why the two names are near, and what is to be known of the entry',
   })
   reasons!: readonly string[];
 }
@@ -46,8 +48,10 @@ class NameScreeningView {
   @ApiProperty({ type: [NameMatchView], description: 'The nearest first, at most 20' })
   matches!: readonly NameMatchView[];
   @ApiProperty({
-    type: [String],
-    description: 'What the name says by itself: claim-without-registration, rare-form, theme',
+    type: String,
+    enum: NAME_REASONS,
+    isArray: true,
+    description: 'What the name says by itself',
   })
   reasons!: readonly string[];
 }

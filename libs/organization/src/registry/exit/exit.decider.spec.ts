@@ -1,8 +1,14 @@
 import { describe, expect, it } from '@jest/globals';
 import { isRefused } from '@shouzheng/kernel';
-import { aRegisteredAssociation, anOrganization, approver, foreign } from '../../testing/world.fixture.js';
+import {
+  aRegisteredAssociation,
+  anOrganization,
+  approver,
+  foreign,
+  settings,
+} from '../../testing/world.fixture.js';
 import type { OrganizationEvent } from '../organization.events.js';
-import { deregister, startLiquidation } from './exit.decider.js';
+import { deregister, endLiquidation, startLiquidation } from './exit.decider.js';
 
 const by = { actor: approver };
 const start = {
@@ -91,6 +97,85 @@ describe('deregistration (SG Art 21)', () => {
   it('comes after liquidation only', () => {
     anOrganization(...aRegisteredAssociation)
       .when(deregister, end, by)
+      .thenRefused('organization.wrong-status');
+  });
+});
+
+describe('what bars or follows a liquidation', () => {
+  const lead: OrganizationEvent = {
+    type: 'SupervisionLeadRecorded',
+    data: {
+      leadId: '00000000-0000-5000-8000-000000000004',
+      ground: 'spot-check-problem',
+      rule: 'SPOT-6',
+      about: '1',
+    },
+  };
+  const [application] = aRegisteredAssociation;
+  const charity: OrganizationEvent = {
+    type: 'RegistrationApplied',
+    data: {
+      ...(application.data as Extract<OrganizationEvent, { type: 'RegistrationApplied' }>['data']),
+      charity: true,
+    },
+  };
+
+  it('an open case or lead bars it, unless the bureau says otherwise, and never after a revocation (SZ-liquidation-1)', () => {
+    const off = { ...by, settings: { ...settings, liquidationBlockedByOpenCase: false } };
+    const led = anOrganization(...aRegisteredAssociation, lead);
+    led.when(startLiquidation, start, by).thenRefused('liquidation.lead-open');
+    expect(isRefused(led.when(startLiquidation, start, off).decision)).toBe(false);
+    const open = { ...start, openCases: ['演示案1号'] };
+    anOrganization(...aRegisteredAssociation)
+      .when(startLiquidation, open, by)
+      .thenRefused('liquidation.case-open');
+    expect(
+      isRefused(anOrganization(...aRegisteredAssociation).when(startLiquidation, open, off).decision),
+    ).toBe(false);
+    const { consent: _, ...without } = open;
+    const payload = { ...without, cause: 'revoked' } as const;
+    expect(isRefused(anOrganization(revoked).when(startLiquidation, payload, by).decision)).toBe(false);
+  });
+
+  it('a charity forms its group within thirty days of the end, or a lead stands beside it (慈善法 Art 18)', () => {
+    const one = anOrganization(charity, aRegisteredAssociation[1]);
+    one.when(startLiquidation, start, by).thenRefused('liquidation.terminating-day-required');
+    expect(one.when(startLiquidation, { ...start, terminatedOn: '2026-10-01' }, by).decision).toMatchObject({
+      events: [{ data: { groupLate: false } }],
+      basis: ['SG-19', 'CHA-18'],
+    });
+    expect(one.when(startLiquidation, { ...start, terminatedOn: '2026-09-01' }, by).decision).toMatchObject({
+      events: [{ data: { groupLate: true } }, { data: { ground: 'liquidation-group-late' } }],
+    });
+    one
+      .when(startLiquidation, { ...start, terminatedOn: '2026-10-27' }, by)
+      .thenRefused('entry.before-its-prerequisite');
+  });
+
+  it('its end starts the fifteen days, and the deregistration is the same end and report (SG Art 21)', () => {
+    const given = anOrganization(...aRegisteredAssociation, liquidating);
+    const over = { endedOn: '2026-11-23', reportNumber: '清算报告1号' };
+    const { decision } = given.when(endLiquidation, over, by);
+    expect(decision).toMatchObject({
+      events: [{ type: 'LiquidationEnded' }, { data: { timer: 'deregistration-sg', dueOn: '2026-12-08' } }],
+      claims: ['doc/清算报告1号'],
+    });
+    const ended = anOrganization(
+      ...aRegisteredAssociation,
+      liquidating,
+      ...(isRefused(decision) ? [] : decision.events),
+    );
+    ended.when(endLiquidation, over, by).thenRefused('liquidation.ended-already');
+    expect(ended.when(deregister, end, by).decision).toMatchObject({
+      events: [{ type: 'OrganizationDeregistered' }, { type: 'TermMet' }],
+    });
+    ended
+      .when(deregister, { ...end, reportNumber: '清算报告2号' }, by)
+      .thenRefused('deregistration.differs-from-liquidation');
+    given.when(endLiquidation, { ...over, endedOn: '2026-11-24' }, by).thenRefused('entry.in-the-future');
+    given.when(endLiquidation, { ...over, endedOn: '2026-11-22' }, by).thenRefused('deregistration.order');
+    anOrganization(...aRegisteredAssociation)
+      .when(endLiquidation, over, by)
       .thenRefused('organization.wrong-status');
   });
 });

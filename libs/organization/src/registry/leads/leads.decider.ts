@@ -1,5 +1,11 @@
 import { type Sealed, accept, refuseAll, when } from '@shouzheng/kernel';
-import { organizationCommand, registrarHere, ruleByType } from '../conditions.decider.js';
+import {
+  EXISTING,
+  legalMustBe,
+  organizationCommand,
+  registrarHere,
+  ruleByType,
+} from '../conditions.decider.js';
 import type { OrganizationEvent, OrganizationType } from '../organization.events.js';
 import type { LEAD_GROUNDS, LEAD_RESULTS } from '../registration.events.js';
 
@@ -50,6 +56,7 @@ export const settleLead = organizationCommand<SettleLead>({
   roles: ['officer', 'section-head'],
   guard: (state, context) => [
     ...registrarHere(state, context),
+    ...legalMustBe(state, ...EXISTING),
     ...when(!Object.values(state.file.leads).some(({ open }) => open), 'lead.none-open'),
   ],
   decide(payload, state, { actor }) {

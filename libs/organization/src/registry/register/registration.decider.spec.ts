@@ -17,6 +17,13 @@ import { applyRegistration, approveRegistration, refuseRegistration } from './re
 
 const decision = { uscc: USCC, certificateNumber: '川社证字第0001号', decidedOn: '2026-11-20' };
 
+const serviceUnit = {
+  ...application,
+  type: 'PNE',
+  name: '雅安市名山区演示阳光养老服务中心',
+  certificateKind: 'legal-person',
+} as const;
+
 describe('taking in an application (SG Arts 9, 10, 12)', () => {
   it('starts the sixty days of the decision', () => {
     const { decision: taken } = anOrganization().when(applyRegistration, application);
@@ -49,7 +56,11 @@ describe('taking in an application (SG Arts 9, 10, 12)', () => {
 
   const few = { ...application.means, individualMembers: 49 };
   it.each([
-    ['a foundation: the province registers it', { type: 'FND' }, ['application.foundation-not-here']],
+    [
+      'a foundation: the province registers it',
+      { type: 'FND', name: '名山区演示公益基金会' },
+      ['application.foundation-not-here'],
+    ],
     ['dual supervision without consent', { consent: undefined }, ['application.consent-required']],
     [
       'a consent younger than the application',
@@ -99,8 +110,60 @@ describe('taking in an application (SG Arts 9, 10, 12)', () => {
     const direct = { ...application, supervision: 'DIRECT', consent: undefined } as const;
     expect(isRefused(anOrganization().when(applyRegistration, direct).decision)).toBe(false);
     anOrganization()
-      .when(applyRegistration, { ...application, type: 'PNE', means: { ...application.means, fundsFen: 0 } })
+      .when(applyRegistration, { ...serviceUnit, means: { ...application.means, fundsFen: 0 } })
       .thenRefused('application.no-property');
+  });
+
+  it('asks a service unit which certificate it is to have (PNE Art 12)', () => {
+    expect(isRefused(anOrganization().when(applyRegistration, serviceUnit).decision)).toBe(false);
+    anOrganization()
+      .when(applyRegistration, { ...serviceUnit, certificateKind: undefined })
+      .thenRefused('application.certificate-kind-required');
+  });
+
+  it.each([
+    ['nobody', { head: undefined }, ['head.required']],
+    ['somebody who is barred (SG Art 13)', { personCheck: 'barred' }, ['head.barred']],
+    ['somebody nobody looked for in the lists', { personCheck: 'not-checked' }, ['head.check-required']],
+    [
+      'the head of another association (SG Art 12)',
+      { otherHeadships: ['PNE', 'SG'] },
+      ['head.heads-another-association'],
+    ],
+    ['the head of a foundation (FND Art 23)', { otherHeadships: ['FND'] }, ['head.heads-a-foundation']],
+  ] as const)('is refused for %s as its head', (_who, change, codes) => {
+    const result = anOrganization().when(applyRegistration, { ...application, ...change });
+    result.thenRefused(...(codes as unknown as [string]));
+  });
+
+  it('lets the head of a service unit head an association', () => {
+    const also = { ...application, otherHeadships: ['PNE'] };
+    expect(isRefused(anOrganization().when(applyRegistration, also).decision)).toBe(false);
+  });
+
+  it('has thirty days where the body is a legal person from its approval (SG Art 15), and a charity its own (慈善法 Art 10)', () => {
+    const approvedByLaw = { documentNumber: '演示批〔2026〕1号', issuedOn: '2026-09-20' };
+    const byLaw = {
+      ...application,
+      approvedByLaw,
+      consent: undefined,
+      means: { ...application.means, individualMembers: 3 },
+    };
+    expect(anOrganization().when(applyRegistration, byLaw).decision).toMatchObject({
+      events: [{}, { data: { timer: 'statutory-body-certificate' } }],
+      basis: ['SG-15', 'SG-12'],
+    });
+    anOrganization()
+      .when(applyRegistration, { ...serviceUnit, approvedByLaw })
+      .thenRefused('application.by-law-associations-only');
+    anOrganization()
+      .when(applyRegistration, { ...byLaw, approvedByLaw: { ...approvedByLaw, issuedOn: '2026-10-09' } })
+      .thenRefused('application.consent-after-application');
+    expect(
+      anOrganization().when(applyRegistration, { ...application, charity: true }).decision,
+    ).toMatchObject({
+      events: [{ data: { charity: true } }, { data: { timer: 'charity-registration-decision' } }],
+    });
   });
 
   it('is not for an organization that is registered', () => {
@@ -116,7 +179,13 @@ describe('approving it', () => {
       actor: approver,
     });
     expect(approved).toMatchObject({
-      events: [{ type: 'OrganizationRegistered', data: { uscc: USCC, registrar: '511803' } }],
+      events: [
+        { type: 'OrganizationRegistered', data: { uscc: USCC, registrar: '511803' } },
+        {
+          type: 'TermStarted',
+          data: { timer: 'licence-delivery', startsOn: '2026-11-20', dueOn: '2026-12-04' },
+        },
+      ],
       claims: [`uscc/${USCC}`, 'doc/川社证字第0001号'],
     });
   });
@@ -125,7 +194,9 @@ describe('approving it', () => {
     const { decision: approved } = anOrganization(applied).when(approveRegistration, decision, {
       actor: approver,
     });
-    expect(approved).toMatchObject({ events: [{ data: { warnings: ['uscc-region-differs'] } }] });
+    expect(approved).toMatchObject({
+      events: [{ data: { warnings: ['uscc-region-differs'] } }, { type: 'TermStarted' }],
+    });
   });
 
   it.each([
@@ -145,7 +216,7 @@ describe('approving it', () => {
       { ...decision, uscc },
       { actor: approver },
     );
-    expect(approved).toMatchObject({ events: [{ data: { uscc: USCC } }] });
+    expect(approved).toMatchObject({ events: [{ data: { uscc: USCC } }, { type: 'TermStarted' }] });
   });
 
   it('is not for the person who took the application in, whatever the account', () => {

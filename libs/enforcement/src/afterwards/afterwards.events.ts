@@ -1,0 +1,105 @@
+import type { EventOf } from '@shouzheng/kernel';
+import { PenaltyCaseClosed, VolumesDivided } from './closing.events.js';
+import {
+  CertificateCollected,
+  ConfiscatedItemsDisposed,
+  DeclaredVoid,
+  ItemsSealed,
+  SealedItemsReturned,
+} from './custody.events.js';
+import { DecisionAnnulled, DecisionChanged, PenaltyTookEffect } from './effect.events.js';
+import {
+  CourtEnforcementApplied,
+  CourtRefusalContested,
+  CourtReplied,
+  DemandDefenceHeard,
+  ExecutionEnded,
+  ExecutionStayed,
+  PerformanceDemanded,
+  StayEnded,
+} from './enforcement.events.js';
+import {
+  AddOnAccrued,
+  FineCollectedOnSpot,
+  InstalmentsApproved,
+  InstalmentsEnded,
+  PaymentRecorded,
+  RefundRecorded,
+  SpotFineRemitted,
+} from './fine.events.js';
+import {
+  CreditInformationEntered,
+  CreditRepairApplied,
+  CreditRepairRefused,
+  CreditRepairVerified,
+  CreditRepaired,
+  DecisionPublished,
+  PublicationDrafted,
+  PublicationEnded,
+  PublicationWithdrawn,
+  SocialInfluenceTested,
+} from './publication.events.js';
+import {
+  EvidenceSupplemented,
+  ReviewAnswered,
+  ReviewClosed,
+  ReviewOpened,
+  ReviewOpinionReported,
+  StatutoryLeaveRecorded,
+} from './review.events.js';
+import {
+  DecisionServed,
+  ServiceAnnounced,
+  ServiceAttempted,
+  ServiceConsentRecorded,
+} from './service.events.js';
+
+/** Everything that may follow a decision of whatever kind. */
+export const afterwardsEvents = [
+  PenaltyTookEffect,
+  DecisionAnnulled,
+  DecisionChanged,
+  ServiceConsentRecorded,
+  ServiceAttempted,
+  ServiceAnnounced,
+  DecisionServed,
+  SocialInfluenceTested,
+  PublicationDrafted,
+  DecisionPublished,
+  PublicationWithdrawn,
+  PublicationEnded,
+  CreditInformationEntered,
+  CreditRepairApplied,
+  CreditRepairVerified,
+  CreditRepaired,
+  CreditRepairRefused,
+  PaymentRecorded,
+  FineCollectedOnSpot,
+  SpotFineRemitted,
+  InstalmentsApproved,
+  InstalmentsEnded,
+  AddOnAccrued,
+  RefundRecorded,
+  PerformanceDemanded,
+  DemandDefenceHeard,
+  CourtEnforcementApplied,
+  CourtReplied,
+  CourtRefusalContested,
+  ExecutionEnded,
+  ExecutionStayed,
+  StayEnded,
+  ItemsSealed,
+  SealedItemsReturned,
+  CertificateCollected,
+  DeclaredVoid,
+  ConfiscatedItemsDisposed,
+  ReviewOpened,
+  StatutoryLeaveRecorded,
+  EvidenceSupplemented,
+  ReviewAnswered,
+  ReviewClosed,
+  ReviewOpinionReported,
+  PenaltyCaseClosed,
+  VolumesDivided,
+] as const;
+export type AfterwardsEvent = EventOf<(typeof afterwardsEvents)[number]>;

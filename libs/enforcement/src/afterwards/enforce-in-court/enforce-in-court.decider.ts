@@ -1,0 +1,325 @@
+import {
+  type FileRef,
+  type Refusal,
+  type Sealed,
+  accept,
+  claiming,
+  refuseAll,
+  when,
+} from '@shouzheng/kernel';
+import { type LegalContext, isTooLate, meetTerm, startTerm } from '@shouzheng/law/contract';
+import { notBefore } from '../../case/case-command.decider.js';
+import type { CaseEvent } from '../../case/case.events.js';
+import type { COURT_REPLIES, ServiceMethod } from '../afterwards-codes.events.js';
+import {
+  type OnDecision,
+  type Target,
+  dayRefusals,
+  decisionCommand,
+  mustBe,
+  mustBeServed,
+  mustStand,
+  notStayed,
+  ofDecision,
+  openReviews,
+  organOf,
+} from '../decision-command.decider.js';
+import { courtAcceptanceTerm, courtRefusalTerm, courtTerm, demandTerm } from '../decision-terms.decider.js';
+import { accountOf, paidFor } from '../fine/fine-account.decider.js';
+import { runningPlan } from '../pay-fine/plan-payment.decider.js';
+import { accruedOf } from '../pay-fine/settle-account.decider.js';
+import { courtPeriodOpensOn } from './court-period.decider.js';
+
+/** CMP 46: only an add-on of more than thirty days goes to the court with the fine. */
+const ADD_ON_DAYS = 30;
+
+const toEnforce = (target: Target): readonly Refusal[] => [
+  ...mustBe(target, 'penalty', 'confiscation'),
+  ...mustStand(target),
+  ...mustBeServed(target),
+  ...when(target.after.execution !== undefined, 'execution.ended'),
+];
+
+/** What is still owed on a day, fine and add-on. */
+function owedOn(
+  target: Target,
+  context: LegalContext,
+): { readonly principalFen: number; readonly addOnFen: number } {
+  const { unpaidFen, addOnFen } = accountOf(target, context.occurredOn, context);
+  return {
+    principalFen: unpaidFen,
+    addOnFen: Math.max(0, addOnFen - paidFor(target.after.payments, 'add-on')),
+  };
+}
+
+const nothingOwed = (target: Target, context: LegalContext): readonly Refusal[] => {
+  const { principalFen, addOnFen } = owedOn(target, context);
+  const items = target.decision.items.some(
+    ({ kind }) => kind === 'CONFISCATE_GAINS' || kind === 'CONFISCATE_ITEMS',
+  );
+  return when(principalFen + addOnFen === 0 && !items, 'fine.paid');
+};
+
+export interface DemandPerformance extends OnDecision {
+  readonly demandDocNo: string;
+  readonly method: Exclude<ServiceMethod, 'announcement'>;
+  readonly servedOn: string;
+  readonly files: readonly FileRef[];
+}
+
+/**
+ * 履行催告书: in writing, with the definite amount, after the term of performance has passed; ten working days after
+ * its service the court may be asked (行政强制法 Arts 35, 54, 69).
+ */
+export const demandPerformance = decisionCommand<DemandPerformance>({
+  name: 'demandPerformance',
+  zh: '催告履行',
+  en: 'Demand performance',
+  roles: ['officer', 'section-head'],
+  bars: (target, context) => [
+    ...toEnforce(target),
+    ...notStayed(target),
+    ...nothingOwed(target, context),
+    ...when(
+      accountOf(target, context.occurredOn, context).overdueFen === 0 &&
+        owedOn(target, context).principalFen > 0,
+      'execution.not-due',
+    ),
+    ...when(context.occurredOn <= (runningPlan(target.after)?.dues.at(-1)?.dueOn ?? ''), 'fine.plan-runs'),
+  ],
+  decide({ demandDocNo, method, servedOn, files }, target, context) {
+    const barred = refuseAll([
+      ...dayRefusals(servedOn, context, target.after.served?.on),
+      ...when(servedOn < context.occurredOn, 'entry.before-its-prerequisite'),
+      ...when(files.length === 0, 'service.receipt-required'),
+    ]);
+    if (barred) return barred;
+    const data = {
+      ...ofDecision(target),
+      demandDocNo,
+      ...owedOn(target, context),
+      method,
+      servedOn,
+      files: [...files],
+    };
+    const deadline = context.law.deadline('demand-before-court', servedOn);
+    const awaits = { role: 'organ-head', organ: organOf(target) };
+    return claiming(
+      accept<CaseEvent>(
+        [
+          accruedOf(target, context),
+          { type: 'PerformanceDemanded', data },
+          startTerm(demandTerm(demandDocNo), deadline, awaits),
+        ],
+        'CMP-54',
+        'CMP-35',
+        'APL-72',
+      ),
+      `doc/${demandDocNo}`,
+    );
+  },
+});
+
+export interface HearDemandDefence extends OnDecision {
+  readonly statement: Sealed;
+  readonly accepted: boolean;
+  readonly reason: Sealed;
+  readonly files: readonly FileRef[];
+}
+
+/** What the party says on the demand is recorded and re-checked, and accepted if sound (行政强制法 Art 36). */
+export const hearDemandDefence = decisionCommand<HearDemandDefence>({
+  name: 'hearDemandDefence',
+  zh: '听取对催告的陈述申辩',
+  en: 'Hear the party on the demand',
+  roles: ['officer', 'section-head'],
+  bars: (target, context) => [
+    ...toEnforce(target),
+    ...when(target.after.demands.length === 0, 'execution.not-demanded'),
+    ...when(target.after.demands.at(-1)?.defence !== undefined, 'execution.already-heard'),
+    ...notBefore(context, target.after.demands.at(-1)?.at),
+  ],
+  decide({ decision: _, files, ...payload }, target) {
+    const demandDocNo = target.after.demands.at(-1)?.demandDocNo ?? '';
+    const data = { ...ofDecision(target), demandDocNo, ...payload, files: [...files] };
+    return accept([{ type: 'DemandDefenceHeard', data }], 'CMP-36');
+  },
+});
+
+export interface ApplyCourtEnforcement extends OnDecision {
+  readonly applicationNo: string;
+  readonly court: string;
+  /** Whether the add-on is asked for as well. */
+  readonly withAddOn: boolean;
+  readonly files: readonly FileRef[];
+}
+
+/**
+ * The organ has no power of its own: within three months of the end of the party's terms, after a demand and its ten
+ * working days, it asks the court, by an application that the head signs (行政强制法 Arts 46, 53–55).
+ */
+export const applyCourtEnforcement = decisionCommand<ApplyCourtEnforcement>({
+  name: 'applyCourtEnforcement',
+  zh: '申请法院强制执行',
+  en: 'Apply to the court',
+  roles: ['organ-head'],
+  bars: (target, context) => [
+    ...toEnforce(target),
+    ...notStayed(target),
+    ...nothingOwed(target, context),
+    ...when(openReviews(target).length > 0, 'execution.review-open'),
+    ...when(isBeforeCourt(target), 'execution.before-the-court'),
+    ...demandRefusals(target, context),
+    ...periodRefusals(target, context),
+  ],
+  decide({ applicationNo, court, withAddOn, files }, target, context) {
+    const account = accountOf(target, context.occurredOn, context);
+    const barred = refuseAll([
+      ...when(withAddOn && account.overdueDays <= ADD_ON_DAYS, 'execution.add-on-too-young', {
+        days: account.overdueDays,
+      }),
+      ...when(files.length === 0, 'record.file-required'),
+    ]);
+    if (barred) return barred;
+    const { principalFen, addOnFen } = owedOn(target, context);
+    const appliedOn = context.occurredOn;
+    const data = {
+      ...ofDecision(target),
+      applicationNo,
+      court,
+      principalFen,
+      addOnFen: withAddOn ? addOnFen : 0,
+      appliedOn,
+      files: [...files],
+    };
+    const acceptance = context.law.deadline('court-acceptance', appliedOn);
+    const awaits = { role: 'officer', organ: organOf(target) };
+    return claiming(
+      accept<CaseEvent>(
+        [
+          accruedOf(target, context),
+          { type: 'CourtEnforcementApplied', data },
+          ...meetTerm(target.terms, courtTerm(target.decision.docNo), appliedOn),
+          startTerm(courtAcceptanceTerm(applicationNo), acceptance, awaits),
+        ],
+        'CMP-53',
+        'CMP-54',
+        'CMP-55',
+        'APL-72',
+        ...(withAddOn ? ['CMP-46'] : []),
+      ),
+      `doc/${applicationNo}`,
+    );
+  },
+});
+
+/** An application that the court has not turned down. */
+function isBeforeCourt({ after }: Target): boolean {
+  const last = after.applications.at(-1);
+  return last !== undefined && last.reply !== 'refused' && last.reply !== 'enforcement-denied';
+}
+
+function demandRefusals({ after, terms }: Target, context: LegalContext): readonly Refusal[] {
+  const demand = after.demands.at(-1);
+  if (!demand) return when(true, 'execution.not-demanded');
+  const waitsTo = terms[demandTerm(demand.demandDocNo)]?.dueOn ?? '';
+  return [
+    ...when(context.occurredOn <= waitsTo, 'execution.demand-waits', { on: waitsTo }),
+    ...when(demand.defence?.accepted === true, 'execution.defence-accepted'),
+  ];
+}
+
+function periodRefusals(target: Target, context: LegalContext): readonly Refusal[] {
+  const opensOn = courtPeriodOpensOn(target);
+  const on = context.occurredOn;
+  return [
+    ...when(opensOn !== undefined && on <= opensOn, 'execution.period-not-over', { on: opensOn ?? '' }),
+    ...when(isTooLate(target.terms, courtTerm(target.decision.docNo), on), 'execution.right-lost'),
+  ];
+}
+
+export interface RecordCourtReply extends OnDecision {
+  readonly reply: (typeof COURT_REPLIES)[number];
+  readonly rulingNo: string;
+  readonly receivedOn: string;
+  readonly files: readonly FileRef[];
+}
+
+const ANSWERED = ['refused', 'enforcement-ruled', 'enforcement-denied'];
+
+export const recordCourtReply = decisionCommand<RecordCourtReply>({
+  name: 'recordCourtReply',
+  zh: '登记法院答复',
+  en: 'Record the court’s reply',
+  roles: ['officer', 'legal-reviewer'],
+  bars: (target) => {
+    const last = target.after.applications.at(-1);
+    return [
+      ...when(last === undefined, 'execution.not-applied'),
+      ...when(ANSWERED.includes(last?.reply ?? ''), 'execution.already-answered'),
+    ];
+  },
+  decide({ reply, rulingNo, receivedOn, files }, target, context) {
+    const application = target.after.applications.at(-1);
+    const barred = refuseAll([
+      ...dayRefusals(receivedOn, context, application?.appliedOn),
+      ...when(application?.reply === 'accepted' && reply === 'accepted', 'execution.already-answered'),
+      ...when(application?.reply === undefined && reply.startsWith('enforcement'), 'execution.not-accepted'),
+      ...when(application?.reply === 'accepted' && reply === 'refused', 'execution.already-answered'),
+    ]);
+    if (barred) return barred;
+    const applicationNo = application?.applicationNo ?? '';
+    const data = { ...ofDecision(target), applicationNo, reply, rulingNo, receivedOn, files: [...files] };
+    const awaits = { role: 'organ-head', organ: organOf(target) };
+    return accept(
+      [
+        { type: 'CourtReplied', data },
+        ...meetTerm(target.terms, courtAcceptanceTerm(applicationNo), receivedOn),
+        ...(reply === 'refused'
+          ? [
+              startTerm(
+                courtRefusalTerm(applicationNo),
+                context.law.deadline('court-refusal-review', receivedOn),
+                awaits,
+              ),
+            ]
+          : []),
+      ],
+      'CMP-56',
+    );
+  },
+});
+
+export interface ContestCourtRefusal extends OnDecision {
+  readonly requestNo: string;
+  readonly files: readonly FileRef[];
+}
+
+/** Against a refusal to accept, the court above may be asked within fifteen days (行政强制法 Art 56 ¶2). */
+export const contestCourtRefusal = decisionCommand<ContestCourtRefusal>({
+  name: 'contestCourtRefusal',
+  zh: '对不予受理裁定申请复议',
+  en: 'Contest the court’s refusal',
+  roles: ['organ-head'],
+  bars: (target, context) => {
+    const last = target.after.applications.at(-1);
+    const term = courtRefusalTerm(last?.applicationNo ?? '');
+    return [
+      ...when(last?.reply !== 'refused', 'execution.not-refused'),
+      ...when(last?.contested === true, 'execution.already-contested'),
+      ...when(isTooLate(target.terms, term, context.occurredOn), 'execution.right-lost'),
+    ];
+  },
+  decide({ requestNo, files }, target, context) {
+    const applicationNo = target.after.applications.at(-1)?.applicationNo ?? '';
+    const contestedOn = context.occurredOn;
+    const data = { ...ofDecision(target), applicationNo, requestNo, contestedOn, files: [...files] };
+    return accept(
+      [
+        { type: 'CourtRefusalContested', data },
+        ...meetTerm(target.terms, courtRefusalTerm(applicationNo), contestedOn),
+      ],
+      'CMP-56p2',
+    );
+  },
+});

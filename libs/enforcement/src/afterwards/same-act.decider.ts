@@ -1,0 +1,30 @@
+import type { CaseState } from '../case/case.state.js';
+import { type Target, targetsOf } from './decision-command.decider.js';
+
+/** An act as it would be decided: what it finds, on which day's facts, for which reasons (rule ids). */
+export interface SameAct {
+  readonly wrong: string;
+  readonly actOn: string | undefined;
+  readonly reasons: readonly string[];
+}
+
+/**
+ * Whether the act was annulled before on the same facts and reasons (REC 64, LIT 71): then it is not made again, save
+ * after an annulment for procedure alone. What the organ itself took back (APL 75) is not barred by these articles.
+ */
+export function sameActBarred(state: CaseState, proposal: SameAct): boolean {
+  if (proposal.actOn !== state.actOn) return false;
+  return targetsOf(state).some((target) => annulledOnItsMerits(target) && sameReasons(target, proposal));
+}
+
+function annulledOnItsMerits({ decision, after }: Target): boolean {
+  if (decision.status !== 'annulled' || after.annulledBy === 'APL-75') return false;
+  const annulling = after.reviews.findLast(({ closed }) => closed?.outcome === 'annulled');
+  return !(decision.annulled?.procedureOnly ?? false) && !(annulling?.closed?.procedureOnly ?? false);
+}
+
+function sameReasons({ after: { act } }: Target, { wrong, reasons }: SameAct): boolean {
+  const before = new Set(act.reasons);
+  const now = new Set(reasons);
+  return act.wrong === wrong && before.size === now.size && [...now].every((reason) => before.has(reason));
+}

@@ -1,0 +1,134 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import request from 'supertest';
+import { SeasonWorker } from './seasons/season-worker.js';
+import { type OrganizationApp, startOrganizationApp } from './testing/organization-app.fixture.js';
+import { application } from './testing/world.fixture.js';
+
+let one: OrganizationApp;
+let organization: string;
+beforeAll(async () => {
+  one = await startOrganizationApp();
+  organization = await registered('雅安市名山区演示茶业协会', '51511800MJ0000026B', 'DEMO-0001');
+  await one.follow();
+});
+afterAll(() => one.close());
+
+const CLERK = 'registration-clerk@511803';
+const APPROVER = 'registration-approver@511803';
+const HEAD_OF_SECTION = 'section-head@511803';
+let keys = 0;
+function post(path: string, body: object, who: string, revision?: number) {
+  const call = request(one.app.getHttpServer())
+    .post(`/api/${path}`)
+    .auth(who, { type: 'bearer' })
+    .set('Idempotency-Key', `lifecycle-key-${(keys += 1)}`);
+  return (revision === undefined ? call : call.set('If-Match', `"${revision}"`)).send(body);
+}
+const get = (path: string, who = CLERK) =>
+  request(one.app.getHttpServer()).get(`/api/${path}`).auth(who, { type: 'bearer' });
+
+const { head: _head, personCheck: _check, ...said } = application;
+const applying = (name: string, idNumber: string) => ({
+  ...said,
+  name,
+  receivedOn: '2024-03-04',
+  consent: { documentNumber: `演示函 ${name}`, issuedOn: '2024-03-01' },
+  person: { name: '演示人', idNumber, check: 'clear' },
+});
+
+async function registered(name: string, uscc: string, idNumber: string): Promise<string> {
+  const applied = await post('organizations/apply-registration', applying(name, idNumber), CLERK).expect(201);
+  const { id, revision } = applied.body as { id: string; revision: number };
+  const decision = { uscc, certificateNumber: `演示证 ${name}`, decidedOn: '2024-04-01' };
+  await post(`organizations/${id}/approve-registration`, decision, APPROVER, revision).expect(200);
+  return id;
+}
+
+describe('a legal representative', () => {
+  it('heads no other association, by the number of the identity paper however it is written (SG Art 12)', async () => {
+    const again = await post(
+      'organizations/apply-registration',
+      applying('雅安市名山区演示茶艺协会', 'ｄｅｍｏ-0001'),
+      CLERK,
+    );
+    expect(again.body).toMatchObject({ status: 422, code: 'head.heads-another-association' });
+    const stored = JSON.stringify((await one.events()).map(({ data }) => data));
+    expect(stored).not.toContain('DEMO-0001');
+    expect(stored).not.toContain('演示人');
+  });
+
+  it('of a foundation is told that a foundation is registered elsewhere (FND Art 6)', async () => {
+    const foundation = await post(
+      'organizations/apply-registration',
+      { ...applying('雅安市名山区演示春蕾基金会', 'DEMO-0002'), type: 'FND' },
+      CLERK,
+    );
+    expect(foundation.body).toMatchObject({ status: 422, code: 'application.foundation-not-here' });
+  });
+});
+
+describe('an annual-check season', () => {
+  const season = { year: 2024, noticeNumber: '演示通〔2025〕1号', noticeOn: '2025-01-06' };
+  const opened = async () => (await one.events()).filter(({ type }) => type === 'AnnualCheckOpened');
+
+  it('opens the year of every organization of the organ, once, whatever dies on the way', async () => {
+    await post('annual-seasons/open', season, 'officer@511803').expect(403);
+    await post('annual-seasons/open', season, APPROVER).expect(201);
+    await one.follow();
+    const worker = one.app.get(SeasonWorker);
+    await worker.run();
+    expect(await opened()).toMatchObject([
+      { streamId: `organization-${organization}`, data: { year: 2024 } },
+    ]);
+    // As if the process had died before it noted how far it was, and began again.
+    await one.parts.db.query('DELETE FROM annual_season_progress');
+    await worker.run();
+    expect(await opened()).toHaveLength(1);
+    const completed = (await one.events()).filter(({ type }) => type === 'AnnualSeasonCompleted');
+    expect(completed).toMatchObject([{ data: { opened: 1, refused: [] } }]);
+    await one.follow();
+    const { body } = await get(`organizations/${organization}`).expect(200);
+    expect(body.axes.find(({ axis }: { axis: string }) => axis === 'annual')).toMatchObject({
+      value: { code: 'Due' },
+    });
+    const twice = await post('annual-seasons/open', { ...season, noticeNumber: '2' }, APPROVER);
+    expect(twice.body).toMatchObject({ code: 'claim.taken' });
+  });
+
+  it('tells a year that is not over', async () => {
+    const answer = await post('annual-seasons/open', { ...season, year: 2100 }, APPROVER);
+    expect(answer.body).toMatchObject({ status: 422, code: 'annual.year-not-over' });
+  });
+});
+
+describe('a spot check', () => {
+  it('is drawn by an open algorithm, and anybody who reads the register runs it again', async () => {
+    const plan = {
+      kind: 'periodic',
+      year: 2026,
+      title: '演示年度抽查',
+      documentNumber: '演示抽〔2026〕1号',
+      types: ['SG', 'PNE'],
+      subjects: ['finance'],
+      percent: 3,
+      checkersEach: 2,
+    };
+    const planned = await post('spot-checks/plan', plan, HEAD_OF_SECTION).expect(201);
+    const { id, revision } = planned.body as { id: string; revision: number };
+    await get(`spot-checks/${id}/replay`).expect(404);
+    const pool = ['a', 'b', 'c'].map((badge) => ({ badge }));
+    await post(`spot-checks/${id}/draw`, { pool }, HEAD_OF_SECTION, revision).expect(200);
+    const { body } = await get(`spot-checks/${id}/replay`).expect(200);
+    expect(body).toMatchObject({
+      same: true,
+      population: 1,
+      minSample: 1,
+      candidates: [organization],
+      algorithm: 'fisher-yates/xoshiro128ss/v1',
+    });
+    expect(body.seed).toMatch(/^[0-9a-f]{32}$/);
+    expect(body.replayed).toEqual(body.drawn);
+    expect(body.drawn[0].checkers).toHaveLength(2);
+    await post(`spot-checks/${id}/draw`, { pool }, HEAD_OF_SECTION, revision + 1).expect(409);
+  });
+});
