@@ -1,3 +1,4 @@
+import { civilDateOf } from '@shouzheng/kernel';
 import { accountStreamId } from '@shouzheng/identity/contract';
 import type { Staff } from '@shouzheng/law/contract';
 import { type OrganizationState, organizationStream } from '@shouzheng/organization/contract';
@@ -26,6 +27,27 @@ import {
   type FilePenaltyCase,
   filePenaltyCase,
 } from '../penalty/file-penalty-case/file-penalty-case.decider.js';
+import {
+  type DecideNoPenalty,
+  decideNoPenalty,
+} from '../penalty/decide-no-penalty/decide-no-penalty.decider.js';
+import { type DecideOnSpot, decideOnSpot } from '../penalty/decide-on-spot/decide-on-spot.decider.js';
+import {
+  type HoldCollectiveDiscussion,
+  holdCollectiveDiscussion,
+} from '../penalty/discuss-collectively/discuss-collectively.decider.js';
+import {
+  type HoldHearing,
+  type SubmitHearingReport,
+  holdHearing,
+  submitHearingReport,
+} from '../penalty/hold-hearing/hold-hearing.decider.js';
+import {
+  type RequestHearing,
+  type ScheduleHearing,
+  requestHearing,
+  scheduleHearing,
+} from '../penalty/hold-hearing/prepare-hearing.decider.js';
 import type { PenaltyItem } from '../penalty/penalty-decision.events.js';
 import type { PenaltyState } from '../penalty/penalty.state.js';
 import {
@@ -149,6 +171,65 @@ export const aPenalty: DecidePenalty = {
   files: [],
 };
 
+export const aHearingRequest: RequestHearing = { way: 'written', person: sealed('某人'), files: [] };
+export const aSchedule: ScheduleHearing = {
+  docNo: '名民听告〔2026〕1号',
+  chair: chair.account,
+  noticeServedOn: '2026-11-03',
+  heldOn: '2026-11-20',
+  place: sealed('会议室'),
+  open: true,
+  files: [],
+};
+export const aHearingRecord: HoldHearing = {
+  open: true,
+  agents: [sealed('代理人')],
+  presenters: [officerA.account],
+  signature: signed,
+  files: [fileRef()],
+};
+export const aHearingReport: SubmitHearingReport = {
+  opinion: 'as-noticed',
+  summary: sealed('笔录摘要'),
+  files: [],
+};
+export const members: HoldCollectiveDiscussion['members'] = [head, deputyHead, otherDeputy].map(
+  ({ account }) => ({ account, opinion: 'agree', words: sealed('同意') }),
+);
+export const aDiscussion: HoldCollectiveDiscussion = {
+  minutesNo: '名民集〔2026〕1号',
+  about: 'decision',
+  members,
+  conclusion: 'as-proposed',
+  files: [fileRef()],
+};
+export const aNoPenalty: DecideNoPenalty = {
+  docNo: '名民不罚〔2026〕1号',
+  ground: 'minor-corrected-harmless',
+  facts: sealed('事实'),
+  education: { way: 'interview', words: sealed('教育'), signature: signed },
+  files: [],
+};
+export const aSpotDecision: DecideOnSpot = {
+  organization: ORGANIZATION_ID,
+  docNo: '名民当罚〔2026〕1号',
+  violation: 'CHANGE_NOT_REGISTERED',
+  actOn: '2026-10-01',
+  articles: ['SG-30i4', 'SG-30'],
+  item: WARNING,
+  correctBy: '2026-12-31',
+  corrected: false,
+  leniency: 'none',
+  leniencyReason: sealed('无'),
+  measureReason: sealed('警告'),
+  facts: sealed('住所变更未登记'),
+  place: sealed('社团住所'),
+  present,
+  told: true,
+  signature: signed,
+  files: [],
+};
+
 /** Data of each event of a case, by its type. */
 type CaseData = { readonly [E in CaseEvent as E['type']]: E['data'] };
 
@@ -255,6 +336,55 @@ export class PenaltyStory extends World {
   /** Decided: a warning and a fine of 10,000 yuan, after a waived defence. */
   decided(decision: Partial<DecidePenalty> = {}): this {
     return this.waived().must(this.onCase(decidePenalty, { ...aPenalty, ...decision }, { actor: head }));
+  }
+
+  /** The party asked for a hearing on the heavy proposal, in time. */
+  hearingRequested(report: Partial<SubmitReport> = {}): this {
+    this.noticed({ items: HEAVY, ...report });
+    return this.must(this.onCase(waiveDefence, aWaiver)).must(this.onCase(requestHearing, aHearingRequest));
+  }
+
+  hearingScheduled(): this {
+    this.hearingRequested();
+    const noticeServedOn = civilDateOf(this.now);
+    return this.must(this.onCase(scheduleHearing, { ...aSchedule, noticeServedOn }, { actor: sectionHead }));
+  }
+
+  /** On the day that was notified. */
+  hearingHeld(): this {
+    return this.hearingScheduled()
+      .on(aSchedule.heldOn)
+      .must(this.onCase(holdHearing, aHearingRecord, { actor: chair }));
+  }
+
+  hearingReported(): this {
+    return this.hearingHeld().must(this.onCase(submitHearingReport, aHearingReport, { actor: chair }));
+  }
+
+  /** After the hearing: legal review passed and the leaders agree. The head may decide the heavy penalty. */
+  discussed(): this {
+    return this.hearingReported()
+      .must(this.onCase(requestLegalReview, {}))
+      .must(this.onCase(passLegalReview, { opinion: sealed('同意') }, { actor: reviewer }))
+      .must(this.onCase(holdCollectiveDiscussion, aDiscussion, { actor: head }));
+  }
+
+  /** The long way: hearing, legal review, collective discussion; warning, fine and suspension. */
+  decidedAfterHearing(decision: Partial<DecidePenalty> = {}): this {
+    const payload = { ...aPenalty, items: HEAVY, ...decision };
+    return this.discussed().must(this.onCase(decidePenalty, payload, { actor: head }));
+  }
+
+  /** No penalty: minor, corrected and harmless, with education. */
+  endedWithoutPenalty(): this {
+    return this.reported({ outcome: 'no-penalty', items: [], corrected: true }).must(
+      this.onCase(decideNoPenalty, aNoPenalty, { actor: head }),
+    );
+  }
+
+  /** Decided and handed over on the spot: a warning. */
+  decidedOnSpot(decision: Partial<DecideOnSpot> = {}): this {
+    return this.must(this.onCase(decideOnSpot, { ...aSpotDecision, ...decision }));
   }
 
   protected must(refusals: readonly string[]): this {
