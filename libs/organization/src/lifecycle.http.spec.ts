@@ -91,6 +91,13 @@ describe('an annual-check season', () => {
     expect(body.axes.find(({ axis }: { axis: string }) => axis === 'annual')).toMatchObject({
       value: { code: 'Due' },
     });
+    expect(body.lifecycle).toMatchObject({
+      hasHead: true,
+      years: [{ year: 2024, status: 'Due', statusZh: '待报送' }],
+    });
+    const seasons = await get('annual-seasons?organ=511803').expect(200);
+    expect(seasons.body.items).toMatchObject([{ year: 2024, status: 'complete', opened: 1, refused: [] }]);
+    expect((await get('annual-seasons?organ=511802').expect(200)).body.items).toEqual([]);
     const twice = await post('annual-seasons/open', { ...season, noticeNumber: '2' }, APPROVER);
     expect(twice.body).toMatchObject({ code: 'claim.taken' });
   });

@@ -29,6 +29,7 @@ import { LeadsEndpoint } from './registry/leads/leads.endpoint.js';
 import { MattersEndpoint } from './registry/matters/matters.endpoint.js';
 import { CompletionEndpoint } from './registry/register/completion.endpoint.js';
 import { SpotCheckEndpoint } from './registry/spot-check/spot-check.endpoint.js';
+import { FindSeasonsEndpoint } from './seasons/find-seasons/find-seasons.endpoint.js';
 import { OpenSeasonEndpoint } from './seasons/open-season/open-season.endpoint.js';
 import { PlanSpotCheckEndpoint } from './spot-checks/plan-spot-check/plan-spot-check.endpoint.js';
 import { ReplayDrawEndpoint } from './spot-checks/replay-draw/replay-draw.endpoint.js';
@@ -47,6 +48,7 @@ const LIFECYCLE = [
   CompletionEndpoint,
   SpotCheckEndpoint,
   OpenSeasonEndpoint,
+  FindSeasonsEndpoint,
   PlanSpotCheckEndpoint,
   ReplayDrawEndpoint,
 ];
