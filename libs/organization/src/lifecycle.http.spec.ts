@@ -67,6 +67,31 @@ describe('a legal representative', () => {
   });
 });
 
+describe('checkName', () => {
+  const check = async (name: string, type = 'SG') =>
+    (
+      await request(one.app.getHttpServer())
+        .post('/api/names/check')
+        .auth(CLERK, { type: 'bearer' })
+        .send({ name, type })
+        .expect(200)
+    ).body;
+
+  it('tells what bars a name, each with its article, and what no rule decides (NAME Art 8)', async () => {
+    expect(await check('名山区演示茶文化协会')).toEqual({ allowed: true, bars: [], findings: [] });
+    const barred = await check('中华茶协会');
+    expect(barred.allowed).toBe(false);
+    expect(barred.bars.map(({ code }: { code: string }) => code)).toEqual([
+      'application.name-without-division',
+      'application.name-national-word',
+    ]);
+    expect(barred.bars[0].citations[0]).toMatchObject({ rule: 'NAME-8' });
+    expect((await check('名山区演示阳光养老服务中心', 'PNE')).findings).toMatchObject([
+      { code: 'own-name-not-verified' },
+    ]);
+  });
+});
+
 describe('an annual-check season', () => {
   const season = { year: 2024, noticeNumber: '演示通〔2025〕1号', noticeOn: '2025-01-06' };
   const opened = async () => (await one.events()).filter(({ type }) => type === 'AnnualCheckOpened');

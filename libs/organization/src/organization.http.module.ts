@@ -23,6 +23,7 @@ import { ConclusionEndpoint } from './registry/annual-check/conclusion.endpoint.
 import { AnnulmentEndpoint } from './registry/annul/annulment.endpoint.js';
 import { BranchesEndpoint } from './registry/branches/branches.endpoint.js';
 import { ChangeEndpoint } from './registry/change/change.endpoint.js';
+import { CheckNameEndpoint } from './registry/check-name/check-name.endpoint.js';
 import { CharterEndpoint } from './registry/change/charter.endpoint.js';
 import { CommunityEndpoint } from './registry/community/community.endpoint.js';
 import { LeadsEndpoint } from './registry/leads/leads.endpoint.js';
@@ -41,6 +42,7 @@ const LIFECYCLE = [
   AnnulmentEndpoint,
   BranchesEndpoint,
   ChangeEndpoint,
+  CheckNameEndpoint,
   CharterEndpoint,
   CommunityEndpoint,
   LeadsEndpoint,

@@ -9,7 +9,7 @@ export class ApplicationView {
   @ApiProperty({ type: Boolean }) charity!: boolean;
 }
 
-export class ChangeView {
+export class RegisteredChangeView {
   @ApiProperty({ type: String, format: 'uuid' }) changeId!: string;
   @ApiProperty({ type: String }) item!: string;
   @ApiProperty({
@@ -116,7 +116,7 @@ export class LifecycleView {
   hasHead!: boolean;
   @ApiProperty({ type: String, format: 'date', nullable: true }) certificateDeliveredOn!: string | null;
   @ApiProperty({ type: String, format: 'date', nullable: true }) charterApprovedOn!: string | null;
-  @ApiProperty({ type: [ChangeView] }) changes!: readonly ChangeView[];
+  @ApiProperty({ type: [RegisteredChangeView] }) changes!: readonly RegisteredChangeView[];
   @ApiProperty({ type: [AuditView] }) audits!: readonly AuditView[];
   @ApiProperty({ type: [BranchView] }) branches!: readonly BranchView[];
   @ApiProperty({ type: [LeadView] }) leads!: readonly LeadView[];

@@ -1,6 +1,11 @@
 import type { AnnualYear } from '../annual.state.js';
 import type { OrganizationState } from '../organization.state.js';
-import type { AnnualYearView, ApplicationView, ChangeView, LifecycleView } from './lifecycle.view.js';
+import type {
+  AnnualYearView,
+  ApplicationView,
+  RegisteredChangeView,
+  LifecycleView,
+} from './lifecycle.view.js';
 import { wordsOf } from './words.state.js';
 
 type Registration = Pick<
@@ -55,7 +60,7 @@ function registrationOf({ file }: OrganizationState): Registration {
     certificateDeliveredOn: file.certificateDeliveredOn ?? null,
     charterApprovedOn: file.charterApprovedOn ?? null,
     changes: Object.entries(file.changes).map(
-      ([changeId, { item, from, to, appliedOn, late, status }]): ChangeView => ({
+      ([changeId, { item, from, to, appliedOn, late, status }]): RegisteredChangeView => ({
         changeId,
         item,
         from: from ?? null,
