@@ -15,7 +15,7 @@ import type {
   REGISTRATION_REFUSAL_GROUNDS,
   SUPERVISION,
 } from '../organization.events.js';
-import { type ProposedHead, headRefusals } from '../heads.decider.js';
+import { type ProposedHead, headRefusals, otherOfficeRefusals } from '../heads.decider.js';
 import { checkNameHere } from '../name-rules.decider.js';
 import { type OrganizationState, organizationStream } from '../organization.state.js';
 import type { APPLICATION_PAPERS, CERTIFICATE_KINDS } from '../registration.events.js';
@@ -201,6 +201,8 @@ export interface ApproveRegistration {
   readonly uscc: string;
   readonly certificateNumber: string;
   readonly decidedOn: string;
+  /** What the head on record heads elsewhere by now. */
+  readonly otherHeadships?: readonly string[];
 }
 
 /** A new registration: the code must check (SZ-uscc-1), and neither code nor certificate is borne by another. */
@@ -216,12 +218,14 @@ export const approveRegistration = organizationCommand<ApproveRegistration>({
     ...when((state.file.application?.missing.length ?? 0) > 0, 'registration.papers-missing'),
     ...jointReviewRefusals(state, context),
   ],
-  decide({ uscc, certificateNumber, decidedOn }, state, context) {
+  decide({ uscc, certificateNumber, decidedOn, otherHeadships = [] }, state, context) {
     const { type } = state;
     if (type === 'unknown') return refuse('organization.type-unknown');
     const check = checkUscc(uscc);
     if (!check.ok) return refuse('uscc.check-failed', { fault: check.reason ?? 'check-digit' });
     if (check.type !== type) return refuse('uscc.other-type', { type });
+    const elsewhere = refuseAll(otherOfficeRefusals(type, otherHeadships));
+    if (elsewhere) return elsewhere;
     if (decidedOn > context.today) return refuse('entry.in-the-future');
     if (decidedOn < (state.terms[DECISION_TERM]?.startsOn ?? ''))
       return refuse('entry.before-its-prerequisite');
