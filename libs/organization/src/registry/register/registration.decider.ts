@@ -19,6 +19,7 @@ import { type ProposedHead, headRefusals, otherOfficeRefusals } from '../heads.d
 import { checkNameHere } from '../name-rules.decider.js';
 import { type OrganizationState, organizationStream } from '../organization.state.js';
 import type { APPLICATION_PAPERS, CERTIFICATE_KINDS } from '../registration.events.js';
+import { type Means, meansRefusals } from './means.decider.js';
 
 export const DECISION_TERM = 'registration-decision';
 
@@ -48,13 +49,7 @@ export interface ApplyRegistration extends ProposedHead {
   readonly supervision: (typeof SUPERVISION)[number];
   readonly competentUnit?: string;
   readonly consent?: { readonly documentNumber: string; readonly issuedOn: string };
-  readonly means: {
-    readonly individualMembers: number;
-    readonly unitMembers: number;
-    readonly fullTimeStaff: number;
-    readonly fundsFen: number;
-    readonly premises: boolean;
-  };
+  readonly means: Means;
 }
 
 /**
@@ -155,46 +150,6 @@ function consentRefusals({
     ...when(!consent || !competentUnit, 'application.consent-required'),
     ...when(Boolean(consent && consent.issuedOn > receivedOn), 'application.consent-after-application'),
   ];
-}
-
-interface AssociationMinimum {
-  readonly individualMembers?: number;
-  readonly unitMembers?: number;
-  readonly mixedMembers?: number;
-  readonly localFundsFen?: number;
-}
-
-/** The least that the regulation of the type asks for, as the rule in force that day states it. */
-function meansRefusals({ type, means }: ApplyRegistration, context: LegalContext): readonly Refusal[] {
-  const { individualMembers, unitMembers, fullTimeStaff, fundsFen, premises } = means;
-  switch (type) {
-    case 'SG': {
-      const least = (context.law.rule('SG-10', context.occurredOn)?.value ?? {}) as AssociationMinimum;
-      const enough =
-        individualMembers >= (least.individualMembers ?? 0) ||
-        unitMembers >= (least.unitMembers ?? 0) ||
-        individualMembers + unitMembers >= (least.mixedMembers ?? 0);
-      return [
-        ...when(!enough, 'application.too-few-members', {
-          individual: least.individualMembers ?? 0,
-          unit: least.unitMembers ?? 0,
-        }),
-        ...when(fundsFen < (least.localFundsFen ?? 0), 'application.funds-too-low', {
-          yuan: (least.localFundsFen ?? 0) / 100,
-        }),
-        ...when(fullTimeStaff < 1, 'application.no-staff'),
-        ...when(!premises, 'application.no-premises'),
-      ];
-    }
-    case 'PNE':
-      return [
-        ...when(fullTimeStaff < 1, 'application.no-staff'),
-        ...when(fundsFen <= 0, 'application.no-property'),
-        ...when(!premises, 'application.no-premises'),
-      ];
-    case 'FND':
-      return [];
-  }
 }
 
 export interface ApproveRegistration {
