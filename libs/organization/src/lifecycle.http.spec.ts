@@ -67,6 +67,31 @@ describe('a legal representative', () => {
   });
 });
 
+describe('checkName', () => {
+  const check = async (name: string, type = 'SG') =>
+    (
+      await request(one.app.getHttpServer())
+        .post('/api/names/check')
+        .auth(CLERK, { type: 'bearer' })
+        .send({ name, type })
+        .expect(200)
+    ).body;
+
+  it('tells what bars a name, each with its article, and what no rule decides (NAME Art 8)', async () => {
+    expect(await check('名山区演示茶文化协会')).toEqual({ allowed: true, bars: [], findings: [] });
+    const barred = await check('中华茶协会');
+    expect(barred.allowed).toBe(false);
+    expect(barred.bars.map(({ code }: { code: string }) => code)).toEqual([
+      'application.name-without-division',
+      'application.name-national-word',
+    ]);
+    expect(barred.bars[0].citations[0]).toMatchObject({ rule: 'NAME-8' });
+    expect((await check('名山区演示阳光养老服务中心', 'PNE')).findings).toMatchObject([
+      { code: 'own-name-not-verified' },
+    ]);
+  });
+});
+
 describe('an annual-check season', () => {
   const season = { year: 2024, noticeNumber: '演示通〔2025〕1号', noticeOn: '2025-01-06' };
   const opened = async () => (await one.events()).filter(({ type }) => type === 'AnnualCheckOpened');
@@ -91,6 +116,13 @@ describe('an annual-check season', () => {
     expect(body.axes.find(({ axis }: { axis: string }) => axis === 'annual')).toMatchObject({
       value: { code: 'Due' },
     });
+    expect(body.lifecycle).toMatchObject({
+      hasHead: true,
+      years: [{ year: 2024, status: 'Due', statusZh: '待报送' }],
+    });
+    const seasons = await get('annual-seasons?organ=511803').expect(200);
+    expect(seasons.body.items).toMatchObject([{ year: 2024, status: 'complete', opened: 1, refused: [] }]);
+    expect((await get('annual-seasons?organ=511802').expect(200)).body.items).toEqual([]);
     const twice = await post('annual-seasons/open', { ...season, noticeNumber: '2' }, APPROVER);
     expect(twice.body).toMatchObject({ code: 'claim.taken' });
   });

@@ -24,12 +24,14 @@ import { ConclusionEndpoint } from './registry/annual-check/conclusion.endpoint.
 import { AnnulmentEndpoint } from './registry/annul/annulment.endpoint.js';
 import { BranchesEndpoint } from './registry/branches/branches.endpoint.js';
 import { ChangeEndpoint } from './registry/change/change.endpoint.js';
+import { CheckNameEndpoint } from './registry/check-name/check-name.endpoint.js';
 import { CharterEndpoint } from './registry/change/charter.endpoint.js';
 import { CommunityEndpoint } from './registry/community/community.endpoint.js';
 import { LeadsEndpoint } from './registry/leads/leads.endpoint.js';
 import { MattersEndpoint } from './registry/matters/matters.endpoint.js';
 import { CompletionEndpoint } from './registry/register/completion.endpoint.js';
 import { SpotCheckEndpoint } from './registry/spot-check/spot-check.endpoint.js';
+import { FindSeasonsEndpoint } from './seasons/find-seasons/find-seasons.endpoint.js';
 import { OpenSeasonEndpoint } from './seasons/open-season/open-season.endpoint.js';
 import { PlanSpotCheckEndpoint } from './spot-checks/plan-spot-check/plan-spot-check.endpoint.js';
 import { ReplayDrawEndpoint } from './spot-checks/replay-draw/replay-draw.endpoint.js';
@@ -41,6 +43,7 @@ const LIFECYCLE = [
   AnnulmentEndpoint,
   BranchesEndpoint,
   ChangeEndpoint,
+  CheckNameEndpoint,
   CharterEndpoint,
   CommunityEndpoint,
   LeadsEndpoint,
@@ -48,6 +51,7 @@ const LIFECYCLE = [
   CompletionEndpoint,
   SpotCheckEndpoint,
   OpenSeasonEndpoint,
+  FindSeasonsEndpoint,
   PlanSpotCheckEndpoint,
   ReplayDrawEndpoint,
 ];

@@ -8,6 +8,7 @@ import { ListEntries } from './lists/list-entries.js';
 import { NameScreener } from './names/name-screener.js';
 import { Namesakes } from './registry/dossier/namesakes.js';
 import { HeadIntake } from './registry/head-intake.js';
+import { AnnualSeasons } from './seasons/annual-seasons.js';
 import { SpotCheckCandidates } from './spot-checks/candidates.js';
 
 const TOOLS = [
@@ -21,6 +22,7 @@ const TOOLS = [
   Namesakes,
   HeadIntake,
   SpotCheckCandidates,
+  AnnualSeasons,
 ];
 
 /** What has no route and no job of its own: screening, the import engine, the read tables. */

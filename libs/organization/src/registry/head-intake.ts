@@ -53,4 +53,14 @@ export class HeadIntake {
     );
     return { head, personCheck: entered?.check, otherHeadships: rows.map(({ type }) => type) };
   }
+
+  /** What the head on record of an organization heads beside it: asked again when it is decided on. */
+  async othersOfHead(organization: string): Promise<readonly string[]> {
+    const rows: { type: string }[] = await this.db.query(
+      `SELECT other.type FROM office own JOIN office other ON other.person = own.person AND other.key <> own.key
+       WHERE own.key = $1 ORDER BY other.key`,
+      [`organization-${organization}`],
+    );
+    return rows.map(({ type }) => type);
+  }
 }

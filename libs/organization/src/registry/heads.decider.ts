@@ -22,6 +22,16 @@ export function headRefusals(type: OrganizationType, proposed: ProposedHead): re
   return [
     ...when(personCheck === 'barred', 'head.barred'),
     ...when(personCheck === 'not-checked', 'head.check-required'),
+    ...otherOfficeRefusals(type, otherHeadships),
+  ];
+}
+
+/** The same person elsewhere: asked when an application comes in, and again when it is decided on. */
+export function otherOfficeRefusals(
+  type: OrganizationType,
+  otherHeadships: readonly string[],
+): readonly Refusal[] {
+  return [
     ...when(type === 'SG' && otherHeadships.includes('SG'), 'head.heads-another-association'),
     ...when(
       otherHeadships.includes('FND') || (type === 'FND' && otherHeadships.length > 0),

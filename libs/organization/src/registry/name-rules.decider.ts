@@ -52,11 +52,22 @@ export interface NameQuestion {
   readonly bannedWords: readonly string[];
 }
 
+/** What no rule that was read decides: told to whoever does. */
+export const NAME_FINDINGS = {
+  'form-not-known': { zh: '组织形式不在常用形式之列', en: 'Its form is none of those in use' },
+  'own-name-not-verified': {
+    zh: '字号与领域的划分须人工核对',
+    en: 'Own name and field are for a person to tell apart',
+  },
+  'holds-letters': { zh: '名称含有外文字母', en: 'It holds foreign letters' },
+} as const;
+export type NameFinding = keyof typeof NAME_FINDINGS;
+
 export interface NameAnswer {
   /** What bars the name, each with its article in the refusal catalogue. */
   readonly bars: readonly Refusal[];
   /** What is to be known and bars nothing: codes. */
-  readonly findings: readonly string[];
+  readonly findings: readonly NameFinding[];
 }
 
 /**
@@ -90,10 +101,10 @@ export function checkName({ name, type, divisions, bannedWords }: NameQuestion):
       'name.without-own-name',
     ),
   ];
-  const findings = [
-    ...(form === undefined && foreignForm === undefined ? ['form-not-known'] : []),
-    ...(type === 'SG' ? [] : ['own-name-not-verified']),
-    ...(/[a-zA-Z]/.test(text) ? ['holds-letters'] : []),
+  const findings: readonly NameFinding[] = [
+    ...(form === undefined && foreignForm === undefined ? ['form-not-known' as const] : []),
+    ...(type === 'SG' ? [] : ['own-name-not-verified' as const]),
+    ...(/[a-zA-Z]/.test(text) ? ['holds-letters' as const] : []),
   ];
   return { bars, findings };
 }

@@ -1,5 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { AllowedCommandView } from '@shouzheng/platform';
+import { LifecycleView } from './lifecycle.view.js';
 
 export class WordsView {
   @ApiProperty({ type: String }) zh!: string;
@@ -135,6 +136,7 @@ export class OrganizationView {
   @ApiProperty({ type: [WarningView] }) warnings!: readonly WarningView[];
   @ApiProperty({ type: [ListingView] }) listings!: readonly ListingView[];
   @ApiProperty({ type: [CorrectionView] }) corrections!: readonly CorrectionView[];
+  @ApiProperty({ type: LifecycleView }) lifecycle!: LifecycleView;
   @ApiProperty({ type: [OrganizationTermView] }) terms!: readonly OrganizationTermView[];
   @ApiProperty({ type: [AllowedCommandView], description: 'Empty for the past' })
   allowedCommands!: readonly AllowedCommandView[];

@@ -4,6 +4,7 @@ import type { KnownFact, OrganizationState } from '../organization.state.js';
 import { headlineOf } from '../standing.state.js';
 import { type Axis, axesOf } from './axes.state.js';
 import type { AxisView, ExternalFactView, OrganizationView } from './organization.view.js';
+import { viewLifecycle } from './view-lifecycle.js';
 import { AXIS_NAMES, HEADLINE_WORDS, wordsOf } from './words.state.js';
 
 export interface ViewContext {
@@ -66,6 +67,7 @@ export function viewOrganization(
         status,
       }),
     ),
+    lifecycle: viewLifecycle(state),
     terms: Object.values(state.terms).map(
       ({ term, timer, startsOn, dueOn, warnOn, provisional, status }) => ({
         term,

@@ -232,6 +232,12 @@ describe('approving it', () => {
     expect(isRefused(approved)).toBe(false);
   });
 
+  it('is refused where the head has come to head another association meanwhile (SG Art 12)', () => {
+    anOrganization(applied)
+      .when(approveRegistration, { ...decision, otherHeadships: ['SG'] }, { actor: approver })
+      .thenRefused('head.heads-another-association');
+  });
+
   it('is refused for a decision before the application, or to come', () => {
     const started = anOrganization().when(applyRegistration, application).decision;
     const events = isRefused(started) ? [] : started.events;

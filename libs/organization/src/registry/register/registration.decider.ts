@@ -15,10 +15,11 @@ import type {
   REGISTRATION_REFUSAL_GROUNDS,
   SUPERVISION,
 } from '../organization.events.js';
-import { type ProposedHead, headRefusals } from '../heads.decider.js';
+import { type ProposedHead, headRefusals, otherOfficeRefusals } from '../heads.decider.js';
 import { checkNameHere } from '../name-rules.decider.js';
 import { type OrganizationState, organizationStream } from '../organization.state.js';
 import type { APPLICATION_PAPERS, CERTIFICATE_KINDS } from '../registration.events.js';
+import { type Means, meansRefusals } from './means.decider.js';
 
 export const DECISION_TERM = 'registration-decision';
 
@@ -48,13 +49,7 @@ export interface ApplyRegistration extends ProposedHead {
   readonly supervision: (typeof SUPERVISION)[number];
   readonly competentUnit?: string;
   readonly consent?: { readonly documentNumber: string; readonly issuedOn: string };
-  readonly means: {
-    readonly individualMembers: number;
-    readonly unitMembers: number;
-    readonly fullTimeStaff: number;
-    readonly fundsFen: number;
-    readonly premises: boolean;
-  };
+  readonly means: Means;
 }
 
 /**
@@ -157,50 +152,12 @@ function consentRefusals({
   ];
 }
 
-interface AssociationMinimum {
-  readonly individualMembers?: number;
-  readonly unitMembers?: number;
-  readonly mixedMembers?: number;
-  readonly localFundsFen?: number;
-}
-
-/** The least that the regulation of the type asks for, as the rule in force that day states it. */
-function meansRefusals({ type, means }: ApplyRegistration, context: LegalContext): readonly Refusal[] {
-  const { individualMembers, unitMembers, fullTimeStaff, fundsFen, premises } = means;
-  switch (type) {
-    case 'SG': {
-      const least = (context.law.rule('SG-10', context.occurredOn)?.value ?? {}) as AssociationMinimum;
-      const enough =
-        individualMembers >= (least.individualMembers ?? 0) ||
-        unitMembers >= (least.unitMembers ?? 0) ||
-        individualMembers + unitMembers >= (least.mixedMembers ?? 0);
-      return [
-        ...when(!enough, 'application.too-few-members', {
-          individual: least.individualMembers ?? 0,
-          unit: least.unitMembers ?? 0,
-        }),
-        ...when(fundsFen < (least.localFundsFen ?? 0), 'application.funds-too-low', {
-          yuan: (least.localFundsFen ?? 0) / 100,
-        }),
-        ...when(fullTimeStaff < 1, 'application.no-staff'),
-        ...when(!premises, 'application.no-premises'),
-      ];
-    }
-    case 'PNE':
-      return [
-        ...when(fullTimeStaff < 1, 'application.no-staff'),
-        ...when(fundsFen <= 0, 'application.no-property'),
-        ...when(!premises, 'application.no-premises'),
-      ];
-    case 'FND':
-      return [];
-  }
-}
-
 export interface ApproveRegistration {
   readonly uscc: string;
   readonly certificateNumber: string;
   readonly decidedOn: string;
+  /** What the head on record heads elsewhere by now. */
+  readonly otherHeadships?: readonly string[];
 }
 
 /** A new registration: the code must check (SZ-uscc-1), and neither code nor certificate is borne by another. */
@@ -216,12 +173,14 @@ export const approveRegistration = organizationCommand<ApproveRegistration>({
     ...when((state.file.application?.missing.length ?? 0) > 0, 'registration.papers-missing'),
     ...jointReviewRefusals(state, context),
   ],
-  decide({ uscc, certificateNumber, decidedOn }, state, context) {
+  decide({ uscc, certificateNumber, decidedOn, otherHeadships = [] }, state, context) {
     const { type } = state;
     if (type === 'unknown') return refuse('organization.type-unknown');
     const check = checkUscc(uscc);
     if (!check.ok) return refuse('uscc.check-failed', { fault: check.reason ?? 'check-digit' });
     if (check.type !== type) return refuse('uscc.other-type', { type });
+    const elsewhere = refuseAll(otherOfficeRefusals(type, otherHeadships));
+    if (elsewhere) return elsewhere;
     if (decidedOn > context.today) return refuse('entry.in-the-future');
     if (decidedOn < (state.terms[DECISION_TERM]?.startsOn ?? ''))
       return refuse('entry.before-its-prerequisite');

@@ -124,13 +124,14 @@ export class RegistrationEndpoint {
   }
 
   @CommandRoute(approveRegistration, ':id/approve-registration')
-  approve(
+  async approve(
     @Param() { id }: OrganizationId,
     @Body() { uscc, certificateNumber, decidedOn }: ApproveRegistrationDto,
     @CurrentCaller() caller: Caller,
     @Res({ passthrough: true }) response: Response,
   ): Promise<CommandReceipt> {
-    const payload = { uscc, certificateNumber, decidedOn };
+    const otherHeadships = await this.heads.othersOfHead(id);
+    const payload = { uscc, certificateNumber, decidedOn, otherHeadships };
     return this.door.give(approveRegistration, { caller, response, payload, id });
   }
 

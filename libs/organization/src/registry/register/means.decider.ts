@@ -1,0 +1,54 @@
+import { type Refusal, when } from '@shouzheng/kernel';
+import type { LegalContext } from '@shouzheng/law/contract';
+import type { OrganizationType } from '../organization.events.js';
+
+export interface Means {
+  readonly individualMembers: number;
+  readonly unitMembers: number;
+  readonly fullTimeStaff: number;
+  readonly fundsFen: number;
+  readonly premises: boolean;
+}
+
+interface AssociationMinimum {
+  readonly individualMembers?: number;
+  readonly unitMembers?: number;
+  readonly mixedMembers?: number;
+  readonly localFundsFen?: number;
+}
+
+/** The least that the regulation of the type asks for, as the rule in force that day states it. */
+export function meansRefusals(
+  { type, means }: { readonly type: OrganizationType; readonly means: Means },
+  context: LegalContext,
+): readonly Refusal[] {
+  const { individualMembers, unitMembers, fullTimeStaff, fundsFen, premises } = means;
+  switch (type) {
+    case 'SG': {
+      const least = (context.law.rule('SG-10', context.occurredOn)?.value ?? {}) as AssociationMinimum;
+      const enough =
+        individualMembers >= (least.individualMembers ?? 0) ||
+        unitMembers >= (least.unitMembers ?? 0) ||
+        individualMembers + unitMembers >= (least.mixedMembers ?? 0);
+      return [
+        ...when(!enough, 'application.too-few-members', {
+          individual: least.individualMembers ?? 0,
+          unit: least.unitMembers ?? 0,
+        }),
+        ...when(fundsFen < (least.localFundsFen ?? 0), 'application.funds-too-low', {
+          yuan: (least.localFundsFen ?? 0) / 100,
+        }),
+        ...when(fullTimeStaff < 1, 'application.no-staff'),
+        ...when(!premises, 'application.no-premises'),
+      ];
+    }
+    case 'PNE':
+      return [
+        ...when(fullTimeStaff < 1, 'application.no-staff'),
+        ...when(fundsFen <= 0, 'application.no-property'),
+        ...when(!premises, 'application.no-premises'),
+      ];
+    case 'FND':
+      return [];
+  }
+}
