@@ -130,7 +130,7 @@ export class World {
     const missing = decision.basis.find((rule) => !law.rule(rule, context.occurredOn));
     if (missing) return [`law.basis-not-in-force ${missing}`];
     for (const event of decision.events)
-      this.append(stream, streamId, event, { actor, at: context.occurredAt });
+      this.append(stream, streamId, event, { actor, at: context.occurredAt, basis: decision.basis });
     this.now = new Date(Date.parse(this.now) + HOUR).toISOString();
     return [];
   }
@@ -139,7 +139,7 @@ export class World {
     stream: StreamDefinition<S, E>,
     streamId: string,
     event: E,
-    given: Given = {},
+    given: Given & { readonly basis?: readonly string[] } = {},
   ): void {
     const definition = stream.events.findLast(({ type }) => type === event.type);
     if (!definition) throw new Error(`${event.type} is no event of ${stream.category}`);
@@ -150,6 +150,7 @@ export class World {
       at: given.at ?? this.now,
       recordedAt: this.now,
       actor: given.actor ?? officerA,
+      basis: given.basis ?? [],
     }) as Recorded<E>;
     this.history.set(streamId, [...events, recorded]);
     this.states.set(streamId, stream.evolve(this.state(stream, streamId), recorded));
@@ -198,7 +199,13 @@ export function recordedEvent(
   event: DomainEvent,
   streamId: string,
   revision: number,
-  given: { eventId?: string; at?: Instant; recordedAt?: Instant; actor?: Staff } = {},
+  given: {
+    eventId?: string;
+    at?: Instant;
+    recordedAt?: Instant;
+    actor?: Staff;
+    basis?: readonly string[];
+  } = {},
 ): Recorded {
   const { eventId = uuid(revision), at = START, actor = officerA } = given;
   const { account, person, role, organ, badge } = actor;
@@ -214,7 +221,7 @@ export function recordedEvent(
       command: 'test',
       correlationId: uuid(1),
       actor: { account, person, role, organ, badge },
-      basis: [],
+      basis: (given.basis ?? []).map((rule) => ({ rule, version: rule })),
       occurredAt: at,
       origin: 'act',
     },

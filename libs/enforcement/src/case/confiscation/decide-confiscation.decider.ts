@@ -74,10 +74,9 @@ export const decideConfiscation = caseCommand<DecideConfiscation>({
       ...noticedConfiscation(state),
       ...partyRefusals(state, context),
       ...when(
-        confiscationReviewIsMandatory(state, context) && review?.passed !== true,
+        review ? !review.passed : confiscationReviewIsMandatory(state, context),
         'confiscation.review-not-passed',
       ),
-      ...when(review?.passed === false, 'confiscation.review-not-passed'),
       ...noHandler(state, context),
       ...when(
         review?.person === context.actor.person || state.reviewers.includes(context.actor.person),

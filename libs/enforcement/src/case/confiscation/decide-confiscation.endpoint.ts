@@ -10,6 +10,7 @@ import {
   DateField,
   Flag,
   Id,
+  Ids,
   Text,
   TimeOfAct,
 } from '@shouzheng/platform';
@@ -69,6 +70,9 @@ export class DecideConfiscationDto extends ValuedDto {
 
   @Text({ max: 20_000, lines: true, description: 'Facts and evidence; sealed' })
   facts!: string;
+
+  @Ids({ min: 0, max: 50, optional: true, description: 'Ids of files uploaded for this case' })
+  files?: string[];
 }
 
 @ApiTags('cases')
@@ -131,10 +135,11 @@ export class DecideConfiscationEndpoint {
     @CurrentCaller() caller: Caller,
     @Res({ passthrough: true }) response: Response,
   ): Promise<CommandReceipt> {
-    const [valued, facts] = await Promise.all([
+    const [valued, facts, files] = await Promise.all([
       valuedOf(this.intake, id, body),
       this.intake.text(id, body.facts),
+      this.intake.files(id, body.files),
     ]);
-    return this.door.give(decideConfiscation, { caller, response, id, payload: { ...valued, docNo: body.docNo, facts, files: [] } });
+    return this.door.give(decideConfiscation, { caller, response, id, payload: { ...valued, docNo: body.docNo, facts, files } });
   }
 }
