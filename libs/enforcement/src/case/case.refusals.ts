@@ -50,6 +50,12 @@ export const caseRefusals: RefusalCatalogue = {
     en: 'A case was filed on this clue already',
     rules: ['SZ-order-2'],
   },
+  'case.clue-not-open': {
+    status: 409,
+    zh: '该线索已决定不予立案，或者已并入另一线索',
+    en: 'Filing on this clue was declined, or it follows another',
+    rules: ['SZ-order-1', 'SZ-clue-join-1'],
+  },
   'case.clue-not-suspect': {
     status: 422,
     zh: '线索未核查为涉嫌非法社会组织，不具备立案条件',
