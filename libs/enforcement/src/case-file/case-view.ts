@@ -16,6 +16,7 @@ import { type CaseState, caseStream } from '../case/case.state.js';
 import { ClockViews } from '../clock-views.js';
 import { ViewRight } from '../view-right.js';
 import type { CaseView, EvidenceView } from './case.dto.js';
+import { partsOf } from './case-parts-view.js';
 import { pathOf } from './case-path.js';
 import { DOCUMENTS, GROUNDS, RECORDS, STAGES } from './case-texts.js';
 import { sealedFieldsOf } from './sealed-fields.js';
@@ -76,6 +77,7 @@ export class CaseViews {
         issuedOn: document.on,
       })),
       decision: this.decisionOf(state),
+      ...partsOf(state),
       sealedFields: sealedFieldsOf(events).map(({ path, type }) => ({ path, type })),
       allowedCommands: allowedCommandViews(commands, awaited),
     };
