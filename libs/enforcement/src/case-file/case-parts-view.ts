@@ -28,7 +28,13 @@ export function partsOf(state: CaseState): Parts {
       reviewAsked: one.reviewAsked !== undefined,
       itemsHandedOver: one.itemsAt !== undefined,
     })),
-    takedowns: Object.values(afterBan.takedowns).map(({ at: _, ...one }) => one),
+    takedowns: Object.values(afterBan.takedowns).map(({ takedown, channel, agency, docNo, status }) => ({
+      takedown,
+      channel,
+      agency,
+      docNo,
+      status,
+    })),
     enablers: afterBan.enablers.map((one) => ({ ...one })),
     relapses: afterBan.relapses.map((one) => ({ ...one })),
     partyRequests: [
@@ -60,7 +66,15 @@ export function partsOf(state: CaseState): Parts {
 function confiscationOf({ confiscation }: CaseState): Parts['confiscation'] {
   if (!confiscation) return null;
   const { notice, defence, hearing, decided } = confiscation;
-  const stage = decided ? 'decided' : hearing ? 'hearing' : defence ? 'defended' : notice ? 'noticed' : 'opened';
+  const stage = decided
+    ? 'decided'
+    : hearing
+      ? 'hearing'
+      : defence
+        ? 'defended'
+        : notice
+          ? 'noticed'
+          : 'opened';
   return {
     stage,
     fen: fenOf(confiscation),

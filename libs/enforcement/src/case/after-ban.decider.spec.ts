@@ -116,10 +116,14 @@ describe('acting on after a ban (Order 77 Art 20; 治安管理处罚法 Art 65)'
         law: { rule: (_id: string, day: string) => (day >= '2026-01-01' ? {} : undefined) },
       }) as never;
     const early = { ...state, ban: { ...state.ban!, decidedOn: '2025-06-01' } };
-    expect(recordRelapse.decide({ ...seen, seenOn: '2025-12-31' }, early, context('2025-12-31'))).toMatchObject({
+    expect(
+      recordRelapse.decide({ ...seen, seenOn: '2025-12-31' }, early, context('2025-12-31')),
+    ).toMatchObject({
       basis: ['O77-20'],
     });
-    expect(recordRelapse.decide({ ...seen, seenOn: '2026-01-01' }, early, context('2026-01-01'))).toMatchObject({
+    expect(
+      recordRelapse.decide({ ...seen, seenOn: '2026-01-01' }, early, context('2026-01-01')),
+    ).toMatchObject({
       basis: ['O77-20', 'PSP-65'],
     });
   });

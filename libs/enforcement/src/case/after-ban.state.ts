@@ -28,7 +28,11 @@ export interface Relapse {
 /** What follows a ban beside announcement and seals: pages taken down, helpers reported, relapses. */
 export interface AfterBan {
   readonly takedowns: Readonly<Record<string, Takedown>>;
-  readonly enablers: readonly { readonly enabling: string; readonly addressee: string; readonly docNo: string }[];
+  readonly enablers: readonly {
+    readonly enabling: string;
+    readonly addressee: string;
+    readonly docNo: string;
+  }[];
   readonly relapses: readonly Relapse[];
 }
 
@@ -39,7 +43,14 @@ export function evolveAfterBan(state: AfterBan, event: Recorded<AfterBanEvent>):
   switch (event.type) {
     case 'TakedownRequested': {
       const { takedown, channel, agency, docNo } = event.data;
-      const made = { takedown, channel, agency, docNo, status: 'requested', at: event.meta.occurredAt } as const;
+      const made = {
+        takedown,
+        channel,
+        agency,
+        docNo,
+        status: 'requested',
+        at: event.meta.occurredAt,
+      } as const;
       return { ...state, takedowns: { ...state.takedowns, [takedown]: made } };
     }
     case 'TakedownConfirmed':

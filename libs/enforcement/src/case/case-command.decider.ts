@@ -60,10 +60,7 @@ export function undecidedPreservations(state: CaseState): readonly Preservation[
 }
 
 /** Complex or major cases need legal review (Order 77 Art 14); a bureau may ask it of every case. */
-export function reviewIsMandatory(
-  state: CaseState,
-  { settings }: Pick<LegalContext, 'settings'>,
-): boolean {
+export function reviewIsMandatory(state: CaseState, { settings }: Pick<LegalContext, 'settings'>): boolean {
   return Boolean(state.report?.complex || state.report?.major || settings.legalReviewAlways);
 }
 

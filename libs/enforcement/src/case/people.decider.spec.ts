@@ -95,7 +95,11 @@ describe('lending officers to a county’s case', () => {
     expect(caseStream.admits?.(told.case, elsewhere.account, '2026-11-05')).toBe(true);
     expect(caseStream.admits?.(told.case, elsewhere.account, '2026-11-06')).toBe(false);
     const recall = { accounts: [elsewhere.account], reason: 'done' } as const;
-    told.onCase(assignOfficers, { officers: [officerA.account, officerB.account, elsewhere.account] }, bySection);
+    told.onCase(
+      assignOfficers,
+      { officers: [officerA.account, officerB.account, elsewhere.account] },
+      bySection,
+    );
     expect(told.onCase(recallOfficers, { ...recall, accounts: [officerA.account] }, byCity)).toEqual([
       'officer.nobody-lent',
     ]);

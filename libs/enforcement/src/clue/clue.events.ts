@@ -205,7 +205,13 @@ export const NOT_FILING_REASONS = [
 
 /** What a reporter is told, and no more: neither the case nor what was found. */
 export const REPLY_STAGES = ['acceptance', 'conclusion'] as const;
-export const REPLY_OUTCOMES = ['accepted', 'not-accepted', 'handled', 'not-established', 'handed-over'] as const;
+export const REPLY_OUTCOMES = [
+  'accepted',
+  'not-accepted',
+  'handled',
+  'not-established',
+  'handed-over',
+] as const;
 export const REPLY_WAYS = ['letter', 'telephone', 'in-person', 'electronic'] as const;
 
 export const FilingRefused = defineEvent('FilingRefused', 1, {

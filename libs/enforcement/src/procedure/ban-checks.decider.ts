@@ -35,8 +35,7 @@ export const BAN_CHECKS: readonly ProcedureCheck[] = [
     cureZh: '根据当事人意见重新提交报告',
     cureEn: 'Report anew in the light of what the party said',
     rules: ['O77-12', 'O77-13'],
-    check: ({ heard, report }) =>
-      found(heard !== undefined && report !== undefined && report.at < heard.at),
+    check: ({ heard, report }) => found(heard !== undefined && report !== undefined && report.at < heard.at),
   },
   {
     code: 'evidence-after-report',

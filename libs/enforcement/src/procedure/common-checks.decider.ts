@@ -68,7 +68,8 @@ const OFFICERS: readonly ProcedureCheck[] = [
       recordsWhere(
         state,
         (one) =>
-          one.officers.some(({ account }) => state.recusedAt[account] !== undefined) && !withRecused(state, one),
+          one.officers.some(({ account }) => state.recusedAt[account] !== undefined) &&
+          !withRecused(state, one),
       ),
   },
   {

@@ -7,7 +7,10 @@ import { decideBan, proposeBan } from '../case/decide-ban/decide-ban.decider.js'
 import { decideRecusal } from '../case/decide-recusal/decide-recusal.decider.js';
 import { applyRecusal, requestFileAccess } from '../case/party-rights/party-rights.decider.js';
 import { proposeCorrection } from '../case/correct-record/correct-record.decider.js';
-import { registerEvidencePreservation, proposeEvidencePreservation } from '../case/preserve-evidence/preserve-evidence.decider.js';
+import {
+  registerEvidencePreservation,
+  proposeEvidencePreservation,
+} from '../case/preserve-evidence/preserve-evidence.decider.js';
 import { recordInquiry } from '../case/record-inquiry/record-inquiry.decider.js';
 import { proposeCrimeTransfer } from '../case/transfer-crime/transfer-crime.decider.js';
 import { CASE, type Story, aBan, anInquiry, anItem, present, story } from '../testing/story.fixture.js';
@@ -131,9 +134,13 @@ describe('defects that annul a decision (行政复议法 Art 64; 行政诉讼法
   it('evidence of a recused person; what was taken before the recusal can be cured', () => {
     const told = sound();
     const at = told.case.records[0]?.at ?? '';
-    expect(gradeOf({ ...told.case, recusedAt: { [officerA.account]: at } }, 'recused-officer')).toBe('annullable');
+    expect(gradeOf({ ...told.case, recusedAt: { [officerA.account]: at } }, 'recused-officer')).toBe(
+      'annullable',
+    );
     const later = { ...told.case, recusedAt: { [officerA.account]: '2026-11-03T00:00:00.000Z' } };
-    expect(defectsOf(later, context)).toMatchObject([{ code: 'evidence-of-later-recused', grade: 'curable' }]);
+    expect(defectsOf(later, context)).toMatchObject([
+      { code: 'evidence-of-later-recused', grade: 'curable' },
+    ]);
   });
 });
 
@@ -162,7 +169,12 @@ describe('defects that do not bar the decision', () => {
     told.onCase(requestFileAccess, request, { actor: clerk });
     const { eventId } = told.last(CASE, 'PartyHeard')!;
     told.onCase(proposeCorrection, { ofEventId: eventId, reason: 'wrong-date', correct: sealed('次日') });
-    told.onCase(proposeCrimeTransfer, { present, offence: sealed('诈骗'), report: sealed('核实'), files: [] });
+    told.onCase(proposeCrimeTransfer, {
+      present,
+      offence: sealed('诈骗'),
+      report: sealed('核实'),
+      files: [],
+    });
     expect(codesOf(told.case)).toEqual([
       'file-access-unanswered',
       'correction-undecided',

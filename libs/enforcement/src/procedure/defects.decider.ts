@@ -8,10 +8,8 @@ import { type CheckContext, type Finding, type ProcedureCheck, RULES_OF_GRADE } 
 export const PROCEDURE_CHECKS: readonly ProcedureCheck[] = [...COMMON_CHECKS, ...BAN_CHECKS];
 
 /** One defect at one place of a case. */
-export interface Defect extends Finding, Pick<
-  ProcedureCheck,
-  'code' | 'grade' | 'zh' | 'en' | 'cureZh' | 'cureEn'
-> {
+export interface Defect
+  extends Finding, Pick<ProcedureCheck, 'code' | 'grade' | 'zh' | 'en' | 'cureZh' | 'cureEn'> {
   /** What it breaks, then what makes it of its grade. */
   readonly rules: readonly string[];
 }
@@ -20,11 +18,22 @@ const GRAVITY = { void: 0, annullable: 1, minor: 2, curable: 3 } as const;
 
 /** Every defect of the procedure so far, the gravest first. */
 export function defectsOf(state: CaseState, context: CheckContext): readonly Defect[] {
-  return PROCEDURE_CHECKS.filter(({ appliesTo }) => state.kind !== undefined && appliesTo.includes(state.kind))
+  return PROCEDURE_CHECKS.filter(
+    ({ appliesTo }) => state.kind !== undefined && appliesTo.includes(state.kind),
+  )
     .flatMap((check) =>
       check.check(state, context).map((finding): Defect => {
         const { code, grade, zh, en, cureZh, cureEn, rules } = check;
-        return { code, grade, zh, en, cureZh, cureEn, rules: [...rules, ...RULES_OF_GRADE[grade]], ...finding };
+        return {
+          code,
+          grade,
+          zh,
+          en,
+          cureZh,
+          cureEn,
+          rules: [...rules, ...RULES_OF_GRADE[grade]],
+          ...finding,
+        };
       }),
     )
     .sort((one, other) => GRAVITY[one.grade] - GRAVITY[other.grade]);

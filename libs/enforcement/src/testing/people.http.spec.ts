@@ -6,7 +6,11 @@ interface CaseView {
   readonly revision: number;
   readonly lentOfficers: readonly { readonly account: string; readonly until: string | null }[];
   readonly loanRequests: readonly { readonly request: string; readonly lent: boolean }[];
-  readonly partyRequests: readonly { readonly kind: string; readonly receiptNo: string; readonly status: string }[];
+  readonly partyRequests: readonly {
+    readonly kind: string;
+    readonly receiptNo: string;
+    readonly status: string;
+  }[];
   readonly allowedCommands: readonly { readonly command: string; readonly allowed: boolean }[];
 }
 interface ClueView {
@@ -30,7 +34,11 @@ interface Duty {
 }
 interface Procedure {
   readonly barred: boolean;
-  readonly defects: readonly { readonly code: string; readonly grade: string; readonly citations: readonly unknown[] }[];
+  readonly defects: readonly {
+    readonly code: string;
+    readonly grade: string;
+    readonly citations: readonly unknown[];
+  }[];
 }
 
 const day = (offset: number): string =>
@@ -76,7 +84,11 @@ async function onCase(id: string, by: Person, act: string, body: object): Promis
 async function assignedCase(name: string): Promise<string> {
   const clue = await verifiedClue(name);
   await onClue(clue.id, officer, 'propose-filing', { ground: 'UNREGISTERED' });
-  const filed = await head.give<Receipt>('cases', { kind: 'illegal', clueIds: [clue.id], ground: 'UNREGISTERED' });
+  const filed = await head.give<Receipt>('cases', {
+    kind: 'illegal',
+    clueIds: [clue.id],
+    ground: 'UNREGISTERED',
+  });
   await onCase(filed.id, sectionHead, 'assign-officers', { officers: [officer.account, second.account] });
   return filed.id;
 }
@@ -210,11 +222,17 @@ describe('clues', () => {
     const lead = await verifiedClue('演示主线索协会');
     const follower = await verifiedClue('演示从线索协会');
     await onClue(follower.id, clerk, 'join-clues', { lead: lead.id });
-    expect(await clerk.get<ClueView>(`clues/${follower.id}`)).toMatchObject({ status: 'joined', lead: lead.id });
+    expect(await clerk.get<ClueView>(`clues/${follower.id}`)).toMatchObject({
+      status: 'joined',
+      lead: lead.id,
+    });
     const ofLead = (): Promise<ClueView> => clerk.get<ClueView>(`clues/${lead.id}`);
     await until(ofLead, ({ followers }) => followers.includes(follower.id));
     await onClue(follower.id, clerk, 'separate-clue', {});
-    expect(await clerk.get<ClueView>(`clues/${follower.id}`)).toMatchObject({ status: 'verified', lead: null });
+    expect(await clerk.get<ClueView>(`clues/${follower.id}`)).toMatchObject({
+      status: 'verified',
+      lead: null,
+    });
     await until(ofLead, ({ followers }) => followers.length === 0);
     await onClue(follower.id, clerk, 'join-clues', { lead: lead.id });
     await until(ofLead, ({ followers }) => followers.length === 1);
@@ -249,7 +267,10 @@ describe('clues', () => {
       docNo: '演示答〔2026〕2号',
     });
     const view = await clerk.get<ClueView>(`clues/${clue.id}`);
-    expect(view).toMatchObject({ status: 'declined', replies: [{ stage: 'acceptance' }, { stage: 'conclusion' }] });
+    expect(view).toMatchObject({
+      status: 'declined',
+      replies: [{ stage: 'acceptance' }, { stage: 'conclusion' }],
+    });
   });
 
   it('out of one’s own work name their source, and each source opens one', async () => {
@@ -277,7 +298,9 @@ describe('leave', () => {
     expect(recorded.status).toBe(200);
     const { revision } = await head.get<CaseView>(`cases/${id}`);
     const pair = { officers: [officer.account, second.account] };
-    expect((await sectionHead.refused(`cases/${id}/assign-officers`, pair, revision)).code).toBe('officer.on-leave');
+    expect((await sectionHead.refused(`cases/${id}/assign-officers`, pair, revision)).code).toBe(
+      'officer.on-leave',
+    );
     const duty = await head.get<Duty>(`who-may-act?role=officer&atLeast=${recorded.body.position}`);
     expect(duty.items.find(({ account }) => account === second.account)).toMatchObject({
       mayAct: false,

@@ -5,7 +5,10 @@ import { recordedEvent, uuid } from '../testing/world.fixture.js';
 import { type OfficerRow, officerDeskProjection } from './officer-desk.projection.js';
 import { hindrancesOn, lentOn } from './who-may-act.decider.js';
 
-type Fold = { keys(event: Recorded): readonly string[]; fold(row: unknown, event: Recorded, key: string): unknown };
+type Fold = {
+  keys(event: Recorded): readonly string[];
+  fold(row: unknown, event: Recorded, key: string): unknown;
+};
 const folds = officerDeskProjection.folds as unknown as Readonly<Record<string, Fold | 'ignored'>>;
 const KEY = `account-${uuid(1)}`;
 
@@ -14,7 +17,9 @@ function rowOf(...events: readonly { readonly type: string; readonly data: unkno
   const row = events.reduce<unknown>((before, event, index) => {
     const fold = folds[event.type];
     const recorded = recordedEvent(event, KEY, index);
-    expect(accountStream.events.find(({ type }) => type === event.type)?.schema.parse(event.data)).toEqual(event.data);
+    expect(accountStream.events.find(({ type }) => type === event.type)?.schema.parse(event.data)).toEqual(
+      event.data,
+    );
     return fold && fold !== 'ignored' ? fold.fold(before, recorded, KEY) : before;
   }, undefined);
   return row as OfficerRow;
@@ -24,8 +29,14 @@ const opened = {
   type: 'AccountOpened',
   data: { username: 'a', person: 'person-1', role: 'officer', organ: '511803', badge: '180301' },
 };
-const certificate = { type: 'CertificateIssued', data: { number: 'n', from: '2024-01-01', to: '2026-12-31' } };
-const leave = { type: 'LeaveRecorded', data: { leave: 'l', from: '2026-11-23', to: '2026-11-27', reason: 'sick' } };
+const certificate = {
+  type: 'CertificateIssued',
+  data: { number: 'n', from: '2024-01-01', to: '2026-12-31' },
+};
+const leave = {
+  type: 'LeaveRecorded',
+  data: { leave: 'l', from: '2026-11-23', to: '2026-11-27', reason: 'sick' },
+};
 
 describe('who may act on a day', () => {
   it('asks certificate and leave of the date', () => {

@@ -48,7 +48,10 @@ export class DutyView {
   @ApiProperty({ type: String, format: 'date', nullable: true, description: 'Last day of the certificate' })
   certificateTo!: string | null;
   @ApiProperty({ type: DutyLeaveView, nullable: true }) leave!: DutyLeaveView | null;
-  @ApiProperty({ type: [DutyDeputyshipView], description: 'Heads whose place the account may take on the day' })
+  @ApiProperty({
+    type: [DutyDeputyshipView],
+    description: 'Heads whose place the account may take on the day',
+  })
   deputyFor!: DutyDeputyshipView[];
   @ApiProperty({ type: Boolean, description: 'On loan to the case' }) lent!: boolean;
   @ApiProperty({ type: Boolean, description: 'Handles the case' }) handler!: boolean;

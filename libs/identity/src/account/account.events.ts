@@ -52,7 +52,10 @@ export const LeaveRecorded = defineEvent('LeaveRecorded', 1, {
 });
 
 /** Back earlier, or never gone. */
-export const LeaveEnded = defineEvent('LeaveEnded', 1, { leave: z.string(), lastDay: civilDateSchema.optional() });
+export const LeaveEnded = defineEvent('LeaveEnded', 1, {
+  leave: z.string(),
+  lastDay: civilDateSchema.optional(),
+});
 
 /** In the stream of the deputy: a head delegates authority to this account for a term. */
 export const DeputyAppointed = defineEvent('DeputyAppointed', 1, {

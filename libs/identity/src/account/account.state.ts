@@ -68,7 +68,10 @@ export const accountStream: StreamDefinition<AccountState, AccountEvent> = {
       }
       case 'DeputyEnded': {
         const { appointment } = event.data;
-        return { ...state, deputyFor: (state.deputyFor ?? []).filter((one) => one.appointment !== appointment) };
+        return {
+          ...state,
+          deputyFor: (state.deputyFor ?? []).filter((one) => one.appointment !== appointment),
+        };
       }
     }
   },

@@ -13,7 +13,10 @@ const codes = (decision: Decision<DomainEvent>): string[] =>
   'refusals' in decision ? decision.refusals.map(({ code }) => code) : [];
 const after = (state: AccountState, decision: Decision<AccountEvent>): AccountState =>
   'events' in decision
-    ? decision.events.reduce((one, event) => accountStream.evolve(one, event as Recorded<AccountEvent>), state)
+    ? decision.events.reduce(
+        (one, event) => accountStream.evolve(one, event as Recorded<AccountEvent>),
+        state,
+      )
     : state;
 
 const officer: AccountState = {
@@ -31,12 +34,9 @@ const leave = { from: '2026-11-23', to: '2026-11-27', reason: 'annual' } as cons
 describe('leave by term', () => {
   it('begins and ends by its dates, without another act', () => {
     const away = after(officer, judge(recordLeave, leave, officer, byHead));
-    expect(['2026-11-22', '2026-11-23', '2026-11-27', '2026-11-28'].map((on) => leaveOn(away, on)?.to)).toEqual([
-      undefined,
-      '2026-11-27',
-      '2026-11-27',
-      undefined,
-    ]);
+    expect(
+      ['2026-11-22', '2026-11-23', '2026-11-27', '2026-11-28'].map((on) => leaveOn(away, on)?.to),
+    ).toEqual([undefined, '2026-11-27', '2026-11-27', undefined]);
   });
 
   it('ends earlier, or was never taken', () => {
@@ -57,9 +57,9 @@ describe('leave by term', () => {
     const backwards = { ...leave, to: '2026-11-22' };
     expect(codes(judge(recordLeave, backwards, officer, byHead))).toEqual(['account.leave-dates']);
     const away = after(officer, judge(recordLeave, leave, officer, byHead));
-    expect(codes(judge(recordLeave, { ...leave, from: '2026-11-27', to: '2026-11-30' }, away, byHead))).toEqual([
-      'account.leave-overlaps',
-    ]);
+    expect(
+      codes(judge(recordLeave, { ...leave, from: '2026-11-27', to: '2026-11-30' }, away, byHead)),
+    ).toEqual(['account.leave-overlaps']);
     const elsewhere = aContext(aStaff({ role: 'organ-head', organ: '511822' }));
     expect(codes(judge(recordLeave, leave, officer, elsewhere))).toEqual(['account.other-organ']);
     expect(codes(judge(recordLeave, leave, { ...officer, status: 'closed' }, byHead))).toEqual([

@@ -208,7 +208,11 @@ describe('a deputy', () => {
   });
 
   it('has no such office after the term, before it, or at another organ', async () => {
-    for (const change of [{ to: '2026-11-19' }, { from: '2026-11-21' as never }, { organ: '511822' as never }]) {
+    for (const change of [
+      { to: '2026-11-19' },
+      { from: '2026-11-21' as never },
+      { organ: '511822' as never },
+    ]) {
       expect(refusedWith(await place('late', 'late', deputy(change)))).toEqual(['actor.role-not-entitled']);
     }
   });

@@ -108,7 +108,10 @@ describe('the prior notice (行政处罚法 Arts 44, 62 and 63)', () => {
     expect(noticed(large).lastOf('ConfiscationNoticeServed').hearingRight).toBe(true);
     const person = opened(story().banned(), { ...small, party: 'person' });
     expect(person.onCase(serveConfiscationNotice, notice)).toEqual([]);
-    expect(person.lastOf('ConfiscationNoticeServed')).toMatchObject({ hearingRight: true, thresholdFen: 300_000 });
+    expect(person.lastOf('ConfiscationNoticeServed')).toMatchObject({
+      hearingRight: true,
+      thresholdFen: 300_000,
+    });
   });
 
   it('is served once, after the ban, not in the future, with its papers', () => {
@@ -195,9 +198,9 @@ describe('the hearing (行政处罚法 Arts 63 to 65)', () => {
 
   it('is noticed seven working days before, and nobody presides who investigated', () => {
     const told = asked();
-    expect(
-      told.onCase(scheduleConfiscationHearing, { ...hearing, heldOn: '2026-11-13' }, bySection),
-    ).toEqual(['confiscation.hearing-notice-too-short']);
+    expect(told.onCase(scheduleConfiscationHearing, { ...hearing, heldOn: '2026-11-13' }, bySection)).toEqual(
+      ['confiscation.hearing-notice-too-short'],
+    );
     expect(
       told.onCase(scheduleConfiscationHearing, { ...hearing, chair: officerA.account }, bySection),
     ).toEqual(['confiscation.chair-investigated']);
@@ -210,11 +213,15 @@ describe('the hearing (行政处罚法 Arts 63 to 65)', () => {
   it('is recorded by its chair, on its day, once; legal review then is mandatory (Art 58)', () => {
     const told = waived(asked());
     const held = { outcome: 'held', record: sealed('笔录'), files: [fileRef()] } as const;
-    expect(told.onCase(holdConfiscationHearing, held, bySection)).toContain('confiscation.hearing-not-scheduled');
+    expect(told.onCase(holdConfiscationHearing, held, bySection)).toContain(
+      'confiscation.hearing-not-scheduled',
+    );
     told.onCase(scheduleConfiscationHearing, hearing, bySection);
     expect(told.onCase(holdConfiscationHearing, held, bySection)).toEqual(['entry.before-its-prerequisite']);
     told.now = '2026-11-16T06:00:00.000Z';
-    expect(told.onCase(holdConfiscationHearing, held, { actor: officerC })).toEqual(['confiscation.not-the-chair']);
+    expect(told.onCase(holdConfiscationHearing, held, { actor: officerC })).toEqual([
+      'confiscation.not-the-chair',
+    ]);
     expect(told.onCase(holdConfiscationHearing, { ...held, files: [] }, bySection)).toEqual([
       'record.file-required',
     ]);
@@ -223,9 +230,13 @@ describe('the hearing (行政处罚法 Arts 63 to 65)', () => {
     expect(told.onCase(holdConfiscationHearing, held, bySection)).toContain('confiscation.hearing-held');
     expect(told.onCase(decideConfiscation, decision, byHead)).toEqual(['confiscation.review-not-passed']);
     expect(
-      told.onCase(reviewConfiscation, { passed: true, opinion: sealed('同意') }, {
-        actor: { ...sectionHead, role: 'legal-reviewer', legalQualification: true },
-      }),
+      told.onCase(
+        reviewConfiscation,
+        { passed: true, opinion: sealed('同意') },
+        {
+          actor: { ...sectionHead, role: 'legal-reviewer', legalQualification: true },
+        },
+      ),
     ).toEqual(['confiscation.chair-reviews']);
     expect(reviewed(told).onCase(decideConfiscation, decision, byHead)).toEqual([]);
   });
@@ -255,7 +266,9 @@ describe('the decision to confiscate (行政处罚法 Arts 57 and 59)', () => {
 
   it('is void without the notice, and waits for the defence', () => {
     expect(opened().onCase(decideConfiscation, decision, byHead)).toContain('confiscation.notice-missing');
-    expect(noticed().onCase(decideConfiscation, decision, byHead)).toContain('confiscation.defence-term-runs');
+    expect(noticed().onCase(decideConfiscation, decision, byHead)).toContain(
+      'confiscation.defence-term-runs',
+    );
     const told = noticed();
     const statement = { way: 'statement', submittedOn: '2026-11-02', statement: sealed('不服') } as const;
     told.onCase(submitConfiscationDefence, statement, byClerk);
@@ -278,7 +291,9 @@ describe('the decision to confiscate (行政处罚法 Arts 57 and 59)', () => {
     expect(told.onCase(decideConfiscation, decision, byHead)).toEqual(['confiscation.review-not-passed']);
     reviewed(told);
     const asHead = (one: typeof head) => ({ actor: { ...one, role: 'organ-head' as const } });
-    expect(told.onCase(decideConfiscation, decision, asHead(officerA))).toEqual(['case.handler-may-not-decide']);
+    expect(told.onCase(decideConfiscation, decision, asHead(officerA))).toEqual([
+      'case.handler-may-not-decide',
+    ]);
     expect(told.onCase(decideConfiscation, decision, asHead(reviewer))).toEqual([
       'case.reviewer-may-not-decide',
     ]);

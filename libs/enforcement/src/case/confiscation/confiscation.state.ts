@@ -1,7 +1,12 @@
 import type { EventOf, Instant, Recorded } from '@shouzheng/kernel';
 import type { z } from 'zod';
-import type { CONFISCATED_PARTIES, HEARING_OUTCOMES, confiscationEvents, valuedItemSchema } from './confiscation.events.js';
-import type { Remedies } from '../case.state.js';
+import type {
+  CONFISCATED_PARTIES,
+  HEARING_OUTCOMES,
+  confiscationEvents,
+  valuedItemSchema,
+} from './confiscation.events.js';
+import type { remediesSchema } from '../decision.events.js';
 
 export type ConfiscationEvent = EventOf<(typeof confiscationEvents)[number]>;
 export type ValuedItem = z.infer<typeof valuedItemSchema>;
@@ -40,7 +45,7 @@ export interface Confiscation extends Valued {
     readonly docNo: string;
     readonly decidedOn: string;
     readonly fen: number;
-    readonly remedies: Remedies;
+    readonly remedies: z.infer<typeof remediesSchema>;
     readonly at: Instant;
   };
 }
@@ -89,9 +94,7 @@ function stepped(
         : state;
     }
     case 'ConfiscationHearingHeld':
-      return hearing
-        ? { ...state, hearing: { ...hearing, outcome: event.data.outcome, heldAt: at } }
-        : state;
+      return hearing ? { ...state, hearing: { ...hearing, outcome: event.data.outcome, heldAt: at } } : state;
     case 'ConfiscationReviewed': {
       const { person, passed } = event.data;
       return { ...state, review: { person, passed, at } };

@@ -1,4 +1,13 @@
-import { type FileRef, type Refusal, type Sealed, accept, claiming, refuse, refuseAll, when } from '@shouzheng/kernel';
+import {
+  type FileRef,
+  type Refusal,
+  type Sealed,
+  accept,
+  claiming,
+  refuse,
+  refuseAll,
+  when,
+} from '@shouzheng/kernel';
 import { type LegalContext, meetTerm } from '@shouzheng/law/contract';
 import { caseCommand, noHandler, notBefore, reviewIsMandatory } from '../case-command.decider.js';
 import type { CaseState } from '../case.state.js';
@@ -93,7 +102,10 @@ export const decideConfiscation = caseCommand<DecideConfiscation>({
     if (!confiscation) return refuse('confiscation.not-open');
     const taken = { gainFen, items: [...items] };
     const barred = refuseAll([
-      ...when(gainFen > confiscation.gainFen || !isPartOf(items, confiscation), 'confiscation.more-than-noticed'),
+      ...when(
+        gainFen > confiscation.gainFen || !isPartOf(items, confiscation),
+        'confiscation.more-than-noticed',
+      ),
       ...when(fenOf(taken) === 0 && items.length === 0, 'confiscation.nothing-to-confiscate'),
     ]);
     if (barred) return barred;

@@ -100,7 +100,12 @@ export class DecideConfiscationEndpoint {
     @CurrentCaller() caller: Caller,
     @Res({ passthrough: true }) response: Response,
   ): Promise<CommandReceipt> {
-    return this.door.give(scheduleConfiscationHearing, { caller, response, id, payload: { docNo, chair, servedOn, heldOn, open } });
+    return this.door.give(scheduleConfiscationHearing, {
+      caller,
+      response,
+      id,
+      payload: { docNo, chair, servedOn, heldOn, open },
+    });
   }
 
   @CommandRoute(holdConfiscationHearing, ':id/hold-confiscation-hearing')
@@ -114,7 +119,12 @@ export class DecideConfiscationEndpoint {
       this.intake.text(id, body.record),
       this.intake.files(id, body.files),
     ]);
-    return this.door.give(holdConfiscationHearing, { caller, response, id, payload: { outcome: body.outcome, record, files } });
+    return this.door.give(holdConfiscationHearing, {
+      caller,
+      response,
+      id,
+      payload: { outcome: body.outcome, record, files },
+    });
   }
 
   @CommandRoute(reviewConfiscation, ':id/review-confiscation')
@@ -125,7 +135,12 @@ export class DecideConfiscationEndpoint {
     @Res({ passthrough: true }) response: Response,
   ): Promise<CommandReceipt> {
     const opinion = await this.intake.text(id, body.opinion);
-    return this.door.give(reviewConfiscation, { caller, response, id, payload: { passed: body.passed, opinion } });
+    return this.door.give(reviewConfiscation, {
+      caller,
+      response,
+      id,
+      payload: { passed: body.passed, opinion },
+    });
   }
 
   @CommandRoute(decideConfiscation, ':id/decide-confiscation')
@@ -140,6 +155,11 @@ export class DecideConfiscationEndpoint {
       this.intake.text(id, body.facts),
       this.intake.files(id, body.files),
     ]);
-    return this.door.give(decideConfiscation, { caller, response, id, payload: { ...valued, docNo: body.docNo, facts, files } });
+    return this.door.give(decideConfiscation, {
+      caller,
+      response,
+      id,
+      payload: { ...valued, docNo: body.docNo, facts, files },
+    });
   }
 }

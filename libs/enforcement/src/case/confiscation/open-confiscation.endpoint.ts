@@ -71,7 +71,12 @@ export class OpenConfiscationEndpoint {
       valuedOf(this.intake, id, body),
       this.intake.text(id, body.reason),
     ]);
-    return this.door.give(openConfiscation, { caller, response, id, payload: { ...valued, party: body.party, reason } });
+    return this.door.give(openConfiscation, {
+      caller,
+      response,
+      id,
+      payload: { ...valued, party: body.party, reason },
+    });
   }
 
   @CommandRoute(serveConfiscationNotice, ':id/serve-confiscation-notice')
@@ -82,7 +87,12 @@ export class OpenConfiscationEndpoint {
     @Res({ passthrough: true }) response: Response,
   ): Promise<CommandReceipt> {
     const files = await this.intake.files(id, body.files);
-    return this.door.give(serveConfiscationNotice, { caller, response, id, payload: { docNo: body.docNo, servedOn: body.servedOn, files } });
+    return this.door.give(serveConfiscationNotice, {
+      caller,
+      response,
+      id,
+      payload: { docNo: body.docNo, servedOn: body.servedOn, files },
+    });
   }
 
   @CommandRoute(submitConfiscationDefence, ':id/submit-confiscation-defence')
@@ -93,7 +103,12 @@ export class OpenConfiscationEndpoint {
     @Res({ passthrough: true }) response: Response,
   ): Promise<CommandReceipt> {
     const statement = await this.intake.textIfAny(id, body.statement);
-    return this.door.give(submitConfiscationDefence, { caller, response, id, payload: { way: body.way, submittedOn: body.submittedOn, statement } });
+    return this.door.give(submitConfiscationDefence, {
+      caller,
+      response,
+      id,
+      payload: { way: body.way, submittedOn: body.submittedOn, statement },
+    });
   }
 
   @CommandRoute(reviewConfiscationDefence, ':id/review-confiscation-defence')
@@ -107,6 +122,11 @@ export class OpenConfiscationEndpoint {
       valuedOf(this.intake, id, body),
       pointsOf(this.intake, id, body.points),
     ]);
-    return this.door.give(reviewConfiscationDefence, { caller, response, id, payload: { ...valued, points } });
+    return this.door.give(reviewConfiscationDefence, {
+      caller,
+      response,
+      id,
+      payload: { ...valued, points },
+    });
   }
 }

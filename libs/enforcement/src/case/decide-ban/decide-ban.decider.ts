@@ -1,4 +1,13 @@
-import { type FileRef, type Refusal, type Sealed, accept, claiming, refuse, refuseAll, when } from '@shouzheng/kernel';
+import {
+  type FileRef,
+  type Refusal,
+  type Sealed,
+  accept,
+  claiming,
+  refuse,
+  refuseAll,
+  when,
+} from '@shouzheng/kernel';
 import type { LegalContext } from '@shouzheng/law/contract';
 import { defectRefusals } from '../../procedure/defects.decider.js';
 import type { BanPower } from '../case-codes.events.js';

@@ -64,7 +64,10 @@ export const fileCase: CaseCommand<FileCase> = {
     const term = startTerm(DISPOSAL_TERM, deadline, { role: 'officer', organ });
     // Two heads may file on one clue in the same second: the claim lets one of them through.
     return claiming(
-      accept<CaseEvent>([{ type: 'CaseFiled', data: filed }, term], ...basisOn(context.occurredOn, ['O77-8', 'O77-4'])),
+      accept<CaseEvent>(
+        [{ type: 'CaseFiled', data: filed }, term],
+        ...basisOn(context.occurredOn, ['O77-8', 'O77-4']),
+      ),
       ...clueIds.map((id) => `clue-filed/${id}`),
     );
   },

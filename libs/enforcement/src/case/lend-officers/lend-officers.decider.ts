@@ -62,7 +62,10 @@ export const lendOfficers = caseCommand<LendOfficers>({
   guard: (state, context) => [
     ...isOpen(state),
     ...fromAbove(state, context),
-    ...when(!Object.values(state.people.loanRequests).some(({ lent }) => !lent), 'officer.loan-not-requested'),
+    ...when(
+      !Object.values(state.people.loanRequests).some(({ lent }) => !lent),
+      'officer.loan-not-requested',
+    ),
   ],
   decide({ request, officers, until }, state, context) {
     const asked = state.people.loanRequests[request];

@@ -29,6 +29,9 @@ export const notifyEnablers = caseCommand<NotifyEnablers>({
     const barred = refuseAll(when(payload.reportedOn > context.today, 'entry.in-the-future'));
     if (barred) return barred;
     const data = { ...payload, report: context.id('enabler') };
-    return claiming(accept([{ type: 'EnablerReported', data }], 'O77-21', 'N25-enablers'), `doc/${payload.docNo}`);
+    return claiming(
+      accept([{ type: 'EnablerReported', data }], 'O77-21', 'N25-enablers'),
+      `doc/${payload.docNo}`,
+    );
   },
 });

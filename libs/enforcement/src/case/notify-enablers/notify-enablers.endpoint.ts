@@ -51,6 +51,11 @@ export class NotifyEnablersEndpoint {
   ): Promise<CommandReceipt> {
     const { docNo, enabling, addressee, reportedOn } = body;
     const enabler = await this.intake.person(id, caller.commandId, text);
-    return this.door.give(notifyEnablers, { caller, response, id, payload: { docNo, enabler, enabling, addressee, reportedOn } });
+    return this.door.give(notifyEnablers, {
+      caller,
+      response,
+      id,
+      payload: { docNo, enabler, enabling, addressee, reportedOn },
+    });
   }
 }

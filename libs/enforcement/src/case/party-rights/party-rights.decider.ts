@@ -44,10 +44,7 @@ function underWay(state: CaseState): readonly Refusal[] {
 }
 
 function receivedOn(on: string, state: CaseState, context: LegalContext): readonly Refusal[] {
-  return [
-    ...when(on > context.today, 'entry.in-the-future'),
-    ...notBefore(context, state.filedAt),
-  ];
+  return [...when(on > context.today, 'entry.in-the-future'), ...notBefore(context, state.filedAt)];
 }
 
 /** The party's rights are kept (Order 77 Art 12): it may read the file. */

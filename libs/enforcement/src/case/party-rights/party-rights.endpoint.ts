@@ -17,7 +17,12 @@ import type { Response } from 'express';
 import { CaseIntake } from '../case-intake.js';
 import { RECUSAL_GROUNDS } from '../case-codes.events.js';
 import { ACCESS_REFUSALS, APPLICANTS, WITHHELD_PARTS } from './party-rights.events.js';
-import { applyRecusal, grantFileAccess, refuseFileAccess, requestFileAccess } from './party-rights.decider.js';
+import {
+  applyRecusal,
+  grantFileAccess,
+  refuseFileAccess,
+  requestFileAccess,
+} from './party-rights.decider.js';
 
 class ByPartyDto extends TimeOfAct {
   @Choice(APPLICANTS)
@@ -78,7 +83,12 @@ export class PartyRightsEndpoint {
     @Res({ passthrough: true }) response: Response,
   ): Promise<CommandReceipt> {
     const applicant = await this.intake.person(id, caller.commandId, name);
-    return this.door.give(requestFileAccess, { caller, response, id, payload: { applicantKind, receivedOn, applicant } });
+    return this.door.give(requestFileAccess, {
+      caller,
+      response,
+      id,
+      payload: { applicantKind, receivedOn, applicant },
+    });
   }
 
   @CommandRoute(grantFileAccess, ':id/grant-file-access')
@@ -109,6 +119,11 @@ export class PartyRightsEndpoint {
     @Res({ passthrough: true }) response: Response,
   ): Promise<CommandReceipt> {
     const reason = await this.intake.text(id, text);
-    return this.door.give(applyRecusal, { caller, response, id, payload: { account, ground, applicantKind, receivedOn, reason } });
+    return this.door.give(applyRecusal, {
+      caller,
+      response,
+      id,
+      payload: { account, ground, applicantKind, receivedOn, reason },
+    });
   }
 }

@@ -47,6 +47,11 @@ export class RecordRelapseEndpoint {
     @Res({ passthrough: true }) response: Response,
   ): Promise<CommandReceipt> {
     const facts = await this.intake.text(id, text);
-    return this.door.give(recordRelapse, { caller, response, id, payload: { source, seenOn, seenIn, facts } });
+    return this.door.give(recordRelapse, {
+      caller,
+      response,
+      id,
+      payload: { source, seenOn, seenIn, facts },
+    });
   }
 }

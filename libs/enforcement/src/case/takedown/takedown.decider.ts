@@ -1,4 +1,12 @@
-import { type FileRef, type Refusal, type Sealed, accept, claiming, refuseAll, when } from '@shouzheng/kernel';
+import {
+  type FileRef,
+  type Refusal,
+  type Sealed,
+  accept,
+  claiming,
+  refuseAll,
+  when,
+} from '@shouzheng/kernel';
 import type { LegalContext } from '@shouzheng/law/contract';
 import { caseCommand, caseMustBe, notBefore } from '../case-command.decider.js';
 import type { CaseState } from '../case.state.js';

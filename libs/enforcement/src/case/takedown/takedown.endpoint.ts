@@ -70,7 +70,12 @@ export class TakedownEndpoint {
     @Res({ passthrough: true }) response: Response,
   ): Promise<CommandReceipt> {
     const identifier = await this.intake.text(id, text);
-    return this.door.give(requestTakedown, { caller, response, id, payload: { docNo, channel, identifier, agency, requestedOn } });
+    return this.door.give(requestTakedown, {
+      caller,
+      response,
+      id,
+      payload: { docNo, channel, identifier, agency, requestedOn },
+    });
   }
 
   @CommandRoute(confirmTakedown, ':id/confirm-takedown')
@@ -81,7 +86,12 @@ export class TakedownEndpoint {
     @Res({ passthrough: true }) response: Response,
   ): Promise<CommandReceipt> {
     const files = await this.intake.files(id, ids);
-    return this.door.give(confirmTakedown, { caller, response, id, payload: { takedown, confirmedOn, files } });
+    return this.door.give(confirmTakedown, {
+      caller,
+      response,
+      id,
+      payload: { takedown, confirmedOn, files },
+    });
   }
 
   @CommandRoute(refuseTakedown, ':id/refuse-takedown')

@@ -5,7 +5,13 @@ import { docNo, files } from '../case-parts.events.js';
 export const TAKEDOWN_CHANNELS = ['website', 'wechat', 'weibo', 'app', 'other'] as const;
 /** 网信 or the telecom authority: they hold the power to close it. */
 export const TAKEDOWN_AGENCIES = ['CAC', 'TELECOM'] as const;
-export const TAKEDOWN_REFUSALS = ['not-found', 'not-theirs', 'other-agency', 'evidence-lacking', 'other'] as const;
+export const TAKEDOWN_REFUSALS = [
+  'not-found',
+  'not-theirs',
+  'other-agency',
+  'evidence-lacking',
+  'other',
+] as const;
 
 export const TakedownRequested = defineEvent('TakedownRequested', 1, {
   takedown: z.string(),

@@ -65,7 +65,10 @@ export const recordPoliceReply = caseCommand<RecordPoliceReply>({
     const barred = refuseAll([
       ...when(repliedOn > context.today, 'entry.in-the-future'),
       ...when(repliedOn < letter.on, 'entry.before-its-prerequisite'),
-      ...when(before !== undefined && !(isReview && transfer.reviewAsked!.at > before.at), 'crime.already-answered'),
+      ...when(
+        before !== undefined && !(isReview && transfer.reviewAsked!.at > before.at),
+        'crime.already-answered',
+      ),
     ]);
     if (barred) return barred;
     const data = {
@@ -78,7 +81,11 @@ export const recordPoliceReply = caseCommand<RecordPoliceReply>({
     };
     const answered = transfer
       ? [
-          ...meetTerm(state.terms, crimeTerm(isReview ? 'review-reply' : 'reply', transfer.transfer), repliedOn),
+          ...meetTerm(
+            state.terms,
+            crimeTerm(isReview ? 'review-reply' : 'reply', transfer.transfer),
+            repliedOn,
+          ),
           ...followingTerm(),
         ]
       : [];
@@ -130,7 +137,9 @@ export const requestPoliceReview = caseCommand<RequestPoliceReview>({
         [
           { type: 'PoliceReviewRequested', data },
           ...meetTerm(state.terms, term, requestedOn),
-          ...(reviewer === 'police' ? [startTerm(crimeTerm('review-reply', transfer), deadline, awaits)] : []),
+          ...(reviewer === 'police'
+            ? [startTerm(crimeTerm('review-reply', transfer), deadline, awaits)]
+            : []),
         ],
         'O310-9',
       ),

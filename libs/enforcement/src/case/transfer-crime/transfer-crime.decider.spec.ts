@@ -18,7 +18,9 @@ const proposed = (): Story => {
 const transferOf = (told: Story): string => told.lastOf('CrimeTransferProposed').transfer;
 const approved = (): Story => {
   const told = proposed();
-  expect(told.onCase(decideCrimeTransfer, { transfer: transferOf(told), approved: true }, byHead)).toEqual([]);
+  expect(told.onCase(decideCrimeTransfer, { transfer: transferOf(told), approved: true }, byHead)).toEqual(
+    [],
+  );
   return told;
 };
 const handing = (told: Story) => ({
@@ -137,7 +139,12 @@ describe('the reply of the police (Arts 8, 9 and 12)', () => {
     const told = answered('declined');
     const transfer = transferOf(told);
     expect(crimeTransferRefusals(told.case)).toEqual([]);
-    const review = { transfer, reviewer: 'police', docNo: '名民复〔2026〕1号', requestedOn: '2026-11-06' } as const;
+    const review = {
+      transfer,
+      reviewer: 'police',
+      docNo: '名民复〔2026〕1号',
+      requestedOn: '2026-11-06',
+    } as const;
     told.now = '2026-11-06T02:00:00.000Z';
     expect(told.onCase(requestPoliceReview, review, byHead)).toEqual(['crime.review-too-late']);
     expect(told.onCase(requestPoliceReview, { ...review, reviewer: 'procuratorate' }, byHead)).toEqual([]);
@@ -148,7 +155,12 @@ describe('the reply of the police (Arts 8, 9 and 12)', () => {
   it('takes a second answer after review, and then the matter is open for a penalty', () => {
     const told = answered('declined');
     const transfer = transferOf(told);
-    const review = { transfer, reviewer: 'police', docNo: '名民复〔2026〕1号', requestedOn: '2026-11-02' } as const;
+    const review = {
+      transfer,
+      reviewer: 'police',
+      docNo: '名民复〔2026〕1号',
+      requestedOn: '2026-11-02',
+    } as const;
     expect(told.onCase(requestPoliceReview, review, byHead)).toEqual([]);
     expect(told.case.terms[`crime-review-reply:${transfer}`]).toMatchObject({ status: 'running' });
     const second = { ...reply, replyNo: '公刑复〔2026〕2号', outcome: 'declined' } as const;

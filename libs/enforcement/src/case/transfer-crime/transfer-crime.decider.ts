@@ -1,4 +1,13 @@
-import { type FileRef, type Refusal, type Sealed, accept, claiming, refuse, refuseAll, when } from '@shouzheng/kernel';
+import {
+  type FileRef,
+  type Refusal,
+  type Sealed,
+  accept,
+  claiming,
+  refuse,
+  refuseAll,
+  when,
+} from '@shouzheng/kernel';
 import { type LegalContext, meetTerm, startTerm } from '@shouzheng/law/contract';
 import { caseCommand, handlersOnly, noHandler, notBefore } from '../case-command.decider.js';
 import type { CaseState } from '../case.state.js';
@@ -36,7 +45,11 @@ export function caseIsThere(state: CaseState): readonly Refusal[] {
 }
 
 /** Some transfer of the case for which a step is due. */
-export function someTransfer(state: CaseState, due: (one: CrimeTransfer) => boolean, code: string): readonly Refusal[] {
+export function someTransfer(
+  state: CaseState,
+  due: (one: CrimeTransfer) => boolean,
+  code: string,
+): readonly Refusal[] {
   return when(!Object.values(state.crime.transfers).some(due), code);
 }
 
@@ -72,10 +85,7 @@ export const proposeCrimeTransfer = caseCommand<ProposeCrimeTransfer>({
     const deadline = context.law.deadline('crime-transfer-decision', context.occurredOn);
     const awaits = { role: 'organ-head', organ: state.organ ?? '' };
     return accept(
-      [
-        { type: 'CrimeTransferProposed', data },
-        startTerm(crimeTerm('decision', transfer), deadline, awaits),
-      ],
+      [{ type: 'CrimeTransferProposed', data }, startTerm(crimeTerm('decision', transfer), deadline, awaits)],
       'O310-3',
       'O310-5',
       'APL-27',

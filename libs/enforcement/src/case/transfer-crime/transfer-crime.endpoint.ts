@@ -123,7 +123,12 @@ export class TransferCrimeEndpoint {
       this.intake.text(id, body.report),
       this.intake.files(id, body.files),
     ]);
-    return this.door.give(proposeCrimeTransfer, { caller, response, id, payload: { present: body.present, offence, report, files } });
+    return this.door.give(proposeCrimeTransfer, {
+      caller,
+      response,
+      id,
+      payload: { present: body.present, offence, report, files },
+    });
   }
 
   @CommandRoute(decideCrimeTransfer, ':id/decide-crime-transfer')
@@ -134,7 +139,12 @@ export class TransferCrimeEndpoint {
     @Res({ passthrough: true }) response: Response,
   ): Promise<CommandReceipt> {
     const reason = await this.intake.textIfAny(id, body.reason);
-    return this.door.give(decideCrimeTransfer, { caller, response, id, payload: { transfer: body.transfer, approved: body.approved, reason } });
+    return this.door.give(decideCrimeTransfer, {
+      caller,
+      response,
+      id,
+      payload: { transfer: body.transfer, approved: body.approved, reason },
+    });
   }
 
   @CommandRoute(handOverCrime, ':id/hand-over-crime')
@@ -145,7 +155,12 @@ export class TransferCrimeEndpoint {
     @Res({ passthrough: true }) response: Response,
   ): Promise<CommandReceipt> {
     const files = await this.intake.files(id, ids);
-    return this.door.give(handOverCrime, { caller, response, id, payload: { transfer, docNo, materials, handedOverOn, files } });
+    return this.door.give(handOverCrime, {
+      caller,
+      response,
+      id,
+      payload: { transfer, docNo, materials, handedOverOn, files },
+    });
   }
 
   @CommandRoute(recordPoliceReply, ':id/record-police-reply')
@@ -156,7 +171,12 @@ export class TransferCrimeEndpoint {
     @Res({ passthrough: true }) response: Response,
   ): Promise<CommandReceipt> {
     const note = await this.intake.textIfAny(id, text);
-    return this.door.give(recordPoliceReply, { caller, response, id, payload: { ofDocNo, replyNo, outcome, repliedOn, note } });
+    return this.door.give(recordPoliceReply, {
+      caller,
+      response,
+      id,
+      payload: { ofDocNo, replyNo, outcome, repliedOn, note },
+    });
   }
 
   @CommandRoute(requestPoliceReview, ':id/request-police-review')
@@ -166,7 +186,12 @@ export class TransferCrimeEndpoint {
     @CurrentCaller() caller: Caller,
     @Res({ passthrough: true }) response: Response,
   ): Promise<CommandReceipt> {
-    return this.door.give(requestPoliceReview, { caller, response, id, payload: { transfer, reviewer, docNo, requestedOn } });
+    return this.door.give(requestPoliceReview, {
+      caller,
+      response,
+      id,
+      payload: { transfer, reviewer, docNo, requestedOn },
+    });
   }
 
   @CommandRoute(handOverCrimeItems, ':id/hand-over-crime-items')
@@ -180,6 +205,11 @@ export class TransferCrimeEndpoint {
       this.intake.signature(id, body.signature),
       this.intake.files(id, body.files),
     ]);
-    return this.door.give(handOverCrimeItems, { caller, response, id, payload: { transfer: body.transfer, docNo: body.docNo, present: body.present, signature, files } });
+    return this.door.give(handOverCrimeItems, {
+      caller,
+      response,
+      id,
+      payload: { transfer: body.transfer, docNo: body.docNo, present: body.present, signature, files },
+    });
   }
 }

@@ -41,10 +41,7 @@ export const separateClue = clueCommand<Record<never, never>>({
   zh: '拆分线索',
   en: 'Separate a joined clue',
   roles: ['clue-clerk', 'officer', 'section-head'],
-  guard: (state, context) => [
-    ...clueMustBe(state, 'joined'),
-    ...notBefore(context, state.joined?.at),
-  ],
+  guard: (state, context) => [...clueMustBe(state, 'joined'), ...notBefore(context, state.joined?.at)],
   decide: (_payload, { joined }) =>
     accept([{ type: 'ClueSeparated', data: { lead: joined?.lead ?? '' } }], 'SZ-clue-join-1'),
 });
@@ -56,8 +53,7 @@ export const noteFollower = clueCommand<OfFollower>({
   en: 'Note a follower',
   roles: ['system'],
   guard: () => [],
-  decide: ({ follower }) =>
-    accept([{ type: 'FollowerJoined', data: { follower } }], 'SZ-clue-join-1'),
+  decide: ({ follower }) => accept([{ type: 'FollowerJoined', data: { follower } }], 'SZ-clue-join-1'),
 });
 
 export const dropFollower = clueCommand<OfFollower>({
@@ -66,6 +62,5 @@ export const dropFollower = clueCommand<OfFollower>({
   en: 'Drop a follower',
   roles: ['system'],
   guard: () => [],
-  decide: ({ follower }) =>
-    accept([{ type: 'FollowerSeparated', data: { follower } }], 'SZ-clue-join-1'),
+  decide: ({ follower }) => accept([{ type: 'FollowerSeparated', data: { follower } }], 'SZ-clue-join-1'),
 });

@@ -24,10 +24,18 @@ export class OriginDto {
   @Choice(ORIGIN_KINDS)
   kind!: (typeof ORIGIN_KINDS)[number];
 
-  @Pattern({ pattern: /^[a-z-]+-[0-9a-f-]{36}$/, message: 'is not the id of a record', description: 'Stream of the step' })
+  @Pattern({
+    pattern: /^[a-z-]+-[0-9a-f-]{36}$/,
+    message: 'is not the id of a record',
+    description: 'Stream of the step',
+  })
   streamId!: string;
 
-  @Pattern({ pattern: /^[0-9a-f-]{36}$/, message: 'is not the id of an event', description: 'Event of the step' })
+  @Pattern({
+    pattern: /^[0-9a-f-]{36}$/,
+    message: 'is not the id of an event',
+    description: 'Event of the step',
+  })
   eventId!: string;
 }
 

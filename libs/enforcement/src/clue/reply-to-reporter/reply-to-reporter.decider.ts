@@ -49,14 +49,21 @@ function outcomeRefusals(
   return [
     ...when(!OUTCOMES[stage].includes(outcome), 'clue.reply-does-not-fit', { outcome }),
     ...when(
-      stage === 'acceptance' && outcome === 'not-accepted' && isVerified && state.verification?.result === 'suspect',
+      stage === 'acceptance' &&
+        outcome === 'not-accepted' &&
+        isVerified &&
+        state.verification?.result === 'suspect',
       'clue.reply-does-not-fit',
       { outcome },
     ),
     ...when(stage === 'conclusion' && reached === undefined, 'clue.not-concluded'),
-    ...when(stage === 'conclusion' && reached !== undefined && reached !== outcome, 'clue.reply-does-not-fit', {
-      outcome,
-    }),
+    ...when(
+      stage === 'conclusion' && reached !== undefined && reached !== outcome,
+      'clue.reply-does-not-fit',
+      {
+        outcome,
+      },
+    ),
   ];
 }
 

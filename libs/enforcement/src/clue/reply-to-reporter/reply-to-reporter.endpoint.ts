@@ -33,7 +33,11 @@ export class ReplyToReporterDto extends TimeOfAct {
   @DateField()
   repliedOn!: string;
 
-  @Text({ max: 2000, lines: true, description: 'Words of the reply, without the case; sealed with the reporter' })
+  @Text({
+    max: 2000,
+    lines: true,
+    description: 'Words of the reply, without the case; sealed with the reporter',
+  })
   text!: string;
 }
 
@@ -54,6 +58,11 @@ export class ReplyToReporterEndpoint {
   ): Promise<CommandReceipt> {
     const { stage, outcome, docNo, way, repliedOn } = body;
     const text = await this.sealer.seal(clueKeys(id).reporter, words);
-    return this.door.give(replyToReporter, { caller, response, id, payload: { stage, outcome, docNo, way, repliedOn, text } });
+    return this.door.give(replyToReporter, {
+      caller,
+      response,
+      id,
+      payload: { stage, outcome, docNo, way, repliedOn, text },
+    });
   }
 }

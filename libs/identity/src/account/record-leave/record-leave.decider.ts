@@ -1,4 +1,12 @@
-import { type CommandDefinition, type Refusal, type StreamRef, accept, refuse, refuseAll, when } from '@shouzheng/kernel';
+import {
+  type CommandDefinition,
+  type Refusal,
+  type StreamRef,
+  accept,
+  refuse,
+  refuseAll,
+  when,
+} from '@shouzheng/kernel';
 import type { LegalContext } from '@shouzheng/law/contract';
 import type { AccountEvent, LEAVE_REASONS } from '../account.events.js';
 import { type AccountState, accountStream, accountStreamId } from '../account.state.js';
