@@ -65,8 +65,10 @@ export function partsOf(state: CaseState): Parts {
 
 function confiscationOf({ confiscation }: CaseState): Parts['confiscation'] {
   if (!confiscation) return null;
-  const { notice, defence, hearing, decided } = confiscation;
-  const stage = decided
+  const { notice, defence, hearing, decided, droppedAt } = confiscation;
+  const stage = droppedAt
+    ? 'dropped'
+    : decided
     ? 'decided'
     : hearing
       ? 'hearing'

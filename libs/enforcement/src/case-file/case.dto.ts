@@ -149,7 +149,7 @@ class SealedFieldView {
 class ConfiscationView {
   @ApiProperty({
     type: String,
-    enum: ['opened', 'noticed', 'defended', 'hearing', 'decided'],
+    enum: ['opened', 'noticed', 'defended', 'hearing', 'decided', 'dropped'],
     description: 'How far it has come',
   })
   stage!: string;

@@ -200,6 +200,18 @@ export const caseRefusals: RefusalCatalogue = {
     en: 'Seals were not collected, nor is it said why',
     rules: ['O77-15'],
   },
+  'case.confiscation-open': {
+    status: 409,
+    zh: '没收程序尚未结束',
+    en: 'A confiscation is under way: it is decided or dropped first',
+    rules: ['O77-19', 'O77-22'],
+  },
+  'case.crime-open': {
+    status: 409,
+    zh: '涉嫌犯罪的移送尚未决定或者尚未办理',
+    en: 'A suspected crime awaits its decision or its handing over',
+    rules: ['O310-5', 'O77-22'],
+  },
   'case.transferred-away': {
     status: 409,
     zh: '案件已移送',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { type Story, present, story } from '../../testing/story.fixture.js';
+import { type Story, present, signed, story } from '../../testing/story.fixture.js';
 import {
   clerk,
   fileRef,
@@ -10,9 +10,11 @@ import {
   sealed,
   sectionHead,
 } from '../../testing/world.fixture.js';
+import { closeCase } from '../close-case/close-case.decider.js';
+import { collectSeals } from '../collect-seals/collect-seals.decider.js';
 import { revokeOwnDecision } from '../revoke-decision/revoke-decision.decider.js';
 import { proposeCrimeTransfer } from '../transfer-crime/transfer-crime.decider.js';
-import { decideConfiscation, reviewConfiscation } from './decide-confiscation.decider.js';
+import { decideConfiscation, dropConfiscation, reviewConfiscation } from './decide-confiscation.decider.js';
 import { reviewConfiscationDefence, submitConfiscationDefence } from './defend-confiscation.decider.js';
 import {
   holdConfiscationHearing,
@@ -307,5 +309,34 @@ describe('the decision to confiscate (行政处罚法 Arts 57 and 59)', () => {
     const crime = { present, offence: sealed('诈骗'), report: sealed('核实'), files: [] };
     expect(told.onCase(proposeCrimeTransfer, crime)).toEqual([]);
     expect(told.onCase(decideConfiscation, decision, byHead)).toEqual(['crime.no-penalty-in-its-place']);
+  });
+});
+
+describe('dropping a confiscation', () => {
+  const drop = { reason: 'no-gain-proven', note: sealed('未查实') } as const;
+
+  it('ends it, so that the case can be closed, and another may be opened', () => {
+    const told = opened(story().announced());
+    told.onCase(collectSeals, { items: [], noneBecause: 'not-found', signature: signed, files: [] });
+    const closing = { disposition: 'BANNED' } as const;
+    expect(told.onCase(closeCase, closing, byHead)).toEqual(['case.confiscation-open']);
+    expect(told.onCase(dropConfiscation, drop, byHead)).toEqual([]);
+    expect(told.onCase(dropConfiscation, drop, byHead)).toEqual(['confiscation.not-open']);
+    expect(told.case.terms['confiscation-decision']?.status).toBe('met');
+    opened(told);
+    told.onCase(dropConfiscation, drop, byHead);
+    expect(told.onCase(closeCase, closing, byHead)).toEqual([]);
+  });
+
+  it('is not for a handler', () => {
+    const handler = { actor: { ...officerA, role: 'organ-head' as const } };
+    expect(opened().onCase(dropConfiscation, drop, handler)).toEqual(['case.handler-may-not-decide']);
+  });
+
+  it('leaves a suspected crime in the way of closing until it is decided', () => {
+    const told = story().announced();
+    told.onCase(collectSeals, { items: [], noneBecause: 'not-found', signature: signed, files: [] });
+    told.onCase(proposeCrimeTransfer, { present, offence: sealed('诈骗'), report: sealed('核实'), files: [] });
+    expect(told.onCase(closeCase, { disposition: 'BANNED' }, byHead)).toEqual(['case.crime-open']);
   });
 });

@@ -18,8 +18,8 @@ import type { Response } from 'express';
 import { CaseIntake } from '../case-intake.js';
 import { WithFiles } from '../case-dto.js';
 import { ValuedDto, valuedOf } from './confiscation-dto.js';
-import { HEARING_OUTCOMES } from './confiscation.events.js';
-import { decideConfiscation, reviewConfiscation } from './decide-confiscation.decider.js';
+import { DROP_REASONS, HEARING_OUTCOMES } from './confiscation.events.js';
+import { decideConfiscation, dropConfiscation, reviewConfiscation } from './decide-confiscation.decider.js';
 import {
   holdConfiscationHearing,
   requestConfiscationHearing,
@@ -73,6 +73,14 @@ export class DecideConfiscationDto extends ValuedDto {
 
   @Ids({ min: 0, max: 50, optional: true, description: 'Ids of files uploaded for this case' })
   files?: string[];
+}
+
+export class DropConfiscationDto extends TimeOfAct {
+  @Choice(DROP_REASONS)
+  reason!: (typeof DROP_REASONS)[number];
+
+  @Text({ max: 4000, lines: true, description: 'Sealed' })
+  note!: string;
 }
 
 @ApiTags('cases')
@@ -161,5 +169,16 @@ export class DecideConfiscationEndpoint {
       id,
       payload: { ...valued, docNo: body.docNo, facts, files },
     });
+  }
+
+  @CommandRoute(dropConfiscation, ':id/drop-confiscation')
+  async drop(
+    @Param('id', ParseUUIDPipe) id: string,
+    @Body() { note: text, reason }: DropConfiscationDto,
+    @CurrentCaller() caller: Caller,
+    @Res({ passthrough: true }) response: Response,
+  ): Promise<CommandReceipt> {
+    const note = await this.intake.text(id, text);
+    return this.door.give(dropConfiscation, { caller, response, id, payload: { reason, note } });
   }
 }
