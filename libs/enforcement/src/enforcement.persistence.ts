@@ -3,7 +3,7 @@ import { ClueEntity } from './clue-desk/clue-list.entity.js';
 import { DocketItemEntity } from './docket/docket-item.entity.js';
 import { FileBlobEntity } from './files/file-blob.entity.js';
 import { Enforcement1763900000000 } from './migrations/1763900000000-enforcement.js';
-import { CluesAndLoans1764316800000 } from './migrations/1764316800000-clues-and-loans.js';
+import { LoansAndLeave1764316800000 } from './migrations/1764316800000-loans-and-leave.js';
 import { OfficerDeskEntity } from './who-may-act/officer-desk.entity.js';
 import { WorkClaimEntity } from './work/work-claim.entity.js';
 
@@ -15,4 +15,4 @@ export const enforcementEntities = [
   FileBlobEntity,
   OfficerDeskEntity,
 ];
-export const enforcementMigrations = [Enforcement1763900000000, CluesAndLoans1764316800000];
+export const enforcementMigrations = [Enforcement1763900000000, LoansAndLeave1764316800000];

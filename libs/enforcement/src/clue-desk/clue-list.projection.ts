@@ -10,8 +10,6 @@ export interface ClueRow {
   readonly organ: string;
   readonly source: string;
   readonly status: Exclude<ClueState['status'], 'none'>;
-  /** Where it stood when it was joined to another. */
-  readonly statusBefore: ClueRow['status'] | null;
   readonly receivedOn: string;
   readonly verdict: string | null;
   readonly caseId: string | null;
@@ -40,7 +38,6 @@ export const clueListProjection: ProjectionDefinition<ClueRow, ClueEvent> = {
         organ,
         source,
         status: 'received',
-        statusBefore: null,
         receivedOn,
         verdict: null,
         caseId: null,
@@ -63,11 +60,8 @@ export const clueListProjection: ProjectionDefinition<ClueRow, ClueEvent> = {
     ReporterIdentityOpened: 'ignored',
     FilingRefused: changed<'FilingRefused'>(() => ({ status: 'verified' })),
     FilingDeclined: changed<'FilingDeclined'>(() => ({ status: 'declined' })),
-    ClueJoined: changed<'ClueJoined'>((_data, { status }) => ({ status: 'joined', statusBefore: status })),
-    ClueSeparated: changed<'ClueSeparated'>((_data, { status, statusBefore }) => ({
-      status: statusBefore ?? status,
-      statusBefore: null,
-    })),
+    ClueJoined: changed<'ClueJoined'>(() => ({ status: 'joined' })),
+    ClueSeparated: changed<'ClueSeparated'>(({ backTo }) => ({ status: backTo })),
     FollowerJoined: 'ignored',
     FollowerSeparated: 'ignored',
     FollowersFiled: 'ignored',

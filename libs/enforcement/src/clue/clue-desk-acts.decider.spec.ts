@@ -109,7 +109,15 @@ describe('joining clues, reversibly', () => {
     ]);
     expect(told.onClue(separateClue, {}, byClerk, OTHER)).toEqual([]);
     followed(told, 'ClueSeparated');
-    expect(told.state(clueStream, FOLLOWER)).toMatchObject({ status: 'received' });
+    const { status, terms } = told.state(clueStream, FOLLOWER);
+    expect(status).toBe('received');
+    // Joining was its triage; alone again it has its seven working days anew.
+    expect(terms['triage']).toMatchObject({ status: 'running', startsOn: '2026-11-02' });
+    expect(told.types(FOLLOWER).filter((type) => type.startsWith('Term'))).toEqual([
+      'TermStarted',
+      'TermMet',
+      'TermStarted',
+    ]);
     expect(told.clue.followers).toEqual([]);
     expect(told.onClue(separateClue, {}, byClerk, OTHER)).toEqual(['clue.wrong-state']);
   });
@@ -117,6 +125,9 @@ describe('joining clues, reversibly', () => {
   it('follows another open clue of its own organ, in one level', () => {
     const told = joined();
     expect(told.onClue(joinClues, { lead: OTHER }, byClerk)).toEqual(['clue.leads-others']);
+    const away = second(story().registered());
+    away.onClue(verifyClue, { result: 'not-ours', finding: sealed('无证办学') }, byClerk);
+    expect(away.onClue(joinClues, { lead: OTHER }, byClerk)).toEqual(['clue.not-suspect']);
     const alone = second();
     expect(alone.onClue(joinClues, { lead: OTHER }, byClerk, OTHER)).toEqual(['clue.lead-not-open']);
     expect(alone.onClue(joinClues, { lead: uuid(599) }, byClerk, OTHER)).toEqual(['clue.lead-not-open']);

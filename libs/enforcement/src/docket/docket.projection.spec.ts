@@ -13,6 +13,8 @@ import {
   handOverCrime,
   proposeCrimeTransfer,
 } from '../case/transfer-crime/transfer-crime.decider.js';
+import { joinClues, separateClue } from '../clue/join-clues/join-clues.decider.js';
+import { registerClue } from '../clue/register-clue/register-clue.decider.js';
 import { refuseFiling } from '../clue/refuse-filing/refuse-filing.decider.js';
 import { replyToReporter } from '../clue/reply-to-reporter/reply-to-reporter.decider.js';
 import { verifyClue } from '../clue/verify-clue/verify-clue.decider.js';
@@ -20,8 +22,8 @@ import { designateJurisdiction } from '../clue/designate-jurisdiction/designate-
 import { caseCommands } from '../case/case-kinds.decider.js';
 import { clueCommands } from '../clue/clue-commands.decider.js';
 import { clueStreamId } from '../clue/clue.state.js';
-import { CASE, CLUE, type Story, anAnnouncement, present, story } from '../testing/story.fixture.js';
-import { cityHead, clerk, head, officerB, recordedEvent, reviewer, sealed } from '../testing/world.fixture.js';
+import { CASE, CLUE, type Story, aClue, anAnnouncement, present, story } from '../testing/story.fixture.js';
+import { cityHead, clerk, head, officerB, recordedEvent, reviewer, sealed, uuid } from '../testing/world.fixture.js';
 import { requestLegalReview } from '../case/review-legally/review-legally.decider.js';
 import type { DocketRow } from './docket-item.projection.js';
 import { OWN_DOCKET_SOURCES, docketProjectionWith } from './docket.projection.js';
@@ -74,6 +76,20 @@ describe('the docket of a clue', () => {
     const returned = story().proposed();
     returned.onClue(refuseFiling, { reason: 'wrong-ground' }, { actor: head });
     expect(onClue(returned)).toEqual(['propose-filing']);
+  });
+
+  it('rests while a clue follows another, and comes back when it is separated', () => {
+    for (const [told, item] of [
+      [story().registered(), 'verify'],
+      [story().verified(), 'propose-filing'],
+      [story().proposed(), 'file-case'],
+    ] as const) {
+      told.onClue(registerClue, aClue, { actor: clerk }, uuid(502));
+      expect(told.onClue(joinClues, { lead: uuid(502) }, { actor: clerk })).toEqual([]);
+      expect(onClue(told)).toEqual([]);
+      expect(told.onClue(separateClue, {}, { actor: clerk })).toEqual([]);
+      expect(onClue(told)).toEqual([item]);
+    }
   });
 
   it('goes with it to another organ, where the proposal is made anew', () => {
