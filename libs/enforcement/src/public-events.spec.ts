@@ -99,7 +99,12 @@ describe('what other agencies hear', () => {
     const page = { channel: 'weibo', identifier: sealed('账号'), requestedOn: '2026-11-02' } as const;
     told.onCase(requestTakedown, { ...page, docNo: 'e', agency: 'CAC' });
     told.onCase(requestTakedown, { ...page, docNo: 'f', agency: 'TELECOM' });
-    const letter = { docNo: 'g', enabler: sealed('酒店'), enabling: 'venue', reportedOn: '2026-11-02' } as const;
+    const letter = {
+      docNo: 'g',
+      enabler: sealed('酒店'),
+      enabling: 'venue',
+      reportedOn: '2026-11-02',
+    } as const;
     expect(told.onCase(notifyEnablers, { ...letter, addressee: 'SAMR' }, { actor: head })).toEqual([]);
     const heard = ofCase(told).slice(-4);
     expect(names(heard)).toEqual([

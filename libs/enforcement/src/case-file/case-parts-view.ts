@@ -69,14 +69,14 @@ function confiscationOf({ confiscation }: CaseState): Parts['confiscation'] {
   const stage = droppedAt
     ? 'dropped'
     : decided
-    ? 'decided'
-    : hearing
-      ? 'hearing'
-      : defence
-        ? 'defended'
-        : notice
-          ? 'noticed'
-          : 'opened';
+      ? 'decided'
+      : hearing
+        ? 'hearing'
+        : defence
+          ? 'defended'
+          : notice
+            ? 'noticed'
+            : 'opened';
   return {
     stage,
     fen: fenOf(confiscation),

@@ -1,6 +1,10 @@
 import type { Refusal } from '@shouzheng/kernel';
 import { missTermOf } from '@shouzheng/law/contract';
-import { decideConfiscation, dropConfiscation, reviewConfiscation } from './confiscation/decide-confiscation.decider.js';
+import {
+  decideConfiscation,
+  dropConfiscation,
+  reviewConfiscation,
+} from './confiscation/decide-confiscation.decider.js';
 import {
   reviewConfiscationDefence,
   submitConfiscationDefence,

@@ -90,6 +90,18 @@ describe('lending officers to a county’s case', () => {
     expect(told.onCase(lendOfficers, lending(told), byCity)).toEqual(['officer.certificate-not-valid']);
   });
 
+  it('does not shield from recusal', () => {
+    const told = lent();
+    told.onCase(
+      assignOfficers,
+      { officers: [officerA.account, officerB.account, elsewhere.account] },
+      bySection,
+    );
+    const recusal = { account: elsewhere.account, granted: true, ground: 'interest' } as const;
+    expect(told.onCase(decideRecusal, recusal, byHead)).toEqual([]);
+    expect(told.case.officers.map(({ account }) => account)).not.toContain(elsewhere.account);
+  });
+
   it('ends on its last day, by recall, and with the case', () => {
     const told = lent({ until: '2026-11-05' });
     expect(caseStream.admits?.(told.case, elsewhere.account, '2026-11-05')).toBe(true);

@@ -140,7 +140,11 @@ export const clueStream: StreamDefinition<ClueState, ClueEvent> = {
         return { ...state, status: 'declined', declined: { reason, docNo, at } };
       }
       case 'ClueJoined':
-        return { ...state, status: 'joined', joined: { lead: event.data.lead, before: openStatusOf(state), at } };
+        return {
+          ...state,
+          status: 'joined',
+          joined: { lead: event.data.lead, before: openStatusOf(state), at },
+        };
       case 'ClueSeparated': {
         const { joined: _, ...rest } = state;
         return { ...rest, status: event.data.backTo };

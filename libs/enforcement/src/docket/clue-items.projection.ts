@@ -71,7 +71,13 @@ export const clueDocket: DocketSource<ClueEvent> = {
       role: 'organ-head',
       rule: 'O77-8',
       opens: { FilingProposed: once, ClueSeparated: backTo('proposed') },
-      closes: { ClueJoined: all, ClueFiled: all, JurisdictionDesignated: all, FilingRefused: all, FilingDeclined: all },
+      closes: {
+        ClueJoined: all,
+        ClueFiled: all,
+        JurisdictionDesignated: all,
+        FilingRefused: all,
+        FilingDeclined: all,
+      },
     },
     {
       code: 'approve-reporter-opening',

@@ -23,7 +23,16 @@ import { caseCommands } from '../case/case-kinds.decider.js';
 import { clueCommands } from '../clue/clue-commands.decider.js';
 import { clueStreamId } from '../clue/clue.state.js';
 import { CASE, CLUE, type Story, aClue, anAnnouncement, present, story } from '../testing/story.fixture.js';
-import { cityHead, clerk, head, officerB, recordedEvent, reviewer, sealed, uuid } from '../testing/world.fixture.js';
+import {
+  cityHead,
+  clerk,
+  head,
+  officerB,
+  recordedEvent,
+  reviewer,
+  sealed,
+  uuid,
+} from '../testing/world.fixture.js';
 import { requestLegalReview } from '../case/review-legally/review-legally.decider.js';
 import type { DocketRow } from './docket-item.projection.js';
 import { OWN_DOCKET_SOURCES, docketProjectionWith } from './docket.projection.js';

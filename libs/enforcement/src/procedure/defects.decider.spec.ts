@@ -165,11 +165,18 @@ describe('defects that do not bar the decision', () => {
   it('is none of the party’s: a right that it let go by breaks nothing', () => {
     const told = sound();
     const [disposal] = Object.values(told.case.terms);
-    const ofParty = { ...disposal!, term: 'confiscation-defence', timer: 'statement-defence', dueOn: '2026-11-02' };
+    const ofParty = {
+      ...disposal!,
+      term: 'confiscation-defence',
+      timer: 'statement-defence',
+      dueOn: '2026-11-02',
+    };
     const state = { ...told.case, terms: { ...told.case.terms, [ofParty.term]: ofParty } };
     expect(codesOf(state, '2026-11-20')).toEqual([]);
     const ofBureau = { ...ofParty, timer: 'crime-transfer-handover' };
-    expect(codesOf({ ...state, terms: { [ofBureau.term]: ofBureau } }, '2026-11-20')).toEqual(['term-expired']);
+    expect(codesOf({ ...state, terms: { [ofBureau.term]: ofBureau } }, '2026-11-20')).toEqual([
+      'term-expired',
+    ]);
   });
 
   it('leniency without reasons, unanswered requests, open corrections, an undecided crime', () => {

@@ -177,6 +177,12 @@ describe('a deputy of the head', () => {
     const view = await sectionHead.get<CaseView>(`cases/${id}`);
     expect(view.allowedCommands.find(({ command }) => command === 'decideRecusal')?.allowed).toBe(true);
     await onCase(id, sectionHead, 'decide-recusal', recusal);
+    const history = await head.get<{ items: { type: string; actor: object }[] }>(`cases/${id}/history`);
+    expect(history.items.find(({ type }) => type === 'RecusalDecided')?.actor).toMatchObject({
+      role: 'organ-head',
+      account: sectionHead.account,
+      actsFor: head.account,
+    });
     const duty = await head.get<Duty>(`who-may-act?role=section-head&atLeast=${appointed.body.position}`);
     expect(duty.items[0]?.deputyFor).toHaveLength(1);
   });

@@ -336,7 +336,12 @@ describe('dropping a confiscation', () => {
   it('leaves a suspected crime in the way of closing until it is decided', () => {
     const told = story().announced();
     told.onCase(collectSeals, { items: [], noneBecause: 'not-found', signature: signed, files: [] });
-    told.onCase(proposeCrimeTransfer, { present, offence: sealed('诈骗'), report: sealed('核实'), files: [] });
+    told.onCase(proposeCrimeTransfer, {
+      present,
+      offence: sealed('诈骗'),
+      report: sealed('核实'),
+      files: [],
+    });
     expect(told.onCase(closeCase, { disposition: 'BANNED' }, byHead)).toEqual(['case.crime-open']);
   });
 });

@@ -36,10 +36,7 @@ export const joinClues = clueCommand<JoinClues>({
     if (!other || id === context.streamId || !isOpen(other)) return refuse('clue.lead-not-open');
     if (other.organ !== state.organ) return refuse('clue.lead-elsewhere', { organ: other.organ ?? '' });
     return accept(
-      [
-        { type: 'ClueJoined', data: { lead: id } },
-        ...meetTerm(state.terms, TRIAGE_TERM, context.occurredOn),
-      ],
+      [{ type: 'ClueJoined', data: { lead: id } }, ...meetTerm(state.terms, TRIAGE_TERM, context.occurredOn)],
       'SZ-clue-join-1',
     );
   },
@@ -56,7 +53,8 @@ export const separateClue = clueCommand<Record<never, never>>({
     const { lead, before: backTo } = joined;
     // A clue that nobody has verified has its seven days again.
     const deadline = context.law.deadline('clue-triage', context.occurredOn);
-    const triage = backTo === 'received' ? [startTerm(TRIAGE_TERM, deadline, { role: 'clue-clerk', organ })] : [];
+    const triage =
+      backTo === 'received' ? [startTerm(TRIAGE_TERM, deadline, { role: 'clue-clerk', organ })] : [];
     return accept([{ type: 'ClueSeparated', data: { lead, backTo } }, ...triage], 'SZ-clue-join-1');
   },
 });
