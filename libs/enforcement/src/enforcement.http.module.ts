@@ -97,9 +97,9 @@ import { RefuseFilingEndpoint } from './clue/refuse-filing/refuse-filing.endpoin
 import { JoinCluesEndpoint } from './clue/join-clues/join-clues.endpoint.js';
 import { ReplyToReporterEndpoint } from './clue/reply-to-reporter/reply-to-reporter.endpoint.js';
 import { RegisterLeadEndpoint } from './clue/register-lead/register-lead.endpoint.js';
-import { CheckProcedureEndpoint } from './procedure/check-procedure/check-procedure.endpoint.js';
+import { CheckProcedureEndpoint } from './procedure/check-procedure.endpoint.js';
 import { FindWhoMayActEndpoint } from './who-may-act/find-who-may-act.endpoint.js';
-import { CheckUp } from './procedure/check-procedure/check-up.js';
+import { CheckUp } from './procedure/check-up.js';
 import { WhoMayAct } from './who-may-act/who-may-act.js';
 
 @Module({

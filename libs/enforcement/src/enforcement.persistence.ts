@@ -6,7 +6,7 @@ import { FileBlobEntity } from './files/file-blob.entity.js';
 import { Enforcement1763900000000 } from './migrations/1763900000000-enforcement.js';
 import { ClueScreening1764300000000 } from './migrations/1764300000000-clue-screening.js';
 import { Documents1764360000000 } from './migrations/1764360000000-documents.js';
-import { CluesAndLoans1764316800000 } from './migrations/1764316800000-clues-and-loans.js';
+import { LoansAndLeave1764316800000 } from './migrations/1764316800000-loans-and-leave.js';
 import { OfficerDeskEntity } from './who-may-act/officer-desk.entity.js';
 import { CaseTraces1764300000001 } from './migrations/1764300000001-case-traces.js';
 import { WorkClaimEntity } from './work/work-claim.entity.js';
@@ -24,6 +24,6 @@ export const enforcementMigrations = [
   Enforcement1763900000000,
   ClueScreening1764300000000,
   CaseTraces1764300000001,
-  CluesAndLoans1764316800000,
+  LoansAndLeave1764316800000,
   Documents1764360000000,
 ];

@@ -17,6 +17,9 @@ import {
   REVOCATION_BASES,
 } from './case/case-codes.events.js';
 import { caseStream } from './case/case.state.js';
+import { ENABLER_KINDS, EnablerReported } from './case/notify-enablers/enablers.events.js';
+import { TAKEDOWN_CHANNELS, TakedownRequested } from './case/takedown/takedown.events.js';
+import { CrimeHandedOver } from './case/transfer-crime/crime.events.js';
 import { ClueTransferred, ClueVerified } from './clue/clue.events.js';
 import { clueStream } from './clue/clue.state.js';
 import { ILLEGAL_GROUNDS, TRANSFER_ADDRESSEES } from './codes.events.js';
@@ -220,6 +223,67 @@ const clueConcluded = definePublicEvent(clueStream, ClueVerified, {
   },
 });
 
+/** A suspected crime goes to the police alone (国务院令第310号). */
+const crimeHandedOver = definePublicEvent(caseStream, CrimeHandedOver, {
+  publicType: publicType('crime-handed-over'),
+  zh: '移送涉嫌犯罪案件',
+  en: 'Suspected crime handed over',
+  visibility: 'addressee',
+  addressee: () => ['PSB'],
+  schema: z.strictObject({ ...handedOver, handedOverOn: civilDateSchema }),
+  map({ data, streamId }) {
+    const { caseNumber, organ, regionCode, docNo, handedOverOn } = data;
+    return {
+      subject: caseNumber,
+      regionCode,
+      lane: streamId,
+      data: { caseNumber, organ, regionCode, docNo, handedOverOn },
+    };
+  },
+});
+
+/** After a ban: which kind of page is meant; its address goes with the letter. */
+const takedownRequested = definePublicEvent(caseStream, TakedownRequested, {
+  publicType: publicType('takedown-requested'),
+  zh: '提请关停网站、账号',
+  en: 'Take-down requested',
+  visibility: 'addressee',
+  addressee: ({ data }) => (data.agency === 'CAC' ? ['CAC'] : []),
+  schema: z.strictObject({
+    ...decided,
+    channel: z.enum(TAKEDOWN_CHANNELS),
+    requestedOn: civilDateSchema,
+  }),
+  map({ data, streamId }, { number: caseNumber = '', organ = '', regionCode = '', subjectName = '' }) {
+    const { docNo, channel, requestedOn } = data;
+    return {
+      subject: caseNumber,
+      regionCode,
+      lane: streamId,
+      data: { caseNumber, organ, regionCode, subjectName, docNo, channel, requestedOn },
+    };
+  },
+});
+
+/** Whoever supervises a helper hears that a letter is on its way; who it is stands in the letter alone. */
+const enablerReported = definePublicEvent(caseStream, EnablerReported, {
+  publicType: publicType('enabler-reported'),
+  zh: '通报提供便利者',
+  en: 'Helper reported',
+  visibility: 'addressee',
+  addressee: ({ data }) => addresseeOf(data.addressee),
+  schema: z.strictObject({ ...handedOver, enabling: z.enum(ENABLER_KINDS), reportedOn: civilDateSchema }),
+  map({ data, streamId }, { number: caseNumber = '', organ = '', regionCode = '' }) {
+    const { docNo, enabling, reportedOn } = data;
+    return {
+      subject: caseNumber,
+      regionCode,
+      lane: streamId,
+      data: { caseNumber, organ, regionCode, docNo, enabling, reportedOn },
+    };
+  },
+});
+
 /** What other agencies may hear of clues and cases: thin, without personal data. */
 export const enforcementPublicEvents: readonly AnyPublicEvent[] = [
   banDecided,
@@ -232,4 +296,7 @@ export const enforcementPublicEvents: readonly AnyPublicEvent[] = [
   clueTransferred,
   clueConcluded,
   ...penaltyPublicEvents,
+  crimeHandedOver,
+  takedownRequested,
+  enablerReported,
 ];

@@ -3,12 +3,19 @@ import type { Recorded } from '@shouzheng/kernel';
 import { approveCorrection, proposeCorrection } from './case/correct-record/correct-record.decider.js';
 import { revokeOwnDecision } from './case/revoke-decision/revoke-decision.decider.js';
 import { referToPolice, transferCase } from './case/transfer-case/transfer-case.decider.js';
+import { notifyEnablers } from './case/notify-enablers/notify-enablers.decider.js';
+import { requestTakedown } from './case/takedown/takedown.decider.js';
+import {
+  decideCrimeTransfer,
+  handOverCrime,
+  proposeCrimeTransfer,
+} from './case/transfer-crime/transfer-crime.decider.js';
 import { closeCase } from './case/close-case/close-case.decider.js';
 import { transferClue } from './clue/transfer-clue/transfer-clue.decider.js';
 import { verifyClue } from './clue/verify-clue/verify-clue.decider.js';
 import { clueStreamId } from './clue/clue.state.js';
 import { enforcementPublicEvents } from './public-events.events.js';
-import { CASE, CLUE, type Story, story } from './testing/story.fixture.js';
+import { CASE, CLUE, type Story, present, story } from './testing/story.fixture.js';
 import { clerk, head, sealed, sectionHead } from './testing/world.fixture.js';
 
 interface Told {
@@ -78,6 +85,37 @@ describe('what other agencies hear', () => {
     const police = story().assigned();
     police.onCase(referToPolice, { ground: 'obstruction', docNo: 'b' }, { actor: head });
     expect(ofCase(police)).toMatchObject([{ visibility: 'addressee', addressees: ['PSB'] }]);
+  });
+
+  it('is a crime for the police, a page for the cyberspace organ, a helper for whoever supervises them', () => {
+    const told = story().closed();
+    const crime = { present, offence: sealed('诈骗'), report: sealed('核实'), files: [] };
+    told.onCase(proposeCrimeTransfer, crime);
+    const { transfer } = told.lastOf('CrimeTransferProposed');
+    told.onCase(decideCrimeTransfer, { transfer, approved: true }, { actor: head });
+    const handing = { transfer, docNo: 'd', handedOverOn: '2026-11-02', files: [] };
+    const materials = ['transfer-letter', 'investigation-report'] as const;
+    expect(told.onCase(handOverCrime, { ...handing, materials })).toEqual([]);
+    const page = { channel: 'weibo', identifier: sealed('账号'), requestedOn: '2026-11-02' } as const;
+    told.onCase(requestTakedown, { ...page, docNo: 'e', agency: 'CAC' });
+    told.onCase(requestTakedown, { ...page, docNo: 'f', agency: 'TELECOM' });
+    const letter = {
+      docNo: 'g',
+      enabler: sealed('酒店'),
+      enabling: 'venue',
+      reportedOn: '2026-11-02',
+    } as const;
+    expect(told.onCase(notifyEnablers, { ...letter, addressee: 'SAMR' }, { actor: head })).toEqual([]);
+    const heard = ofCase(told).slice(-4);
+    expect(names(heard)).toEqual([
+      'crime-handed-over',
+      'takedown-requested',
+      'takedown-requested',
+      'enabler-reported',
+    ]);
+    expect(heard.map(({ addressees }) => addressees)).toEqual([['PSB'], ['CAC'], [], ['SAMR']]);
+    expect(heard.every(({ visibility }) => visibility === 'addressee')).toBe(true);
+    expect(JSON.stringify(heard)).not.toMatch(/sealed|person-|account/);
   });
 
   it('is a correction for those who had what it corrects', () => {

@@ -29,6 +29,8 @@ export const lampStream: StreamDefinition<LampState, LampEvent> = {
   events: [LampPlaced, LampLit],
   initial: { status: 'none' },
   region: (state) => state.organ,
+  // One guest of another organ, to the end of a day.
+  admits: (_state, account, on) => account === 'guest' && on <= '2026-11-20',
   evolve(state: LampState, event: Recorded<LampEvent>): LampState {
     switch (event.type) {
       case 'LampPlaced':

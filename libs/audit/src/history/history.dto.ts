@@ -26,6 +26,8 @@ export class ActorView {
   @ApiProperty({ type: String }) badge!: string;
   @ApiProperty({ type: String, description: 'Region code, or code of an agency' }) organ!: string;
   @ApiProperty({ type: String }) organName!: string;
+  @ApiProperty({ type: String, nullable: true, description: 'Account of the head whose place was taken' })
+  actsFor!: string | null;
 }
 
 /** One step: what happened, who did it, when, in which role and on which basis. */

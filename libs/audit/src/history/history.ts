@@ -95,10 +95,10 @@ export class Histories {
   }
 
   private actorOf({ meta }: Recorded): HistoryItem['actor'] {
-    const { account, role, badge, organ } = meta.actor;
+    const { account, role, badge, organ, actsFor = null } = meta.actor;
     const { zh: roleZh, en: roleEn } = roleText(role);
     const organName = organText(organ, this.regions.get(organ)?.name);
-    return { account, role, roleZh, roleEn, badge, organ, organName };
+    return { account, role, roleZh, roleEn, badge, organ, organName, actsFor };
   }
 }
 

@@ -205,6 +205,7 @@ export const caseListProjection: ProjectionDefinition<CaseRow, CaseEvent> = {
     ConfiscationHearingHeld: 'ignored',
     ConfiscationReviewed: 'ignored',
     ConfiscationDecided: 'ignored',
+    ConfiscationDropped: 'ignored',
     CrimeTransferProposed: 'ignored',
     CrimeTransferDecided: 'ignored',
     CrimeHandedOver: 'ignored',

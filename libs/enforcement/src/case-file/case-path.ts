@@ -123,6 +123,18 @@ function endOf(state: CaseState): readonly Step[] {
       skipped: otherWay,
     },
     {
+      code: 'confiscation',
+      zh: '没收违法所得、非法财物',
+      en: 'Confiscation',
+      rule: 'O77-19',
+      done: state.confiscation?.decided !== undefined,
+      at: state.confiscation?.decided?.at,
+      kind: 'conditional',
+      skipped: otherWay,
+      noteZh: '参照处罚程序：告知、申辩、听证、决定',
+      noteEn: 'By the penalty procedure: notice, defence, hearing, decision',
+    },
+    {
       code: 'closing',
       zh: '结案',
       en: 'Closing',

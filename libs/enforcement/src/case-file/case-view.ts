@@ -18,6 +18,7 @@ import { discussionIsMandatory } from '../penalty/penalty-readiness.decider.js';
 import { ClockViews } from '../clock-views.js';
 import { ViewRight } from '../view-right.js';
 import type { CaseView, EvidenceView } from './case.dto.js';
+import { partsOf } from './case-parts-view.js';
 import { pathOf } from './case-path.js';
 import { DOCUMENTS, GROUNDS, RECORDS, STAGES, VIOLATION_WORDS } from './case-texts.js';
 import { penaltyViewOf } from './penalty-view.js';
@@ -80,6 +81,7 @@ export class CaseViews {
       })),
       penalty: penaltyViewOf(state, discussion),
       decision: this.decisionOf(state),
+      ...partsOf(state),
       sealedFields: sealedFieldsOf(events).map(({ path, type }) => ({ path, type })),
       allowedCommands: allowedCommandViews(commands, awaited),
     };

@@ -1,6 +1,10 @@
 import type { Refusal } from '@shouzheng/kernel';
 import { missTermOf } from '@shouzheng/law/contract';
-import { decideConfiscation, reviewConfiscation } from './confiscation/decide-confiscation.decider.js';
+import {
+  decideConfiscation,
+  dropConfiscation,
+  reviewConfiscation,
+} from './confiscation/decide-confiscation.decider.js';
 import {
   reviewConfiscationDefence,
   submitConfiscationDefence,
@@ -129,6 +133,7 @@ export const CASE_TABLE: CaseTable = {
     holdConfiscationHearing,
     reviewConfiscation,
     decideConfiscation,
+    dropConfiscation,
     requestTakedown,
     confirmTakedown,
     refuseTakedown,

@@ -56,6 +56,12 @@ export const caseRefusals: RefusalCatalogue = {
     en: 'A case was filed on this clue already',
     rules: ['SZ-order-2'],
   },
+  'case.clue-not-open': {
+    status: 409,
+    zh: '该线索已决定不予立案，或者已并入另一线索',
+    en: 'Filing on this clue was declined, or it follows another',
+    rules: ['SZ-order-1', 'SZ-clue-join-1'],
+  },
   'case.clue-not-suspect': {
     status: 422,
     zh: '线索未核查为涉嫌非法社会组织，不具备立案条件',
@@ -205,6 +211,18 @@ export const caseRefusals: RefusalCatalogue = {
     zh: '尚未收缴印章等物品，也未注明原因',
     en: 'Seals were not collected, nor is it said why',
     rules: ['O77-15'],
+  },
+  'case.confiscation-open': {
+    status: 409,
+    zh: '没收程序尚未结束',
+    en: 'A confiscation is under way: it is decided or dropped first',
+    rules: ['O77-19', 'O77-22'],
+  },
+  'case.crime-open': {
+    status: 409,
+    zh: '涉嫌犯罪的移送尚未决定或者尚未办理',
+    en: 'A suspected crime awaits its decision or its handing over',
+    rules: ['O310-5', 'O77-22'],
   },
   'case.transferred-away': {
     status: 409,

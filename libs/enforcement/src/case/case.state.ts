@@ -444,6 +444,7 @@ export const caseStream: StreamDefinition<CaseState, CaseEvent> = {
       case 'ConfiscationHearingHeld':
       case 'ConfiscationReviewed':
       case 'ConfiscationDecided':
+      case 'ConfiscationDropped':
         return withLetter({ ...state, confiscation: evolveConfiscation(state.confiscation, event) }, event);
       case 'CrimeTransferProposed':
       case 'CrimeTransferDecided':

@@ -70,7 +70,13 @@ export function evolvePeople(state: CasePeople, event: Recorded<PeopleEvent>): C
     case 'OfficersLent': {
       const { request, officers, until } = event.data;
       const accounts = new Set(officers.map(({ account }) => account));
-      const lent = officers.map(({ certificate: _, ...one }) => ({ ...one, ...(until ? { until } : {}) }));
+      const lent = officers.map(({ account, person, badge, organ }) => ({
+        account,
+        person,
+        badge,
+        organ,
+        ...(until ? { until } : {}),
+      }));
       const kept = state.lent.filter(({ account }) => !accounts.has(account));
       const loanRequests = { ...state.loanRequests, [request]: { at, lent: true } };
       return { ...state, loanRequests, lent: [...kept, ...lent] };

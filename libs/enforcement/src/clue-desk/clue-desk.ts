@@ -127,6 +127,12 @@ export class ClueDesk {
       verification: await this.verificationOf(state),
       proposedGround: state.proposal?.ground ?? state.penaltyProposal?.violation ?? null,
       screening: await this.screenings.view(state),
+      origin: state.origin ?? null,
+      lead: state.joined ? entityIdOf(state.joined.lead) : null,
+      followers: state.followers.map(entityIdOf),
+      replies: state.replies.map(({ stage, outcome, docNo, on }) => ({ stage, outcome, docNo, on })),
+      filingRefused: state.refusal?.reason ?? null,
+      filingDeclined: state.declined?.reason ?? null,
       clocks: Object.values(state.terms).map((term) => this.clocks.view(term)),
       allowedCommands: allowedCommandViews(commands, awaited),
     };

@@ -37,7 +37,4 @@ export class ClueEntity {
 
   @Column('text', { name: 'case_id', nullable: true })
   caseId!: string | null;
-
-  @Column('text', { name: 'status_before', nullable: true })
-  statusBefore!: string | null;
 }

@@ -12,8 +12,6 @@ export interface ClueRow {
   readonly organ: string;
   readonly source: string;
   readonly status: Exclude<ClueState['status'], 'none'>;
-  /** Where it stood when it was joined to another. */
-  readonly statusBefore: ClueRow['status'] | null;
   readonly receivedOn: string;
   /** Of the matches that no person dismissed; null until screened. */
   readonly verdict: string | null;
@@ -60,7 +58,6 @@ export const clueListProjection: ProjectionDefinition<ClueRow, ClueEvent> = {
         organ,
         source,
         status: 'received',
-        statusBefore: null,
         receivedOn,
         verdict: null,
         screening: null,
@@ -89,11 +86,8 @@ export const clueListProjection: ProjectionDefinition<ClueRow, ClueEvent> = {
     ReporterIdentityOpened: 'ignored',
     FilingRefused: changed<'FilingRefused'>(() => ({ status: 'verified' })),
     FilingDeclined: changed<'FilingDeclined'>(() => ({ status: 'declined' })),
-    ClueJoined: changed<'ClueJoined'>((_data, { status }) => ({ status: 'joined', statusBefore: status })),
-    ClueSeparated: changed<'ClueSeparated'>((_data, { status, statusBefore }) => ({
-      status: statusBefore ?? status,
-      statusBefore: null,
-    })),
+    ClueJoined: changed<'ClueJoined'>(() => ({ status: 'joined' })),
+    ClueSeparated: changed<'ClueSeparated'>(({ backTo }) => ({ status: backTo })),
     FollowerJoined: 'ignored',
     FollowerSeparated: 'ignored',
     FollowersFiled: 'ignored',

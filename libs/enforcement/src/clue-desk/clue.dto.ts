@@ -9,6 +9,7 @@ import {
   NEARNESS,
   SCREENING_VERDICTS,
 } from '../clue/screening-verdict.state.js';
+import { REPLY_STAGES } from '../clue/clue.events.js';
 
 export const CLUE_STATUSES = [
   'received',
@@ -128,6 +129,19 @@ class OpeningView {
   @ApiProperty({ type: 'integer', description: 'How often it was opened' }) opened!: number;
 }
 
+class OriginView {
+  @ApiProperty({ type: String }) kind!: string;
+  @ApiProperty({ type: String, description: 'Stream of the step that it came out of' }) streamId!: string;
+  @ApiProperty({ type: String }) eventId!: string;
+}
+
+class ReplyView {
+  @ApiProperty({ type: String, enum: REPLY_STAGES }) stage!: string;
+  @ApiProperty({ type: String }) outcome!: string;
+  @ApiProperty({ type: String }) docNo!: string;
+  @ApiProperty({ type: String, format: 'date' }) on!: string;
+}
+
 export class ClueView {
   @ApiProperty({ type: String, format: 'uuid' }) id!: string;
   @ApiProperty({ type: 'integer', description: 'Send as If-Match' }) revision!: number;
@@ -150,6 +164,15 @@ export class ClueView {
   @ApiProperty({ type: VerificationView, nullable: true }) verification!: VerificationView | null;
   @ApiProperty({ type: String, nullable: true, description: 'Ground of the proposal to file' })
   proposedGround!: string | null;
+  @ApiProperty({ type: OriginView, nullable: true }) origin!: OriginView | null;
+  @ApiProperty({ type: String, format: 'uuid', nullable: true, description: 'The clue that it follows' })
+  lead!: string | null;
+  @ApiProperty({ type: [String], format: 'uuid', description: 'Clues that follow it' }) followers!: string[];
+  @ApiProperty({ type: [ReplyView], description: 'What the reporter was told' }) replies!: ReplyView[];
+  @ApiProperty({ type: String, nullable: true, description: 'Why the head sent the proposal back' })
+  filingRefused!: string | null;
+  @ApiProperty({ type: String, nullable: true, description: 'Why no case is filed' })
+  filingDeclined!: string | null;
   @ApiProperty({ type: ScreeningView, nullable: true }) screening!: ScreeningView | null;
   @ApiProperty({ type: [TermView] }) clocks!: TermView[];
   @ApiProperty({ type: [AllowedCommandView] }) allowedCommands!: AllowedCommandView[];

@@ -213,7 +213,10 @@ export const FilingDeclined = defineEvent('FilingDeclined', 1, {
 /** This clue follows another of the same facts. */
 export const ClueJoined = defineEvent('ClueJoined', 1, { lead: z.string() });
 /** It stands alone again, where it stood before. */
-export const ClueSeparated = defineEvent('ClueSeparated', 1, { lead: z.string() });
+export const ClueSeparated = defineEvent('ClueSeparated', 1, {
+  lead: z.string(),
+  backTo: z.enum(['received', 'verified', 'proposed']),
+});
 /** In the stream of the lead: who follows it, and who no longer does. */
 export const FollowerJoined = defineEvent('FollowerJoined', 1, { follower: z.string() });
 export const FollowerSeparated = defineEvent('FollowerSeparated', 1, { follower: z.string() });

@@ -22,6 +22,10 @@ export interface ReporterOpening {
   readonly opened: number;
 }
 
+/** Where a clue stands while something can still come of it. */
+export const OPEN_STATUSES = ['received', 'verified', 'proposed'] as const;
+type OpenStatus = (typeof OPEN_STATUSES)[number];
+
 export interface ClueState {
   readonly status:
     | 'none'
@@ -68,7 +72,7 @@ export interface ClueState {
   /** What it came out of. */
   readonly origin?: z.infer<typeof originSchema>;
   /** The clue that it follows, and where it stood when it was joined. */
-  readonly joined?: { readonly lead: string; readonly before: ClueState['status']; readonly at: Instant };
+  readonly joined?: { readonly lead: string; readonly before: OpenStatus; readonly at: Instant };
   /** Streams of the clues that follow this one. */
   readonly followers: readonly string[];
   readonly replies: readonly {
@@ -133,10 +137,14 @@ export const clueStream: StreamDefinition<ClueState, ClueEvent> = {
         return { ...state, status: 'declined', declined: { reason, docNo, at } };
       }
       case 'ClueJoined':
-        return { ...state, status: 'joined', joined: { lead: event.data.lead, before: state.status, at } };
+        return {
+          ...state,
+          status: 'joined',
+          joined: { lead: event.data.lead, before: openStatusOf(state), at },
+        };
       case 'ClueSeparated': {
-        const { joined, ...rest } = state;
-        return joined ? { ...rest, status: joined.before } : state;
+        const { joined: _, ...rest } = state;
+        return { ...rest, status: event.data.backTo };
       }
       case 'FollowerJoined':
         return { ...state, followers: [...new Set([...state.followers, event.data.follower])] };
@@ -169,6 +177,9 @@ export const clueStream: StreamDefinition<ClueState, ClueEvent> = {
     }
   },
 };
+
+const openStatusOf = ({ status }: ClueState): OpenStatus =>
+  OPEN_STATUSES.find((one) => one === status) ?? 'received';
 
 function withOpening(state: ClueState, opening: ReporterOpening): ClueState {
   return { ...state, openings: { ...state.openings, [opening.request]: opening } };

@@ -4,6 +4,12 @@ import { ALL, type DocketSource, ONCE } from './docket-item.projection.js';
 const once = (): string => ONCE;
 const all = (): string => ALL;
 
+/** A clue that was separated waits for what it waited for before. */
+const backTo =
+  (status: string) =>
+  (event: { readonly data: { readonly backTo: string } }): string | undefined =>
+    event.data.backTo === status ? ONCE : undefined;
+
 /** What a clue may wait for. */
 export const clueDocket: DocketSource<ClueEvent> = {
   category: 'clue',
@@ -28,8 +34,8 @@ export const clueDocket: DocketSource<ClueEvent> = {
       role: 'clue-clerk',
       rule: 'O77-3',
       term: () => 'triage',
-      opens: { ClueReceived: once },
-      closes: { ClueVerified: all },
+      opens: { ClueReceived: once, ClueSeparated: backTo('received') },
+      closes: { ClueVerified: all, ClueJoined: all },
     },
     {
       code: 'transfer',
@@ -53,8 +59,9 @@ export const clueDocket: DocketSource<ClueEvent> = {
         // A proposal binds the organ that it was made to: after a change of organ it is made anew.
         JurisdictionDesignated: (_event, row) => (row.status === 'done' ? ONCE : undefined),
         FilingRefused: (_event, row) => (row.status === 'done' ? ONCE : undefined),
+        ClueSeparated: (event, row) => (row.status === 'done' ? backTo('verified')(event) : undefined),
       },
-      closes: { FilingProposed: all, ClueFiled: all, FilingDeclined: all },
+      closes: { ClueJoined: all, FilingProposed: all, ClueFiled: all, FilingDeclined: all },
     },
     {
       code: 'propose-penalty-case',
@@ -66,9 +73,10 @@ export const clueDocket: DocketSource<ClueEvent> = {
       opens: {
         ClueVerified: (event) => (event.data.result === 'violation' ? ONCE : undefined),
         FilingRefused: (_event, row) => (row.status === 'done' ? ONCE : undefined),
+        ClueSeparated: (event, row) => (row.status === 'done' ? backTo('verified')(event) : undefined),
         JurisdictionDesignated: (_event, row) => (row.status === 'done' ? ONCE : undefined),
       },
-      closes: { PenaltyCaseProposed: all, ClueFiled: all, FilingDeclined: all },
+      closes: { ClueJoined: all, PenaltyCaseProposed: all, ClueFiled: all, FilingDeclined: all },
     },
     {
       code: 'file-case',
@@ -77,8 +85,14 @@ export const clueDocket: DocketSource<ClueEvent> = {
       en: 'Approve filing',
       role: 'organ-head',
       rule: 'O77-8',
-      opens: { FilingProposed: once, PenaltyCaseProposed: once },
-      closes: { ClueFiled: all, JurisdictionDesignated: all, FilingRefused: all, FilingDeclined: all },
+      opens: { FilingProposed: once, PenaltyCaseProposed: once, ClueSeparated: backTo('proposed') },
+      closes: {
+        ClueJoined: all,
+        ClueFiled: all,
+        JurisdictionDesignated: all,
+        FilingRefused: all,
+        FilingDeclined: all,
+      },
     },
     {
       code: 'approve-reporter-opening',

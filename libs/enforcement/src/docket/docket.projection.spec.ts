@@ -5,12 +5,34 @@ import { decideRecusal } from '../case/decide-recusal/decide-recusal.decider.js'
 import { decideEvidencePreservation } from '../case/preserve-evidence/preserve-evidence.decider.js';
 import { revokeOwnDecision } from '../case/revoke-decision/revoke-decision.decider.js';
 import { returnLegalReview } from '../case/review-legally/review-legally.decider.js';
+import { requestOfficers } from '../case/lend-officers/lend-officers.decider.js';
+import { applyRecusal } from '../case/party-rights/party-rights.decider.js';
+import { recordPoliceReply } from '../case/transfer-crime/follow-police.decider.js';
+import {
+  decideCrimeTransfer,
+  handOverCrime,
+  proposeCrimeTransfer,
+} from '../case/transfer-crime/transfer-crime.decider.js';
+import { joinClues, separateClue } from '../clue/join-clues/join-clues.decider.js';
+import { registerClue } from '../clue/register-clue/register-clue.decider.js';
+import { refuseFiling } from '../clue/refuse-filing/refuse-filing.decider.js';
+import { replyToReporter } from '../clue/reply-to-reporter/reply-to-reporter.decider.js';
+import { verifyClue } from '../clue/verify-clue/verify-clue.decider.js';
 import { designateJurisdiction } from '../clue/designate-jurisdiction/designate-jurisdiction.decider.js';
 import { caseCommands } from '../case/case-kinds.decider.js';
 import { clueCommands } from '../clue/clue-commands.decider.js';
 import { clueStreamId } from '../clue/clue.state.js';
-import { CASE, CLUE, type Story, anAnnouncement, story } from '../testing/story.fixture.js';
-import { cityHead, head, officerB, recordedEvent, reviewer, sealed } from '../testing/world.fixture.js';
+import { CASE, CLUE, type Story, aClue, anAnnouncement, present, story } from '../testing/story.fixture.js';
+import {
+  cityHead,
+  clerk,
+  head,
+  officerB,
+  recordedEvent,
+  reviewer,
+  sealed,
+  uuid,
+} from '../testing/world.fixture.js';
 import { requestLegalReview } from '../case/review-legally/review-legally.decider.js';
 import type { DocketRow } from './docket-item.projection.js';
 import { OWN_DOCKET_SOURCES, docketProjectionWith } from './docket.projection.js';
@@ -46,6 +68,37 @@ describe('the docket of a clue', () => {
     expect(onClue(story().registered())).toEqual(['verify']);
     expect(onClue(story().verified())).toEqual(['propose-filing']);
     expect(onClue(story().proposed())).toEqual(['file-case']);
+  });
+
+  it('awaits both answers to a reporter, and the proposal again once it was sent back', () => {
+    const reporter = { identity: sealed('某人') };
+    const told = story().registered({ source: 'REPORT_REALNAME', reporter });
+    expect(onClue(told)).toEqual(['verify', 'reply-acceptance']);
+    const reply = { way: 'letter', repliedOn: '2026-11-02', text: sealed('已受理') } as const;
+    const acceptance = { ...reply, stage: 'acceptance', outcome: 'accepted', docNo: 'a' } as const;
+    told.onClue(replyToReporter, acceptance, { actor: clerk });
+    expect(onClue(told)).toEqual(['verify', 'reply-conclusion']);
+    told.onClue(verifyClue, { result: 'lawful-body', finding: sealed('有登记') }, { actor: clerk });
+    const conclusion = { ...reply, stage: 'conclusion', outcome: 'not-established', docNo: 'b' } as const;
+    told.onClue(replyToReporter, conclusion, { actor: clerk });
+    expect(onClue(told)).toEqual([]);
+    const returned = story().proposed();
+    returned.onClue(refuseFiling, { reason: 'wrong-ground' }, { actor: head });
+    expect(onClue(returned)).toEqual(['propose-filing']);
+  });
+
+  it('rests while a clue follows another, and comes back when it is separated', () => {
+    for (const [told, item] of [
+      [story().registered(), 'verify'],
+      [story().verified(), 'propose-filing'],
+      [story().proposed(), 'file-case'],
+    ] as const) {
+      told.onClue(registerClue, aClue, { actor: clerk }, uuid(502));
+      expect(told.onClue(joinClues, { lead: uuid(502) }, { actor: clerk })).toEqual([]);
+      expect(onClue(told)).toEqual([]);
+      expect(told.onClue(separateClue, {}, { actor: clerk })).toEqual([]);
+      expect(onClue(told)).toEqual([item]);
+    }
   });
 
   it('goes with it to another organ, where the proposal is made anew', () => {
@@ -98,6 +151,50 @@ describe('the docket of a case', () => {
     revoked.onCase(revokeOwnDecision, { revocationDocNo: 'x', basis: 'APL-75' }, { actor: head });
     expect(onCase(revoked)).toEqual(['follow-report']);
     expect(revoked.onCase(announceBan, anAnnouncement)).toContain('ban.revoked');
+  });
+
+  it('awaits each step of a suspected crime under its own term', () => {
+    const told = story().inquired();
+    const crime = { present, offence: sealed('诈骗'), report: sealed('核实'), files: [] };
+    told.onCase(proposeCrimeTransfer, crime);
+    const { transfer } = told.lastOf('CrimeTransferProposed');
+    const rowOf = (item: string): DocketRow | undefined => rowsOf(told.events(CASE)).get(`${CASE}:${item}`);
+    expect(rowOf('decide-crime-transfer')).toMatchObject({
+      status: 'open',
+      role: 'organ-head',
+      termKey: `${CASE}:crime-decision:${transfer}`,
+    });
+    told.onCase(decideCrimeTransfer, { transfer, approved: true }, { actor: head });
+    expect(rowOf('decide-crime-transfer')?.status).toBe('done');
+    expect(rowOf('hand-over-crime')?.termKey).toBe(`${CASE}:crime-handover:${transfer}`);
+    const materials = ['transfer-letter', 'investigation-report'] as const;
+    const handing = { transfer, docNo: 'd', handedOverOn: '2026-11-02', files: [], materials };
+    told.onCase(handOverCrime, handing);
+    expect(rowOf('hand-over-crime')?.status).toBe('done');
+    expect(rowOf('police-reply-crime')?.termKey).toBe(`${CASE}:crime-reply:${transfer}`);
+    const reply = { ofDocNo: 'd', replyNo: 'r', outcome: 'declined', repliedOn: '2026-11-02' } as const;
+    told.onCase(recordPoliceReply, reply);
+    expect(rowOf('police-reply-crime')?.status).toBe('done');
+    expect(rowOf('request-police-review')?.termKey).toBe(`${CASE}:crime-review-request:${transfer}`);
+    expect(rowOf('hand-over-crime-items')?.status).toBe('waiting');
+  });
+
+  it('awaits the head on an application for recusal, the heads above on a request for officers', () => {
+    const told = story().assigned();
+    const application = { account: officerB.account, ground: 'interest', applicantKind: 'party' } as const;
+    told.onCase(
+      applyRecusal,
+      { ...application, receivedOn: '2026-11-02', reason: sealed('亲属') },
+      { actor: clerk },
+    );
+    told.onCase(requestOfficers, { count: 1, reason: 'recusals' }, { actor: head });
+    expect(onCase(told)).toEqual(expect.arrayContaining(['decide-recusal', 'lend-officers']));
+    told.onCase(
+      decideRecusal,
+      { account: officerB.account, granted: false, ground: 'interest' },
+      { actor: head },
+    );
+    expect(onCase(told)).not.toContain('decide-recusal');
   });
 
   it('holds what the system could not do', () => {

@@ -15,7 +15,7 @@ export const CONFISCATION_ITEMS: readonly DocketItem<CaseEvent>[] = [
     rule: 'APL-44',
     term: () => 'confiscation-decision',
     opens: { ConfiscationOpened: once },
-    closes: { ConfiscationNoticeServed: all, BanRevoked: all },
+    closes: { ConfiscationNoticeServed: all, ConfiscationDropped: all, BanRevoked: all },
   },
   {
     code: 'review-confiscation-defence',
@@ -28,7 +28,7 @@ export const CONFISCATION_ITEMS: readonly DocketItem<CaseEvent>[] = [
     opens: {
       ConfiscationDefenceSubmitted: (event) => (event.data.way === 'statement' ? ONCE : undefined),
     },
-    closes: { ConfiscationDefenceReviewed: all, BanRevoked: all },
+    closes: { ConfiscationDefenceReviewed: all, ConfiscationDropped: all, BanRevoked: all },
   },
   {
     code: 'schedule-confiscation-hearing',
@@ -39,7 +39,7 @@ export const CONFISCATION_ITEMS: readonly DocketItem<CaseEvent>[] = [
     rule: 'APL-64',
     term: () => 'confiscation-decision',
     opens: { ConfiscationHearingRequested: once },
-    closes: { ConfiscationHearingScheduled: all, BanRevoked: all },
+    closes: { ConfiscationHearingScheduled: all, ConfiscationDropped: all, BanRevoked: all },
   },
   {
     code: 'hold-confiscation-hearing',
@@ -50,7 +50,7 @@ export const CONFISCATION_ITEMS: readonly DocketItem<CaseEvent>[] = [
     rule: 'APL-64',
     term: () => 'confiscation-decision',
     opens: { ConfiscationHearingScheduled: once },
-    closes: { ConfiscationHearingHeld: all, BanRevoked: all },
+    closes: { ConfiscationHearingHeld: all, ConfiscationDropped: all, BanRevoked: all },
   },
   {
     code: 'review-confiscation',
@@ -61,7 +61,7 @@ export const CONFISCATION_ITEMS: readonly DocketItem<CaseEvent>[] = [
     rule: 'APL-58',
     term: () => 'confiscation-decision',
     opens: { ConfiscationHearingHeld: once },
-    closes: { ConfiscationReviewed: all, BanRevoked: all },
+    closes: { ConfiscationReviewed: all, ConfiscationDropped: all, BanRevoked: all },
   },
   {
     code: 'decide-confiscation',
@@ -72,7 +72,7 @@ export const CONFISCATION_ITEMS: readonly DocketItem<CaseEvent>[] = [
     rule: 'O77-19',
     term: () => 'confiscation-decision',
     opens: { ConfiscationNoticeServed: once },
-    closes: { ConfiscationDecided: all, BanRevoked: all },
+    closes: { ConfiscationDecided: all, ConfiscationDropped: all, BanRevoked: all },
   },
 ];
 

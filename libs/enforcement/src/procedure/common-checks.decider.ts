@@ -1,3 +1,4 @@
+import { findTimers } from '@shouzheng/law/contract';
 import { undecidedPreservations } from '../case/case-command.decider.js';
 import type { CaseKind, CaseState, EvidenceRecord, Preservation } from '../case/case.state.js';
 import { remediesAgainst } from '../case/organs.decider.js';
@@ -6,6 +7,13 @@ import { type Finding, type ProcedureCheck, found } from './check.decider.js';
 
 /** Every kind of case there is: a check of both kinds names them all. */
 const EVERY_KIND: readonly CaseKind[] = ['illegal'];
+
+/** Timers that bind the bureau: a right that the party let go by is no defect. */
+const BUREAU: ReadonlySet<string> = new Set(
+  findTimers()
+    .filter(({ binds }) => binds === 'bureau')
+    .map(({ code }) => code),
+);
 
 const recordsWhere = (state: CaseState, bad: (one: EvidenceRecord) => boolean): readonly Finding[] =>
   state.records.filter(bad).map(({ eventId, id }) => ({ event: eventId, record: id }));
@@ -155,7 +163,7 @@ const STEPS: readonly ProcedureCheck[] = [
     rules: ['SZ-terms-2', 'SZ-disposal-1'],
     check: ({ terms }, { occurredOn }) =>
       Object.values(terms)
-        .filter(({ status, dueOn, role }) => role !== 'party' && status !== 'met' && dueOn < occurredOn)
+        .filter(({ timer, status, dueOn }) => BUREAU.has(timer) && status !== 'met' && dueOn < occurredOn)
         .map(({ term }) => ({ record: term })),
   },
 ];

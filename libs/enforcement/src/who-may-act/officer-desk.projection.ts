@@ -54,8 +54,8 @@ export const officerDeskProjection: ProjectionDefinition<OfficerRow, AccountEven
     CertificateEnded: changed<'CertificateEnded'>(() => ({ certificate: null })),
     PasswordChanged: 'ignored',
     AccountClosed: changed<'AccountClosed'>(() => ({ active: false })),
-    LeaveRecorded: changed<'LeaveRecorded'>(({ reason: _, ...leave }, { leaves }) => ({
-      leaves: [...leaves, leave],
+    LeaveRecorded: changed<'LeaveRecorded'>(({ leave, from, to, deputy }, { leaves }) => ({
+      leaves: [...leaves, { leave, from, to, ...(deputy ? { deputy } : {}) }],
     })),
     LeaveEnded: changed<'LeaveEnded'>((ended, { leaves }) => ({ leaves: endedLeave(leaves, ended) })),
     DeputyAppointed: changed<'DeputyAppointed'>(

@@ -170,6 +170,7 @@ const O21: RuleRow[] = [
   {
     no: null,
     key: 'procedure',
+    article: '（调查程序）',
     mark: 'memory',
     zh: '旧办法下的调查取证、听取意见、先行登记保存等程序，条号未核对。',
     en: 'Inquiry, hearing and preservation of evidence under the old Measures; the articles were not checked.',
@@ -177,6 +178,7 @@ const O21: RuleRow[] = [
   {
     no: null,
     key: 'decision',
+    article: '（取缔决定）',
     mark: 'memory',
     zh: '经调查认定的，依法作出取缔决定，宣布该组织非法，予以公告，并收缴其印章、标识、资料、财务凭证；条号未核对。',
     en: 'A proven one is banned, declared illegal and announced, its seals and papers collected; articles not checked.',

@@ -169,3 +169,57 @@ describe('refusals before the act is judged', () => {
     expect(await allEvents()).toHaveLength(3);
   });
 });
+
+describe('an officer of another organ', () => {
+  const guest = (account: string): Partial<Caller> => ({ actor: { ...staff(), account, organ: '511822' } });
+
+  it('acts in a record only where it admits the account on the day of the act', async () => {
+    const placed = await place('loan');
+    expect(refusedWith(await light(placed.streamId, 'stranger', guest('stranger')))).toEqual([
+      'actor.other-jurisdiction',
+    ]);
+    expect(await light(placed.streamId, 'guest', guest('guest'))).toMatchObject({ kind: 'done' });
+  });
+});
+
+describe('a deputy', () => {
+  const deputyship = {
+    appointment: 'a',
+    account: 'head',
+    person: 'person-head',
+    role: 'officer',
+    organ: '511803',
+    from: '2026-11-18',
+    to: '2026-11-20',
+  } as const;
+  const deputy = (change: Partial<typeof deputyship> | { to: string } = {}): Partial<Caller> => ({
+    actor: { ...staff(), account: 'deputy', role: 'section-head', deputyFor: [{ ...deputyship, ...change }] },
+  });
+
+  it('acts in the place of the head within the term, and the event says in whose', async () => {
+    const placed = await place('deputy', 'deputy', deputy());
+    expect(placed.kind === 'done' && placed.events[0]?.meta.actor).toMatchObject({
+      account: 'deputy',
+      role: 'officer',
+      actsFor: 'head',
+    });
+    const own = await place('own');
+    expect(own.kind === 'done' && own.events[0]?.meta.actor).not.toHaveProperty('actsFor');
+  });
+
+  it('has no such office after the term, before it, or at another organ', async () => {
+    for (const change of [
+      { to: '2026-11-19' },
+      { from: '2026-11-21' as never },
+      { organ: '511822' as never },
+    ]) {
+      expect(refusedWith(await place('late', 'late', deputy(change)))).toEqual(['actor.role-not-entitled']);
+    }
+  });
+
+  it('is judged by the day of the act, not of its entry', async () => {
+    const late = { occurredAt: '2026-11-18T02:00:00.000Z', late: 'paper-first' } as const;
+    const result = await place('paper', 'paper', { ...deputy({ to: '2026-11-18' }), ...late });
+    expect(result.kind).toBe('done');
+  });
+});

@@ -113,6 +113,7 @@ const CASE: Readonly<Record<string, EventText>> = {
   },
   ConfiscationReviewed: { zh: '没收法制审核', en: 'Confiscation legally reviewed', family: 'procedure' },
   ConfiscationDecided: { zh: '作出没收决定', en: 'Confiscation decided', family: 'document' },
+  ConfiscationDropped: { zh: '决定不予没收', en: 'Confiscation dropped', family: 'procedure' },
   CrimeTransferProposed: {
     zh: '呈请移送涉嫌犯罪案件',
     en: 'Transfer of a suspected crime proposed',

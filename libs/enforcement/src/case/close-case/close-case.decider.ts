@@ -11,6 +11,8 @@ import {
   undecidedPreservations,
 } from '../case-command.decider.js';
 import type { CaseState } from '../case.state.js';
+import { isUnderWay } from '../confiscation/confiscation.state.js';
+import type { CrimeTransfer } from '../transfer-crime/crime.state.js';
 import { DISPOSAL_TERM } from '../file-case/file-case.decider.js';
 
 export interface CloseCase {
@@ -51,6 +53,12 @@ function missingDocuments(state: CaseState, disposition: Disposition): readonly 
   return missing.flatMap((document) => when(true, 'case.document-missing', { document }));
 }
 
+const banStands = ({ ban }: CaseState): boolean => ban !== undefined && !ban.revoked;
+
+/** A suspected crime that the chief has not decided on, or that was not handed over though approved. */
+const awaitsHandOver = ({ decision, handedOver }: CrimeTransfer): boolean =>
+  decision === undefined || (decision.approved && handedOver === undefined);
+
 export const closeCase = caseCommand<CloseCase>({
   name: 'closeCase',
   zh: '批准结案',
@@ -60,10 +68,9 @@ export const closeCase = caseCommand<CloseCase>({
     ...caseMustBe(state, 'banned', 'disposed'),
     ...when(reachedDispositions(state).length === 0, 'case.not-disposed'),
     ...when(undecidedPreservations(state).length > 0, 'case.evidence-undecided'),
-    ...when(
-      state.ban !== undefined && !state.ban.revoked && state.seals === undefined,
-      'case.seals-not-collected',
-    ),
+    ...when(banStands(state) && state.seals === undefined, 'case.seals-not-collected'),
+    ...when(banStands(state) && isUnderWay(state.confiscation), 'case.confiscation-open'),
+    ...when(Object.values(state.crime.transfers).some(awaitsHandOver), 'case.crime-open'),
     ...noHandler(state, context),
     ...notBefore(context, state.announced?.at, state.dissolvedAt, state.notIllegalAt, state.transferred?.at),
   ],

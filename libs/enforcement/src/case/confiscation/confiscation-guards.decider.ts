@@ -8,7 +8,7 @@ export function confiscationIsOpen(state: CaseState): readonly Refusal[] {
   return [
     ...caseMustBe(state, 'banned', 'disposed'),
     ...when(ban === undefined || ban.revoked, 'ban.not-decided'),
-    ...when(confiscation === undefined, 'confiscation.not-open'),
+    ...when(confiscation === undefined || confiscation.droppedAt !== undefined, 'confiscation.not-open'),
     ...when(confiscation?.decided !== undefined, 'confiscation.already-decided'),
   ];
 }

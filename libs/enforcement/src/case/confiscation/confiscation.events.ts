@@ -87,6 +87,14 @@ export const ConfiscationDecided = defineEvent('ConfiscationDecided', 1, {
   files,
 });
 
+export const DROP_REASONS = ['no-gain-proven', 'crime-transferred', 'returned-to-owners', 'other'] as const;
+
+/** Nothing is confiscated after all: the head ends what was opened. */
+export const ConfiscationDropped = defineEvent('ConfiscationDropped', 1, {
+  reason: z.enum(DROP_REASONS),
+  note: sealedSchema,
+});
+
 export const confiscationEvents = [
   ConfiscationOpened,
   ConfiscationNoticeServed,
@@ -97,4 +105,5 @@ export const confiscationEvents = [
   ConfiscationHearingHeld,
   ConfiscationReviewed,
   ConfiscationDecided,
+  ConfiscationDropped,
 ] as const;

@@ -6,7 +6,7 @@ import type {
   confiscationEvents,
   valuedItemSchema,
 } from './confiscation.events.js';
-import type { Remedies } from '../case.state.js';
+import type { remediesSchema } from '../decision.events.js';
 
 export type ConfiscationEvent = EventOf<(typeof confiscationEvents)[number]>;
 export type ValuedItem = z.infer<typeof valuedItemSchema>;
@@ -40,18 +40,23 @@ export interface Confiscation extends Valued {
     readonly heldAt?: Instant;
   };
   readonly review?: { readonly person: string; readonly passed: boolean; readonly at: Instant };
+  readonly droppedAt?: Instant;
   readonly decided?: {
     readonly eventId: string;
     readonly docNo: string;
     readonly decidedOn: string;
     readonly fen: number;
-    readonly remedies: Remedies;
+    readonly remedies: z.infer<typeof remediesSchema>;
     readonly at: Instant;
   };
 }
 
 export const fenOf = ({ gainFen, items }: Valued): number =>
   items.reduce((sum, { valueFen, quantity }) => sum + valueFen * quantity, gainFen);
+
+/** Whether it was opened and has come to no end yet. */
+export const isUnderWay = (confiscation: Confiscation | undefined): boolean =>
+  confiscation !== undefined && confiscation.decided === undefined && confiscation.droppedAt === undefined;
 
 /** The fold over the confiscation of a case; the case's own fold calls it. */
 export function evolveConfiscation(
@@ -99,6 +104,8 @@ function stepped(
       const { person, passed } = event.data;
       return { ...state, review: { person, passed, at } };
     }
+    case 'ConfiscationDropped':
+      return { ...state, droppedAt: at };
     case 'ConfiscationDecided': {
       const { docNo, decidedOn, fen, remedies, gainFen, items } = event.data;
       return {

@@ -14,13 +14,19 @@ import type { CaseState } from '../case.state.js';
 import { remediesAgainst } from '../organs.decider.js';
 import { crimeTransferRefusals } from '../transfer-crime/crime-guards.decider.js';
 import { type Valued, fenOf } from './confiscation.state.js';
-import { noticedConfiscation } from './confiscation-guards.decider.js';
+import type { DROP_REASONS } from './confiscation.events.js';
+import { confiscationIsOpen, noticedConfiscation } from './confiscation-guards.decider.js';
 import { isPartOf } from './defend-confiscation.decider.js';
 import { CONFISCATION_TERM, DEFENCE_TERM, HEARING_REQUEST_TERM } from './open-confiscation.decider.js';
 
 export interface ReviewConfiscation {
   readonly passed: boolean;
   readonly opinion: Sealed;
+}
+
+export interface DropConfiscation {
+  readonly reason: (typeof DROP_REASONS)[number];
+  readonly note: Sealed;
 }
 
 export interface DecideConfiscation extends Valued {
@@ -83,10 +89,9 @@ export const decideConfiscation = caseCommand<DecideConfiscation>({
       ...noticedConfiscation(state),
       ...partyRefusals(state, context),
       ...when(
-        confiscationReviewIsMandatory(state, context) && review?.passed !== true,
+        review ? !review.passed : confiscationReviewIsMandatory(state, context),
         'confiscation.review-not-passed',
       ),
-      ...when(review?.passed === false, 'confiscation.review-not-passed'),
       ...noHandler(state, context),
       ...when(
         review?.person === context.actor.person || state.reviewers.includes(context.actor.person),
@@ -139,4 +144,26 @@ export const decideConfiscation = caseCommand<DecideConfiscation>({
       `doc/${docNo}`,
     );
   },
+});
+
+/** What was opened may come to nothing: the head says so, and the case can be closed. */
+export const dropConfiscation = caseCommand<DropConfiscation>({
+  name: 'dropConfiscation',
+  zh: '决定不予没收',
+  en: 'Drop a confiscation',
+  roles: ['organ-head'],
+  guard: (state, context) => [
+    ...confiscationIsOpen(state),
+    ...noHandler(state, context),
+    ...notBefore(context, state.confiscation?.at),
+  ],
+  decide: (payload, state, context) =>
+    accept(
+      [
+        { type: 'ConfiscationDropped', data: payload },
+        ...meetTerm(state.terms, CONFISCATION_TERM, context.occurredOn),
+      ],
+      'O77-19',
+      'APL-57',
+    ),
 });

@@ -10,6 +10,7 @@ import {
   DateField,
   Flag,
   Id,
+  Ids,
   Text,
   TimeOfAct,
 } from '@shouzheng/platform';
@@ -17,8 +18,8 @@ import type { Response } from 'express';
 import { CaseIntake } from '../case-intake.js';
 import { WithFiles } from '../case-dto.js';
 import { ValuedDto, valuedOf } from './confiscation-dto.js';
-import { HEARING_OUTCOMES } from './confiscation.events.js';
-import { decideConfiscation, reviewConfiscation } from './decide-confiscation.decider.js';
+import { DROP_REASONS, HEARING_OUTCOMES } from './confiscation.events.js';
+import { decideConfiscation, dropConfiscation, reviewConfiscation } from './decide-confiscation.decider.js';
 import {
   holdConfiscationHearing,
   requestConfiscationHearing,
@@ -69,6 +70,17 @@ export class DecideConfiscationDto extends ValuedDto {
 
   @Text({ max: 20_000, lines: true, description: 'Facts and evidence; sealed' })
   facts!: string;
+
+  @Ids({ min: 0, max: 50, optional: true, description: 'Ids of files uploaded for this case' })
+  files?: string[];
+}
+
+export class DropConfiscationDto extends TimeOfAct {
+  @Choice(DROP_REASONS)
+  reason!: (typeof DROP_REASONS)[number];
+
+  @Text({ max: 4000, lines: true, description: 'Sealed' })
+  note!: string;
 }
 
 @ApiTags('cases')
@@ -146,15 +158,27 @@ export class DecideConfiscationEndpoint {
     @CurrentCaller() caller: Caller,
     @Res({ passthrough: true }) response: Response,
   ): Promise<CommandReceipt> {
-    const [valued, facts] = await Promise.all([
+    const [valued, facts, files] = await Promise.all([
       valuedOf(this.intake, id, body),
       this.intake.text(id, body.facts),
+      this.intake.files(id, body.files),
     ]);
     return this.door.give(decideConfiscation, {
       caller,
       response,
       id,
-      payload: { ...valued, docNo: body.docNo, facts, files: [] },
+      payload: { ...valued, docNo: body.docNo, facts, files },
     });
+  }
+
+  @CommandRoute(dropConfiscation, ':id/drop-confiscation')
+  async drop(
+    @Param('id', ParseUUIDPipe) id: string,
+    @Body() { note: text, reason }: DropConfiscationDto,
+    @CurrentCaller() caller: Caller,
+    @Res({ passthrough: true }) response: Response,
+  ): Promise<CommandReceipt> {
+    const note = await this.intake.text(id, text);
+    return this.door.give(dropConfiscation, { caller, response, id, payload: { reason, note } });
   }
 }

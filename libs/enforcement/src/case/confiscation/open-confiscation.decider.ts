@@ -12,7 +12,7 @@ import { caseCommand, caseMustBe, handlersOnly, notBefore } from '../case-comman
 import type { CaseState } from '../case.state.js';
 import { MIN_OFFICERS } from '../officers.decider.js';
 import type { CONFISCATED_PARTIES } from './confiscation.events.js';
-import { type Valued, fenOf } from './confiscation.state.js';
+import { type Valued, fenOf, isUnderWay } from './confiscation.state.js';
 import { confiscationIsOpen } from './confiscation-guards.decider.js';
 
 export interface OpenConfiscation extends Valued {
@@ -56,7 +56,8 @@ export const openConfiscation = caseCommand<OpenConfiscation>({
   roles: ['officer'],
   guard: (state, context) => [
     ...banGuard(state),
-    ...when(state.confiscation !== undefined, 'confiscation.already-open'),
+    ...when(isUnderWay(state.confiscation), 'confiscation.already-open'),
+    ...when(state.confiscation?.decided !== undefined, 'confiscation.already-decided'),
     ...when(state.officers.length < MIN_OFFICERS, 'officer.two-required'),
     ...handlersOnly(state, context),
     ...notBefore(context, state.ban?.at),

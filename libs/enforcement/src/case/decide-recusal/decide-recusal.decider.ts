@@ -1,6 +1,7 @@
 import { accept, refuse } from '@shouzheng/kernel';
 import type { RECUSAL_GROUNDS } from '../case-codes.events.js';
 import { caseCommand, caseMustBe, notBefore } from '../case-command.decider.js';
+import { isLent } from '../people.state.js';
 import { accountOf, accountRefs } from '../officers.decider.js';
 
 export interface DecideRecusal {
@@ -23,7 +24,8 @@ export const decideRecusal = caseCommand<DecideRecusal>({
   ],
   decide({ account, granted, ground }, state, context) {
     const found = accountOf(context, account);
-    if (!found?.person || found.organ !== state.organ) return refuse('officer.unknown');
+    const isHere = found?.organ === state.organ || isLent(state.people, account, context.occurredOn);
+    if (!found?.person || !isHere) return refuse('officer.unknown');
     const { person, badge = '' } = found;
     if (person === context.actor.person) return refuse('case.own-recusal');
     if (state.recused.includes(person)) return refuse('officer.recused');

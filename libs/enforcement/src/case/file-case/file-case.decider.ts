@@ -89,9 +89,11 @@ export function filingRefusals(
   const { actor, settings } = context;
   if (!clue) return when(true, 'case.clue-unknown');
   if (clue.status === 'filed') return when(true, 'case.clue-already-filed');
-  const { proposal } = clue;
+  const { proposal, status } = clue;
   const early = proposal !== undefined && context.occurredAt < proposal.at;
   return [
+    // What was declined is at its end; what follows another is filed with it.
+    ...when(status === 'declined' || status === 'joined', 'case.clue-not-open', { status }),
     ...when(clue.verification?.result !== 'suspect', 'case.clue-not-suspect'),
     ...when(clue.organ !== actor.organ, 'case.not-own-jurisdiction', { region: clue.organ ?? '' }),
     ...when(proposal === undefined, 'case.filing-not-proposed'),

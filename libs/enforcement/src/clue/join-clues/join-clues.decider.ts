@@ -1,6 +1,8 @@
 import { accept, refuse, when } from '@shouzheng/kernel';
+import { meetTerm, startTerm } from '@shouzheng/law/contract';
 import { clueCommand, clueMustBe, notBefore } from '../clue-command.decider.js';
-import { type ClueState, clueStream, clueStreamId } from '../clue.state.js';
+import { type ClueState, OPEN_STATUSES, clueStream, clueStreamId } from '../clue.state.js';
+import { TRIAGE_TERM } from '../register-clue/register-clue.decider.js';
 
 export interface JoinClues {
   /** Uuid of the clue to follow. */
@@ -12,8 +14,7 @@ export interface OfFollower {
   readonly follower: string;
 }
 
-const OPEN = ['received', 'verified', 'proposed'] as const;
-const isOpen = ({ status }: ClueState): boolean => OPEN.some((one) => one === status);
+const isOpen = ({ status }: ClueState): boolean => OPEN_STATUSES.some((one) => one === status);
 
 /** Two clues of the same facts: one leads, the other follows it into its case. Undone by `separateClue`. */
 export const joinClues = clueCommand<JoinClues>({
@@ -23,7 +24,9 @@ export const joinClues = clueCommand<JoinClues>({
   roles: ['clue-clerk', 'officer', 'section-head'],
   reads: ({ lead }) => [{ category: clueStream.category, id: clueStreamId(lead) }],
   guard: (state) => [
-    ...clueMustBe(state, ...OPEN),
+    ...clueMustBe(state, ...OPEN_STATUSES),
+    // What another organ polices goes there by itself.
+    ...when(state.verification?.result === 'not-ours', 'clue.not-suspect'),
     // One level only: who follows cannot lead.
     ...when(state.followers.length > 0, 'clue.leads-others'),
   ],
@@ -32,7 +35,10 @@ export const joinClues = clueCommand<JoinClues>({
     const other = context.folded(clueStream, id);
     if (!other || id === context.streamId || !isOpen(other)) return refuse('clue.lead-not-open');
     if (other.organ !== state.organ) return refuse('clue.lead-elsewhere', { organ: other.organ ?? '' });
-    return accept([{ type: 'ClueJoined', data: { lead: id } }], 'SZ-clue-join-1');
+    return accept(
+      [{ type: 'ClueJoined', data: { lead: id } }, ...meetTerm(state.terms, TRIAGE_TERM, context.occurredOn)],
+      'SZ-clue-join-1',
+    );
   },
 });
 
@@ -42,8 +48,15 @@ export const separateClue = clueCommand<Record<never, never>>({
   en: 'Separate a joined clue',
   roles: ['clue-clerk', 'officer', 'section-head'],
   guard: (state, context) => [...clueMustBe(state, 'joined'), ...notBefore(context, state.joined?.at)],
-  decide: (_payload, { joined }) =>
-    accept([{ type: 'ClueSeparated', data: { lead: joined?.lead ?? '' } }], 'SZ-clue-join-1'),
+  decide(_payload, { joined, organ = '' }, context) {
+    if (!joined) return refuse('clue.wrong-state', { status: 'none' });
+    const { lead, before: backTo } = joined;
+    // A clue that nobody has verified has its seven days again.
+    const deadline = context.law.deadline('clue-triage', context.occurredOn);
+    const triage =
+      backTo === 'received' ? [startTerm(TRIAGE_TERM, deadline, { role: 'clue-clerk', organ })] : [];
+    return accept([{ type: 'ClueSeparated', data: { lead, backTo } }, ...triage], 'SZ-clue-join-1');
+  },
 });
 
 /** The lead learns by policy who follows it. */

@@ -1,6 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { CitationView } from '@shouzheng/platform';
-import { DEFECT_GRADES } from '../check.decider.js';
+import { DEFECT_GRADES } from './check.decider.js';
 
 export class DefectView {
   @ApiProperty({ type: String }) code!: string;

@@ -1,8 +1,7 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-/** Joined clues remember where they stood; cases know who was lent to them; officers with their leave and deputies. */
+/** Cases know who was lent to them; officers stand in a table with their leave and deputyships. */
 const STATEMENTS = [
-  'ALTER TABLE clue ADD COLUMN IF NOT EXISTS status_before text',
   `ALTER TABLE case_row ADD COLUMN IF NOT EXISTS lent jsonb NOT NULL DEFAULT '[]'`,
   `CREATE TABLE IF NOT EXISTS officer_desk (
     key text PRIMARY KEY,
@@ -19,8 +18,8 @@ const STATEMENTS = [
   'CREATE INDEX IF NOT EXISTS officer_desk_organ_role ON officer_desk (organ, role)',
 ];
 
-export class CluesAndLoans1764316800000 implements MigrationInterface {
-  readonly name = 'CluesAndLoans1764316800000';
+export class LoansAndLeave1764316800000 implements MigrationInterface {
+  readonly name = 'LoansAndLeave1764316800000';
 
   async up(runner: QueryRunner): Promise<void> {
     for (const statement of STATEMENTS) await runner.query(statement);
@@ -29,6 +28,5 @@ export class CluesAndLoans1764316800000 implements MigrationInterface {
   async down(runner: QueryRunner): Promise<void> {
     await runner.query('DROP TABLE officer_desk');
     await runner.query('ALTER TABLE case_row DROP COLUMN lent');
-    await runner.query('ALTER TABLE clue DROP COLUMN status_before');
   }
 }

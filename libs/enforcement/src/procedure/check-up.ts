@@ -1,10 +1,10 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { LawBook, Settings, Staff } from '@shouzheng/law/contract';
 import { LAW_BOOK, ProblemWriter, SETTINGS, StreamReader, loadAt } from '@shouzheng/platform';
-import { caseStream, caseStreamId } from '../../case/case.state.js';
-import { ClockViews } from '../../clock-views.js';
-import { ViewRight } from '../../view-right.js';
-import { type Defect, defectRefusals, defectsOf } from '../defects.decider.js';
+import { caseStream, caseStreamId } from '../case/case.state.js';
+import { ClockViews } from '../clock-views.js';
+import { ViewRight } from '../view-right.js';
+import { type Defect, defectRefusals, defectsOf } from './defects.decider.js';
 import type { DefectView, ProcedureView } from './check-procedure.dto.js';
 
 /** The check-up of a case before its decision: the same checks that refuse the decision. */

@@ -2,7 +2,7 @@ import { Controller, Param, ParseUUIDPipe } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import type { Staff } from '@shouzheng/law/contract';
 import { CurrentStaff, Question } from '@shouzheng/platform';
-import { CASE_READERS } from '../../view-right.js';
+import { CASE_READERS } from '../view-right.js';
 import { ProcedureView } from './check-procedure.dto.js';
 import { CheckUp } from './check-up.js';
 

@@ -1,0 +1,347 @@
+import { describe, expect, it } from '@jest/globals';
+import { type Story, present, signed, story } from '../../testing/story.fixture.js';
+import {
+  clerk,
+  fileRef,
+  head,
+  officerA,
+  officerC,
+  reviewer,
+  sealed,
+  sectionHead,
+} from '../../testing/world.fixture.js';
+import { closeCase } from '../close-case/close-case.decider.js';
+import { collectSeals } from '../collect-seals/collect-seals.decider.js';
+import { revokeOwnDecision } from '../revoke-decision/revoke-decision.decider.js';
+import { proposeCrimeTransfer } from '../transfer-crime/transfer-crime.decider.js';
+import { decideConfiscation, dropConfiscation, reviewConfiscation } from './decide-confiscation.decider.js';
+import { reviewConfiscationDefence, submitConfiscationDefence } from './defend-confiscation.decider.js';
+import {
+  holdConfiscationHearing,
+  requestConfiscationHearing,
+  scheduleConfiscationHearing,
+} from './hear-confiscation.decider.js';
+import { openConfiscation, serveConfiscationNotice } from './open-confiscation.decider.js';
+
+const anItem = { no: 1, kind: 'money', name: sealed('学费'), quantity: 2, valueFen: 50_000 } as const;
+const small = { gainFen: 900_000, items: [anItem], party: 'organization', reason: sealed('收费') } as const;
+/** At the threshold of 20,000 yuan to the fen. */
+const large = { ...small, gainFen: 1_900_000 };
+const notice = { docNo: '名民没告〔2026〕1号', servedOn: '2026-11-02', files: [fileRef()] };
+const points = [{ no: 1, accepted: false, reason: sealed('与事实不符') }];
+const decision = {
+  docNo: '名民没决〔2026〕1号',
+  gainFen: 900_000,
+  items: [anItem],
+  facts: sealed('事实'),
+  files: [],
+};
+const hearing = {
+  docNo: '名民听通〔2026〕1号',
+  chair: sectionHead.account,
+  servedOn: '2026-11-04',
+  heldOn: '2026-11-16',
+  open: true,
+};
+const byHead = { actor: head };
+const byClerk = { actor: clerk };
+const byReviewer = { actor: reviewer };
+const bySection = { actor: sectionHead };
+
+const opened = (told = story().banned(), what: Parameters<Story['onCase']>[1] = small): Story => {
+  expect(told.onCase(openConfiscation, what as typeof small)).toEqual([]);
+  return told;
+};
+const noticed = (what: typeof small | typeof large = small): Story => {
+  const told = opened(story().banned(), what);
+  expect(told.onCase(serveConfiscationNotice, notice)).toEqual([]);
+  return told;
+};
+const waived = (told: Story): Story => {
+  const waiver = { way: 'waived', submittedOn: '2026-11-02' } as const;
+  expect(told.onCase(submitConfiscationDefence, waiver, byClerk)).toEqual([]);
+  return told;
+};
+const reviewed = (told: Story): Story => {
+  const opinion = { passed: true, opinion: sealed('同意') };
+  expect(told.onCase(reviewConfiscation, opinion, byReviewer)).toEqual([]);
+  return told;
+};
+
+describe('opening a confiscation (Order 77 Art 19)', () => {
+  it('follows a ban and starts the ninety days of the penalty procedure (Order 68 Art 31)', () => {
+    const told = opened();
+    expect(told.case.terms['confiscation-decision']).toMatchObject({ timer: 'penalty-decision' });
+    expect(told.case.confiscation).toMatchObject({ gainFen: 900_000, proposer: officerA.person });
+  });
+
+  it('comes after a ban, which stands, once, by a handler', () => {
+    expect(story().banProposed().onCase(openConfiscation, small)).toContain('ban.not-decided');
+    expect(story().banned().onCase(openConfiscation, small, { actor: officerC })).toEqual([
+      'case.not-a-handler',
+    ]);
+    expect(opened().onCase(openConfiscation, small)).toEqual(['confiscation.already-open']);
+    const revoked = story().banned();
+    const revocation = { revocationDocNo: '撤1号', basis: 'APL-75' } as const;
+    expect(revoked.onCase(revokeOwnDecision, revocation, byHead)).toEqual([]);
+    expect(revoked.onCase(openConfiscation, small)).toContain('ban.not-decided');
+  });
+
+  it.each([
+    ['nothing', { ...small, gainFen: 0, items: [] }, 'confiscation.nothing-to-confiscate'],
+    ['one number twice', { ...small, items: [anItem, anItem] }, 'evidence.items-numbered-twice'],
+  ])('refuses %s', (_what, bad, code) => {
+    expect(story().banned().onCase(openConfiscation, bad)).toEqual([code]);
+  });
+});
+
+describe('the prior notice (行政处罚法 Arts 44, 62 and 63)', () => {
+  it('carries no hearing below the threshold, and starts five working days of defence', () => {
+    const told = noticed();
+    expect(told.lastOf('ConfiscationNoticeServed')).toMatchObject({
+      hearingRight: false,
+      thresholdFen: 2_000_000,
+    });
+    expect(told.case.terms['confiscation-defence']).toMatchObject({ dueOn: '2026-11-09' });
+    expect(told.case.terms['confiscation-hearing-request']).toBeUndefined();
+  });
+
+  it('carries the right to a hearing from the threshold on; a person’s is lower', () => {
+    expect(noticed(large).lastOf('ConfiscationNoticeServed').hearingRight).toBe(true);
+    const person = opened(story().banned(), { ...small, party: 'person' });
+    expect(person.onCase(serveConfiscationNotice, notice)).toEqual([]);
+    expect(person.lastOf('ConfiscationNoticeServed')).toMatchObject({
+      hearingRight: true,
+      thresholdFen: 300_000,
+    });
+  });
+
+  it('is served once, after the ban, not in the future, with its papers', () => {
+    expect(noticed().onCase(serveConfiscationNotice, { ...notice, docNo: '2' })).toEqual([
+      'confiscation.notice-served',
+    ]);
+    const told = opened();
+    expect(told.onCase(serveConfiscationNotice, { ...notice, servedOn: '2026-11-30' })).toEqual([
+      'entry.in-the-future',
+    ]);
+    expect(told.onCase(serveConfiscationNotice, { ...notice, servedOn: '2026-11-01' })).toEqual([
+      'entry.before-its-prerequisite',
+    ]);
+    expect(told.onCase(serveConfiscationNotice, { ...notice, files: [] })).toEqual(['record.file-required']);
+    expect(story().banned().onCase(serveConfiscationNotice, notice)).toContain('confiscation.not-open');
+  });
+});
+
+describe('the defence (行政处罚法 Art 45)', () => {
+  const statement = { way: 'statement', submittedOn: '2026-11-02', statement: sealed('不服') } as const;
+
+  it('is received with a numbered receipt, and every point of it is answered', () => {
+    const told = noticed();
+    expect(told.onCase(submitConfiscationDefence, statement, byClerk)).toEqual([]);
+    expect(told.lastOf('ConfiscationDefenceSubmitted').receiptNo).toMatch(/^名民收〔2026〕\d+号$/);
+    expect(told.onCase(reviewConfiscationDefence, { ...small, points: [] })).toEqual([
+      'confiscation.points-unanswered',
+    ]);
+    expect(told.onCase(reviewConfiscationDefence, { ...small, points })).toEqual([]);
+    expect(told.onCase(reviewConfiscationDefence, { ...small, points })).toEqual([
+      'confiscation.defence-reviewed',
+    ]);
+    expect(told.onCase(submitConfiscationDefence, statement, byClerk)).toEqual([
+      'confiscation.defence-submitted',
+    ]);
+  });
+
+  it('never makes the proposal heavier', () => {
+    const told = noticed();
+    told.onCase(submitConfiscationDefence, statement, byClerk);
+    expect(told.onCase(reviewConfiscationDefence, { ...small, gainFen: 900_001, points })).toEqual([
+      'confiscation.heavier-for-defence',
+    ]);
+    const other = { ...small, gainFen: 0, items: [{ ...anItem, no: 7 }], points };
+    expect(told.onCase(reviewConfiscationDefence, other)).toEqual(['confiscation.items-not-noticed']);
+  });
+
+  it('has its words unless it was waived, is not of the future, needs a notice', () => {
+    const told = noticed();
+    const { statement: _, ...empty } = statement;
+    expect(told.onCase(submitConfiscationDefence, empty, byClerk)).toEqual(['party.statement-required']);
+    expect(
+      told.onCase(submitConfiscationDefence, { ...statement, submittedOn: '2027-01-01' }, byClerk),
+    ).toEqual(['entry.in-the-future']);
+    expect(told.onCase(reviewConfiscationDefence, { ...small, points })).toEqual(['confiscation.no-defence']);
+    expect(opened().onCase(submitConfiscationDefence, statement, byClerk)).toEqual([
+      'confiscation.notice-missing',
+    ]);
+  });
+});
+
+describe('the hearing (行政处罚法 Arts 63 to 65)', () => {
+  const asked = (): Story => {
+    const told = noticed(large);
+    expect(told.onCase(requestConfiscationHearing, { requestedOn: '2026-11-02' }, byClerk)).toEqual([]);
+    told.now = '2026-11-04T01:00:00.000Z';
+    return told;
+  };
+
+  it('is requested in five working days, where the amount gives the right', () => {
+    const told = noticed(large);
+    told.now = '2026-11-12T01:00:00.000Z';
+    expect(told.onCase(requestConfiscationHearing, { requestedOn: '2026-11-10' }, byClerk)).toEqual([
+      'confiscation.hearing-too-late',
+    ]);
+    expect(told.onCase(requestConfiscationHearing, { requestedOn: '2026-11-09' }, byClerk)).toEqual([]);
+    expect(told.onCase(requestConfiscationHearing, { requestedOn: '2026-11-09' }, byClerk)).toEqual([
+      'confiscation.hearing-requested',
+    ]);
+    expect(noticed().onCase(requestConfiscationHearing, { requestedOn: '2026-11-02' }, byClerk)).toEqual([
+      'confiscation.no-hearing-right',
+    ]);
+  });
+
+  it('is noticed seven working days before, and nobody presides who investigated', () => {
+    const told = asked();
+    expect(told.onCase(scheduleConfiscationHearing, { ...hearing, heldOn: '2026-11-13' }, bySection)).toEqual(
+      ['confiscation.hearing-notice-too-short'],
+    );
+    expect(
+      told.onCase(scheduleConfiscationHearing, { ...hearing, chair: officerA.account }, bySection),
+    ).toEqual(['confiscation.chair-investigated']);
+    expect(told.onCase(scheduleConfiscationHearing, hearing, bySection)).toEqual([]);
+    expect(noticed(large).onCase(scheduleConfiscationHearing, hearing, bySection)).toContain(
+      'confiscation.hearing-not-requested',
+    );
+  });
+
+  it('is recorded by its chair, on its day, once; legal review then is mandatory (Art 58)', () => {
+    const told = waived(asked());
+    const held = { outcome: 'held', record: sealed('笔录'), files: [fileRef()] } as const;
+    expect(told.onCase(holdConfiscationHearing, held, bySection)).toContain(
+      'confiscation.hearing-not-scheduled',
+    );
+    told.onCase(scheduleConfiscationHearing, hearing, bySection);
+    expect(told.onCase(holdConfiscationHearing, held, bySection)).toEqual(['entry.before-its-prerequisite']);
+    told.now = '2026-11-16T06:00:00.000Z';
+    expect(told.onCase(holdConfiscationHearing, held, { actor: officerC })).toEqual([
+      'confiscation.not-the-chair',
+    ]);
+    expect(told.onCase(holdConfiscationHearing, { ...held, files: [] }, bySection)).toEqual([
+      'record.file-required',
+    ]);
+    expect(told.onCase(decideConfiscation, decision, byHead)).toContain('confiscation.hearing-not-held');
+    expect(told.onCase(holdConfiscationHearing, held, bySection)).toEqual([]);
+    expect(told.onCase(holdConfiscationHearing, held, bySection)).toContain('confiscation.hearing-held');
+    expect(told.onCase(decideConfiscation, decision, byHead)).toEqual(['confiscation.review-not-passed']);
+    expect(
+      told.onCase(
+        reviewConfiscation,
+        { passed: true, opinion: sealed('同意') },
+        {
+          actor: { ...sectionHead, role: 'legal-reviewer', legalQualification: true },
+        },
+      ),
+    ).toEqual(['confiscation.chair-reviews']);
+    expect(reviewed(told).onCase(decideConfiscation, decision, byHead)).toEqual([]);
+  });
+
+  it('bars the decision while it may still be requested', () => {
+    const told = waived(noticed(large));
+    expect(told.onCase(decideConfiscation, decision, byHead)).toContain('confiscation.hearing-term-runs');
+    told.now = '2026-11-10T01:00:00.000Z';
+    expect(reviewed(told).onCase(decideConfiscation, decision, byHead)).toEqual([]);
+  });
+});
+
+describe('the decision to confiscate (行政处罚法 Arts 57 and 59)', () => {
+  it('names the amount, prints its remedies and meets the term', () => {
+    const told = reviewed(waived(noticed()));
+    expect(told.onCase(decideConfiscation, decision, byHead)).toEqual([]);
+    expect(told.lastOf('ConfiscationDecided')).toMatchObject({
+      fen: 1_000_000,
+      remedies: { reconsideration: { days: 60 }, suit: { months: 6 } },
+    });
+    expect(told.case.terms['confiscation-decision']?.status).toBe('met');
+    expect(told.case.documents.map(({ kind }) => kind)).toEqual(
+      expect.arrayContaining(['confiscation-notice', 'confiscation-decision']),
+    );
+    expect(told.onCase(decideConfiscation, decision, byHead)).toContain('confiscation.already-decided');
+  });
+
+  it('is void without the notice, and waits for the defence', () => {
+    expect(opened().onCase(decideConfiscation, decision, byHead)).toContain('confiscation.notice-missing');
+    expect(noticed().onCase(decideConfiscation, decision, byHead)).toContain(
+      'confiscation.defence-term-runs',
+    );
+    const told = noticed();
+    const statement = { way: 'statement', submittedOn: '2026-11-02', statement: sealed('不服') } as const;
+    told.onCase(submitConfiscationDefence, statement, byClerk);
+    expect(told.onCase(decideConfiscation, decision, byHead)).toContain('confiscation.defence-not-reviewed');
+  });
+
+  it.each([
+    ['more gain', { gainFen: 900_001 }, 'confiscation.more-than-noticed'],
+    ['another item', { items: [{ ...anItem, no: 2 }] }, 'confiscation.more-than-noticed'],
+    ['nothing', { gainFen: 0, items: [] }, 'confiscation.nothing-to-confiscate'],
+  ])('refuses %s', (_what, change, code) => {
+    const told = reviewed(waived(noticed()));
+    expect(told.onCase(decideConfiscation, { ...decision, ...change }, byHead)).toEqual([code]);
+  });
+
+  it('is not made by a handler or the reviewer, nor on a review that failed', () => {
+    const told = waived(noticed());
+    const failed = { passed: false, opinion: sealed('退回') };
+    expect(told.onCase(reviewConfiscation, failed, byReviewer)).toEqual([]);
+    expect(told.onCase(decideConfiscation, decision, byHead)).toEqual(['confiscation.review-not-passed']);
+    reviewed(told);
+    const asHead = (one: typeof head) => ({ actor: { ...one, role: 'organ-head' as const } });
+    expect(told.onCase(decideConfiscation, decision, asHead(officerA))).toEqual([
+      'case.handler-may-not-decide',
+    ]);
+    expect(told.onCase(decideConfiscation, decision, asHead(reviewer))).toEqual([
+      'case.reviewer-may-not-decide',
+    ]);
+    expect(
+      told.onCase(reviewConfiscation, failed, { actor: { ...reviewer, legalQualification: false } }),
+    ).toContain('case.reviewer-not-qualified');
+  });
+
+  it('takes no crime’s place (国务院令第310号 Art 11)', () => {
+    const told = reviewed(waived(noticed()));
+    const crime = { present, offence: sealed('诈骗'), report: sealed('核实'), files: [] };
+    expect(told.onCase(proposeCrimeTransfer, crime)).toEqual([]);
+    expect(told.onCase(decideConfiscation, decision, byHead)).toEqual(['crime.no-penalty-in-its-place']);
+  });
+});
+
+describe('dropping a confiscation', () => {
+  const drop = { reason: 'no-gain-proven', note: sealed('未查实') } as const;
+
+  it('ends it, so that the case can be closed, and another may be opened', () => {
+    const told = opened(story().announced());
+    told.onCase(collectSeals, { items: [], noneBecause: 'not-found', signature: signed, files: [] });
+    const closing = { disposition: 'BANNED' } as const;
+    expect(told.onCase(closeCase, closing, byHead)).toEqual(['case.confiscation-open']);
+    expect(told.onCase(dropConfiscation, drop, byHead)).toEqual([]);
+    expect(told.onCase(dropConfiscation, drop, byHead)).toEqual(['confiscation.not-open']);
+    expect(told.case.terms['confiscation-decision']?.status).toBe('met');
+    opened(told);
+    told.onCase(dropConfiscation, drop, byHead);
+    expect(told.onCase(closeCase, closing, byHead)).toEqual([]);
+  });
+
+  it('is not for a handler', () => {
+    const handler = { actor: { ...officerA, role: 'organ-head' as const } };
+    expect(opened().onCase(dropConfiscation, drop, handler)).toEqual(['case.handler-may-not-decide']);
+  });
+
+  it('leaves a suspected crime in the way of closing until it is decided', () => {
+    const told = story().announced();
+    told.onCase(collectSeals, { items: [], noneBecause: 'not-found', signature: signed, files: [] });
+    told.onCase(proposeCrimeTransfer, {
+      present,
+      offence: sealed('诈骗'),
+      report: sealed('核实'),
+      files: [],
+    });
+    expect(told.onCase(closeCase, { disposition: 'BANNED' }, byHead)).toEqual(['case.crime-open']);
+  });
+});
