@@ -16,6 +16,12 @@ import { awardRating } from './registry/award-rating/award-rating.decider.js';
 import { approveCorrection, proposeCorrection } from './registry/correct/correction.decider.js';
 import { deregister, startLiquidation } from './registry/exit/exit.decider.js';
 import { organizationStream } from './registry/organization.state.js';
+import { followPenalty } from './registry/penalty-effect/follow-penalty.policy.js';
+import {
+  applyPenaltyEffect,
+  changePenaltyEffect,
+  withdrawPenaltyEffect,
+} from './registry/penalty-effect/penalty-effect.decider.js';
 import {
   recordExternalFact,
   recordRegisteredOrganization,
@@ -53,12 +59,23 @@ const REGISTRY: readonly AnyCommand[] = [
   missTerm,
 ];
 
+/** Acts of the system alone. */
+const EFFECTS: readonly AnyCommand[] = [applyPenaltyEffect, changePenaltyEffect, withdrawPenaltyEffect];
+
 /** The register of organizations, published lists, and what other organs published. */
 export const organizationContext: ContextDefinition = {
   name: 'organization',
   streams: [organizationStream, listEntryStream, unmatchedFactStream],
-  commands: [...REGISTRY, recordListEntry, recordListRemoval, recordUnmatchedFact, matchFact, dismissFact],
+  commands: [
+    ...REGISTRY,
+    ...EFFECTS,
+    recordListEntry,
+    recordListRemoval,
+    recordUnmatchedFact,
+    matchFact,
+    dismissFact,
+  ],
   projections: [organizationProjection, nameEntryProjection, listEntryProjection, unmatchedFactProjection],
-  policies: [placeMatchedFact],
+  policies: [placeMatchedFact, followPenalty],
   refusals: organizationRefusals,
 };

@@ -1,4 +1,5 @@
 import type { RefusalCatalogue } from '@shouzheng/kernel';
+import { penaltyEffectRefusals } from './registry/penalty-effect/penalty-effect.refusals.js';
 import { ratingRefusals, registerRefusals } from './registry/register.refusals.js';
 import { supervisionRefusals } from './registry/supervision.refusals.js';
 
@@ -87,5 +88,6 @@ export const organizationRefusals: RefusalCatalogue = {
   ...registerRefusals,
   ...ratingRefusals,
   ...supervisionRefusals,
+  ...penaltyEffectRefusals,
   ...REST,
 };

@@ -13,6 +13,7 @@ import { SERVICE_UNIT_RULES } from './service-unit-rules.js';
 import { SHOUZHENG_RULES } from './shouzheng-rules.js';
 import { SUPERVISION_RULES } from './supervision-rules.js';
 import { TIME_RULES } from './time-rules.js';
+import { TRACK_RULES } from './track-rules.js';
 
 /** Every rule version known. A change of law adds rows and closes others' `to`; a row that events cite is never edited. */
 export const RULES: readonly RuleVersion[] = [
@@ -30,4 +31,5 @@ export const RULES: readonly RuleVersion[] = [
   ...CHARITY_AND_CRIME_RULES,
   ...INFORMATION_RULES,
   ...SHOUZHENG_RULES,
+  ...TRACK_RULES,
 ];

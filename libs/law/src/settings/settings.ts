@@ -24,6 +24,17 @@ function setting<S extends z.ZodType>(
   return { schema, standard, mark, zh: words[0], en: words[1], ...(rule ? { rule } : {}) };
 }
 
+/** 七必谈: what calls for a talk reminder. */
+export const TALK_TRIGGERS = [
+  'REGISTERED',
+  'RE_ELECTED',
+  'RATED_3A',
+  'ANNUAL_MISSED',
+  'ANNUAL_NOT_PASSED',
+  'AUDIT_OR_PETITIONS',
+  'PROBLEMS_POINTED_OUT',
+] as const;
+
 const flag = z.boolean();
 const days = z.int().min(0).max(366);
 const fen = z.int().min(0).max(Number.MAX_SAFE_INTEGER);
@@ -158,6 +169,13 @@ const PROCEDURE = {
     'weak',
     ['僵尸型认定的连续未年检年数', 'Consecutive missed years of a zombie'],
     'SEED-zombie',
+  ),
+  talkTriggers: setting(
+    z.array(z.enum(TALK_TRIGGERS)).max(TALK_TRIGGERS.length),
+    [...TALK_TRIGGERS],
+    'weak',
+    ['必须谈话提醒的情形', 'Triggers of a talk reminder'],
+    'TALKSC-triggers',
   ),
   lateEntryAfterDays: setting(
     days,

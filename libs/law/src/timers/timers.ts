@@ -3,6 +3,7 @@ import { ANNUAL_TIMERS } from './annual-timers.js';
 import { CASE_TIMERS } from './case-timers.js';
 import { RECORD_TIMERS } from './record-timers.js';
 import { REGISTRATION_TIMERS } from './registration-timers.js';
+import { TRACK_TIMERS } from './track-timers.js';
 
 /** Every term known. A code may have several rows, each under a rule of another period; never two in force at once. */
 export const TIMERS = [
@@ -11,6 +12,7 @@ export const TIMERS = [
   ...CASE_TIMERS,
   ...AFTER_DECISION_TIMERS,
   ...RECORD_TIMERS,
+  ...TRACK_TIMERS,
 ];
 
 export type TimerCode = (typeof TIMERS)[number]['code'];

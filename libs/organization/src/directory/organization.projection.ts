@@ -2,6 +2,7 @@ import { type ProjectionDefinition, type Recorded, type RowFold, rowPerStream } 
 import { gramsOf, normalName } from '../names/name-text.state.js';
 import type { OrganizationEvent } from '../registry/organization.events.js';
 import { UNKNOWN_REGION } from '../registry/organization.state.js';
+import { everySupervisionEvent } from '../registry/supervision.events.js';
 import { type Standing, evolveStanding, headlineOf, noStanding } from '../registry/standing.state.js';
 
 /** One organization in the directory: identity, and what its headline depends on. */
@@ -78,9 +79,11 @@ const standingOnly: RowFold<OrganizationRow, OrganizationEvent> = rowPerStream((
 
 export const organizationProjection: ProjectionDefinition<OrganizationRow, OrganizationEvent> = {
   name: 'organization',
-  version: 1,
+  version: 2,
   table: 'organization',
   folds: {
+    // The fold of the standing says what each of them moves.
+    ...everySupervisionEvent(standingOnly),
     OrganizationRecorded: rowPerStream((row, event) => {
       const { name, uscc, usccCheck, type, registrarName, registrarRegion, evidence } = event.data;
       const region = registrarRegion ?? UNKNOWN_REGION;

@@ -2,6 +2,7 @@ import { type ProjectionDefinition, type Recorded, rowPerStream } from '@shouzhe
 import type { ListEntryEvent } from '../lists/list-entry.events.js';
 import type { OrganizationEvent } from '../registry/organization.events.js';
 import { bigramsOf, normalName } from './name-text.state.js';
+import { everySupervisionEvent } from '../registry/supervision.events.js';
 import type { EntryStanding } from './screening.state.js';
 
 /** One name of the register or of a list. */
@@ -36,6 +37,7 @@ export const nameEntryProjection: ProjectionDefinition<NameEntryRow, NameEvent> 
   version: 1,
   table: 'name_entry',
   folds: {
+    ...everySupervisionEvent('ignored'),
     OrganizationRecorded: rowPerStream((_row, event) =>
       named(event, event.data.name, recordedStanding(event.data)),
     ),

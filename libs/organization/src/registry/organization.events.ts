@@ -1,6 +1,10 @@
 import { type EventOf, civilDateSchema, defineEvent, sealedSchema } from '@shouzheng/kernel';
 import { termEvents } from '@shouzheng/law/contract';
 import { z } from 'zod';
+import { ABNORMAL_GROUNDS, RATING_LEVELS, SERVICE_METHODS } from './registry-codes.events.js';
+import { supervisionEvents } from './supervision.events.js';
+
+export { ABNORMAL_GROUNDS, RATING_LEVELS, SERVICE_METHODS } from './registry-codes.events.js';
 
 /** SG association, PNE private non-enterprise unit (social service organization), FND foundation. */
 export const ORGANIZATION_TYPES = ['SG', 'PNE', 'FND'] as const;
@@ -12,8 +16,6 @@ export const FACT_KINDS = ['rating', 'penalty', 'inspection'] as const;
 export const DATE_PRECISIONS = ['day', 'month', 'year', 'unknown'] as const;
 export const SUPERVISION = ['DUAL', 'DIRECT', 'DECOUPLED'] as const;
 export const INCUBATOR_LEVELS = ['city', 'county', 'township', 'village'] as const;
-export const RATING_LEVELS = ['1A', '2A', '3A', '4A', '5A'] as const;
-export const SERVICE_METHODS = ['direct', 'lien', 'mail', 'electronic', 'entrusted', 'announcement'] as const;
 /** SG Art 13, PNE Art 11. */
 export const REGISTRATION_REFUSAL_GROUNDS = [
   'purpose',
@@ -21,16 +23,6 @@ export const REGISTRATION_REFUSAL_GROUNDS = [
   'barred-person',
   'falsification',
   'other-bar',
-] as const;
-/** Order 60 Art 11, items 1 to 7 (numbering of the 2017 draft). */
-export const ABNORMAL_GROUNDS = [
-  'ANNUAL_REPORT',
-  'PARTY_ORGANIZATION',
-  'RECTIFICATION_OVERDUE',
-  'FUND_RAISING',
-  'SMALL_PENALTY',
-  'UNREACHABLE',
-  'OTHER',
 ] as const;
 export const LIQUIDATION_CAUSES = [
   'purpose-achieved',
@@ -205,8 +197,8 @@ export const RectificationOverdue = defineEvent('RectificationOverdue', 1, {
   dueOn: civilDateSchema,
 });
 
-/** A warning is a penalty (行政处罚法 Art 9): this registers one already made on paper. */
-export const OrganizationWarned = defineEvent('OrganizationWarned', 1, {
+/** Version 1: always from paper. Kept to be read. */
+const OrganizationWarnedV1 = defineEvent('OrganizationWarned', 1, {
   documentNumber,
   issuedOn: civilDateSchema,
   ...served,
@@ -214,7 +206,27 @@ export const OrganizationWarned = defineEvent('OrganizationWarned', 1, {
   facts: sealedSchema,
 });
 
-/** Registers a listing already made on paper, after its own prior notice. */
+/**
+ * A warning is a penalty (行政处罚法 Art 9): registered from paper, with its service and facts; or the effect of a
+ * decision of a case kept here, which holds both.
+ */
+export const OrganizationWarned = defineEvent(
+  'OrganizationWarned',
+  2,
+  {
+    documentNumber,
+    issuedOn: civilDateSchema,
+    servedOn: civilDateSchema.optional(),
+    method: z.enum(SERVICE_METHODS).optional(),
+    caseId: z.uuid().optional(),
+    /** Event id of the decision in its case. */
+    ofEventId: z.string().max(100).optional(),
+    facts: sealedSchema.optional(),
+  },
+  (previous) => previous,
+);
+
+/** Listed as abnormal, after its prior notice: by the procedure here, or registered from paper. */
 export const AbnormalListed = defineEvent('AbnormalListed', 1, {
   listingId: z.uuid(),
   ground: z.enum(ABNORMAL_GROUNDS),
@@ -270,7 +282,7 @@ export const OrganizationRecordCorrected = defineEvent('OrganizationRecordCorrec
   proposedBy: z.string().max(30),
 });
 
-export const organizationEvents = [
+const current = [
   OrganizationRecorded,
   ExternalFactRecorded,
   OrganizationIncubated,
@@ -288,7 +300,10 @@ export const organizationEvents = [
   OrganizationDeregistered,
   OrganizationCorrectionProposed,
   OrganizationRecordCorrected,
+  ...supervisionEvents,
   ...termEvents,
 ] as const;
-export type OrganizationEvent = EventOf<(typeof organizationEvents)[number]>;
+/** Every version that may be read; what is written is always the newest. */
+export const organizationEvents = [...current, OrganizationWarnedV1] as const;
+export type OrganizationEvent = EventOf<(typeof current)[number]>;
 export type ExternalFact = z.infer<typeof ExternalFactRecorded.schema>;

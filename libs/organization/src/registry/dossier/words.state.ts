@@ -22,6 +22,8 @@ export const HEADLINE_WORDS: Readonly<Record<Headline, Words>> = {
   Deregistered: words('已注销', 'Deregistered'),
   RevokedPendingExit: words('已撤销登记，待注销', 'Revoked, to be deregistered'),
   Liquidating: words('清算中', 'In liquidation'),
+  SeriousListed: words('列入严重违法失信名单', 'On the serious-violation list'),
+  Suspended: words('限期停止活动', 'Activities suspended'),
   AbnormalListed: words('列入活动异常名录', 'Listed as abnormal'),
   RectificationOverdue: words('整改逾期', 'Rectification overdue'),
   Rectifying: words('整改中', 'Rectifying'),
@@ -46,6 +48,11 @@ const VALUE_WORDS: Readonly<Record<string, Words>> = {
   ended: words('已终止', 'Ended'),
   expired: words('已过有效期', 'Expired'),
   Overdue: words('整改逾期', 'Overdue'),
+  UnderVerification: words('核查评估中', 'Under verification rating'),
+  'zombie-suspected': words('疑似僵尸型，待核实', 'Suspected zombie, to be verified'),
+  'zombie-verified': words('已认定僵尸型', 'Found to be a zombie'),
+  'zombie-resolved': words('僵尸型已处置', 'Zombie dealt with'),
+  'zombie-cleared': words('核实不属于僵尸型', 'Found to be no zombie'),
   none: words('无记录', 'None recorded'),
 };
 
