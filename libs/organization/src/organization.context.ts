@@ -13,6 +13,21 @@ import { nameEntryProjection } from './names/name-entry.projection.js';
 import { organizationRefusals } from './organization.refusals.js';
 import { admitToIncubator } from './registry/admit-to-incubator/admit-to-incubator.decider.js';
 import { awardRating } from './registry/award-rating/award-rating.decider.js';
+import {
+  enterCreditInformation,
+  recordDomicileLetter,
+  repairCredit,
+} from './registry/credit/credit-records.decider.js';
+import { listAbnormal, listSerious } from './registry/credit/decide-listing.decider.js';
+import { applyDelisting, delist, verifyDelisting } from './registry/credit/delisting.decider.js';
+import {
+  answerListingStatement,
+  dropListing,
+  notifyListing,
+  proposeListing,
+  recordExemption,
+  submitListingStatement,
+} from './registry/credit/listing.decider.js';
 import { approveCorrection, proposeCorrection } from './registry/correct/correction.decider.js';
 import { deregister, startLiquidation } from './registry/exit/exit.decider.js';
 import { organizationStream } from './registry/organization.state.js';
@@ -26,7 +41,7 @@ import {
   recordExternalFact,
   recordRegisteredOrganization,
 } from './registry/record-import/record-import.decider.js';
-import { listAbnormal, recordWarning } from './registry/record-paper/record-paper.decider.js';
+import { recordWarning } from './registry/record-paper/record-paper.decider.js';
 import {
   missTerm,
   orderRectification,
@@ -57,6 +72,22 @@ const REGISTRY: readonly AnyCommand[] = [
   proposeCorrection,
   approveCorrection,
   missTerm,
+];
+
+const CREDIT: readonly AnyCommand[] = [
+  proposeListing,
+  notifyListing,
+  submitListingStatement,
+  answerListingStatement,
+  recordExemption,
+  dropListing,
+  listSerious,
+  applyDelisting,
+  verifyDelisting,
+  delist,
+  recordDomicileLetter,
+  enterCreditInformation,
+  repairCredit,
 ];
 
 /** Acts of the system alone. */

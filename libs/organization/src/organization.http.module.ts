@@ -11,6 +11,9 @@ import { OrganizationToolsModule } from './organization.tools.module.js';
 import { FindRegionsEndpoint } from './regions/find-regions.endpoint.js';
 import { AdmitToIncubatorEndpoint } from './registry/admit-to-incubator/admit-to-incubator.endpoint.js';
 import { AwardRatingEndpoint } from './registry/award-rating/award-rating.endpoint.js';
+import { CreditRecordsEndpoint } from './registry/credit/credit-records.endpoint.js';
+import { DecideListingEndpoint } from './registry/credit/decide-listing.endpoint.js';
+import { ListingEndpoint } from './registry/credit/listing.endpoint.js';
 import { CorrectionEndpoint } from './registry/correct/correction.endpoint.js';
 import { GetOrganizationEndpoint } from './registry/dossier/get-organization.endpoint.js';
 import { ExitEndpoint } from './registry/exit/exit.endpoint.js';
@@ -30,6 +33,9 @@ import { GetOrganizationTextsEndpoint } from './registry/texts/get-organization-
     AwardRatingEndpoint,
     RectificationEndpoint,
     RecordPaperEndpoint,
+    ListingEndpoint,
+    DecideListingEndpoint,
+    CreditRecordsEndpoint,
     ExitEndpoint,
     CorrectionEndpoint,
     FindListEntriesEndpoint,

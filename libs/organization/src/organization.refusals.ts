@@ -1,4 +1,5 @@
 import type { RefusalCatalogue } from '@shouzheng/kernel';
+import { creditRefusals } from './registry/credit/credit.refusals.js';
 import { penaltyEffectRefusals } from './registry/penalty-effect/penalty-effect.refusals.js';
 import { ratingRefusals, registerRefusals } from './registry/register.refusals.js';
 import { supervisionRefusals } from './registry/supervision.refusals.js';
@@ -89,5 +90,6 @@ export const organizationRefusals: RefusalCatalogue = {
   ...ratingRefusals,
   ...supervisionRefusals,
   ...penaltyEffectRefusals,
+  ...creditRefusals,
   ...REST,
 };

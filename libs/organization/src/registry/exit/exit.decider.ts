@@ -7,6 +7,7 @@ import {
   ruleByType,
   typeKnown,
 } from '../conditions.decider.js';
+import { delistingsAfterDeregistration } from '../credit/delisting.decider.js';
 import type { DISPOSALS, LIQUIDATION_CAUSES, OrganizationEvent } from '../organization.events.js';
 
 const END = { SG: 'SG-19', PNE: 'PNE-16', FND: 'FND-16' } as const;
@@ -113,6 +114,7 @@ export const deregister = organizationCommand<Deregister>({
               applicationLate: appliedOn > dueOn,
             },
           },
+          ...delistingsAfterDeregistration(state),
         ],
         DEREGISTRATION[type],
         'CIV-72',
