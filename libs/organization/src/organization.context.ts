@@ -31,12 +31,54 @@ import {
 import { approveCorrection, proposeCorrection } from './registry/correct/correction.decider.js';
 import { deregister, startLiquidation } from './registry/exit/exit.decider.js';
 import { organizationStream } from './registry/organization.state.js';
+import { answerObjection, fileObjection } from './registry/objection/objection.decider.js';
 import { followPenalty } from './registry/penalty-effect/follow-penalty.policy.js';
 import {
   applyPenaltyEffect,
   changePenaltyEffect,
   withdrawPenaltyEffect,
 } from './registry/penalty-effect/penalty-effect.decider.js';
+import {
+  applyRating,
+  checkRatingEligibility,
+  closeRatingApplication,
+  proposeInitialLevel,
+  publishInitialLevel,
+  reportExperts,
+} from './registry/rating/application.decider.js';
+import {
+  recordRatingComplaint,
+  requestReview,
+  settleRatingComplaint,
+} from './registry/rating/review.decider.js';
+import {
+  adjustRating,
+  confirmRating,
+  openVerificationRating,
+  returnRatingCertificate,
+  voidRatingCertificate,
+} from './registry/rating/verification.decider.js';
+import {
+  endSuspension,
+  sealCertificate,
+  suspendActivities,
+} from './registry/suspension/suspension.decider.js';
+import {
+  holdInterview,
+  holdTalk,
+  notifyInterview,
+  recordLetterReply,
+  requireTalk,
+  sendReminderLetter,
+} from './registry/talk/talk.decider.js';
+import { followMissed } from './registry/zombie/follow-missed-report.policy.js';
+import {
+  announceZombie,
+  followMissedReport,
+  resolveZombie,
+  suspectZombie,
+  verifyZombie,
+} from './registry/zombie/zombie.decider.js';
 import {
   recordExternalFact,
   recordRegisteredOrganization,
@@ -90,6 +132,42 @@ const CREDIT: readonly AnyCommand[] = [
   repairCredit,
 ];
 
+const RATING: readonly AnyCommand[] = [
+  applyRating,
+  checkRatingEligibility,
+  reportExperts,
+  proposeInitialLevel,
+  publishInitialLevel,
+  requestReview,
+  recordRatingComplaint,
+  settleRatingComplaint,
+  closeRatingApplication,
+  openVerificationRating,
+  confirmRating,
+  adjustRating,
+  returnRatingCertificate,
+  voidRatingCertificate,
+];
+
+const TRACKS: readonly AnyCommand[] = [
+  suspendActivities,
+  sealCertificate,
+  endSuspension,
+  followMissedReport,
+  suspectZombie,
+  announceZombie,
+  verifyZombie,
+  resolveZombie,
+  fileObjection,
+  answerObjection,
+  requireTalk,
+  holdTalk,
+  sendReminderLetter,
+  recordLetterReply,
+  notifyInterview,
+  holdInterview,
+];
+
 /** Acts of the system alone. */
 const EFFECTS: readonly AnyCommand[] = [applyPenaltyEffect, changePenaltyEffect, withdrawPenaltyEffect];
 
@@ -107,6 +185,6 @@ export const organizationContext: ContextDefinition = {
     dismissFact,
   ],
   projections: [organizationProjection, nameEntryProjection, listEntryProjection, unmatchedFactProjection],
-  policies: [placeMatchedFact, followPenalty],
+  policies: [placeMatchedFact, followPenalty, followMissed],
   refusals: organizationRefusals,
 };

@@ -14,6 +14,13 @@ import { AwardRatingEndpoint } from './registry/award-rating/award-rating.endpoi
 import { CreditRecordsEndpoint } from './registry/credit/credit-records.endpoint.js';
 import { DecideListingEndpoint } from './registry/credit/decide-listing.endpoint.js';
 import { ListingEndpoint } from './registry/credit/listing.endpoint.js';
+import { ObjectionEndpoint } from './registry/objection/objection.endpoint.js';
+import { RatingApplicationEndpoint } from './registry/rating/application.endpoint.js';
+import { RatingReviewEndpoint } from './registry/rating/review.endpoint.js';
+import { RatingVerificationEndpoint } from './registry/rating/verification.endpoint.js';
+import { SuspensionEndpoint } from './registry/suspension/suspension.endpoint.js';
+import { TalkEndpoint } from './registry/talk/talk.endpoint.js';
+import { ZombieEndpoint } from './registry/zombie/zombie.endpoint.js';
 import { CorrectionEndpoint } from './registry/correct/correction.endpoint.js';
 import { GetOrganizationEndpoint } from './registry/dossier/get-organization.endpoint.js';
 import { ExitEndpoint } from './registry/exit/exit.endpoint.js';
@@ -36,6 +43,13 @@ import { GetOrganizationTextsEndpoint } from './registry/texts/get-organization-
     ListingEndpoint,
     DecideListingEndpoint,
     CreditRecordsEndpoint,
+    RatingApplicationEndpoint,
+    RatingReviewEndpoint,
+    RatingVerificationEndpoint,
+    SuspensionEndpoint,
+    ZombieEndpoint,
+    ObjectionEndpoint,
+    TalkEndpoint,
     ExitEndpoint,
     CorrectionEndpoint,
     FindListEntriesEndpoint,

@@ -1,6 +1,11 @@
 import type { RefusalCatalogue } from '@shouzheng/kernel';
 import { creditRefusals } from './registry/credit/credit.refusals.js';
 import { penaltyEffectRefusals } from './registry/penalty-effect/penalty-effect.refusals.js';
+import { objectionRefusals } from './registry/objection/objection.refusals.js';
+import { ratingProcedureRefusals } from './registry/rating/rating.refusals.js';
+import { suspensionRefusals } from './registry/suspension/suspension.refusals.js';
+import { talkRefusals } from './registry/talk/talk.refusals.js';
+import { zombieRefusals } from './registry/zombie/zombie.refusals.js';
 import { ratingRefusals, registerRefusals } from './registry/register.refusals.js';
 import { supervisionRefusals } from './registry/supervision.refusals.js';
 
@@ -91,5 +96,10 @@ export const organizationRefusals: RefusalCatalogue = {
   ...supervisionRefusals,
   ...penaltyEffectRefusals,
   ...creditRefusals,
+  ...ratingProcedureRefusals,
+  ...suspensionRefusals,
+  ...zombieRefusals,
+  ...objectionRefusals,
+  ...talkRefusals,
   ...REST,
 };

@@ -18,7 +18,6 @@ import type { LETTER_ADDRESSEES } from './talk.events.js';
 
 const ROLES = ['officer', 'section-head', 'registration-clerk'] as const;
 export const letterTerm = (id: string): string => `reminder-${id}`;
-export const interviewTerm = (id: string): string => `interview-${id}`;
 
 const dueOf = (state: OrganizationState, kind: 'talk' | 'letter' | 'interview'): readonly Refusal[] =>
   when(!Object.values(state.talks).some((one) => one.kind === kind && one.status === 'due'), 'talk.none-due');
@@ -157,7 +156,7 @@ export const notifyInterview = organizationCommand<NotifyInterview>({
   en: 'Announce an interview',
   roles: ['officer', 'section-head'],
   guard: (state, context) => [...registrarHere(state, context), ...legalMustBe(state, ...EXISTING)],
-  decide(payload, state, context) {
+  decide(payload, _state, context) {
     const { heldOn, matter } = payload;
     const refused = refuseAll(paperRefusals(payload, context));
     if (refused || !isComplete(payload)) return refused ?? refuse('paper.service-required');
@@ -167,14 +166,7 @@ export const notifyInterview = organizationCommand<NotifyInterview>({
     const interviewId = context.id('interview');
     const data = { interviewId, documentNumber, issuedOn, servedOn, method, heldOn, matter };
     return claiming(
-      accept<OrganizationEvent>(
-        [
-          { type: 'InterviewNotified', data },
-          startTerm(interviewTerm(interviewId), deadline, { role: 'officer', organ: state.region }),
-        ],
-        'TALK39-2',
-        'TALK39-notice',
-      ),
+      accept<OrganizationEvent>([{ type: 'InterviewNotified', data }], 'TALK39-2', 'TALK39-notice'),
       documentClaim(documentNumber),
     );
   },
@@ -200,7 +192,7 @@ export const holdInterview = organizationCommand<HoldInterview>({
     const { interviewId, heldOn } = payload;
     const interview = state.talks[interviewId];
     if (interview?.kind !== 'interview' || interview.status !== 'due') return refuse('talk.none-due');
-    const until = state.terms[interviewTerm(interviewId)]?.dueOn;
+    const until = interview.from && context.law.deadline('interview-notice', interview.from).dueOn;
     const refused = refuseAll([
       ...dayRefusals(heldOn, interview.from, context),
       ...when(until !== undefined && heldOn <= until, 'talk.interview-too-early', { until: until ?? '' }),
@@ -208,14 +200,6 @@ export const holdInterview = organizationCommand<HoldInterview>({
     ]);
     if (refused) return refused;
     const data = { ...payload, officers: [...new Set(payload.officers)] };
-    return accept<OrganizationEvent>(
-      [
-        { type: 'InterviewHeld', data },
-        // A wait, not a limit: whoever held it after the wait kept it.
-        ...meetTerm(state.terms, interviewTerm(interviewId), until ?? heldOn),
-      ],
-      'TALK39-2',
-      'TALK39-4',
-    );
+    return accept<OrganizationEvent>([{ type: 'InterviewHeld', data }], 'TALK39-2', 'TALK39-4');
   },
 });

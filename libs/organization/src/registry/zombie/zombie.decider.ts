@@ -1,5 +1,5 @@
 import { type Refusal, type Sealed, accept, claiming, refuse, refuseAll, when } from '@shouzheng/kernel';
-import { type LegalContext, addMonths, meetTerm, startTerm } from '@shouzheng/law/contract';
+import { type LegalContext, addMonths } from '@shouzheng/law/contract';
 import {
   EXISTING,
   documentClaim,
@@ -15,8 +15,6 @@ import { forcedVerification } from '../rating/verification-acts.decider.js';
 import { talkRequired } from '../talk/talk-required.decider.js';
 import type { ZombieExit, ZombieGround, ZombieOutcome } from './zombie.events.js';
 import { yearsInARow } from './zombie.state.js';
-
-export const ANNOUNCEMENT_TERM = 'zombie-announcement';
 
 export interface FollowMissedReport {
   readonly year: number;
@@ -131,8 +129,7 @@ export const announceZombie = organizationCommand<AnnounceZombie>({
       type: 'ZombieAnnounced',
       data: { documentNumber, announcedOn, until: deadline.dueOn },
     };
-    const started = startTerm(ANNOUNCEMENT_TERM, deadline, { role: 'officer', organ: state.region });
-    return claiming(accept([announced, started], 'ZOM63-announcement'), documentClaim(documentNumber));
+    return claiming(accept([announced], 'ZOM63-announcement'), documentClaim(documentNumber));
   },
 });
 
@@ -168,10 +165,7 @@ export const verifyZombie = organizationCommand<VerifyZombie>({
     ]);
     if (refused) return refused;
     return accept<OrganizationEvent>(
-      [
-        { type: 'ZombieVerified', data: payload },
-        ...meetTerm(state.terms, ANNOUNCEMENT_TERM, announcedUntil ?? context.occurredOn),
-      ],
+      [{ type: 'ZombieVerified', data: payload }],
       'ZOM63-definition',
       'ZOM63-exits',
       'SZ-zombie-1',
