@@ -63,14 +63,7 @@ import {
   sealCertificate,
   suspendActivities,
 } from './registry/suspension/suspension.decider.js';
-import {
-  holdInterview,
-  holdTalk,
-  notifyInterview,
-  recordLetterReply,
-  requireTalk,
-  sendReminderLetter,
-} from './registry/talk/talk.decider.js';
+import { holdTalk, requireTalk } from './registry/talk/talk.decider.js';
 import { followMissed } from './registry/zombie/follow-missed-report.policy.js';
 import {
   announceZombie,
@@ -162,10 +155,6 @@ const TRACKS: readonly AnyCommand[] = [
   answerObjection,
   requireTalk,
   holdTalk,
-  sendReminderLetter,
-  recordLetterReply,
-  notifyInterview,
-  holdInterview,
 ];
 
 /** Acts of the system alone. */

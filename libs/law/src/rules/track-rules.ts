@@ -60,17 +60,6 @@ const OWN: RuleRow[] = [
   },
 ];
 
-const TALK: RuleRow[] = [
-  {
-    no: null,
-    key: 'notice',
-    mark: 'memory',
-    zh: '约谈提前书面通知，天数未能读到，由本局设定。',
-    en: 'An interview is announced beforehand; the days could not be read and are the bureau’s to set.',
-    value: { workingDays: 3 },
-  },
-];
-
 const TALKSC: RuleRow[] = [
   {
     no: null,
@@ -117,7 +106,6 @@ export const TRACK_RULES = [
     { from: '2000-01-01', to: null, mark: 'design' },
     OWN.map((row) => ({ ...row, article: row.key })),
   ),
-  ...rulesOf('TALK39', { from: '2016-03-16', to: null }, TALK),
   ...rulesOf('TALKSC', { from: '2023-08-01', to: null }, TALKSC),
   ...rulesOf('ZOM63', { from: '2021-08-05', to: null }, ZOM63),
 ];

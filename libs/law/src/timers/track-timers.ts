@@ -2,7 +2,7 @@ import { timer } from './timer.js';
 
 const OVERDUE = { onExpiry: ['逾期，督办', 'overdue, escalated'] } as const;
 
-/** Objections, suspensions, the zombie track, soft measures, restrictions of persons. */
+/** Objections, suspensions, the zombie track, talks, restrictions of persons. */
 export const TRACK_TIMERS = [
   timer('abnormal-verification', ['活动异常名录移出核实', 'Verification for leaving the abnormal list'], {
     ...OVERDUE,
@@ -41,25 +41,6 @@ export const TRACK_TIMERS = [
     nature: 'wait',
     starts: ['公告', 'announced'],
     onExpiry: ['可以按失联处理', 'may be handled as unreachable'],
-  }),
-  timer('reminder-reply', ['工作提醒函回复', 'Reply to a reminder letter'], {
-    duration: null,
-    document: 'sets',
-    unit: 'calendar-day',
-    rule: 'SEED-letters',
-    binds: 'other',
-    starts: ['函件送达', 'letter served'],
-    stops: ['回复', 'replied'],
-    onExpiry: ['再次提醒', 'reminded again'],
-  }),
-  timer('interview-notice', ['约谈通知', 'Notice of an interview'], {
-    duration: 3,
-    unit: 'working-day',
-    rule: 'TALK39-notice',
-    mark: 'memory',
-    nature: 'wait',
-    starts: ['通知送达', 'notice served'],
-    onExpiry: ['可以约谈', 'the interview may be held'],
   }),
   timer('talk-reminder', ['谈话提醒', 'Talk reminder'], {
     ...OVERDUE,

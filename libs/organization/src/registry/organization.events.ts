@@ -198,7 +198,7 @@ export const RectificationOverdue = defineEvent('RectificationOverdue', 1, {
 });
 
 /** Version 1: always from paper. Kept to be read. */
-const OrganizationWarnedV1 = defineEvent('OrganizationWarned', 1, {
+export const OrganizationWarnedV1 = defineEvent('OrganizationWarned', 1, {
   documentNumber,
   issuedOn: civilDateSchema,
   ...served,
@@ -282,7 +282,7 @@ export const OrganizationRecordCorrected = defineEvent('OrganizationRecordCorrec
   proposedBy: z.string().max(30),
 });
 
-const current = [
+export const organizationEvents = [
   OrganizationRecorded,
   ExternalFactRecorded,
   OrganizationIncubated,
@@ -303,7 +303,7 @@ const current = [
   ...supervisionEvents,
   ...termEvents,
 ] as const;
-/** Every version that may be read; what is written is always the newest. */
-export const organizationEvents = [...current, OrganizationWarnedV1] as const;
-export type OrganizationEvent = EventOf<(typeof current)[number]>;
+/** Versions that are stored and read, and written no more. */
+export const pastVersions = [OrganizationWarnedV1] as const;
+export type OrganizationEvent = EventOf<(typeof organizationEvents)[number]>;
 export type ExternalFact = z.infer<typeof ExternalFactRecorded.schema>;

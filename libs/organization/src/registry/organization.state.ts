@@ -8,6 +8,7 @@ import {
   type OrganizationType,
   type SUPERVISION,
   organizationEvents,
+  pastVersions,
 } from './organization.events.js';
 import { listed } from './credit/credit.state.js';
 import { type SupervisionEvent, isSupervisionEvent } from './supervision.events.js';
@@ -95,7 +96,7 @@ const INITIAL: OrganizationState = {
 
 export const organizationStream: StreamDefinition<OrganizationState, OrganizationEvent> = {
   category: 'organization',
-  events: organizationEvents,
+  events: [...pastVersions, ...organizationEvents],
   initial: INITIAL,
   region: (state) => state.region,
   evolve(before: OrganizationState, event: Recorded<OrganizationEvent>): OrganizationState {

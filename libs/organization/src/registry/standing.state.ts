@@ -236,10 +236,6 @@ function evolveSupervised(standing: Standing, event: Recorded<SupervisionEvent>)
     case 'ZombieResolved':
     case 'TalkRequired':
     case 'TalkReminderHeld':
-    case 'ReminderLetterSent':
-    case 'ReminderLetterAnswered':
-    case 'InterviewNotified':
-    case 'InterviewHeld':
       return standing;
   }
 }

@@ -88,10 +88,6 @@ const TRACKS: Readonly<Record<string, EventText>> = {
   ObjectionAnswered: { zh: '答复异议', en: 'Objection answered', family: 'document' },
   TalkRequired: { zh: '应当谈话提醒', en: 'Talk reminder due', family: 'procedure' },
   TalkReminderHeld: { zh: '谈话提醒', en: 'Talk reminder held', family: 'procedure' },
-  ReminderLetterSent: { zh: '发出工作提醒函', en: 'Reminder letter sent', family: 'document' },
-  ReminderLetterAnswered: { zh: '收到提醒函回复', en: 'Reminder letter answered', family: 'document' },
-  InterviewNotified: { zh: '通知约谈', en: 'Interview announced', family: 'document' },
-  InterviewHeld: { zh: '约谈', en: 'Interview held', family: 'procedure' },
   PersonRestricted: { zh: '限制任职', en: 'Person restricted', family: 'document' },
   RestrictionEnded: { zh: '解除任职限制', en: 'Restriction ended', family: 'procedure' },
 };
