@@ -88,6 +88,21 @@ import {
   approveRegistration,
   refuseRegistration,
 } from './registry/register/registration.decider.js';
+import {
+  answerListEntryObjection,
+  fileListEntryObjection,
+  missListEntryTerm,
+} from './lists/object-to-list-entry/object-to-list-entry.decider.js';
+import { followRestriction } from './restriction/restrict-person/follow-restriction.policy.js';
+import {
+  liftRestriction,
+  missRestrictionTerm,
+  noteRestriction,
+  restrictPerson,
+} from './restriction/restrict-person/restriction.decider.js';
+import { restrictionProjection } from './restriction/restriction.projection.js';
+import { restrictionStream } from './restriction/restriction.state.js';
+import { zombieTrackProjection } from './zombies/zombie-track.projection.js';
 
 const REGISTRY: readonly AnyCommand[] = [
   recordRegisteredOrganization,
@@ -155,6 +170,13 @@ const TRACKS: readonly AnyCommand[] = [
   answerObjection,
   requireTalk,
   holdTalk,
+  restrictPerson,
+  liftRestriction,
+  noteRestriction,
+  missRestrictionTerm,
+  fileListEntryObjection,
+  answerListEntryObjection,
+  missListEntryTerm,
 ];
 
 /** Acts of the system alone. */
@@ -163,7 +185,7 @@ const EFFECTS: readonly AnyCommand[] = [applyPenaltyEffect, changePenaltyEffect,
 /** The register of organizations, published lists, and what other organs published. */
 export const organizationContext: ContextDefinition = {
   name: 'organization',
-  streams: [organizationStream, listEntryStream, unmatchedFactStream],
+  streams: [organizationStream, listEntryStream, unmatchedFactStream, restrictionStream],
   commands: [
     ...REGISTRY,
     ...EFFECTS,
@@ -173,7 +195,14 @@ export const organizationContext: ContextDefinition = {
     matchFact,
     dismissFact,
   ],
-  projections: [organizationProjection, nameEntryProjection, listEntryProjection, unmatchedFactProjection],
-  policies: [placeMatchedFact, followPenalty, followMissed],
+  projections: [
+    organizationProjection,
+    nameEntryProjection,
+    listEntryProjection,
+    unmatchedFactProjection,
+    restrictionProjection,
+    zombieTrackProjection,
+  ],
+  policies: [placeMatchedFact, followPenalty, followMissed, followRestriction],
   refusals: organizationRefusals,
 };

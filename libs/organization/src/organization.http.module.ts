@@ -28,6 +28,10 @@ import { RecordPaperEndpoint } from './registry/record-paper/record-paper.endpoi
 import { RectificationEndpoint } from './registry/rectify/rectification.endpoint.js';
 import { RegistrationEndpoint } from './registry/register/registration.endpoint.js';
 import { GetOrganizationTextsEndpoint } from './registry/texts/get-organization-texts.endpoint.js';
+import { FindRestrictionsEndpoint } from './restriction/find-restrictions/find-restrictions.endpoint.js';
+import { RestrictionEndpoint } from './restriction/restrict-person/restriction.endpoint.js';
+import { ObjectToListEntryEndpoint } from './lists/object-to-list-entry/object-to-list-entry.endpoint.js';
+import { GetZombieTallyEndpoint } from './zombies/get-zombie-tally/get-zombie-tally.endpoint.js';
 
 @Module({
   imports: [OrganizationToolsModule],
@@ -50,6 +54,10 @@ import { GetOrganizationTextsEndpoint } from './registry/texts/get-organization-
     ZombieEndpoint,
     ObjectionEndpoint,
     TalkEndpoint,
+    RestrictionEndpoint,
+    FindRestrictionsEndpoint,
+    ObjectToListEntryEndpoint,
+    GetZombieTallyEndpoint,
     ExitEndpoint,
     CorrectionEndpoint,
     FindListEntriesEndpoint,

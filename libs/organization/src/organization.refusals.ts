@@ -6,6 +6,7 @@ import { ratingProcedureRefusals } from './registry/rating/rating.refusals.js';
 import { suspensionRefusals } from './registry/suspension/suspension.refusals.js';
 import { talkRefusals } from './registry/talk/talk.refusals.js';
 import { zombieRefusals } from './registry/zombie/zombie.refusals.js';
+import { restrictionRefusals } from './restriction/restriction.refusals.js';
 import { ratingRefusals, registerRefusals } from './registry/register.refusals.js';
 import { supervisionRefusals } from './registry/supervision.refusals.js';
 
@@ -101,5 +102,6 @@ export const organizationRefusals: RefusalCatalogue = {
   ...zombieRefusals,
   ...objectionRefusals,
   ...talkRefusals,
+  ...restrictionRefusals,
   ...REST,
 };

@@ -7,6 +7,8 @@ import { Importer } from './imports/importer.js';
 import { ListEntries } from './lists/list-entries.js';
 import { NameScreener } from './names/name-screener.js';
 import { Namesakes } from './registry/dossier/namesakes.js';
+import { Restrictions } from './restriction/restrictions.js';
+import { ZombieTallies } from './zombies/zombie-tallies.js';
 
 const TOOLS = [
   NameScreener,
@@ -17,6 +19,8 @@ const TOOLS = [
   ListEntries,
   UnmatchedFacts,
   Namesakes,
+  Restrictions,
+  ZombieTallies,
 ];
 
 /** What has no route and no job of its own: screening, the import engine, the read tables. */

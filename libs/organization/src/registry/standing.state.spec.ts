@@ -15,7 +15,7 @@ import {
 } from '../testing/world.fixture.js';
 import { axesOf } from './dossier/axes.state.js';
 import { wordsOf } from './dossier/words.state.js';
-import { type OrganizationEvent, organizationEvents } from './organization.events.js';
+import { type OrganizationEvent, organizationEvents, pastVersions } from './organization.events.js';
 import { organizationStream } from './organization.state.js';
 import { headlineOf, noStanding } from './standing.state.js';
 
@@ -35,7 +35,7 @@ describe('the fold', () => {
         expect(state.eventIds).toHaveLength(2);
       }
     }
-    expect(golden.length).toBe(organizationEvents.length - 4);
+    expect(golden.length).toBe(organizationEvents.length + pastVersions.length - 4);
   });
 });
 

@@ -19,6 +19,12 @@ export const objectionRefusals: RefusalCatalogue = {
     en: 'No such objection is open',
     rules: ['SZ-order-1'],
   },
+  'objection.removal-reason': {
+    status: 422,
+    zh: '异议成立的须写明移出原因，不成立的不写',
+    en: 'An objection that is upheld names why the row goes, and no other does',
+    rules: ['SZ-objection-1', 'SZ-list-1'],
+  },
   'objection.taker-answers': {
     status: 403,
     zh: '受理异议的人不得答复同一异议',
