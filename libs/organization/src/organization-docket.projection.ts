@@ -3,6 +3,7 @@ import type { OrganizationEvent } from './registry/organization.events.js';
 import { UNKNOWN_REGION } from './registry/organization.state.js';
 import { rectificationTerm } from './registry/rectify/rectification.decider.js';
 import { DECISION_TERM } from './registry/register/registration.decider.js';
+import { supervisionItems } from './supervision-docket.projection.js';
 
 const once = (): string => ONCE;
 const all = (): string => ALL;
@@ -73,5 +74,6 @@ export const organizationDocket: DocketSource<OrganizationEvent> = {
       opens: { OrganizationCorrectionProposed: (event) => event.data.correctionId },
       closes: { OrganizationRecordCorrected: (event) => event.data.correctionId },
     },
+    ...supervisionItems,
   ],
 };

@@ -15,39 +15,9 @@ import {
   RATING_LEVELS,
   RatingAnnounced,
 } from './registry/organization.events.js';
-import { type OrganizationState, organizationStream } from './registry/organization.state.js';
-
-const publicType = (name: string): string => `shouzheng.organization.${name}.v1`;
-const ID_LENGTH = 36;
-
-/** Who it is about: what the register publishes of every organization. */
-const who = {
-  organizationId: z.string(),
-  uscc: z.string().nullable(),
-  name: z.string(),
-  type: z.string(),
-  organ: z.string(),
-};
-
-interface Placed {
-  readonly subject: string;
-  readonly regionCode: string;
-  readonly lane: string;
-  readonly subjectData: {
-    organizationId: string;
-    uscc: string | null;
-    name: string;
-    type: string;
-    organ: string;
-  };
-}
-
-/** Subject: the credit code where there is one, else our id; lane: the stream, so that its facts come in order. */
-function placed(streamId: string, { uscc, name, type, region }: OrganizationState): Placed {
-  const organizationId = streamId.slice(-ID_LENGTH);
-  const subjectData = { organizationId, uscc: uscc ?? null, name, type, organ: region };
-  return { subject: uscc ?? organizationId, regionCode: region, lane: streamId, subjectData };
-}
+import { placed, publicType, who } from './public-subject.events.js';
+import { organizationStream } from './registry/organization.state.js';
+import { supervisionPublicEvents } from './supervision-public-events.events.js';
 
 const registered = definePublicEvent(organizationStream, OrganizationRegistered, {
   publicType: publicType('organization-registered'),
@@ -175,4 +145,5 @@ export const organizationPublicEvents = [
   liquidating,
   deregistered,
   corrected,
+  ...supervisionPublicEvents,
 ] as const;
