@@ -11,7 +11,7 @@ import {
   SeriousListed,
 } from './registry/credit/credit.events.js';
 import { ObjectionAnswered, ObjectionFiled } from './registry/objection/objection.events.js';
-import { organizationStream } from './registry/organization.state.js';
+import { type OrganizationState, organizationStream } from './registry/organization.state.js';
 import {
   OrganizationWarningWithdrawn,
   REVOCATION_KINDS,
@@ -41,6 +41,12 @@ const listedSeriously = definePublicEvent(organizationStream, SeriousListed, {
   },
 });
 
+/** The public fact that the listing was: its end goes to everyone who received it, whatever the grants say now. */
+const ofListing = (
+  { data }: { readonly data: { readonly listingId: string } },
+  { credit }: OrganizationState,
+): string | undefined => credit.procedures[data.listingId]?.listedBy;
+
 const removal = z.strictObject({
   ...who,
   listingId: z.string(),
@@ -59,6 +65,7 @@ const offAbnormal = definePublicEvent(organizationStream, AbnormalDelisted, {
     const { subjectData, ...rest } = placed(streamId, state);
     return { ...rest, data: { ...subjectData, ...data } };
   },
+  supersedes: ofListing,
 });
 
 const offSerious = definePublicEvent(organizationStream, SeriousDelisted, {
@@ -71,6 +78,7 @@ const offSerious = definePublicEvent(organizationStream, SeriousDelisted, {
     const { subjectData, ...rest } = placed(streamId, state);
     return { ...rest, data: { ...subjectData, ...data } };
   },
+  supersedes: ofListing,
 });
 
 /** A proposal that falls is told to nobody: before a decision suspicion does not travel (reference (f)16). */
@@ -91,6 +99,7 @@ const listingWithdrawn = definePublicEvent(organizationStream, ListingWithdrawn,
     const { subjectData, ...rest } = placed(streamId, state);
     return { ...rest, data: { ...subjectData, listingId, kind, documentNumber } };
   },
+  supersedes: ofListing,
 });
 
 const repaired = definePublicEvent(organizationStream, CreditRepaired, {

@@ -194,7 +194,7 @@ export const organizationStream: StreamDefinition<OrganizationState, Organizatio
         return { ...state, warnings: [...state.warnings, warning] };
       }
       case 'AbnormalListed':
-        return listed(state, 'abnormal', event.data, event.meta.actor.person);
+        return listed(state, 'abnormal', event.data, event);
       case 'LiquidationStarted':
       case 'OrganizationDeregistered':
         return state;

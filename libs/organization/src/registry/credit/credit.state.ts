@@ -34,6 +34,8 @@ export interface ListingProcedure {
   };
   readonly statement: 'none' | 'received' | 'accepted' | 'not-accepted';
   readonly exempted: boolean;
+  /** Event that listed it: whoever received that one hears of its end. */
+  readonly listedBy?: string;
   readonly ofEventId?: string;
   readonly ofListingId?: string;
   readonly removal?: {
@@ -73,19 +75,25 @@ export interface ListedData {
 }
 
 /** The listing stands: from the procedure, or registered from paper. */
-export function listed<S extends Credit>(state: S, kind: ListingKind, data: ListedData, person: string): S {
+export function listed<S extends Credit>(
+  state: S,
+  kind: ListingKind,
+  data: ListedData,
+  { eventId, meta }: Pick<Recorded, 'eventId' | 'meta'>,
+): S {
   const { listingId, ground, documentNumber, issuedOn } = data;
   const before = state.credit.procedures[listingId];
   const procedure: ListingProcedure = {
     listingId,
     kind,
     ground,
-    proposer: person,
+    proposer: meta.actor.person,
     proposedOn: issuedOn,
     statement: 'none',
     exempted: false,
     ...before,
     status: 'listed',
+    listedBy: eventId,
   };
   const listing = { listingId, kind, ground, documentNumber, since: issuedOn, restarts: [] };
   return { ...withProcedure(state, procedure), listings: [...state.listings, listing] };
@@ -138,7 +146,7 @@ export function evolveCredit<S extends Credit>(state: S, event: Recorded<CreditE
     case 'ListingDropped':
       return changed(state, event.data.listingId, { status: 'dropped' });
     case 'SeriousListed':
-      return listed(state, 'serious', event.data, person);
+      return listed(state, 'serious', event.data, event);
     case 'ListingClockRestarted':
       return restarted(state, event.data);
     case 'ListingWithdrawn':
