@@ -261,6 +261,21 @@ describe('an annulled penalty (REC 64; LIT 70; APL 75)', () => {
     expect(state.standing.rating?.level).toBe('4A');
   });
 
+  it('names the restriction that rested on it, to be lifted', () => {
+    const ban = item('MANAGEMENT_BAN', { ofPerson: true });
+    const noted: Act = (before) => {
+      const [dueId = ''] = Object.keys(before.state.restrictionsDue);
+      const event = { type: 'RestrictionNoted', data: { dueId, restriction: 'restriction-1' } } as const;
+      return { decision: { events: [event], basis: [] } };
+    };
+    const state = after(history, apply(penalty([ban])), noted);
+    expect(Object.values(state.restrictionsDue)).toMatchObject([{ status: 'noted' }]);
+    const fallen = after(history, apply(penalty([ban])), noted, withdraw('decision-1'));
+    expect(Object.values(fallen.restrictionsDue)).toMatchObject([
+      { status: 'withdrawn', restriction: 'restriction-1' },
+    ]);
+  });
+
   it('that had no effect yet bars it from having one (annulment before effect)', () => {
     const state = after(history, withdraw('decision-1'), apply(penalty([WARNING])));
     expect(state.warnings).toEqual([]);

@@ -106,9 +106,6 @@ export const withdrawPenaltyEffect = organizationCommand<WithdrawPenaltyEffect>(
     if (known?.status === 'withdrawn') return refuse('penalty-effect.already-withdrawn');
     const why = { cause: 'annulled', documentNumber } as const;
     const links = known?.effects ?? [];
-    const restrictions = Object.values(state.restrictionsDue).flatMap((due) =>
-      due.ofEventId === ofEventId && due.restriction !== undefined ? [due.restriction] : [],
-    );
     const fallen = { ofEventId, on: withdrawnOn, items: [] };
     return accept<OrganizationEvent>(
       [
@@ -117,7 +114,7 @@ export const withdrawPenaltyEffect = organizationCommand<WithdrawPenaltyEffect>(
         ...stopEntry(state, context, ofEventId),
         {
           type: 'PenaltyEffectWithdrawn',
-          data: { ofEventId, documentNumber, basis, withdrawnOn, restrictions },
+          data: { ofEventId, documentNumber, basis, withdrawnOn },
         },
       ],
       ...annulmentBasis(basis, context),

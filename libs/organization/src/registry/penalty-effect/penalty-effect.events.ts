@@ -64,8 +64,6 @@ export const PenaltyEffectWithdrawn = defineEvent('PenaltyEffectWithdrawn', 1, {
   documentNumber,
   basis: z.string().max(30),
   withdrawnOn: civilDateSchema,
-  /** Streams of the restrictions of persons that rested on it. */
-  restrictions: z.array(z.string().max(100)).max(20),
 });
 
 export const OrganizationWarningWithdrawn = defineEvent('OrganizationWarningWithdrawn', 1, {
@@ -98,7 +96,14 @@ export const RestrictionDue = defineEvent('RestrictionDue', 1, {
   rule: z.enum(RESTRICTION_RULES),
 });
 
-export const RestrictionDueWithdrawn = defineEvent('RestrictionDueWithdrawn', 1, { dueId: z.uuid() });
+/** It is due no more; a restriction that had been decided on it is lifted. */
+export const RestrictionDueWithdrawn = defineEvent('RestrictionDueWithdrawn', 1, {
+  dueId: z.uuid(),
+  documentNumber,
+  cause: z.enum(EFFECT_ENDS),
+  /** Stream of the restriction, where one was decided. */
+  restriction: z.string().max(100).optional(),
+});
 
 /** A restriction of a person rests on a decision about this organization. */
 export const RestrictionNoted = defineEvent('RestrictionNoted', 1, {

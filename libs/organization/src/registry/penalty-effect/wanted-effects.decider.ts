@@ -188,7 +188,11 @@ export function takeBack(
   if (key.startsWith('revocation:')) {
     return [{ type: 'RevocationWithdrawn', data: { revocationId: id, documentNumber, cause } }];
   }
-  if (key.startsWith('restriction:')) return [{ type: 'RestrictionDueWithdrawn', data: { dueId: id } }];
+  if (key.startsWith('restriction:')) {
+    const restriction = state.restrictionsDue[id]?.restriction;
+    const decided = restriction === undefined ? {} : { restriction };
+    return [{ type: 'RestrictionDueWithdrawn', data: { dueId: id, documentNumber, cause, ...decided } }];
+  }
   const running = state.suspensions[id];
   if (running?.status !== 'running') return [];
   const endedOn = context.occurredOn;

@@ -17,9 +17,10 @@ export const followRestriction: PolicyDefinition<OrganizationEvent | Restriction
       const payload: NoteRestriction = { restriction: streamId, dueId: data.dueId };
       return [{ command: noteRestriction.name, streamId: data.organization, payload }];
     },
-    PenaltyEffectWithdrawn: ({ data }) => {
-      const payload: LiftRestriction = { cause: 'annulled', documentNumber: data.documentNumber };
-      return data.restrictions.map((streamId) => ({ command: liftRestriction.name, streamId, payload }));
+    RestrictionDueWithdrawn: ({ data }) => {
+      if (data.restriction === undefined) return [];
+      const payload: LiftRestriction = { cause: data.cause, documentNumber: data.documentNumber };
+      return [{ command: liftRestriction.name, streamId: data.restriction, payload }];
     },
   },
 };
