@@ -42,6 +42,7 @@ export {
   describeSettings,
   settingsOf,
   settingsSchema,
+  TALK_TRIGGERS,
 } from './settings/settings.js';
 export {
   type Bound,

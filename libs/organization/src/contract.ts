@@ -8,3 +8,4 @@ export { HEADLINES, type Headline, type Legal, headlineOf } from './registry/sta
 
 /** `<uuid>` → the stream of that organization. */
 export const organizationStreamId = (id: string): string => `organization-${id}`;
+export { barsOffice, restrictionStream, type RestrictionState } from './restriction/restriction.state.js';

@@ -4,6 +4,7 @@ import type { OrganizationEvent } from './registry/organization.events.js';
 import { UNKNOWN_REGION } from './registry/organization.state.js';
 import { rectificationTerm } from './registry/rectify/rectification.decider.js';
 import { DECISION_TERM } from './registry/register/registration.decider.js';
+import { supervisionItems } from './supervision-docket.projection.js';
 
 const once = (): string => ONCE;
 const all = (): string => ALL;
@@ -86,5 +87,6 @@ export const organizationDocket: DocketSource<OrganizationEvent> = {
       closes: { OrganizationRecordCorrected: (event) => event.data.correctionId },
     },
     ...lifecycleItems,
+    ...supervisionItems,
   ],
 };

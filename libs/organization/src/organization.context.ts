@@ -13,14 +13,70 @@ import { nameEntryProjection } from './names/name-entry.projection.js';
 import { organizationRefusals } from './organization.refusals.js';
 import { admitToIncubator } from './registry/admit-to-incubator/admit-to-incubator.decider.js';
 import { awardRating } from './registry/award-rating/award-rating.decider.js';
+import {
+  enterCreditInformation,
+  recordDomicileLetter,
+  repairCredit,
+} from './registry/credit/credit-records.decider.js';
+import { listAbnormal, listSerious } from './registry/credit/decide-listing.decider.js';
+import { applyDelisting, delist, verifyDelisting } from './registry/credit/delisting.decider.js';
+import {
+  answerListingStatement,
+  dropListing,
+  notifyListing,
+  proposeListing,
+  recordExemption,
+  submitListingStatement,
+} from './registry/credit/listing.decider.js';
 import { approveCorrection, proposeCorrection } from './registry/correct/correction.decider.js';
 import { deregister, endLiquidation, startLiquidation } from './registry/exit/exit.decider.js';
 import { organizationStream } from './registry/organization.state.js';
+import { answerObjection, fileObjection } from './registry/objection/objection.decider.js';
+import { followPenalty } from './registry/penalty-effect/follow-penalty.policy.js';
+import {
+  applyPenaltyEffect,
+  changePenaltyEffect,
+  withdrawPenaltyEffect,
+} from './registry/penalty-effect/penalty-effect.decider.js';
+import {
+  applyRating,
+  checkRatingEligibility,
+  closeRatingApplication,
+  proposeInitialLevel,
+  publishInitialLevel,
+  reportExperts,
+} from './registry/rating/application.decider.js';
+import {
+  recordRatingComplaint,
+  requestReview,
+  settleRatingComplaint,
+} from './registry/rating/review.decider.js';
+import {
+  adjustRating,
+  confirmRating,
+  openVerificationRating,
+  returnRatingCertificate,
+  voidRatingCertificate,
+} from './registry/rating/verification.decider.js';
+import {
+  endSuspension,
+  sealCertificate,
+  suspendActivities,
+} from './registry/suspension/suspension.decider.js';
+import { holdTalk, requireTalk } from './registry/talk/talk.decider.js';
+import { followMissed } from './registry/zombie/follow-missed-report.policy.js';
+import {
+  announceZombie,
+  followMissedReport,
+  resolveZombie,
+  suspectZombie,
+  verifyZombie,
+} from './registry/zombie/zombie.decider.js';
 import {
   recordExternalFact,
   recordRegisteredOrganization,
 } from './registry/record-import/record-import.decider.js';
-import { listAbnormal, recordWarning } from './registry/record-paper/record-paper.decider.js';
+import { recordWarning } from './registry/record-paper/record-paper.decider.js';
 import {
   missTerm,
   orderRectification,
@@ -32,6 +88,21 @@ import {
   approveRegistration,
   refuseRegistration,
 } from './registry/register/registration.decider.js';
+import {
+  answerListEntryObjection,
+  fileListEntryObjection,
+  missListEntryTerm,
+} from './lists/object-to-list-entry/object-to-list-entry.decider.js';
+import { followRestriction } from './restriction/restrict-person/follow-restriction.policy.js';
+import {
+  liftRestriction,
+  missRestrictionTerm,
+  noteRestriction,
+  restrictPerson,
+} from './restriction/restrict-person/restriction.decider.js';
+import { restrictionProjection } from './restriction/restriction.projection.js';
+import { restrictionStream } from './restriction/restriction.state.js';
+import { zombieTrackProjection } from './zombies/zombie-track.projection.js';
 import { officeProjection } from './offices/office.projection.js';
 import {
   markAnnualMissed,
@@ -155,11 +226,84 @@ const REGISTRY: readonly AnyCommand[] = [
   missTerm,
 ];
 
+const CREDIT: readonly AnyCommand[] = [
+  proposeListing,
+  notifyListing,
+  submitListingStatement,
+  answerListingStatement,
+  recordExemption,
+  dropListing,
+  listSerious,
+  applyDelisting,
+  verifyDelisting,
+  delist,
+  recordDomicileLetter,
+  enterCreditInformation,
+  repairCredit,
+];
+
+const RATING: readonly AnyCommand[] = [
+  applyRating,
+  checkRatingEligibility,
+  reportExperts,
+  proposeInitialLevel,
+  publishInitialLevel,
+  requestReview,
+  recordRatingComplaint,
+  settleRatingComplaint,
+  closeRatingApplication,
+  openVerificationRating,
+  confirmRating,
+  adjustRating,
+  returnRatingCertificate,
+  voidRatingCertificate,
+];
+
+const TRACKS: readonly AnyCommand[] = [
+  suspendActivities,
+  sealCertificate,
+  endSuspension,
+  followMissedReport,
+  suspectZombie,
+  announceZombie,
+  verifyZombie,
+  resolveZombie,
+  fileObjection,
+  answerObjection,
+  requireTalk,
+  holdTalk,
+  restrictPerson,
+  liftRestriction,
+  noteRestriction,
+  missRestrictionTerm,
+  fileListEntryObjection,
+  answerListEntryObjection,
+  missListEntryTerm,
+];
+
+/** Acts of the system alone. */
+const EFFECTS: readonly AnyCommand[] = [applyPenaltyEffect, changePenaltyEffect, withdrawPenaltyEffect];
+
 /** The register of organizations, published lists, and what other organs published. */
 export const organizationContext: ContextDefinition = {
   name: 'organization',
-  streams: [organizationStream, listEntryStream, unmatchedFactStream, annualSeasonStream, spotCheckStream],
-  commands: [...REGISTRY, recordListEntry, recordListRemoval, recordUnmatchedFact, matchFact, dismissFact],
+  streams: [
+    organizationStream,
+    listEntryStream,
+    unmatchedFactStream,
+    restrictionStream,
+    annualSeasonStream,
+    spotCheckStream,
+  ],
+  commands: [
+    ...REGISTRY,
+    ...EFFECTS,
+    recordListEntry,
+    recordListRemoval,
+    recordUnmatchedFact,
+    matchFact,
+    dismissFact,
+  ],
   projections: [
     organizationProjection,
     nameEntryProjection,
@@ -167,7 +311,9 @@ export const organizationContext: ContextDefinition = {
     unmatchedFactProjection,
     officeProjection,
     annualSeasonProjection,
+    restrictionProjection,
+    zombieTrackProjection,
   ],
-  policies: [placeMatchedFact, assignDrawn],
+  policies: [placeMatchedFact, assignDrawn, followPenalty, followMissed, followRestriction],
   refusals: organizationRefusals,
 };

@@ -12,6 +12,16 @@ import { OrganizationToolsModule } from './organization.tools.module.js';
 import { FindRegionsEndpoint } from './regions/find-regions.endpoint.js';
 import { AdmitToIncubatorEndpoint } from './registry/admit-to-incubator/admit-to-incubator.endpoint.js';
 import { AwardRatingEndpoint } from './registry/award-rating/award-rating.endpoint.js';
+import { CreditRecordsEndpoint } from './registry/credit/credit-records.endpoint.js';
+import { DecideListingEndpoint } from './registry/credit/decide-listing.endpoint.js';
+import { ListingEndpoint } from './registry/credit/listing.endpoint.js';
+import { ObjectionEndpoint } from './registry/objection/objection.endpoint.js';
+import { RatingApplicationEndpoint } from './registry/rating/application.endpoint.js';
+import { RatingReviewEndpoint } from './registry/rating/review.endpoint.js';
+import { RatingVerificationEndpoint } from './registry/rating/verification.endpoint.js';
+import { SuspensionEndpoint } from './registry/suspension/suspension.endpoint.js';
+import { TalkEndpoint } from './registry/talk/talk.endpoint.js';
+import { ZombieEndpoint } from './registry/zombie/zombie.endpoint.js';
 import { CorrectionEndpoint } from './registry/correct/correction.endpoint.js';
 import { GetOrganizationEndpoint } from './registry/dossier/get-organization.endpoint.js';
 import { ExitEndpoint } from './registry/exit/exit.endpoint.js';
@@ -19,6 +29,10 @@ import { RecordPaperEndpoint } from './registry/record-paper/record-paper.endpoi
 import { RectificationEndpoint } from './registry/rectify/rectification.endpoint.js';
 import { RegistrationEndpoint } from './registry/register/registration.endpoint.js';
 import { GetOrganizationTextsEndpoint } from './registry/texts/get-organization-texts.endpoint.js';
+import { FindRestrictionsEndpoint } from './restriction/find-restrictions/find-restrictions.endpoint.js';
+import { RestrictionEndpoint } from './restriction/restrict-person/restriction.endpoint.js';
+import { ObjectToListEntryEndpoint } from './lists/object-to-list-entry/object-to-list-entry.endpoint.js';
+import { GetZombieTallyEndpoint } from './zombies/get-zombie-tally/get-zombie-tally.endpoint.js';
 import { AnnualReportEndpoint } from './registry/annual-check/annual-report.endpoint.js';
 import { ConclusionEndpoint } from './registry/annual-check/conclusion.endpoint.js';
 import { AnnulmentEndpoint } from './registry/annul/annulment.endpoint.js';
@@ -68,6 +82,20 @@ const LIFECYCLE = [
     AwardRatingEndpoint,
     RectificationEndpoint,
     RecordPaperEndpoint,
+    ListingEndpoint,
+    DecideListingEndpoint,
+    CreditRecordsEndpoint,
+    RatingApplicationEndpoint,
+    RatingReviewEndpoint,
+    RatingVerificationEndpoint,
+    SuspensionEndpoint,
+    ZombieEndpoint,
+    ObjectionEndpoint,
+    TalkEndpoint,
+    RestrictionEndpoint,
+    FindRestrictionsEndpoint,
+    ObjectToListEntryEndpoint,
+    GetZombieTallyEndpoint,
     ExitEndpoint,
     CorrectionEndpoint,
     FindListEntriesEndpoint,

@@ -9,6 +9,9 @@ import { Lifecycle1764300000000 } from './migrations/1764300000000-lifecycle.js'
 import { NameEntryEntity } from './names/name-entry.entity.js';
 import { OfficeEntity } from './offices/office.entity.js';
 import { AnnualSeasonEntity, AnnualSeasonProgressEntity } from './seasons/annual-season.entity.js';
+import { OrganizationTracks1764360000000 } from './migrations/1764360000000-organization-tracks.js';
+import { RestrictionEntity } from './restriction/restriction.entity.js';
+import { ZombieTrackEntity } from './zombies/zombie-track.entity.js';
 
 export const organizationEntities = [
   OrganizationEntity,
@@ -20,9 +23,12 @@ export const organizationEntities = [
   OfficeEntity,
   AnnualSeasonEntity,
   AnnualSeasonProgressEntity,
+  RestrictionEntity,
+  ZombieTrackEntity,
 ];
 export const organizationMigrations = [
   Organization1763900000000,
   NameKeys1764300000000,
   Lifecycle1764300000000,
+  OrganizationTracks1764360000000,
 ];

@@ -2,6 +2,14 @@ import type { RefusalCatalogue } from '@shouzheng/kernel';
 import { annualRefusals } from './registry/annual.refusals.js';
 import { lifeRefusals } from './registry/life.refusals.js';
 import { registrationRefusals } from './registry/registration.refusals.js';
+import { creditRefusals } from './registry/credit/credit.refusals.js';
+import { penaltyEffectRefusals } from './registry/penalty-effect/penalty-effect.refusals.js';
+import { objectionRefusals } from './registry/objection/objection.refusals.js';
+import { ratingProcedureRefusals } from './registry/rating/rating.refusals.js';
+import { suspensionRefusals } from './registry/suspension/suspension.refusals.js';
+import { talkRefusals } from './registry/talk/talk.refusals.js';
+import { zombieRefusals } from './registry/zombie/zombie.refusals.js';
+import { restrictionRefusals } from './restriction/restriction.refusals.js';
 import { ratingRefusals, registerRefusals } from './registry/register.refusals.js';
 import { supervisionRefusals } from './registry/supervision.refusals.js';
 
@@ -93,5 +101,13 @@ export const organizationRefusals: RefusalCatalogue = {
   ...registrationRefusals,
   ...annualRefusals,
   ...lifeRefusals,
+  ...penaltyEffectRefusals,
+  ...creditRefusals,
+  ...ratingProcedureRefusals,
+  ...suspensionRefusals,
+  ...zombieRefusals,
+  ...objectionRefusals,
+  ...talkRefusals,
+  ...restrictionRefusals,
   ...REST,
 };

@@ -10,6 +10,8 @@ import { Namesakes } from './registry/dossier/namesakes.js';
 import { HeadIntake } from './registry/head-intake.js';
 import { AnnualSeasons } from './seasons/annual-seasons.js';
 import { SpotCheckCandidates } from './spot-checks/candidates.js';
+import { Restrictions } from './restriction/restrictions.js';
+import { ZombieTallies } from './zombies/zombie-tallies.js';
 
 const TOOLS = [
   NameScreener,
@@ -23,6 +25,8 @@ const TOOLS = [
   HeadIntake,
   SpotCheckCandidates,
   AnnualSeasons,
+  Restrictions,
+  ZombieTallies,
 ];
 
 /** What has no route and no job of its own: screening, the import engine, the read tables. */

@@ -18,6 +18,7 @@ import {
 import { organizationStream } from './registry/organization.state.js';
 import { lifecyclePublicEvents } from './lifecycle-public-events.events.js';
 import { placed, publicType, who } from './public-event-parts.events.js';
+import { supervisionPublicEvents } from './supervision-public-events.events.js';
 
 const registered = definePublicEvent(organizationStream, OrganizationRegistered, {
   publicType: publicType('organization-registered'),
@@ -146,4 +147,5 @@ export const organizationPublicEvents = [
   deregistered,
   corrected,
   ...lifecyclePublicEvents,
+  ...supervisionPublicEvents,
 ] as const;

@@ -188,6 +188,12 @@ const OWN_FIELD: readonly Instrument[] = [
     '2021-08-05',
     { orderNo: '民发〔2021〕63号', verified: false },
   ),
+  instrument(
+    'TALKSC',
+    ['四川省社会组织谈话提醒制度', 'Sichuan Rules on Talk Reminders', '谈话提醒制度', 'Sichuan Talk Rules'],
+    '2023-08-01',
+    { verified: false },
+  ),
   instrument('CHA', ['中华人民共和国慈善法', 'Charity Law', '慈善法', 'Charity Law'], '2024-09-05'),
 ];
 

@@ -15,6 +15,7 @@ import { SHOUZHENG_PENALTY_RULES } from './shouzheng-penalty-rules.js';
 import { SHOUZHENG_RULES } from './shouzheng-rules.js';
 import { SUPERVISION_RULES } from './supervision-rules.js';
 import { TIME_RULES } from './time-rules.js';
+import { TRACK_RULES } from './track-rules.js';
 
 /** Every rule version known. A change of law adds rows and closes others' `to`; a row that events cite is never edited. */
 export const RULES: readonly RuleVersion[] = [
@@ -34,4 +35,5 @@ export const RULES: readonly RuleVersion[] = [
   ...LIFECYCLE_RULES,
   ...SHOUZHENG_RULES,
   ...SHOUZHENG_PENALTY_RULES,
+  ...TRACK_RULES,
 ];

@@ -6,6 +6,17 @@ import { LIFECYCLE_SETTINGS } from './lifecycle-settings.js';
 import { PENALTY_SETTINGS } from './penalty-settings.js';
 import { setting } from './setting-row.js';
 
+/** 七必谈: what calls for a talk reminder. */
+export const TALK_TRIGGERS = [
+  'REGISTERED',
+  'RE_ELECTED',
+  'RATED_3A',
+  'ANNUAL_MISSED',
+  'ANNUAL_NOT_PASSED',
+  'AUDIT_OR_PETITIONS',
+  'PROBLEMS_POINTED_OUT',
+] as const;
+
 const flag = z.boolean();
 const days = z.int().min(0).max(366);
 const fen = z.int().min(0).max(Number.MAX_SAFE_INTEGER);
@@ -159,6 +170,13 @@ const PROCEDURE = {
     'design',
     ['加处罚款只按逾期未缴部分计算', 'Add-on on the unpaid part only'],
     'SZ-addon-1',
+  ),
+  talkTriggers: setting(
+    z.array(z.enum(TALK_TRIGGERS)).max(TALK_TRIGGERS.length),
+    [...TALK_TRIGGERS],
+    'weak',
+    ['必须谈话提醒的情形', 'Triggers of a talk reminder'],
+    'TALKSC-triggers',
   ),
   lateEntryAfterDays: setting(
     days,

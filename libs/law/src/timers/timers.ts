@@ -4,6 +4,7 @@ import { CASE_TIMERS } from './case-timers.js';
 import { LIFECYCLE_TIMERS } from './lifecycle-timers.js';
 import { RECORD_TIMERS } from './record-timers.js';
 import { REGISTRATION_TIMERS } from './registration-timers.js';
+import { TRACK_TIMERS } from './track-timers.js';
 
 /** Every term known. A code may have several rows, each under a rule of another period; never two in force at once. */
 export const TIMERS = [
@@ -13,6 +14,7 @@ export const TIMERS = [
   ...AFTER_DECISION_TIMERS,
   ...RECORD_TIMERS,
   ...LIFECYCLE_TIMERS,
+  ...TRACK_TIMERS,
 ];
 
 export type TimerCode = (typeof TIMERS)[number]['code'];

@@ -17,6 +17,9 @@ export interface DirectoryQuery {
   readonly type?: string;
   readonly status?: string;
   readonly grade?: string;
+  /** On one of the lists, whatever heads the record. */
+  readonly listed?: 'abnormal' | 'serious';
+  readonly contested?: boolean;
 }
 
 export interface DirectoryRow {
@@ -33,11 +36,13 @@ export interface DirectoryRow {
   readonly grade: string | null;
   readonly origin: string;
   readonly evidence: string | null;
+  readonly contested: boolean;
 }
 
 /** A rating that is over heads no record: then the legal status does. $1 is the day on which it is asked. */
 const STATUS = `CASE WHEN status = 'Rated' AND rating_to < $1 THEN legal ELSE status END`;
 const GRADE = `CASE WHEN rating_to >= $1 THEN rating_level END`;
+const LISTED = { abnormal: 'listings', serious: 'serious' } as const;
 const CODE = /^[0-9A-Z]{18}$/;
 
 /** The directory table: which organizations, by name, place, type, status and grade. */
@@ -59,7 +64,8 @@ export class OrganizationDirectory {
     if (after) where.push(`(normal, key) > (${put(after[0])}, ${put(after[1])})`);
     const rows: Omit<DirectoryRow, 'words'>[] = await this.db.query(
       `SELECT key, name, normal, uscc, uscc_check AS "usccCheck", type, registrar_name AS registrar, region,
-              ${STATUS} AS status, ${GRADE} AS grade, origin, evidence
+              ${STATUS} AS status, ${GRADE} AS grade, origin, evidence,
+              jsonb_array_length(standing->'objections') > 0 AS contested
        FROM organization WHERE ${where.join(' AND ')} ORDER BY normal, key LIMIT $2`,
       values,
     );
@@ -68,7 +74,7 @@ export class OrganizationDirectory {
 }
 
 function conditions(query: DirectoryQuery, put: (value: unknown) => string): string[] {
-  const { q, region, type, status, grade } = query;
+  const { q, region, type, status, grade, listed, contested } = query;
   const code = normalizeUscc(q ?? '');
   const normal = normalName(q ?? '');
   const where = ['TRUE'];
@@ -81,5 +87,9 @@ function conditions(query: DirectoryQuery, put: (value: unknown) => string): str
   if (type !== undefined) where.push(`type = ${put(type)}`);
   if (status !== undefined) where.push(`(${STATUS}) = ${put(status)}`);
   if (grade !== undefined) where.push(`(${GRADE}) = ${put(grade)}`);
+  if (listed !== undefined) where.push(`(standing->>'${LISTED[listed]}')::int > 0`);
+  if (contested !== undefined) {
+    where.push(`(jsonb_array_length(standing->'objections') > 0) = ${put(contested)}`);
+  }
   return where;
 }

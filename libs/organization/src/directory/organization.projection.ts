@@ -3,6 +3,7 @@ import { gramsOf, normalName } from '../names/name-text.state.js';
 import type { OrganizationEvent } from '../registry/organization.events.js';
 import { lifecycleIgnored } from '../registry/lifecycle-ignored.projection.js';
 import { UNKNOWN_REGION } from '../registry/organization.state.js';
+import { everySupervisionEvent } from '../registry/supervision.events.js';
 import { type Standing, evolveStanding, headlineOf, noStanding } from '../registry/standing.state.js';
 
 /** One organization in the directory: identity, and what its headline depends on. */
@@ -79,7 +80,7 @@ const standingOnly: RowFold<OrganizationRow, OrganizationEvent> = rowPerStream((
 
 export const organizationProjection: ProjectionDefinition<OrganizationRow, OrganizationEvent> = {
   name: 'organization',
-  version: 1,
+  version: 2,
   table: 'organization',
   folds: {
     ...lifecycleIgnored,
@@ -97,6 +98,8 @@ export const organizationProjection: ProjectionDefinition<OrganizationRow, Organ
     CommunityOrganizationUnfiled: standingOnly,
     IncubationExited: standingOnly,
     RegistrationAnnulled: standingOnly,
+    // The fold of the standing says what each of them moves.
+    ...everySupervisionEvent(standingOnly),
     OrganizationRecorded: rowPerStream((row, event) => {
       const { name, uscc, usccCheck, type, registrarName, registrarRegion, evidence } = event.data;
       const region = registrarRegion ?? UNKNOWN_REGION;

@@ -3,7 +3,9 @@ import { DataSource } from '@shouzheng/platform';
 import { gramsOfQuery, normalName } from '../names/name-text.state.js';
 import type { ListEntryRow } from './list-entry.projection.js';
 
-export type FoundListEntry = Omit<ListEntryRow, 'normal' | 'grams'>;
+export type FoundListEntry = Omit<ListEntryRow, 'normal' | 'grams' | 'objections'> & {
+  readonly contested: boolean;
+};
 
 export interface ListEntryQuery {
   readonly name?: string;
@@ -37,7 +39,8 @@ export class ListEntries {
     return this.db.query(
       `SELECT key, name, kind, batch, issuer, published_on AS "publishedOn", precision,
               enforcing_agency AS "enforcingAgency", lawful_lookalike AS "lawfulLookalike",
-              official_list AS "officialList", source, removed_on AS "removedOn", removal_reason AS "removalReason"
+              official_list AS "officialList", source, removed_on AS "removedOn", removal_reason AS "removalReason",
+              cardinality(objections) > 0 AS contested
        FROM list_entry WHERE ${where.join(' AND ')} ORDER BY published_on DESC, key LIMIT $1`,
       values,
     );

@@ -47,4 +47,7 @@ export class ListEntryEntity {
 
   @Column('text', { name: 'removal_reason', nullable: true })
   removalReason!: string | null;
+
+  @Column('text', { array: true })
+  objections!: string[];
 }

@@ -1,4 +1,4 @@
 import { goldenEvents } from '../testing/golden.fixture.js';
-import { listEntryEvents } from './list-entry.events.js';
+import { ListEntryRecorded, ListEntryRemoved } from './list-entry.events.js';
 
-goldenEvents(new URL('./list-entry.events.golden/', import.meta.url), listEntryEvents);
+goldenEvents(new URL('./list-entry.events.golden/', import.meta.url), [ListEntryRecorded, ListEntryRemoved]);

@@ -1,5 +1,7 @@
 import { type EventOf, civilDateSchema, defineEvent } from '@shouzheng/kernel';
+import { termEvents } from '@shouzheng/law/contract';
 import { z } from 'zod';
+import { objectionEvents } from '../registry/objection/objection.events.js';
 import { statedDateSchema } from '../registry/organization.events.js';
 
 /** Which published list: of suspects, of bans, of closed websites, of dissuaded bodies. */
@@ -39,5 +41,11 @@ export const ListEntryRemoved = defineEvent('ListEntryRemoved', 1, {
   reason: z.enum(REMOVAL_REASONS),
 });
 
-export const listEntryEvents = [ListEntryRecorded, ListEntryRemoved] as const;
+/** Own events, and those of objections and terms, which run in streams of several kinds. */
+export const listEntryEvents = [
+  ListEntryRecorded,
+  ListEntryRemoved,
+  ...objectionEvents,
+  ...termEvents,
+] as const;
 export type ListEntryEvent = EventOf<(typeof listEntryEvents)[number]>;

@@ -19,11 +19,13 @@ export interface ListEntryRow {
   readonly source: string;
   readonly removedOn: string | null;
   readonly removalReason: string | null;
+  /** Objections that are not answered: the row shows 有异议 as long as there is one. */
+  readonly objections: readonly string[];
 }
 
 export const listEntryProjection: ProjectionDefinition<ListEntryRow, ListEntryEvent> = {
   name: 'list-entry',
-  version: 1,
+  version: 2,
   table: 'list_entry',
   folds: {
     ListEntryRecorded: rowPerStream((_row, event) => {
@@ -45,10 +47,22 @@ export const listEntryProjection: ProjectionDefinition<ListEntryRow, ListEntryEv
         source,
         removedOn: null,
         removalReason: null,
+        objections: [],
       };
     }),
     ListEntryRemoved: rowPerStream(
       (row, event) => row && { ...row, removedOn: event.data.issuedOn, removalReason: event.data.reason },
     ),
+    ObjectionFiled: rowPerStream(
+      (row, { data }) => row && { ...row, objections: [...row.objections, data.objectionId] },
+    ),
+    ObjectionAnswered: rowPerStream(
+      (row, { data }) =>
+        row && { ...row, objections: row.objections.filter((id) => id !== data.objectionId) },
+    ),
+    TermStarted: 'ignored',
+    TermMet: 'ignored',
+    TermMissed: 'ignored',
+    DeadlineRecomputed: 'ignored',
   },
 };

@@ -3,6 +3,7 @@ import { type ProjectionDefinition, type Recorded, rowPerStream } from '@shouzhe
 import type { ListEntryEvent } from '../lists/list-entry.events.js';
 import type { OrganizationEvent } from '../registry/organization.events.js';
 import { lifecycleIgnored } from '../registry/lifecycle-ignored.projection.js';
+import { everySupervisionEvent } from '../registry/supervision.events.js';
 import { keysOf } from './name-keys.state.js';
 import { partsOf } from './name-parts.state.js';
 import { lawfulName } from './screening.state.js';
@@ -47,6 +48,7 @@ export const nameEntryProjection: ProjectionDefinition<NameEntryRow, NameEvent> 
   version: 2,
   table: 'name_entry',
   folds: {
+    ...everySupervisionEvent('ignored'),
     ...lifecycleIgnored,
     RegistrationChanged: rowPerStream((row, event) =>
       row && event.data.item === 'name' && event.data.to !== undefined

@@ -1,4 +1,5 @@
 import { type ProjectionDefinition, rowPerStream } from '@shouzheng/kernel';
+import { everySupervisionEvent } from '../registry/supervision.events.js';
 import { lifecycleIgnored } from '../registry/lifecycle-ignored.projection.js';
 import type { OrganizationEvent } from '../registry/organization.events.js';
 
@@ -17,6 +18,7 @@ export const officeProjection: ProjectionDefinition<OfficeRow, OrganizationEvent
   table: 'office',
   folds: {
     ...lifecycleIgnored,
+    ...everySupervisionEvent('ignored'),
     RegistrationApplied: rowPerStream((row, { streamId, data }) =>
       data.head ? { key: streamId, person: data.head.person, type: data.type } : row,
     ),

@@ -2,7 +2,7 @@ import { termEvents } from '@shouzheng/law/contract';
 import { goldenEvents } from '../testing/golden.fixture.js';
 import { organizationEvents, pastVersions } from './organization.events.js';
 
-const own = organizationEvents.filter(
+const own = [...pastVersions, ...organizationEvents].filter(
   (definition) => !(termEvents as readonly unknown[]).includes(definition),
 );
 

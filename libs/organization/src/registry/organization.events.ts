@@ -3,7 +3,18 @@ import { termEvents } from '@shouzheng/law/contract';
 import { z } from 'zod';
 import { lifecycleEvents } from './lifecycle.events.js';
 import { RegistrationApplied, RegistrationAppliedV1 } from './registration.events.js';
-import { ORGANIZATION_TYPES, documentNumber, name, regionCode, served } from './shapes.events.js';
+import {
+  ORGANIZATION_TYPES,
+  SERVICE_METHODS,
+  documentNumber,
+  name,
+  regionCode,
+  served,
+} from './shapes.events.js';
+import { ABNORMAL_GROUNDS, RATING_LEVELS } from './registry-codes.events.js';
+import { supervisionEvents } from './supervision.events.js';
+
+export { ABNORMAL_GROUNDS, RATING_LEVELS } from './registry-codes.events.js';
 
 export { ORGANIZATION_TYPES, type OrganizationType, SERVICE_METHODS, SUPERVISION } from './shapes.events.js';
 
@@ -12,7 +23,6 @@ export const EVIDENCE_KINDS = ['register', 'official-notice', 'press-mention'] a
 export const FACT_KINDS = ['rating', 'penalty', 'inspection'] as const;
 export const DATE_PRECISIONS = ['day', 'month', 'year', 'unknown'] as const;
 export const INCUBATOR_LEVELS = ['city', 'county', 'township', 'village'] as const;
-export const RATING_LEVELS = ['1A', '2A', '3A', '4A', '5A'] as const;
 /** SG Art 13, PNE Art 11. */
 export const REGISTRATION_REFUSAL_GROUNDS = [
   'purpose',
@@ -20,16 +30,6 @@ export const REGISTRATION_REFUSAL_GROUNDS = [
   'barred-person',
   'falsification',
   'other-bar',
-] as const;
-/** Order 60 Art 11, items 1 to 7 (numbering of the 2017 draft). */
-export const ABNORMAL_GROUNDS = [
-  'ANNUAL_REPORT',
-  'PARTY_ORGANIZATION',
-  'RECTIFICATION_OVERDUE',
-  'FUND_RAISING',
-  'SMALL_PENALTY',
-  'UNREACHABLE',
-  'OTHER',
 ] as const;
 export const LIQUIDATION_CAUSES = [
   'purpose-achieved',
@@ -182,8 +182,8 @@ export const RectificationOverdue = defineEvent('RectificationOverdue', 1, {
   dueOn: civilDateSchema,
 });
 
-/** A warning is a penalty (行政处罚法 Art 9): this registers one already made on paper. */
-export const OrganizationWarned = defineEvent('OrganizationWarned', 1, {
+/** Version 1: always from paper. Kept to be read. */
+export const OrganizationWarnedV1 = defineEvent('OrganizationWarned', 1, {
   documentNumber,
   issuedOn: civilDateSchema,
   ...served,
@@ -191,7 +191,27 @@ export const OrganizationWarned = defineEvent('OrganizationWarned', 1, {
   facts: sealedSchema,
 });
 
-/** Registers a listing already made on paper, after its own prior notice. */
+/**
+ * A warning is a penalty (行政处罚法 Art 9): registered from paper, with its service and facts; or the effect of a
+ * decision of a case kept here, which holds both.
+ */
+export const OrganizationWarned = defineEvent(
+  'OrganizationWarned',
+  2,
+  {
+    documentNumber,
+    issuedOn: civilDateSchema,
+    servedOn: civilDateSchema.optional(),
+    method: z.enum(SERVICE_METHODS).optional(),
+    caseId: z.uuid().optional(),
+    /** Event id of the decision in its case. */
+    ofEventId: z.string().max(100).optional(),
+    facts: sealedSchema.optional(),
+  },
+  (previous) => previous,
+);
+
+/** Listed as abnormal, after its prior notice: by the procedure here, or registered from paper. */
 export const AbnormalListed = defineEvent('AbnormalListed', 1, {
   listingId: z.uuid(),
   ground: z.enum(ABNORMAL_GROUNDS),
@@ -278,9 +298,10 @@ export const organizationEvents = [
   OrganizationCorrectionProposed,
   OrganizationRecordCorrected,
   ...lifecycleEvents,
+  ...supervisionEvents,
   ...termEvents,
 ] as const;
 /** Versions that are stored and read, and written no more. */
-export const pastVersions = [RegistrationAppliedV1, LiquidationStartedV1] as const;
+export const pastVersions = [RegistrationAppliedV1, LiquidationStartedV1, OrganizationWarnedV1] as const;
 export type OrganizationEvent = EventOf<(typeof organizationEvents)[number]>;
 export type ExternalFact = z.infer<typeof ExternalFactRecorded.schema>;

@@ -1,13 +1,11 @@
 import { type Recorded, type StreamDefinition, civilDateOf } from '@shouzheng/kernel';
 import { type Terms, evolveTerms } from '@shouzheng/law/contract';
 import {
-  type ABNORMAL_GROUNDS,
   type CORRECTABLE,
   type CORRECTION_REASONS,
   type ExternalFact,
   type OrganizationEvent,
   type OrganizationType,
-  type RATING_LEVELS,
   type SUPERVISION,
   organizationEvents,
   pastVersions,
@@ -15,6 +13,9 @@ import {
 import { isLifecycle } from './lifecycle.events.js';
 import { type Lifecycle, evolveLifecycle, identityAfter, noLifecycle } from './lifecycle.state.js';
 import { applied } from './registration.state.js';
+import { listed } from './credit/credit.state.js';
+import { type SupervisionEvent, isSupervisionEvent } from './supervision.events.js';
+import { type Supervised, evolveSupervision, notSupervised } from './supervision.state.js';
 import { type Legal, type Standing, evolveStanding, noStanding } from './standing.state.js';
 
 /** Region of a registrar that nothing names: nobody here is in charge of it. */
@@ -29,27 +30,6 @@ export interface Rectification {
   readonly overdue: boolean;
   /** Who took in the report: another person verifies it. */
   readonly submitter?: string;
-}
-
-export interface Rating {
-  readonly level: (typeof RATING_LEVELS)[number];
-  readonly announcedOn: string;
-  readonly validFrom: string;
-  readonly validTo: string;
-  readonly reRated: boolean;
-  readonly mark: string;
-}
-
-export interface Warning {
-  readonly documentNumber: string;
-  readonly since: string;
-}
-
-export interface Listing {
-  readonly listingId: string;
-  readonly ground: (typeof ABNORMAL_GROUNDS)[number];
-  readonly documentNumber: string;
-  readonly since: string;
 }
 
 export interface Correction {
@@ -68,10 +48,11 @@ export interface KnownFact extends ExternalFact {
   readonly withdrawn: boolean;
 }
 
-export interface OrganizationState extends Lifecycle {
+export interface OrganizationState extends Lifecycle, Supervised {
   readonly legal: Legal;
   /** Civil date since which the legal status holds; undefined where it is not stated. */
   readonly legalSince?: string;
+  readonly sinceBeforeRevocation?: string;
   readonly standing: Standing;
   readonly origin: 'none' | 'import' | 'act';
   readonly name: string;
@@ -90,10 +71,7 @@ export interface OrganizationState extends Lifecycle {
   /** Who took in the application: another person approves it. */
   readonly clerk?: string;
   readonly incubation?: { readonly base: string; readonly since: string; readonly endsOn?: string };
-  readonly rating?: Rating;
   readonly rectifications: Readonly<Record<string, Rectification>>;
-  readonly warnings: readonly Warning[];
-  readonly listings: readonly Listing[];
   readonly facts: readonly KnownFact[];
   readonly corrections: Readonly<Record<string, Correction>>;
   /** Every event so far, by id, with what it may have mended. */
@@ -103,6 +81,7 @@ export interface OrganizationState extends Lifecycle {
 
 const INITIAL: OrganizationState = {
   ...noLifecycle,
+  ...notSupervised,
   legal: 'none',
   standing: noStanding,
   origin: 'none',
@@ -113,8 +92,6 @@ const INITIAL: OrganizationState = {
   region: UNKNOWN_REGION,
   importWarnings: [],
   rectifications: {},
-  warnings: [],
-  listings: [],
   facts: [],
   corrections: {},
   eventIds: [],
@@ -134,10 +111,11 @@ export const organizationStream: StreamDefinition<OrganizationState, Organizatio
       ...before,
       standing,
       legal: standing.legal,
-      legalSince: moved ? (event.meta.origin === 'act' ? occurredOn : undefined) : before.legalSince,
+      ...sinceOf(before, event, moved, occurredOn),
       eventIds: [...before.eventIds, event.eventId],
     };
     if (isLifecycle(event)) return { ...state, ...evolveLifecycle(state, event), ...identityAfter(event) };
+    if (isSupervisionEvent(event)) return supervised(state, event);
     switch (event.type) {
       case 'OrganizationRecorded': {
         const { uscc, usccCheck, type, registrarName, registrarRegion, source, evidence, warnings } =
@@ -202,6 +180,7 @@ export const organizationStream: StreamDefinition<OrganizationState, Organizatio
         return {
           ...state,
           rating: { level, announcedOn, validFrom, validTo, reRated, mark: validityRule.mark },
+          ...(state.application ? { application: { ...state.application, status: 'awarded' as const } } : {}),
         };
       }
       case 'RectificationOrdered': {
@@ -225,16 +204,12 @@ export const organizationStream: StreamDefinition<OrganizationState, Organizatio
       case 'RectificationOverdue':
         return changedOrder(state, event.data.orderId, { overdue: true });
       case 'OrganizationWarned': {
-        const { documentNumber, issuedOn } = event.data;
-        return { ...state, warnings: [...state.warnings, { documentNumber, since: issuedOn }] };
+        const { documentNumber, issuedOn, ofEventId } = event.data;
+        const warning = { documentNumber, since: issuedOn, ...(ofEventId ? { ofEventId } : {}) };
+        return { ...state, warnings: [...state.warnings, warning] };
       }
-      case 'AbnormalListed': {
-        const { listingId, ground, documentNumber, issuedOn } = event.data;
-        return {
-          ...state,
-          listings: [...state.listings, { listingId, ground, documentNumber, since: issuedOn }],
-        };
-      }
+      case 'AbnormalListed':
+        return listed(state, 'abnormal', event.data, event);
       case 'LiquidationStarted':
       case 'OrganizationDeregistered':
         return state;
@@ -262,6 +237,37 @@ export const organizationStream: StreamDefinition<OrganizationState, Organizatio
     }
   },
 };
+
+/** A published fact that was rightly objected to is off the record, like one that was corrected. */
+function supervised(
+  before: OrganizationState,
+  event: Extract<Recorded<OrganizationEvent>, Recorded<SupervisionEvent>>,
+): OrganizationState {
+  const state = evolveSupervision(before, event);
+  if (event.type !== 'ObjectionAnswered' || event.data.outcome !== 'upheld') return state;
+  return {
+    ...state,
+    facts: state.facts.map((fact) =>
+      fact.eventId === event.data.target ? { ...fact, withdrawn: true } : fact,
+    ),
+  };
+}
+
+/** A revocation that falls leaves the status as old as it was before it. */
+function sinceOf(
+  { legalSince, sinceBeforeRevocation }: OrganizationState,
+  event: Recorded<OrganizationEvent>,
+  moved: boolean,
+  occurredOn: string,
+): Pick<OrganizationState, 'legalSince' | 'sinceBeforeRevocation'> {
+  if (!moved) return { legalSince, sinceBeforeRevocation };
+  if (event.type === 'RevocationWithdrawn') return { legalSince: sinceBeforeRevocation };
+  const revoked = event.type === 'RegistrationRevoked';
+  return {
+    legalSince: event.meta.origin === 'act' ? occurredOn : undefined,
+    sinceBeforeRevocation: revoked ? legalSince : sinceBeforeRevocation,
+  };
+}
 
 function withOrder(state: OrganizationState, order: Rectification): OrganizationState {
   return { ...state, rectifications: { ...state.rectifications, [order.orderId]: order } };

@@ -45,7 +45,7 @@ describe('the headline', () => {
   const rated = golden.filter(({ type }) => type === 'RatingAnnounced');
   const overdue = golden.filter(({ type }) => type === 'RectificationOverdue');
   const verified = golden.filter(({ type }) => type === 'RectificationVerified');
-  const warned = golden.filter(({ type }) => type === 'OrganizationWarned');
+  const warned = golden.filter(({ type }) => type === 'OrganizationWarned').slice(0, 1);
   const liquidating = golden.filter(({ type }) => type === 'LiquidationStarted');
 
   it.each([

@@ -1,6 +1,8 @@
 import type { EventText } from '@shouzheng/platform';
+import { supervisionEventTexts } from './supervision.js';
 
 export const organizationEventTexts: Readonly<Record<string, EventText>> = {
+  ...supervisionEventTexts,
   OrganizationRecorded: { zh: '收录登记信息', en: 'Register entry recorded', family: 'system' },
   ExternalFactRecorded: { zh: '收录外部公布事实', en: 'Published fact recorded', family: 'system' },
   FactUnmatched: { zh: '外部事实待匹配', en: 'Published fact to be matched', family: 'system' },

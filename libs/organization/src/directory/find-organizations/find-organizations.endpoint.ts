@@ -42,6 +42,15 @@ class FindOrganizationsQuery extends PageQuery {
     description: 'Rating by an organ of this city, in force',
   })
   grade?: string;
+
+  @Choice(['abnormal', 'serious'], { optional: true, description: 'On this list, whatever heads the record' })
+  listed?: 'abnormal' | 'serious';
+
+  @Choice(['true', 'false'], {
+    optional: true,
+    description: '有异议: with an objection that is not answered',
+  })
+  contested?: 'true' | 'false';
 }
 
 class OrganizationItem {
@@ -58,6 +67,8 @@ class OrganizationItem {
   @ApiProperty({ type: String, nullable: true }) grade!: string | null;
   @ApiProperty({ type: String, enum: ['import', 'act'] }) origin!: string;
   @ApiProperty({ type: String, nullable: true }) evidence!: string | null;
+  @ApiProperty({ type: Boolean, description: '有异议: an objection to a listing or the rating is open' })
+  contested!: boolean;
 }
 
 class OrganizationPage {
@@ -82,13 +93,16 @@ export class FindOrganizationsEndpoint {
     await this.ownWrite.awaited('organization', query.atLeast);
     const limit = query.limit ?? DEFAULT_LIMIT;
     const after = decodeCursor(query.after, 2);
-    const rows = await this.directory.find(query, limit + 1, after && [String(after[0]), String(after[1])]);
+    const { contested, ...rest } = query;
+    const wishes = contested === undefined ? rest : { ...rest, contested: contested === 'true' };
+    const rows = await this.directory.find(wishes, limit + 1, after && [String(after[0]), String(after[1])]);
     return pageOf(rows, limit, (row) => [row.normal, row.key], itemOf);
   }
 }
 
 function itemOf(row: DirectoryRow): OrganizationItem {
-  const { key, name, uscc, usccCheck, type, registrar, region, status, grade, origin, evidence } = row;
+  const { key, name, uscc, usccCheck, type, registrar, region, status, grade, origin, evidence, contested } =
+    row;
   const { zh: statusZh, en: statusEn } = row.words;
   const id = entityIdOf(key);
   return {
@@ -105,5 +119,6 @@ function itemOf(row: DirectoryRow): OrganizationItem {
     grade,
     origin,
     evidence,
+    contested,
   };
 }

@@ -51,6 +51,8 @@ class ListEntryItem {
   @ApiProperty({ type: String }) source!: string;
   @ApiProperty({ type: String, format: 'date', nullable: true }) removedOn!: string | null;
   @ApiProperty({ type: String, nullable: true }) removalReason!: string | null;
+  @ApiProperty({ type: Boolean, description: '有异议: an objection to the row is not answered yet' })
+  contested!: boolean;
 }
 
 class ListEntryPage {

@@ -24,13 +24,13 @@ describe('a row of a published list', () => {
   });
 
   it('is removed once, by a document that exists', () => {
-    const listed = { status: 'listed' } as const;
+    const listed = { ...listEntryStream.initial, status: 'listed' } as const;
     expect(isRefused(judge(recordListRemoval, removal, listed, context))).toBe(false);
     const future = { ...removal, issuedOn: '2026-11-24' };
     expect(judge(recordListRemoval, future, listed, context)).toMatchObject({
       refusals: [{ code: 'entry.in-the-future' }],
     });
-    expect(judge(recordListRemoval, removal, { status: 'removed' }, context)).toMatchObject({
+    expect(judge(recordListRemoval, removal, { ...listed, status: 'removed' }, context)).toMatchObject({
       refusals: [{ code: 'list-entry.not-listed' }],
     });
   });

@@ -18,9 +18,11 @@ import { NoticePeriodDto, OrganizationId, VotesDto } from '../organization-field
 import { RATING_LEVELS } from '../organization.events.js';
 import { awardRating } from './award-rating.decider.js';
 
+const PREPARED = 'Like votes, notice and reviewsClosed: only where no application was prepared here';
+
 export class AwardRatingDto extends TimeOfAct {
-  @Choice(RATING_LEVELS)
-  level!: (typeof RATING_LEVELS)[number];
+  @Choice(RATING_LEVELS, { optional: true, description: PREPARED })
+  level?: (typeof RATING_LEVELS)[number];
 
   @Text({ max: 100, description: 'Number of the announcement' })
   documentNumber!: string;
@@ -28,14 +30,17 @@ export class AwardRatingDto extends TimeOfAct {
   @DateField({ optional: true, description: 'Day of the certificate, where the record does not state it' })
   certificateOn?: string;
 
-  @Nested(() => VotesDto)
-  votes!: VotesDto;
+  @Nested(() => VotesDto, { optional: true })
+  votes?: VotesDto;
 
-  @Nested(() => NoticePeriodDto, { description: 'Public notice of the initial level, both days inclusive' })
-  notice!: NoticePeriodDto;
+  @Nested(() => NoticePeriodDto, {
+    optional: true,
+    description: 'Public notice of the initial level, both days inclusive',
+  })
+  notice?: NoticePeriodDto;
 
-  @Flag({ description: 'No review or complaint is open' })
-  reviewsClosed!: boolean;
+  @Flag({ optional: true, description: 'No review or complaint is open' })
+  reviewsClosed?: boolean;
 }
 
 @ApiTags('organizations')

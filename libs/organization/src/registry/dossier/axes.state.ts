@@ -1,5 +1,8 @@
 import type { AnnualYear } from '../annual.state.js';
+import { RATING_TARGET, isContested } from '../objection/objection.state.js';
 import type { OrganizationState, Rectification } from '../organization.state.js';
+import { openVerifications } from '../rating/ratings.state.js';
+import { runningSuspensions } from '../suspension/suspension.state.js';
 
 export const AXES = ['legal', 'activity', 'credit', 'rating', 'rectification', 'annual', 'zombie'] as const;
 export type AxisName = (typeof AXES)[number];
@@ -24,6 +27,8 @@ export interface Axis {
 const MISSED = /未参加|未报送|未年检/;
 const LISTED = /名录|失信名单/;
 const SUSPENDED = /停止活动/;
+/** 有异议: stands beside what is objected to, as long as the objection is not answered. */
+export const CONTESTED = 'contested';
 const SEVERAL_YEARS = /连续\s*(\d+)\s*年/;
 
 /** @param today civil date on which the record is looked at */
@@ -73,11 +78,19 @@ function activityAxis(state: OrganizationState): Axis {
       return axis('activity', 'liquidation-only', { since: state.legalSince ?? null, notes });
     case 'Deregistered':
       return axis('activity', 'ended', { since: state.legalSince ?? null, notes });
-    case 'Registered':
+    case 'Registered': {
+      const [suspended] = runningSuspensions(state);
+      if (suspended) {
+        const { from, to, documentNumber, sealed } = suspended;
+        const items = sealed.length > 0 ? [`sealed ${sealed.join(' ')}`] : [];
+        const rest = { since: from, next: to, nextRule: 'APL-9' };
+        return axis('activity', 'Suspended', { ...rest, notes: [documentNumber, ...items, ...notes] });
+      }
       return axis('activity', state.origin === 'act' ? 'Active' : 'not-stated', {
         since: state.certificateOn ?? null,
         notes,
       });
+    }
     case 'none':
     case 'Unconfirmed':
     case 'Incubated':
@@ -90,18 +103,45 @@ function activityAxis(state: OrganizationState): Axis {
 }
 
 function creditAxis(state: OrganizationState): Axis {
-  const notes = published(state, 'penalty', LISTED);
-  const [first] = state.listings;
+  const facts = published(state, 'penalty', LISTED);
+  const pending = Object.values(state.credit.procedures)
+    .filter(({ status }) => status === 'proposed' || status === 'notified')
+    .map(({ kind, ground, status }) => `${kind} ${ground} ${status}`);
+  const notes = [...pending, ...facts];
+  const serious = state.listings.filter(({ kind }) => kind === 'serious');
+  const standing = serious.length > 0 ? serious : state.listings;
+  const [first] = standing;
   if (!first) return axis('credit', 'none-recorded', { notes });
-  const grounds = state.listings.map(({ ground, since }) => `${ground} ${since}`);
-  return axis('credit', 'AbnormalListed', { since: first.since, notes: [...grounds, ...notes] });
+  const grounds = state.listings.map((listing) => {
+    const contested = isContested(state, listing.listingId) ? [CONTESTED] : [];
+    return [listing.ground, listing.since, ...contested].join(' ');
+  });
+  const value = serious.length > 0 ? 'SeriousListed' : 'AbnormalListed';
+  const years = standing.flatMap(({ listingId }) => [
+    state.terms[`two-years-${listingId}`],
+    state.terms[`serious-minimum-${listingId}`],
+  ]);
+  const [next] = years
+    .flatMap((term) => (term?.status === 'running' ? [term] : []))
+    .sort((one, other) => (one.dueOn < other.dueOn ? -1 : 1));
+  return axis('credit', value, {
+    since: first.since,
+    next: next?.dueOn ?? null,
+    nextRule: next?.basis[0]?.rule ?? null,
+    notes: [...grounds, ...notes],
+  });
 }
 
 function ratingAxis(state: OrganizationState, today: string): Axis {
   const { rating } = state;
   if (rating) {
-    const value = rating.validTo < today ? 'expired' : rating.level;
-    return axis('rating', value, { since: rating.validFrom, next: rating.validTo, notes: [rating.mark] });
+    const verifying = openVerifications(state).map(({ trigger }) => `verification ${trigger}`);
+    const current = verifying.length > 0 ? 'UnderVerification' : rating.level;
+    const value = rating.validTo < today ? 'expired' : current;
+    const level = value === 'UnderVerification' ? [rating.level] : [];
+    const contested = isContested(state, RATING_TARGET) ? [CONTESTED] : [];
+    const notes = [...level, ...verifying, rating.mark, ...contested];
+    return axis('rating', value, { since: rating.validFrom, next: rating.validTo, notes });
   }
   const facts = live(state).filter(({ kind }) => kind === 'rating');
   const latest = [...facts].sort((a, b) => ((a.date.date ?? '') < (b.date.date ?? '') ? 1 : -1))[0];
@@ -173,6 +213,14 @@ function annualAxis(state: OrganizationState): Axis {
 
 /** A hint only: whether a body is a zombie is for a person to find (民发〔2021〕63号; plan 四（二）). */
 function zombieAxis(state: OrganizationState, zombieYears: number): Axis {
+  const { status, since, grounds, exit, announcedUntil, outcome, batch } = state.zombie;
+  if (status !== 'none') {
+    const said = [exit, outcome, batch].flatMap((word) => (word ? [word] : []));
+    const notes = [...grounds, ...state.missedYears.map(String), ...said];
+    const rest = { since: since ?? null, next: announcedUntil ?? null };
+    const nextRule = announcedUntil === undefined ? null : 'ZOM63-announcement';
+    return axis('zombie', `zombie-${status}`, { ...rest, nextRule, notes });
+  }
   const missed = live(state).filter(({ kind, value, detail }) =>
     kind === 'inspection' ? MISSED.test(value) : MISSED.test(detail ?? ''),
   );

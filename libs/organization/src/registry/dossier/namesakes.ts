@@ -8,6 +8,7 @@ interface Row {
   readonly kind: string;
   readonly batch: string;
   readonly issuer: string;
+  readonly contested: boolean;
 }
 
 /** Rows of published lists under the same name. A lawful body and an impostor can bear one: it is to be checked. */
@@ -17,14 +18,15 @@ export class Namesakes {
 
   async of(name: string): Promise<readonly NamesakeView[]> {
     const rows: Row[] = await this.db.query(
-      `SELECT key, kind, batch, issuer FROM list_entry WHERE normal = $1 AND removed_on IS NULL ORDER BY published_on, key`,
+      `SELECT key, kind, batch, issuer, cardinality(objections) > 0 AS contested FROM list_entry WHERE normal = $1 AND removed_on IS NULL ORDER BY published_on, key`,
       [normalName(name)],
     );
-    return rows.map(({ key, kind, batch, issuer }) => ({
+    return rows.map(({ key, kind, batch, issuer, contested }) => ({
       id: entityIdOf(key),
       kind,
       batch,
       issuer,
+      contested,
       relation: 'same-name',
     }));
   }

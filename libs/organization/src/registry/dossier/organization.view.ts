@@ -60,6 +60,7 @@ export class NamesakeView {
   @ApiProperty({ type: String }) kind!: string;
   @ApiProperty({ type: String }) batch!: string;
   @ApiProperty({ type: String }) issuer!: string;
+  @ApiProperty({ type: Boolean, description: '有异议' }) contested!: boolean;
   @ApiProperty({
     type: String,
     description: 'Always same-name: the same name proves nothing, and is to be checked',
@@ -84,7 +85,71 @@ export class WarningView {
 
 export class ListingView extends WarningView {
   @ApiProperty({ type: String, format: 'uuid' }) listingId!: string;
+  @ApiProperty({ type: String, enum: ['abnormal', 'serious'] }) kind!: string;
   @ApiProperty({ type: String }) ground!: string;
+  @ApiProperty({ type: String, format: 'date', description: 'Day from which the time on the list counts' })
+  clock!: string;
+  @ApiProperty({ type: Boolean, description: '有异议: an objection to it is not answered yet' })
+  contested!: boolean;
+}
+
+export class ListingProcedureView {
+  @ApiProperty({ type: String, format: 'uuid' }) listingId!: string;
+  @ApiProperty({ type: String, enum: ['abnormal', 'serious'] }) kind!: string;
+  @ApiProperty({ type: String }) ground!: string;
+  @ApiProperty({
+    type: String,
+    enum: ['proposed', 'notified', 'listed', 'dropped', 'withdrawn', 'delisted'],
+  })
+  status!: string;
+  @ApiProperty({ type: String, format: 'date' }) proposedOn!: string;
+  @ApiProperty({ type: String, format: 'date', nullable: true }) statementUntil!: string | null;
+  @ApiProperty({ type: String, enum: ['none', 'received', 'accepted', 'not-accepted'] }) statement!: string;
+  @ApiProperty({ type: Boolean, description: 'A certificate bars the listing' }) exempted!: boolean;
+  @ApiProperty({ type: String, nullable: true, enum: ['applied', 'met', 'not-met', 'proposed'] })
+  removal!: string | null;
+}
+
+export class ObjectionView {
+  @ApiProperty({ type: String, format: 'uuid' }) objectionId!: string;
+  @ApiProperty({ type: String, enum: ['listing', 'rating', 'published-fact', 'list-entry'] }) about!: string;
+  @ApiProperty({ type: String }) target!: string;
+  @ApiProperty({ type: String, format: 'date' }) receivedOn!: string;
+  @ApiProperty({ type: String, enum: ['open', 'upheld', 'rejected'] }) status!: string;
+}
+
+export class SuspensionView {
+  @ApiProperty({ type: String, format: 'uuid' }) suspensionId!: string;
+  @ApiProperty({ type: String }) documentNumber!: string;
+  @ApiProperty({ type: String, format: 'date' }) from!: string;
+  @ApiProperty({ type: String, format: 'date' }) to!: string;
+  @ApiProperty({ type: String, enum: ['running', 'ended', 'taken-back'] }) status!: string;
+  @ApiProperty({ type: [String], enum: ['certificate', 'seal', 'vouchers'] }) sealed!: readonly string[];
+}
+
+export class VerificationView {
+  @ApiProperty({ type: String, format: 'uuid' }) verificationId!: string;
+  @ApiProperty({ type: String }) trigger!: string;
+  @ApiProperty({ type: String, enum: ['open', 'confirmed', 'adjusted', 'withdrawn'] }) status!: string;
+  @ApiProperty({ type: String, enum: ['not-due', 'due', 'returned', 'void'] }) certificate!: string;
+}
+
+export class RatingApplicationView {
+  @ApiProperty({ type: String, format: 'uuid' }) applicationId!: string;
+  @ApiProperty({ type: String, format: 'date' }) receivedOn!: string;
+  @ApiProperty({ type: String, enum: ['O82', 'O39'], description: 'Measures that govern the procedure' })
+  measures!: string;
+  @ApiProperty({ type: String }) status!: string;
+  @ApiProperty({ type: String, nullable: true }) level!: string | null;
+  @ApiProperty({ type: String, format: 'date', nullable: true }) noticeTo!: string | null;
+  @ApiProperty({ type: [String], format: 'uuid', description: 'Complaints that are not settled' })
+  openComplaints!: readonly string[];
+}
+
+export class TalkView {
+  @ApiProperty({ type: String, format: 'uuid' }) talkId!: string;
+  @ApiProperty({ type: String }) trigger!: string;
+  @ApiProperty({ type: String, enum: ['due', 'done'] }) status!: string;
 }
 
 export class CorrectionView {
@@ -135,6 +200,14 @@ export class OrganizationView {
   @ApiProperty({ type: [OrderView] }) rectifications!: readonly OrderView[];
   @ApiProperty({ type: [WarningView] }) warnings!: readonly WarningView[];
   @ApiProperty({ type: [ListingView] }) listings!: readonly ListingView[];
+  @ApiProperty({ type: [ListingProcedureView], description: 'From proposal to end' })
+  listingProcedures!: readonly ListingProcedureView[];
+  @ApiProperty({ type: [ObjectionView] }) objections!: readonly ObjectionView[];
+  @ApiProperty({ type: [SuspensionView] }) suspensions!: readonly SuspensionView[];
+  @ApiProperty({ type: RatingApplicationView, nullable: true })
+  ratingApplication!: RatingApplicationView | null;
+  @ApiProperty({ type: [VerificationView] }) verifications!: readonly VerificationView[];
+  @ApiProperty({ type: [TalkView] }) talks!: readonly TalkView[];
   @ApiProperty({ type: [CorrectionView] }) corrections!: readonly CorrectionView[];
   @ApiProperty({ type: LifecycleView }) lifecycle!: LifecycleView;
   @ApiProperty({ type: [OrganizationTermView] }) terms!: readonly OrganizationTermView[];

@@ -2,6 +2,7 @@ import type { Regions } from '@shouzheng/law/contract';
 import type { LoadedStream } from '@shouzheng/platform';
 import type { KnownFact, OrganizationState } from '../organization.state.js';
 import { headlineOf } from '../standing.state.js';
+import { viewSupervision } from './view-supervision.js';
 import { type Axis, axesOf } from './axes.state.js';
 import type { AxisView, ExternalFactView, OrganizationView } from './organization.view.js';
 import { viewLifecycle } from './view-lifecycle.js';
@@ -54,8 +55,8 @@ export function viewOrganization(
         overdue,
       }),
     ),
-    warnings: state.warnings,
-    listings: state.listings,
+    warnings: state.warnings.map(({ documentNumber, since }) => ({ documentNumber, since })),
+    ...viewSupervision(state),
     corrections: Object.entries(state.corrections).map(
       ([correctionId, { ofEventId, item, to, reason, proposerBadge, status }]) => ({
         correctionId,

@@ -9,6 +9,7 @@ import {
   typeKnown,
 } from '../conditions.decider.js';
 import { leadOf } from '../leads/leads.decider.js';
+import { delistingsAfterDeregistration } from '../credit/delisting.decider.js';
 import type { DISPOSALS, LIQUIDATION_CAUSES, OrganizationEvent } from '../organization.events.js';
 
 export const APPLICATION_TERM = 'deregistration-application';
@@ -193,6 +194,7 @@ export const deregister = organizationCommand<Deregister>({
             },
           },
           ...meetTerm(state.terms, APPLICATION_TERM, appliedOn),
+          ...delistingsAfterDeregistration(state),
         ],
         DEREGISTRATION[type],
         'CIV-72',

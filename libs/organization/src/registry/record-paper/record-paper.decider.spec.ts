@@ -8,7 +8,8 @@ import {
   paper,
   sealed,
 } from '../../testing/world.fixture.js';
-import { listAbnormal, recordWarning } from './record-paper.decider.js';
+import { listAbnormal } from '../credit/decide-listing.decider.js';
+import { recordWarning } from './record-paper.decider.js';
 
 const given = anOrganization(...aRegisteredAssociation);
 const by = { actor: creditOfficer };
@@ -29,7 +30,11 @@ describe('a warning (行政处罚法 Art 9)', () => {
   it('is registered once it was made and served on paper', () => {
     const { decision } = given.when(recordWarning, warning, by);
     expect(decision).toMatchObject({
-      events: [{ type: 'OrganizationWarned', data: { documentNumber: paper.documentNumber } }],
+      events: [
+        { type: 'OrganizationWarned', data: { documentNumber: paper.documentNumber } },
+        // A ground of the abnormal list (Order 60 Art 11 item 5): proposed, and nothing more.
+        { type: 'ListingProposed', data: { ground: 'SMALL_PENALTY' } },
+      ],
       basis: ['APL-9'],
       claims: [`doc/${paper.documentNumber}`],
     });
@@ -64,7 +69,11 @@ describe('a listing as abnormal (Order 60)', () => {
   it('is registered after its notice, when the statement period is over', () => {
     const { decision } = given.when(listAbnormal, listing, by);
     expect(decision).toMatchObject({
-      events: [{ data: { ground: 'UNREACHABLE', priorNotice: { statementUntil: '2026-10-21' } } }],
+      events: [
+        { data: { ground: 'UNREACHABLE', priorNotice: { statementUntil: '2026-10-21' } } },
+        { type: 'TermStarted', data: { timer: 'abnormal-to-serious' } },
+        { type: 'TermStarted', data: { timer: 'credit-entry' } },
+      ],
       basis: ['O60-11i6', 'O60-notice'],
     });
   });

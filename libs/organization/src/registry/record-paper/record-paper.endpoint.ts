@@ -2,38 +2,24 @@ import { Body, Controller, Param, Res } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import {
   type Caller,
-  Choice,
   CommandDoor,
   type CommandReceipt,
   CommandRoute,
   CurrentCaller,
   Id,
-  Nested,
   Sealer,
   Text,
 } from '@shouzheng/platform';
 import type { Response } from 'express';
-import { OrganizationId, PaperActDto, PriorNoticeDto } from '../organization-fields.js';
+import { OrganizationId, PaperActDto } from '../organization-fields.js';
 import { organizationTextKey } from '../organization-keys.js';
-import { ABNORMAL_GROUNDS } from '../organization.events.js';
-import { listAbnormal, recordWarning } from './record-paper.decider.js';
+import { recordWarning } from './record-paper.decider.js';
 
 export class RecordWarningDto extends PaperActDto {
   @Id({ optional: true, description: 'The penalty case, where it is kept here' })
   caseId?: string;
 
   @Text({ max: 4000, lines: true, description: 'Facts as the decision states them' })
-  facts!: string;
-}
-
-export class ListAbnormalDto extends PaperActDto {
-  @Choice(ABNORMAL_GROUNDS)
-  ground!: (typeof ABNORMAL_GROUNDS)[number];
-
-  @Nested(() => PriorNoticeDto, { optional: true, description: 'Without it the listing is refused' })
-  priorNotice?: PriorNoticeDto;
-
-  @Text({ max: 4000, lines: true })
   facts!: string;
 }
 
@@ -56,18 +42,5 @@ export class RecordPaperEndpoint {
     const facts = await this.sealer.seal(organizationTextKey(id), body.facts);
     const payload = { documentNumber, issuedOn, servedOn, method, caseId, facts };
     return this.door.give(recordWarning, { caller, response, payload, id });
-  }
-
-  @CommandRoute(listAbnormal, 'list-abnormal')
-  async list(
-    @Param() { id }: OrganizationId,
-    @Body() body: ListAbnormalDto,
-    @CurrentCaller() caller: Caller,
-    @Res({ passthrough: true }) response: Response,
-  ): Promise<CommandReceipt> {
-    const { documentNumber, issuedOn, servedOn, method, ground, priorNotice } = body;
-    const facts = await this.sealer.seal(organizationTextKey(id), body.facts);
-    const payload = { documentNumber, issuedOn, servedOn, method, ground, priorNotice, facts };
-    return this.door.give(listAbnormal, { caller, response, payload, id });
   }
 }

@@ -21,6 +21,7 @@ import {
   registrarHere,
 } from '../conditions.decider.js';
 import { missedTermConsequences } from '../missed-term.decider.js';
+import { expiryOf } from '../credit/term-expiry.decider.js';
 import type { OrganizationEvent, RECTIFICATION_RESULTS } from '../organization.events.js';
 import { type OrganizationState, type Rectification, organizationStream } from '../organization.state.js';
 
@@ -143,7 +144,7 @@ export const verifyRectification = organizationCommand<VerifyRectification>({
 
 const missAnyTerm = missTermOf(organizationStream, (state) => state.terms);
 
-/** The sweeper's command; of an order to correct, the missed term is also `RectificationOverdue`. */
+/** The sweeper's command; of an order to correct the missed term is also `RectificationOverdue`, and long terms open what follows. */
 export const missTerm: OrganizationCommand<{ readonly term: string }> = {
   ...missAnyTerm,
   guard: (): readonly Refusal[] => [],
@@ -154,7 +155,9 @@ export const missTerm: OrganizationCommand<{ readonly term: string }> = {
     if (more) return accept<OrganizationEvent>([...decision.events, ...more.events], ...more.basis);
     const orderId = payload.term.startsWith(TERM) ? payload.term.slice(TERM.length) : undefined;
     const due = state.terms[payload.term]?.dueOn;
-    if (orderId === undefined || due === undefined) return accept<OrganizationEvent>(decision.events);
+    if (orderId === undefined || due === undefined) {
+      return accept<OrganizationEvent>([...decision.events, ...expiryOf(payload.term, state, context)]);
+    }
     return accept<OrganizationEvent>([
       ...decision.events,
       { type: 'RectificationOverdue', data: { orderId, dueOn: due } },

@@ -1,0 +1,161 @@
+import type { RefusalCatalogue } from '@shouzheng/kernel';
+
+/** Credit lists, their removal, and credit records. */
+export const creditRefusals: RefusalCatalogue = {
+  'listing.ground-of-other-list': {
+    status: 422,
+    zh: '该情形（{ground}）不属于这一名录',
+    en: 'The ground ({ground}) is one of the other list',
+    rules: ['O60-11', 'O60-15'],
+  },
+  'listing.ground-not-on-record': {
+    status: 422,
+    zh: '本记录中没有可以证明该情形（{ground}）的事实',
+    en: 'The record shows no fact for this ground ({ground})',
+    rules: ['SZ-listing-3', 'O60-11', 'O60-15'],
+  },
+  'listing.reference-required': {
+    status: 422,
+    zh: '该情形（{ground}）须有文书为据：注明文号和日期',
+    en: 'This ground ({ground}) needs the document that shows it',
+    rules: ['SZ-listing-3'],
+  },
+  'listing.in-hand': {
+    status: 409,
+    zh: '该情形（{ground}）已在办理或者已列入',
+    en: 'The ground ({ground}) is proposed or listed already',
+    rules: ['SZ-order-2', 'SZ-listing-3'],
+  },
+  'listing.none-open': {
+    status: 409,
+    zh: '没有处于该步骤的列入事项',
+    en: 'No listing is at this step',
+    rules: ['SZ-order-1'],
+  },
+  'listing.no-such-listing': {
+    status: 422,
+    zh: '该列入事项不在可办理的状态；登记已作出的列入须注明情形',
+    en: 'There is no such listing in a state for this; one made on paper states its ground',
+    rules: ['SZ-order-1'],
+  },
+  'listing.channel-does-not-fit': {
+    status: 422,
+    zh: '网上公告只用公告送达；能联系上的书面告知',
+    en: 'An Internet notice is served by announcement; who can be reached is told in writing',
+    rules: ['O60-notice'],
+  },
+  'listing.statement-there': {
+    status: 409,
+    zh: '陈述申辩已收到',
+    en: 'The statement is in already',
+    rules: ['SZ-order-2'],
+  },
+  'listing.no-statement': {
+    status: 409,
+    zh: '没有待答复或者已采纳的陈述申辩',
+    en: 'There is no such statement',
+    rules: ['O60-statement'],
+  },
+  'listing.no-exemption': {
+    status: 422,
+    zh: '没有登记不负直接责任的证明',
+    en: 'No exemption certificate is on record',
+    rules: ['O60-12'],
+  },
+  'listing.exempted': {
+    status: 409,
+    zh: '有不负直接责任的证明，不予列入',
+    en: 'An exemption certificate bars the listing',
+    rules: ['O60-12'],
+  },
+  'listing.statement-unanswered': {
+    status: 409,
+    zh: '陈述申辩尚未答复',
+    en: 'The statement is not answered yet',
+    rules: ['O60-statement'],
+  },
+  'listing.statement-accepted': {
+    status: 409,
+    zh: '陈述申辩已采纳，应当不予列入',
+    en: 'The statement was accepted: the listing is to be dropped',
+    rules: ['O60-statement'],
+  },
+  'listing.decider-is-proposer': {
+    status: 403,
+    zh: '提出列入、移出的人不得自己决定',
+    en: 'Who proposed it does not decide it',
+    rules: ['SZ-sod-5'],
+  },
+  'delisting.not-listed': {
+    status: 409,
+    zh: '不在名录中',
+    en: 'It is not on a list',
+    rules: ['SZ-order-1'],
+  },
+  'delisting.in-hand': {
+    status: 409,
+    zh: '移出正在办理',
+    en: 'Its removal is in hand',
+    rules: ['SZ-order-2'],
+  },
+  'delisting.too-early': {
+    status: 422,
+    zh: '列入严重违法失信名单未满二年（至 {until}）',
+    en: 'Two years on the serious list are not over (until {until})',
+    rules: ['O60-serious-removal'],
+  },
+  'delisting.not-clean': {
+    status: 422,
+    zh: '在列期间又有列入情形',
+    en: 'A new listing came in the meantime',
+    rules: ['O60-13', 'O60-serious-removal'],
+  },
+  'delisting.only-after-deregistration': {
+    status: 422,
+    zh: '因撤销、吊销列入的，注销登记后方可移出',
+    en: 'Listed for a revocation, it is removed after deregistration only',
+    rules: ['O60-serious-removal'],
+  },
+  'delisting.none-applied': {
+    status: 409,
+    zh: '没有待核实的移出申请',
+    en: 'No application to leave awaits verification',
+    rules: ['SZ-order-1'],
+  },
+  'delisting.not-verified': {
+    status: 422,
+    zh: '尚未核实符合移出条件，也没有到期移出的事项',
+    en: 'Neither verified nor due for removal',
+    rules: ['O60-14', 'O60-serious-removal'],
+  },
+  'letter.too-early': {
+    status: 422,
+    zh: '第二封信函在 {earliest} 之后方可寄出',
+    en: 'The second letter is sent after {earliest}',
+    rules: ['O60-letters'],
+  },
+  'credit.nothing-to-enter': {
+    status: 409,
+    zh: '没有待录入的信用信息',
+    en: 'No credit information waits to be entered',
+    rules: ['O60-entry'],
+  },
+  'credit.no-such-record': {
+    status: 422,
+    zh: '没有该决定的信用记录',
+    en: 'There is no credit record of this decision',
+    rules: ['CRR-repair'],
+  },
+  'credit.repaired-already': {
+    status: 409,
+    zh: '该信用记录已修复',
+    en: 'The record is repaired already',
+    rules: ['CRR-repair', 'SZ-order-2'],
+  },
+  'credit.repair-too-early': {
+    status: 422,
+    zh: '最短公示期至 {until}，期满后方可修复',
+    en: 'The shortest publication runs until {until}',
+    rules: ['CRR-general', 'CRR-serious'],
+  },
+};
