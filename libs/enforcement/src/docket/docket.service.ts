@@ -49,13 +49,18 @@ const stateOn = (today: string): string => `CASE
   ELSE 'normal' END`;
 const SORT_DUE = `CASE WHEN t.key IS NULL OR t.status = 'met' THEN '${NO_DATE}' ELSE t.due_on END`;
 
-/** $1 day, $2 organ, $3 role, $4 region, $5 text, $6 claim, $7 account: what one may see, under the filters. */
+/**
+ * $1 day, $2 organ, $3 role, $4 region, $5 text, $6 claim, $7 account: what one may see (one’s organ’s, and of
+ * cases that one is on loan to), under the filters.
+ */
 const VISIBLE = `
   FROM docket_item i
   LEFT JOIN term t ON t.key = i.term_key
   LEFT JOIN work_claim w ON w.item = i.key AND w.opened_revision = i.opened_revision
   WHERE i.status = 'open'
-    AND ($2::text IS NULL OR i.organ = $2) AND ($3::text IS NULL OR i.role = $3)
+    AND ($2::text IS NULL OR i.organ = $2
+         OR i.stream_id IN (SELECT key FROM case_row WHERE lent ? $7))
+    AND ($3::text IS NULL OR i.role = $3)
     AND ($4::text IS NULL OR i.region LIKE $4 || '%')
     AND ($5::text IS NULL OR position($5 in i.title) > 0 OR position($5 in i.number) > 0)
     AND CASE $6::text WHEN 'claimed' THEN w.key IS NOT NULL WHEN 'unclaimed' THEN w.key IS NULL

@@ -146,7 +146,11 @@ describe('an officer on loan', () => {
       statement: '收过费',
       signature: { kind: 'signed' },
     };
-    await onCase(id, stranger, 'record-inquiry', inquiry);
+    const inquired = await onCase(id, stranger, 'record-inquiry', inquiry);
+    const waiting = await stranger.get<{ items: { subject: { id: string } }[] }>(
+      `docket?queue=mine&atLeast=${inquired.position}`,
+    );
+    expect(new Set(waiting.items.map(({ subject }) => subject.id))).toEqual(new Set([id]));
     const duty = await stranger.get<Duty>(`who-may-act?caseId=${id}&role=officer&atLeast=${lent.position}`);
     expect(duty.items.find(({ account }) => account === stranger.account)).toMatchObject({
       mayAct: true,

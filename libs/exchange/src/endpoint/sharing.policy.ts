@@ -44,10 +44,16 @@ export const SHARING: readonly SharingRow[] = [
   ...MAY_BE_ADDRESSED.map((agency) => row(agency, TRANSFERS, 'O77-6', 'O77-5')),
   // A correction goes to everyone who had the original; the grant lets others hear of it as well.
   ...AGENCY_CODES.map((agency) => row(agency, CORRECTIONS, 'SZ-record-1', 'APL-75')),
+  // Who supervises a helper is told of the letter; which of them it is, the event says.
+  ...MAY_BE_ADDRESSED.map((agency) =>
+    row(agency, [enforcement('enabler-reported')], 'O77-21', 'N25-enablers'),
+  ),
   row('PSB', [enforcement('referred-to-police'), ...BAN], 'O77-20', 'PSP-65', 'ONGO-46'),
   row('CREDIT', [...PENALTY, ...LISTS, ...RATING], 'O60-6', 'O60-entry', 'CRR-repair'),
+  row('PSB', [enforcement('crime-handed-over')], 'O310-5', 'O310-6', 'APL-27'),
   row('SAMR', [...BAN, ...EXIT], 'O77-21', 'SEED-joint'),
   row('CAC', BAN, 'O77-21', 'SEED-joint'),
+  row('CAC', [enforcement('takedown-requested')], 'WEB-takedown'),
   row('TAX', [...EXIT, ...LISTS], 'FND-42', 'SEED-joint'),
   row('FIN', [...RATING, ...LISTS], 'O82-8', 'O60-13'),
   row('PBC', [...BAN, ...EXIT], 'O77-21', 'SEED-joint'),
