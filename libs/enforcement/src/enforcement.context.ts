@@ -11,6 +11,8 @@ import { clueListProjection } from './clue-desk/clue-list.projection.js';
 import type { AnyDocketSource } from './docket/docket-item.projection.js';
 import { docketProjectionWith } from './docket/docket.projection.js';
 import { enforcementRefusals } from './enforcement.refusals.js';
+import { requestCommands } from './requests/request-commands.decider.js';
+import { requestStream } from './requests/request.state.js';
 import { workClaimProjection } from './work/work-claim.projection.js';
 import { assignWork, claimWork, releaseWork } from './work/work-on-item.decider.js';
 import { workStream } from './work/work.state.js';
@@ -20,8 +22,8 @@ export function enforcementContextWith(others: readonly AnyDocketSource[]): Cont
   const docket: AnyProjection = docketProjectionWith(others);
   return {
     name: 'enforcement',
-    streams: [clueStream, caseStream, workStream],
-    commands: [...clueCommands, ...caseCommands, claimWork, releaseWork, assignWork],
+    streams: [clueStream, caseStream, workStream, requestStream],
+    commands: [...clueCommands, ...caseCommands, ...requestCommands, claimWork, releaseWork, assignWork],
     projections: [clueListProjection, caseListProjection, docket, workClaimProjection],
     policies: [markClueFiledPolicy, deemServedPolicy, endPublicationPolicy],
     refusals: enforcementRefusals,

@@ -48,6 +48,11 @@ import { TransferClueEndpoint } from './clue/transfer-clue/transfer-clue.endpoin
 import { VerifyClueEndpoint } from './clue/verify-clue/verify-clue.endpoint.js';
 import { DocketEndpoint } from './docket/docket.endpoint.js';
 import { FilesEndpoint } from './files/files.endpoint.js';
+import { GetRequestEndpoint } from './requests/get-request/get-request.endpoint.js';
+import { HandleCorrectionEndpoint } from './requests/handle-correction/handle-correction.endpoint.js';
+import { HandleDisclosureEndpoint } from './requests/handle-disclosure/handle-disclosure.endpoint.js';
+import { RequestDesk } from './requests/request-desk.js';
+import { RequestIntake } from './requests/request-intake.js';
 import { SettleTaskEndpoint } from './task/settle-task.endpoint.js';
 import { WorkEndpoint } from './work/work.endpoint.js';
 import { CaseIntake } from './case/case-intake.js';
@@ -117,6 +122,9 @@ import { WorkItems } from './work/work-items.js';
     StayExecutionEndpoint,
     TakeBackEndpoint,
     GetFineAccountEndpoint,
+    GetRequestEndpoint,
+    HandleCorrectionEndpoint,
+    HandleDisclosureEndpoint,
   ],
   providers: [
     CaseIntake,
@@ -134,6 +142,8 @@ import { WorkItems } from './work/work-items.js';
     ViewRight,
     WorkItems,
     FineAccounts,
+    RequestDesk,
+    RequestIntake,
   ],
 })
 export class EnforcementHttpModule {}

@@ -6,6 +6,7 @@ import { caseActRefusals } from './case/case-acts.refusals.js';
 import { caseRefusals } from './case/case.refusals.js';
 import { officerRefusals } from './case/officers.refusals.js';
 import { clueRefusals } from './clue/clue.refusals.js';
+import { requestRefusals } from './requests/request.refusals.js';
 import { workRefusals } from './work/work.refusals.js';
 
 export const enforcementRefusals: RefusalCatalogue = {
@@ -17,4 +18,5 @@ export const enforcementRefusals: RefusalCatalogue = {
   ...afterwardsRefusals,
   ...executionRefusals,
   ...fineRefusals,
+  ...requestRefusals,
 };

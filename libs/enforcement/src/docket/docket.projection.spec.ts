@@ -8,6 +8,7 @@ import { returnLegalReview } from '../case/review-legally/review-legally.decider
 import { designateJurisdiction } from '../clue/designate-jurisdiction/designate-jurisdiction.decider.js';
 import { caseCommands } from '../case/case-kinds.decider.js';
 import { clueCommands } from '../clue/clue-commands.decider.js';
+import { requestCommands } from '../requests/request-commands.decider.js';
 import { clueStreamId } from '../clue/clue.state.js';
 import { CASE, CLUE, type Story, anAnnouncement, story } from '../testing/story.fixture.js';
 import { cityHead, head, officerB, recordedEvent, reviewer, sealed } from '../testing/world.fixture.js';
@@ -120,7 +121,7 @@ describe('the docket of a case', () => {
   });
 
   it('names commands and roles that there are', () => {
-    const commands = [...clueCommands, ...caseCommands];
+    const commands = [...clueCommands, ...caseCommands, ...requestCommands];
     for (const { category, items } of OWN_DOCKET_SOURCES.filter((one) => one.category !== 'task')) {
       for (const { code, command, role } of items) {
         const found = commands.find(

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { caseStream } from '../case/case.state.js';
 import { clueStream } from '../clue/clue.state.js';
+import { requestStream } from '../requests/request.state.js';
 import { workStream } from '../work/work.state.js';
 import { fileOf, goldensOf, ownForms } from './golden.fixture.js';
 import { recordedEvent } from './world.fixture.js';
@@ -8,6 +9,7 @@ import { recordedEvent } from './world.fixture.js';
 const STREAMS = [
   { stream: clueStream, folder: new URL('../clue/clue.events.golden/', import.meta.url) },
   { stream: caseStream, folder: new URL('../case/case.events.golden/', import.meta.url) },
+  { stream: requestStream, folder: new URL('../requests/request.events.golden/', import.meta.url) },
   { stream: workStream, folder: new URL('../work/work.events.golden/', import.meta.url) },
 ];
 

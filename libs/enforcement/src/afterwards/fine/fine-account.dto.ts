@@ -34,7 +34,8 @@ export class FineAccountView {
   @ApiProperty({ type: 'integer' }) paidFen!: number;
   @ApiProperty({ type: 'integer' }) unpaidFen!: number;
   @ApiProperty({ type: 'integer', description: 'Unpaid and overdue' }) overdueFen!: number;
-  @ApiProperty({ type: 'integer', description: '加处罚款: 3 % a day, parts of a fen dropped' }) addOnFen!: number;
+  @ApiProperty({ type: 'integer', description: '加处罚款: 3 % a day, parts of a fen dropped' })
+  addOnFen!: number;
   @ApiProperty({ type: 'integer', description: 'Paid of the add-on' }) addOnPaidFen!: number;
   @ApiProperty({ type: 'integer', description: 'The add-on never exceeds it' }) capFen!: number;
   @ApiProperty({ type: Boolean }) capped!: boolean;
