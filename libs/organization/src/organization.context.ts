@@ -188,6 +188,9 @@ export const organizationContext: ContextDefinition = {
   streams: [organizationStream, listEntryStream, unmatchedFactStream, restrictionStream],
   commands: [
     ...REGISTRY,
+    ...CREDIT,
+    ...RATING,
+    ...TRACKS,
     ...EFFECTS,
     recordListEntry,
     recordListRemoval,
