@@ -155,7 +155,8 @@ describe('the effects of a penalty through the one door', () => {
     const id = await registered('51511800MJ0000050U');
     await give(id, 'applyPenaltyEffect', facts('d2', 'MANAGEMENT_BAN'), 'd2');
     const due = (await one.events()).find(({ type }) => type === 'RestrictionDue');
-    const { dueId } = due?.data as { dueId: string };
+    expect(due).toBeDefined();
+    const { dueId } = (due as { data: { dueId: string } }).data;
     const body = {
       idNumber: '511803199001010000',
       name: '张三丰',
