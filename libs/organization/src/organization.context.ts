@@ -297,6 +297,9 @@ export const organizationContext: ContextDefinition = {
   ],
   commands: [
     ...REGISTRY,
+    ...CREDIT,
+    ...RATING,
+    ...TRACKS,
     ...EFFECTS,
     recordListEntry,
     recordListRemoval,
