@@ -152,8 +152,22 @@ export function evolvePenalty(
       const { serious, corrected, leniency, complex, major, publicInterest, reviewByStatute, newFacts } =
         event.data;
       const made: PenaltyReport = {
-        ...{ report, violation, articles, outcome, items, turnoverFen, gainsFen, serious, corrected },
-        ...{ leniency, complex, major, publicInterest, reviewByStatute, newFacts, at },
+        report,
+        violation,
+        articles,
+        outcome,
+        items,
+        turnoverFen,
+        gainsFen,
+        serious,
+        corrected,
+        leniency,
+        complex,
+        major,
+        publicInterest,
+        reviewByStatute,
+        newFacts,
+        at,
       };
       // New facts or another law bring a notice of their own; else what the party was told still stands.
       const { notice, hearing: _, ...rest } = state;
@@ -269,8 +283,15 @@ function filed({ data, meta }: Recorded<EventOf<typeof PenaltyCaseFiled>>): Pena
   const startsOn = civilDateOf(meta.occurredAt);
   const clock = { startsOn, extended: false, collectiveDays: 0, exclusions: [], pauses: {} };
   return {
-    ...{ organization, violation, grave, procedure, clock },
-    ...{ answer: {}, proposal: [], chairs: [], discussions: [] },
+    organization,
+    violation,
+    grave,
+    procedure,
+    clock,
+    answer: {},
+    proposal: [],
+    chairs: [],
+    discussions: [],
   };
 }
 
