@@ -173,7 +173,7 @@ export function evolvePenalty(
       const { notice, hearing: _, ...rest } = state;
       const told = !newFacts && violation === state.violation && sameRules(articles, notice?.articles);
       const base = told ? state : { ...rest, answer: {} };
-      const discussions = base.discussions.filter(({ about }) => about !== 'decision');
+      const discussions = undecided(base.discussions);
       return { ...base, violation, report: made, proposal: items, discussions };
     }
     case 'PriorNoticeServed': {
@@ -182,8 +182,10 @@ export function evolvePenalty(
       const made = { notice, docNo, report, items, articles, hearingRight, servedOn, at };
       return { ...rest, notice: made, answer: {}, proposal: items };
     }
-    case 'DefenceSubmitted':
-      return { ...state, answer: { ...state.answer, submittedAt: at, reviewedAt: undefined } };
+    case 'DefenceSubmitted': {
+      const answer = { ...state.answer, submittedAt: at, reviewedAt: undefined };
+      return { ...state, answer, discussions: undecided(state.discussions) };
+    }
     case 'DefenceWaived': {
       const { rights } = event.data;
       const statement = rights.includes('statement') ? { statementWaivedAt: at } : {};
@@ -194,7 +196,8 @@ export function evolvePenalty(
       return { ...state, answer: { ...state.answer, reviewedAt: at }, proposal: event.data.items };
     case 'HearingRequested': {
       const { hearing, requestedOn } = event.data;
-      return { ...state, hearing: { hearing, requestedOn, status: 'requested', objected: false, at } };
+      const made: Hearing = { hearing, requestedOn, status: 'requested', objected: false, at };
+      return { ...state, hearing: made, discussions: undecided(state.discussions) };
     }
     case 'HearingScheduled': {
       const { chair, noticeServedOn, heldOn } = event.data;
@@ -293,6 +296,11 @@ function filed({ data, meta }: Recorded<EventOf<typeof PenaltyCaseFiled>>): Pena
     chairs: [],
     discussions: [],
   };
+}
+
+/** What was discussed on the decision is discussed anew once the party has spoken again or the report is another. */
+function undecided(discussions: readonly Discussion[]): readonly Discussion[] {
+  return discussions.filter(({ about }) => about !== 'decision');
 }
 
 function sameRules(some: readonly string[], others: readonly string[] = []): boolean {
