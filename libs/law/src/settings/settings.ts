@@ -152,6 +152,13 @@ const PROCEDURE = {
     ['县级定期抽查比例（百分之，不低于三）', 'Yearly spot checks, county, percent'],
     'SPOT-5',
   ),
+  suspensionStopsPenaltyClock: setting(
+    flag,
+    true,
+    'memory',
+    ['处罚案件中止期间不计入办案期限', 'A suspended penalty case stops its clock'],
+    'O68-suspension',
+  ),
   zombieYears: setting(
     z.int().min(1).max(10),
     2,

@@ -9,6 +9,11 @@ const DECISION = {
   onExpiry: ['违法逾期，督办', 'unlawful delay, escalated'],
   excludes: { rule: 'O68-31', causes: ['hearing', 'announcement', 'audit', 'testing', 'appraisal'] },
 } as const;
+/** Whether a suspended case (中止) stops the statutory clock was not read in Order 68. */
+const PENALTY_DECISION = {
+  ...DECISION,
+  pauses: { rule: 'O68-suspension', causes: ['suspension'] },
+} as const;
 const PRESERVATION = {
   starts: ['先行登记保存', 'evidence registered and kept'],
   stops: ['作出处理决定', 'decision on the evidence'],
@@ -109,17 +114,17 @@ export const CASE_TIMERS = [
     ['追责时效（生命健康、金融安全）', 'Limitation, life, health or finance'],
     { ...LIMITATION, duration: 5 },
   ),
-  timer('penalty-decision', ['作出处罚决定', 'Penalty decision'], { ...DECISION, duration: 90 }),
+  timer('penalty-decision', ['作出处罚决定', 'Penalty decision'], { ...PENALTY_DECISION, duration: 90 }),
   timer(
     'penalty-decision-extended',
     ['作出处罚决定（负责人批准延长）', 'Penalty decision, extended by the head'],
-    { ...DECISION, duration: 120 },
+    { ...PENALTY_DECISION, duration: 120 },
   ),
   timer(
     'penalty-decision-collective',
     ['作出处罚决定（集体讨论再延长）', 'Penalty decision, extended collectively'],
     {
-      ...DECISION,
+      ...PENALTY_DECISION,
       duration: 120,
       document: 'adds',
     },
