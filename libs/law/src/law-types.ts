@@ -91,6 +91,8 @@ export interface Deadline {
   provisional: boolean;
   basis: DeadlineBasis[];
   steps: DeadlineStep[];
+  /** What the dates were computed with beside the start. */
+  facts?: DeadlineFacts;
 }
 
 export interface RuleFilter {

@@ -1,4 +1,5 @@
 import { type ProjectionDefinition, type RowFold, rowPerStream } from '@shouzheng/kernel';
+import { TERMS_IGNORED } from '@shouzheng/law/contract';
 import type { ClueEvent } from '../clue/clue.events.js';
 
 export interface ClueRow {
@@ -57,9 +58,6 @@ export const clueListProjection: ProjectionDefinition<ClueRow, ClueEvent> = {
     ReporterOpeningRequested: 'ignored',
     ReporterOpeningApproved: 'ignored',
     ReporterIdentityOpened: 'ignored',
-    TermStarted: 'ignored',
-    TermMet: 'ignored',
-    TermMissed: 'ignored',
-    DeadlineRecomputed: 'ignored',
+    ...TERMS_IGNORED,
   },
 };

@@ -83,7 +83,13 @@ function deadlineOf(computation: Computation): Deadline {
   });
   const kind = term.unit === 'working-day' ? 'working' : term.unit === 'fixed-date' ? 'date' : 'calendar';
   const provisional = missingNotice !== undefined;
-  return { timer: timer.code, startsOn, dueOn, warnOn, kind, provisional, basis, steps };
+  const { exclusions = [], days } = computation.facts;
+  const facts: DeadlineFacts = {
+    ...(exclusions.length > 0 ? { exclusions } : {}),
+    ...(days === undefined ? {} : { days }),
+  };
+  const given = Object.keys(facts).length > 0 ? { facts } : {};
+  return { timer: timer.code, startsOn, dueOn, warnOn, kind, provisional, basis, steps, ...given };
 }
 
 /** The bureau's setting, else the row's own doubt, else how well the rule is known on that day. */
