@@ -31,6 +31,7 @@ export * from './http/question-route.js';
 export * from './http/staff.decorator.js';
 export * from './http/time-of-act.dto.js';
 export * from './ids.js';
+export * from './law/law-in-force.js';
 export * from './persistence.js';
 export * from './platform.context.js';
 export * from './platform.module.js';

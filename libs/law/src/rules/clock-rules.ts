@@ -52,5 +52,9 @@ const LAW_CHANGES: RuleRow[] = [
 
 export const CLOCK_RULES = [
   ...rulesOf('O68', { from: '2021-10-15', to: null }, O68_SUSPENSION),
-  ...rulesOf('SZ', { from: '2000-01-01', to: null }, LAW_CHANGES),
+  ...rulesOf(
+    'SZ',
+    { from: '2000-01-01', to: null },
+    LAW_CHANGES.map((row) => ({ ...row, article: row.key })),
+  ),
 ];

@@ -6,6 +6,7 @@ import { Catalogue } from '../context-definition.js';
 import { EventCodec } from '../event-codec.js';
 import { derivedId } from '../ids.js';
 import { platformContext } from '../platform.context.js';
+import { LawInForce } from '../law/law-in-force.js';
 import { StreamReader } from '../stream-reader.js';
 import { lampContext, staff } from '../toy.fixture.js';
 import { CommandRunner } from './command-runner.js';
@@ -33,8 +34,7 @@ function runnerOver(over: EventStore): CommandRunner {
     new Uniqueness(over),
     over,
     clock,
-    createLawBook(),
-    DEFAULT_SETTINGS,
+    new LawInForce(reader, over, clock, { law: createLawBook(), settings: DEFAULT_SETTINGS }),
     parseRegions(REGIONS),
   );
 }
