@@ -1,5 +1,31 @@
-import { Module } from '@nestjs/common';
+import { Module, type OnModuleInit } from '@nestjs/common';
+import { Reactors } from '@shouzheng/platform';
+import { LawBookOpener } from './changes/open-law-book/law-book-opener.js';
+import { NoteRecomputationReactor } from './terms/note-recomputation.reactor.js';
+import { TermRecomputer } from './terms/term-recomputer.js';
+import { TermScan } from './terms/term-scan.js';
 import { TermSweeper } from './terms/term.sweeper.js';
 
-@Module({ providers: [TermSweeper] })
-export class LawWorkerModule {}
+@Module({
+  providers: [
+    LawBookOpener,
+    TermSweeper,
+    TermScan,
+    TermRecomputer,
+    {
+      provide: NoteRecomputationReactor,
+      useFactory: (recomputer: TermRecomputer) => new NoteRecomputationReactor(() => recomputer.wake()),
+      inject: [TermRecomputer],
+    },
+  ],
+})
+export class LawWorkerModule implements OnModuleInit {
+  constructor(
+    private readonly reactors: Reactors,
+    private readonly note: NoteRecomputationReactor,
+  ) {}
+
+  onModuleInit(): void {
+    this.reactors.add(this.note);
+  }
+}

@@ -1,3 +1,4 @@
+import { recomputeDeadlineOf } from '@shouzheng/law/contract';
 import type { AnyCommand, ContextDefinition } from '@shouzheng/platform';
 import { organizationProjection } from './directory/organization.projection.js';
 import { dismissFact, matchFact } from './facts/match-fact/match-fact.decider.js';
@@ -51,6 +52,7 @@ const REGISTRY: readonly AnyCommand[] = [
   proposeCorrection,
   approveCorrection,
   missTerm,
+  recomputeDeadlineOf(organizationStream, (state) => state.terms),
 ];
 
 /** The register of organizations, published lists, and what other organs published. */

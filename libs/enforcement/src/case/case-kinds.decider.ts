@@ -1,5 +1,5 @@
 import type { Refusal } from '@shouzheng/kernel';
-import { missTermOf } from '@shouzheng/law/contract';
+import { missTermOf, recomputeDeadlineOf } from '@shouzheng/law/contract';
 import { announceBan } from './announce-ban/announce-ban.decider.js';
 import { assignOfficers } from './assign-officers/assign-officers.decider.js';
 import type { CaseCommand } from './case-command.decider.js';
@@ -104,4 +104,8 @@ function joined(table: CaseTable, first: AnyCaseCommand): AnyCaseCommand {
   };
 }
 
-export const caseCommands = [...commandsOf(CASE_TABLE), missTermOf(caseStream, (state) => state.terms)];
+export const caseCommands = [
+  ...commandsOf(CASE_TABLE),
+  missTermOf(caseStream, (state) => state.terms),
+  recomputeDeadlineOf(caseStream, (state) => state.terms),
+];

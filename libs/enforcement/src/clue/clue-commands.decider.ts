@@ -1,4 +1,4 @@
-import { missTermOf } from '@shouzheng/law/contract';
+import { missTermOf, recomputeDeadlineOf } from '@shouzheng/law/contract';
 import { clueStream } from './clue.state.js';
 import {
   designateJurisdiction,
@@ -32,4 +32,5 @@ export const clueCommands = [
   approveReporterOpening,
   openReporterIdentity,
   missTermOf(clueStream, (state) => state.terms),
+  recomputeDeadlineOf(clueStream, (state) => state.terms),
 ];
