@@ -1,4 +1,4 @@
-import { Module } from '@nestjs/common';
+import { Global, Module } from '@nestjs/common';
 import { ChangeSettingEndpoint } from './changes/change-setting/change-setting.endpoint.js';
 import { ConfirmArticleEndpoint } from './changes/confirm-article/confirm-article.endpoint.js';
 import { LawDoor } from './changes/law-door.js';
@@ -9,13 +9,24 @@ import { ProposeRepealEndpoint } from './changes/propose-repeal/propose-repeal.e
 import { ProposeRuleVersionEndpoint } from './changes/propose-rule-version/propose-rule-version.endpoint.js';
 import { RejectChangeEndpoint } from './changes/reject-change/reject-change.endpoint.js';
 import { ComputeDeadlineEndpoint } from './questions/compute-deadline.endpoint.js';
+import { FindLawChangesEndpoint } from './questions/find-law-changes.endpoint.js';
 import { FindRulesEndpoint } from './questions/find-rules.endpoint.js';
+import { FindSettingsEndpoint } from './questions/find-settings.endpoint.js';
+import { FindTimersEndpoint } from './questions/find-timers.endpoint.js';
+import { FirstRunChecklist } from './questions/first-run-checklist.js';
+import { GetFirstRunChecklistEndpoint } from './questions/get-first-run-checklist.endpoint.js';
+import { LawViews } from './questions/law-views.js';
 import { TermScan } from './terms/term-scan.js';
 
+@Global()
 @Module({
   controllers: [
     FindRulesEndpoint,
     ComputeDeadlineEndpoint,
+    FindTimersEndpoint,
+    FindSettingsEndpoint,
+    FindLawChangesEndpoint,
+    GetFirstRunChecklistEndpoint,
     ProposeRuleVersionEndpoint,
     ProposeRepealEndpoint,
     LoadHolidayNoticeEndpoint,
@@ -23,6 +34,7 @@ import { TermScan } from './terms/term-scan.js';
     RejectChangeEndpoint,
     ConfirmArticleEndpoint,
   ],
-  providers: [LawDoor, LawBookOpener, TermScan, ChangePreviews],
+  providers: [LawDoor, LawBookOpener, TermScan, ChangePreviews, LawViews, FirstRunChecklist],
+  exports: [FirstRunChecklist],
 })
 export class LawHttpModule {}

@@ -47,6 +47,7 @@ export const proposeBan = caseCommand<ProposeBan>({
  */
 export const decideBan = caseCommand<DecideBan>({
   name: 'decideBan',
+  decides: true,
   zh: '作出取缔决定',
   en: 'Decide a ban',
   roles: ['organ-head'],
