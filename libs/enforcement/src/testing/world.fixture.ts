@@ -127,7 +127,7 @@ export class World {
     const context = this.context(streamId, actor, at);
     const decision = judge(command, payload, before, context);
     if (isRefused(decision)) return decision.refusals.map(({ code }) => code);
-    const missing = decision.basis.find((rule) => !law.rule(rule, context.occurredOn));
+    const missing = decision.basis.find((rule) => !law.rule(rule, context.occurredOn) && !law.version(rule));
     if (missing) return [`law.basis-not-in-force ${missing}`];
     for (const event of decision.events)
       this.append(stream, streamId, event, { actor, at: context.occurredAt });
@@ -141,7 +141,7 @@ export class World {
     event: E,
     given: Given = {},
   ): void {
-    const definition = stream.events.find(({ type }) => type === event.type);
+    const definition = stream.events.findLast(({ type }) => type === event.type);
     if (!definition) throw new Error(`${event.type} is no event of ${stream.category}`);
     const data = JSON.parse(JSON.stringify(definition.schema.parse(event.data))) as unknown;
     const events = this.history.get(streamId) ?? [];

@@ -56,7 +56,7 @@ export const withdrawConfirmation = lawCommand<WithdrawConfirmation>({
   en: 'Withdraw a confirmation',
   roles: PROPOSERS,
   decide({ version }, state) {
-    const confirmed = state.confirmations[version];
+    const confirmed = Object.hasOwn(state.confirmations, version) ? state.confirmations[version] : undefined;
     if (!confirmed) return refuse('law.article-is-not-confirmed', { version });
     return accept(
       [{ type: 'ArticleConfirmationWithdrawn', data: { rule: confirmed.rule, version } }],
