@@ -39,6 +39,7 @@ export class LoadHolidayNoticeDto extends TimeOfAct {
   @Patterns({
     pattern: /^\d{4}-\d{2}-\d{2}$/,
     message: 'is not a date',
+    min: 0,
     max: 30,
     description: 'Saturdays and Sundays that are worked',
   })
