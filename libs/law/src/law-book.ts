@@ -43,7 +43,11 @@ export function createLawBook(options: LawBookOptions = {}): LawBook {
   const settingsOn = options.settingsOn ?? (() => settings);
   const instruments = instrumentsWith(options.instruments ?? []);
   const byKey = new Map(instruments.map((row) => [row.key, row]));
-  const index = indexOf(instruments, { rules: options.rules ?? [], repeals: options.repeals ?? {} }, confirmations);
+  const index = indexOf(
+    instruments,
+    { rules: options.rules ?? [], repeals: options.repeals ?? {} },
+    confirmations,
+  );
   const calendar = workingCalendar(holidays);
   const getInstrument = (key: string): Instrument => {
     const found = byKey.get(key);

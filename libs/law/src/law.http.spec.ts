@@ -1,12 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { eventually } from '@shouzheng/testing';
-import {
-  type County,
-  civilDate,
-  countyAt,
-  filedCase,
-  reportedCase,
-} from '../../../test/support/county.js';
+import { type County, civilDate, countyAt, filedCase, reportedCase } from '../../../test/support/county.js';
 import { Person, type Receipt } from '../../../test/support/person.js';
 import { type Service, startService } from '../../../test/support/service.js';
 
@@ -23,7 +17,12 @@ interface Page<T> {
   readonly items: readonly T[];
   readonly next: string | null;
 }
-interface Changes extends Page<{ id: string; kind: string; status: string; content: Record<string, unknown> }> {
+interface Changes extends Page<{
+  id: string;
+  kind: string;
+  status: string;
+  content: Record<string, unknown>;
+}> {
   readonly revision: number;
 }
 interface Preview {
@@ -89,7 +88,10 @@ describe('questions about the rules', () => {
     const words = await auditor.get<Page<Rule>>(`rules?q=${encodeURIComponent('先行登记保存')}`);
     expect(words.items.map(({ id }) => id)).toContain('O77-11');
     const open = await auditor.get<Page<Rule>>('rules?verified=false&instrument=SG&limit=200');
-    expect(open.items.find(({ id }) => id === 'SG-32')).toMatchObject({ textNotVerified: true, mark: 'weak' });
+    expect(open.items.find(({ id }) => id === 'SG-32')).toMatchObject({
+      textNotVerified: true,
+      mark: 'weak',
+    });
     expect((await auditor.get<Page<Rule>>('rules?mark=memory&instrument=O77')).items).toEqual([]);
   });
 
@@ -102,18 +104,28 @@ describe('questions about the rules', () => {
     const amended = await auditor.get<Page<{ id: string; change: string; fields: string[] }>>(
       'rules/compare?from=2026-03-19&to=2026-03-20&instrument=SG&limit=200',
     );
-    expect(amended.items).toContainEqual(expect.objectContaining({ id: 'SG-32', change: 'amended', fields: ['mark'] }));
+    expect(amended.items).toContainEqual(
+      expect.objectContaining({ id: 'SG-32', change: 'amended', fields: ['mark'] }),
+    );
   });
 
   it('show one rule with its versions and the terms that rest on it', async () => {
-    const { versions, timers } = await auditor.get<{ versions: Rule[]; timers: { code: string }[] }>('rules/SG-12');
+    const { versions, timers } = await auditor.get<{ versions: Rule[]; timers: { code: string }[] }>(
+      'rules/SG-12',
+    );
     expect(versions.map(({ version }) => version)).toEqual(['SG-12@2016-02-06', 'SG-12@2026-03-20']);
     expect(timers.map(({ code }) => code)).toContain('registration-decision-sg');
     expect((await auditor.ask('rules/NO-1')).status).toBe(404);
   });
 
   it('refuse what is no question', async () => {
-    for (const bad of ['rules?on=2026-02-30', 'rules?verified=perhaps', 'rules?after=x', 'calendar/2300', 'rules/compare?from=2026-01-01'])
+    for (const bad of [
+      'rules?on=2026-02-30',
+      'rules?verified=perhaps',
+      'rules?after=x',
+      'calendar/2300',
+      'rules/compare?from=2026-01-01',
+    ])
       expect((await auditor.ask(bad)).status).toBeGreaterThanOrEqual(400);
     expect((await auditor.ask('rules?q=%00')).status).toBe(400);
   });
@@ -139,10 +151,14 @@ describe('questions about terms, settings and days', () => {
   });
 
   it('list the instruments, the settings and the notices', async () => {
-    const { items: instruments } = await auditor.get<Page<{ key: string; notVerified: number }>>('instruments');
+    const { items: instruments } =
+      await auditor.get<Page<{ key: string; notVerified: number }>>('instruments');
     expect(instruments.find(({ key }) => key === 'SG')?.notVerified).toBeGreaterThan(20);
     const { items: settings } = await auditor.get<Page<{ key: string; mark: string }>>('settings');
-    expect(settings.find(({ key }) => key === 'lighterLawForBans')).toMatchObject({ value: true, mark: 'design' });
+    expect(settings.find(({ key }) => key === 'lighterLawForBans')).toMatchObject({
+      value: true,
+      mark: 'design',
+    });
     const { items: notices } = await auditor.get<Page<{ year: number }>>('holiday-notices');
     expect(notices.map(({ year }) => year)).toEqual([2023, 2024, 2025, 2026]);
     const { days, known } = await auditor.get<{ days: unknown[]; known: boolean }>('calendar/2026');
@@ -153,7 +169,12 @@ describe('questions about terms, settings and days', () => {
   it('compute a date with its steps, and say what is wrong with a question', async () => {
     const asked = { timer: 'decision-service', startsOn: '2026-09-30' };
     const { body } = await auditor.tell<{ dueOn: string; steps: unknown[] }>('deadlines', asked);
-    expect(body).toMatchObject({ dueOn: '2026-10-15', warnOn: '2026-10-15', kind: 'working', provisional: false });
+    expect(body).toMatchObject({
+      dueOn: '2026-10-15',
+      warnOn: '2026-10-15',
+      kind: 'working',
+      provisional: false,
+    });
     expect(body.steps.length).toBeGreaterThan(3);
     const bad = await auditor.tell<{ errors: { path: string }[] }>('deadlines', {
       ...asked,
@@ -179,11 +200,16 @@ describe('a decision under an article whose text is not verified', () => {
     const reported = await reportedCase(county, { region: '511803', subjectName: '演示条文待核协会' });
     const path = `cases/${reported.id}`;
     const asked = await county.first.give(`${path}/request-legal-review`, {}, reported.revision);
-    const passed = await county.reviewer.give(`${path}/pass-legal-review`, { opinion: '通过。' }, asked.revision);
+    const passed = await county.reviewer.give(
+      `${path}/pass-legal-review`,
+      { opinion: '通过。' },
+      asked.revision,
+    );
     const proposal = { power: 'SG-32', reason: '建议取缔。' };
     const proposed = await county.first.give(`${path}/propose-ban`, proposal, passed.revision);
     const decision = { docNo: `演示民取〔2026〕${Date.now()}号`, power: 'SG-32', facts: '未经登记。' };
-    const decide = () => county.head.tell<{ code: string }>(`${path}/decide-ban`, decision, proposed.revision);
+    const decide = () =>
+      county.head.tell<{ code: string }>(`${path}/decide-ban`, decision, proposed.revision);
     expect(await decide()).toMatchObject({ status: 422, body: { code: 'law.article-not-confirmed' } });
 
     const { items } = await reviewer.get<Page<Rule>>('rules?verified=false&instrument=SG&limit=200');
@@ -256,9 +282,13 @@ describe('a change of the law over HTTP', () => {
     const { revision } = await changes('?limit=1');
     const tell = (act: string, body: object) => reviewer.tell<{ code: string }>(`law/${act}`, body, revision);
     expect((await tell('change-setting', { key: 'legalReviewAlways', source: '演示' })).status).toBe(400);
-    expect((await tell('change-setting', { key: 'nonsense', value: 1, source: '演示' })).body.code).toBe('setting.unknown');
+    expect((await tell('change-setting', { key: 'nonsense', value: 1, source: '演示' })).body.code).toBe(
+      'setting.unknown',
+    );
     expect((await tell('load-holiday-notice', { year: 2027 })).status).toBe(400);
-    expect((await tell('confirm-article', { version: 'SG-32', reference: '演示' })).body.code).toBe('law.version-unknown');
+    expect((await tell('confirm-article', { version: 'SG-32', reference: '演示' })).body.code).toBe(
+      'law.version-unknown',
+    );
     expect((await tell('propose-rule-version', { ...rule, extra: 1 })).status).toBe(400);
   });
 
@@ -266,11 +296,25 @@ describe('a change of the law over HTTP', () => {
     await give(reviewer, 'change-setting', { key: 'lateEntryAfterDays', value: 5, source: '演示纪要' });
     await approveLast('approve-setting-change');
     const { items } = await auditor.get<Page<{ key: string }>>('settings');
-    expect(items.find(({ key }) => key === 'lateEntryAfterDays')).toMatchObject({ value: 5, standard: 1, mark: 'bureau' });
+    expect(items.find(({ key }) => key === 'lateEntryAfterDays')).toMatchObject({
+      value: 5,
+      standard: 1,
+      mark: 'bureau',
+    });
     // An act of three days ago is no late entry any more… but that day's setting still was one day.
     const occurredAt = new Date(Date.now() - 3 * 86_400_000).toISOString();
-    const clue = { source: 'HOTLINE_12345', subjectName: '演示补录会', region: '511803', receivedOn: today, facts: '演示。' };
-    const { body } = await county.clerk.tell<{ code: string }>('clues', { ...clue, receivedOn: occurredAt.slice(0, 10), occurredAt });
+    const clue = {
+      source: 'HOTLINE_12345',
+      subjectName: '演示补录会',
+      region: '511803',
+      receivedOn: today,
+      facts: '演示。',
+    };
+    const { body } = await county.clerk.tell<{ code: string }>('clues', {
+      ...clue,
+      receivedOn: occurredAt.slice(0, 10),
+      occurredAt,
+    });
     expect(body.code).toBe('entry.late-reason-required');
   });
 });
@@ -279,15 +323,22 @@ describe('a holiday notice over HTTP', () => {
   it('previews which running terms move, and moves each by an event of its own stream', async () => {
     const filed = await filedCase(county, { region: '511803', subjectName: '演示放假通知会' });
     const clockOf = async () =>
-      (await county.first.get<CaseView>(`cases/${filed.id}`)).clocks.find(({ timer }) => timer === 'ban-disposal');
+      (await county.first.get<CaseView>(`cases/${filed.id}`)).clocks.find(
+        ({ timer }) => timer === 'ban-disposal',
+      );
     const before = (await clockOf())?.dueOn ?? '';
     const year = Number(before.slice(0, 4));
     const { items: loaded } = await auditor.get<Page<{ year: number }>>('holiday-notices');
-    const notice = noticeThatMoves(year, before, loaded.some((one) => one.year === year));
+    const notice = noticeThatMoves(
+      year,
+      before,
+      loaded.some((one) => one.year === year),
+    );
 
     const preview = await eventually(async () => {
       const { body } = await head.tell<Preview>('law/preview-holiday-notice', notice);
-      if (!body.moved.some(({ streamId }) => streamId === `case-${filed.id}`)) throw new Error('not projected yet');
+      if (!body.moved.some(({ streamId }) => streamId === `case-${filed.id}`))
+        throw new Error('not projected yet');
       return body;
     });
     const mine = preview.moved.find(({ streamId }) => streamId === `case-${filed.id}`);

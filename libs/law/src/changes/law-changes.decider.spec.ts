@@ -42,7 +42,9 @@ const SG12: ProposeRuleVersion = {
 
 describe('the law book of an installation', () => {
   it('is opened once, in the charge of the city', () => {
-    lawWorld().when(openLawBook, {}).thenEvents({ type: 'LawBookOpened', data: { region: '511800' } });
+    lawWorld()
+      .when(openLawBook, {})
+      .thenEvents({ type: 'LawBookOpened', data: { region: '511800' } });
     opened.when(openLawBook, {}).thenRefused('law.already-open');
   });
 
@@ -90,12 +92,18 @@ describe('a rule version (SZ-law-1, SZ-law-2)', () => {
     ['law.version-not-later', { from: '2026-03-20', retroactive: true }],
     ['law.version-not-later', { from: '2020-01-01', retroactive: true }],
     ['law.retroactive-unstated', { from: '2026-06-01' }],
-    ['law.outside-instrument', { instrument: 'O39', no: '12', from: '2027-01-01', terms: {}, value: undefined }],
+    [
+      'law.outside-instrument',
+      { instrument: 'O39', no: '12', from: '2027-01-01', terms: {}, value: undefined },
+    ],
     ['law.period-empty', { to: '2026-12-31' }],
     ['law.value-of-another-shape', { value: { tage: 45 } }],
     ['law.value-of-another-shape', { value: undefined }],
     ['law.instrument-unknown', { instrument: 'NEW', no: '1' }],
-    ['law.own-rules-are-the-products', { instrument: 'SZ', no: null, key: 'law-9', terms: {}, value: undefined }],
+    [
+      'law.own-rules-are-the-products',
+      { instrument: 'SZ', no: null, key: 'law-9', terms: {}, value: undefined },
+    ],
     ['law.article-invalid', { no: 'twelve' }],
     ['law.article-invalid', { no: null }],
     ['law.timer-not-of-rule', { terms: { 'fine-payment': { duration: 45, unit: 'calendar-day' } } }],
@@ -147,7 +155,10 @@ describe('a rule version (SZ-law-1, SZ-law-2)', () => {
   });
 
   it('is decided once, and by nobody after it was withdrawn', () => {
-    proposed.after(approveRuleVersion, first, head).when(approveRuleVersion, first, head).thenRefused('law.change-not-open');
+    proposed
+      .after(approveRuleVersion, first, head)
+      .when(approveRuleVersion, first, head)
+      .thenRefused('law.change-not-open');
     proposed.when(approveRuleVersion, { change: changeId(9) }, head).thenRefused('law.change-not-open');
     proposed.when(approveHolidayNotice, first, head).thenRefused('law.change-not-open');
     const gone = proposed.after(rejectLawChange, { ...first, ground: 'withdrawn-by-proposer' });
@@ -186,7 +197,9 @@ describe('a repeal (SZ-law-2)', () => {
     opened.when(proposeRuleRepeal, open).thenRefused('law.repeal-of-one-thing');
     opened.when(proposeRuleRepeal, { ...repeal, rule: 'SG-12' }).thenRefused('law.repeal-of-one-thing');
     opened.when(proposeRuleRepeal, { ...open, rule: 'O21-2' }).thenRefused('law.rule-not-open-ended');
-    opened.when(proposeRuleRepeal, { ...open, rule: 'SZ-law-1' }).thenRefused('law.own-rules-are-the-products');
+    opened
+      .when(proposeRuleRepeal, { ...open, rule: 'SZ-law-1' })
+      .thenRefused('law.own-rules-are-the-products');
     opened
       .when(proposeRuleRepeal, { ...open, rule: 'SG-12', lastDay: '2026-01-01' })
       .thenRefused('law.version-not-later');
@@ -303,7 +316,9 @@ describe('the confirmation of an article (SZ-law-3; reference (e)1)', () => {
 
   it('takes the rule from not verified to read', () => {
     const { law } = houseLawOf(opened.state);
-    expect(law.unconfirmedArticles(['SG-32', 'O77-15', 'NO-1'], '2026-11-23').map(({ id }) => id)).toEqual(['SG-32']);
+    expect(law.unconfirmedArticles(['SG-32', 'O77-15', 'NO-1'], '2026-11-23').map(({ id }) => id)).toEqual([
+      'SG-32',
+    ]);
     const after = houseLawOf(opened.after(confirmArticle, SG32).state).law;
     expect(after.unconfirmedArticles(['SG-32'], '2026-11-23')).toEqual([]);
     expect(after.rule('SG-32', '2026-11-23')).toMatchObject({

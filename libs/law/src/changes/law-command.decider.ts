@@ -2,7 +2,13 @@ import { type CommandDefinition, type Refusal, when } from '@shouzheng/kernel';
 import type { LegalContext } from '../legal-context.js';
 import { type HouseLaw, houseLawOf } from './house-law.js';
 import type { LawEvent } from './law.events.js';
-import { type ChangeContent, type ChangeKind, type LawChange, type LawState, lawStream } from './law.state.js';
+import {
+  type ChangeContent,
+  type ChangeKind,
+  type LawChange,
+  type LawState,
+  lawStream,
+} from './law.state.js';
 
 export type LawCommand<P> = CommandDefinition<P, LawState, LawEvent, LegalContext>;
 

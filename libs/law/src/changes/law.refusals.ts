@@ -44,7 +44,12 @@ export const lawRefusals: RefusalCatalogue = {
     'The rule lies outside the period of its instrument {instrument} ({from} to {to})',
     'SZ-law-2',
   ),
-  'law.period-empty': text(422, '有效期起止颠倒：{from} 至 {to}', 'The period {from} to {to} is empty', 'SZ-law-2'),
+  'law.period-empty': text(
+    422,
+    '有效期起止颠倒：{from} 至 {to}',
+    'The period {from} to {to} is empty',
+    'SZ-law-2',
+  ),
   'law.article-invalid': text(
     422,
     '条号格式不正确：{no}；条号不明的须另给规则代号',
@@ -81,7 +86,12 @@ export const lawRefusals: RefusalCatalogue = {
     'The term {timer} does not rest on {rule}, or has no length to be set',
     'SZ-law-2',
   ),
-  'law.term-too-long': text(422, '期限 {timer} 不得超过 {max}', 'The term {timer} is at most {max}', 'SZ-law-2'),
+  'law.term-too-long': text(
+    422,
+    '期限 {timer} 不得超过 {max}',
+    'The term {timer} is at most {max}',
+    'SZ-law-2',
+  ),
   'law.retroactive-unstated': text(
     422,
     '新文本自 {from} 起施行，早于今日，须注明溯及录入',
@@ -100,7 +110,12 @@ export const lawRefusals: RefusalCatalogue = {
     'There is no rule {rule} in force without an end',
     'SZ-law-2',
   ),
-  'law.version-unknown': text(422, '没有规则文本 {version}', 'There is no rule version {version}', 'SZ-law-3'),
+  'law.version-unknown': text(
+    422,
+    '没有规则文本 {version}',
+    'There is no rule version {version}',
+    'SZ-law-3',
+  ),
   'law.article-confirmed-already': text(
     409,
     '{version} 已确认',

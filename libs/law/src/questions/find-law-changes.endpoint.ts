@@ -19,12 +19,19 @@ class LawChangeView {
   @ApiProperty({ type: String, nullable: true, description: 'Service number' }) decidedBy!: string | null;
   @ApiProperty({ type: String, format: 'date-time', nullable: true }) decidedAt!: string | null;
   @ApiProperty({ type: String, nullable: true, description: 'Why it was rejected' }) ground!: string | null;
-  @ApiProperty({ type: 'object', additionalProperties: true, description: 'What is proposed, as its event has it' })
+  @ApiProperty({
+    type: 'object',
+    additionalProperties: true,
+    description: 'What is proposed, as its event has it',
+  })
   content!: object;
 }
 
 class LawChangeList {
-  @ApiProperty({ type: 'integer', description: 'Revision of the law: send it as If-Match with the next change' })
+  @ApiProperty({
+    type: 'integer',
+    description: 'Revision of the law: send it as If-Match with the next change',
+  })
   revision!: number;
   @ApiProperty({ type: [LawChangeView] }) items!: LawChangeView[];
   @ApiProperty({ type: String, nullable: true }) next!: string | null;
@@ -36,13 +43,17 @@ class LawChangeList {
 export class FindLawChangesEndpoint {
   constructor(private readonly views: LawViews) {}
 
-  @Question('findLawChanges', 'changes', { summary: 'Proposed and decided changes of rules, notices and settings' })
+  @Question('findLawChanges', 'changes', {
+    summary: 'Proposed and decided changes of rules, notices and settings',
+  })
   @ApiOkResponse({ type: LawChangeList })
   async find(@Query() query: FindLawChangesQuery): Promise<LawChangeList> {
     const { state, revision } = await this.views.current();
     const { status, kind } = query;
     const found = Object.values(state.changes)
-      .filter((one) => (status ?? one.status) === one.status && (kind ?? one.content.kind) === one.content.kind)
+      .filter(
+        (one) => (status ?? one.status) === one.status && (kind ?? one.content.kind) === one.content.kind,
+      )
       .reverse();
     return { revision, ...pageOfList(found, query, ({ id }) => id, viewOf) };
   }

@@ -106,7 +106,9 @@ export class FindRulesEndpoint {
     );
   }
 
-  @Question('getRule', ':id', { summary: 'All versions of a rule, its confirmations, and the terms that rest on it' })
+  @Question('getRule', ':id', {
+    summary: 'All versions of a rule, its confirmations, and the terms that rest on it',
+  })
   @ApiOkResponse({ type: RuleFileView })
   async get(@Param('id') id: string): Promise<RuleFileView> {
     const at = await this.views.current();

@@ -11,11 +11,18 @@ class SettingView {
   @ApiProperty({ type: String, example: 'legalReviewAlways' }) key!: string;
   @ApiProperty({ type: String }) zh!: string;
   @ApiProperty({ type: String }) en!: string;
-  @ApiProperty({ type: 'object', additionalProperties: true, description: 'What holds today; any JSON value' })
+  @ApiProperty({
+    type: 'object',
+    additionalProperties: true,
+    description: 'What holds today; any JSON value',
+  })
   value!: unknown;
   @ApiProperty({ type: 'object', additionalProperties: true, description: 'The default of the product' })
   standard!: unknown;
-  @ApiProperty({ type: String, description: 'bureau where the bureau has set it, else how the default is known' })
+  @ApiProperty({
+    type: String,
+    description: 'bureau where the bureau has set it, else how the default is known',
+  })
   mark!: string;
   @ApiProperty({ type: String, nullable: true }) rule!: string | null;
   @ApiProperty({ type: String, nullable: true }) citeZh!: string | null;
@@ -65,7 +72,9 @@ export class FindSettingsEndpoint {
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
-  @Question('findSettings', 'settings', { summary: 'Every setting with default, source mark and the bureau’s value' })
+  @Question('findSettings', 'settings', {
+    summary: 'Every setting with default, source mark and the bureau’s value',
+  })
   @ApiOkResponse({ type: SettingList })
   async settings(): Promise<SettingList> {
     const { law, state } = await this.views.current();
@@ -95,7 +104,9 @@ export class FindSettingsEndpoint {
     };
   }
 
-  @Question('getCalendar', 'calendar/:year', { summary: 'Each day of a year: worked or not, why, and whether that is certain' })
+  @Question('getCalendar', 'calendar/:year', {
+    summary: 'Each day of a year: worked or not, why, and whether that is certain',
+  })
   @ApiOkResponse({ type: CalendarView })
   async calendar(@Param('year', ParseIntPipe) year: number): Promise<CalendarView> {
     if (year < 2000 || year > 2100) throw new ProblemError('not-found');

@@ -7,8 +7,12 @@ import { pageOfList } from './page-of-list.js';
 
 class FindTimersQuery extends PageQuery {
   @Text({ max: 60, optional: true, description: 'Words of the term or its code' }) q?: string;
-  @Text({ max: 20, optional: true, description: 'Key of the instrument that it rests on' }) instrument?: string;
-  @DateField({ optional: true, description: 'Only terms whose rule is in force on this day; today if absent' })
+  @Text({ max: 20, optional: true, description: 'Key of the instrument that it rests on' })
+  instrument?: string;
+  @DateField({
+    optional: true,
+    description: 'Only terms whose rule is in force on this day; today if absent',
+  })
   on?: string;
   @Choice(['bureau', 'party', 'other', 'nobody'], { optional: true, description: 'Whom the term binds' })
   binds?: string;
@@ -36,7 +40,9 @@ export class FindTimersEndpoint {
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
-  @Question('findTimers', 'timers', { summary: 'Statutory and internal terms with article, days and source mark' })
+  @Question('findTimers', 'timers', {
+    summary: 'Statutory and internal terms with article, days and source mark',
+  })
   @ApiOkResponse({ type: TimerList })
   async timers(@Query() query: FindTimersQuery): Promise<TimerList> {
     const at = await this.views.current();
@@ -57,7 +63,9 @@ export class FindTimersEndpoint {
     );
   }
 
-  @Question('findInstruments', 'instruments', { summary: 'Instruments with their validity and how well they are known' })
+  @Question('findInstruments', 'instruments', {
+    summary: 'Instruments with their validity and how well they are known',
+  })
   @ApiOkResponse({ type: InstrumentList })
   async instruments(@Query() { on = this.today() }: FindInstrumentsQuery): Promise<InstrumentList> {
     const at = await this.views.current();

@@ -43,7 +43,12 @@ export class FirstRunChecklist {
     const at = await this.inForce.current();
     const today = civilDateOf(this.clock.now());
     const others = await Promise.all(this.sources.map((source) => source.items()));
-    return [this.notices(at, today), await this.articles(at, today), this.settings(at, today), ...others.flat()];
+    return [
+      this.notices(at, today),
+      await this.articles(at, today),
+      this.settings(at, today),
+      ...others.flat(),
+    ];
   }
 
   private notices({ law }: LawAt, today: string): ChecklistItem {

@@ -23,7 +23,11 @@ export class RuleView {
   @ApiProperty({ type: String }) en!: string;
   @ApiProperty({ type: Boolean, description: '待核: text not verified, no decision rests on it' })
   textNotVerified!: boolean;
-  @ApiProperty({ type: ConfirmationView, nullable: true, description: 'The recorded comparison with the text' })
+  @ApiProperty({
+    type: ConfirmationView,
+    nullable: true,
+    description: 'The recorded comparison with the text',
+  })
   confirmation!: ConfirmationView | null;
   @ApiProperty({
     type: 'object',
@@ -86,7 +90,12 @@ export class TimerView extends TermLengthView {
   @ApiProperty({ type: String, nullable: true }) stopsEn!: string | null;
   @ApiProperty({ type: String }) onExpiryZh!: string;
   @ApiProperty({ type: String }) onExpiryEn!: string;
-  @ApiProperty({ type: String, enum: ['term', 'unit'], nullable: true, description: 'What the bureau may set' })
+  @ApiProperty({
+    type: String,
+    enum: ['term', 'unit'],
+    nullable: true,
+    description: 'What the bureau may set',
+  })
   configurable!: 'term' | 'unit' | null;
   @ApiProperty({ type: TermLengthView, nullable: true, description: 'The bureau’s own value' })
   own!: TermLengthView | null;

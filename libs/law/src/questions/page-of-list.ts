@@ -1,4 +1,11 @@
-import { DEFAULT_LIMIT, type Page, type PageQuery, ProblemError, decodeCursor, encodeCursor } from '@shouzheng/platform';
+import {
+  DEFAULT_LIMIT,
+  type Page,
+  type PageQuery,
+  ProblemError,
+  decodeCursor,
+  encodeCursor,
+} from '@shouzheng/platform';
 
 /** A page of a list that is held in memory, in its own order; the cursor is the key of the last item shown. */
 export function pageOfList<Row, Item>(

@@ -37,6 +37,12 @@ export function differencesBetween(
   });
   const ended = before
     .filter(({ id }) => !later.has(id))
-    .map((rule): RuleDifference => ({ id: rule.id, change: 'ended', fields: [], before: rule, after: undefined }));
+    .map((rule): RuleDifference => ({
+      id: rule.id,
+      change: 'ended',
+      fields: [],
+      before: rule,
+      after: undefined,
+    }));
   return [...changed, ...ended];
 }

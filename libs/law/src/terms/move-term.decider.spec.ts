@@ -33,7 +33,10 @@ describe('a term that stands still (令68第三十一条, SZ-pause-1)', () => {
   const paused = done(penalty, pauseTerm(penalty, 't', { cause: 'appraisal', on: '2026-08-03' }, law));
 
   it('falls due on no day, and no act is too late for it', () => {
-    expect(paused['t']).toMatchObject({ status: 'paused', paused: { cause: 'appraisal', from: '2026-08-03' } });
+    expect(paused['t']).toMatchObject({
+      status: 'paused',
+      paused: { cause: 'appraisal', from: '2026-08-03' },
+    });
     expect(isTooLate(paused, 't', '2026-12-31')).toBe(false);
     expect(meetTerm(paused, 't', '2026-12-31')).toEqual([{ type: 'TermMet', data: { term: 't' } }]);
   });
@@ -74,7 +77,9 @@ describe('a term that stands still (令68第三十一条, SZ-pause-1)', () => {
     expect(codes(pauseTerm(paused, 't', { cause: 'appraisal', on: '2026-08-04' }, law))).toEqual([
       'term.not-running',
     ]);
-    expect(codes(pauseTerm({}, 't', { cause: 'appraisal', on: '2026-08-04' }, law))).toEqual(['term.not-running']);
+    expect(codes(pauseTerm({}, 't', { cause: 'appraisal', on: '2026-08-04' }, law))).toEqual([
+      'term.not-running',
+    ]);
   });
 
   it('cannot run again before it stood still, or without having stood still', () => {
@@ -93,7 +98,10 @@ describe('a longer term (令68第三十一条)', () => {
     const longer = done(net, extendTerm(net, 't', { timer: 'penalty-decision-extended' }, law));
     // 120 + 5 days from 4 July: 6 November.
     expect(longer['t']).toMatchObject({ timer: 'penalty-decision-extended', dueOn: '2026-11-06' });
-    const longest = done(longer, extendTerm(longer, 't', { timer: 'penalty-decision-collective', days: 30 }, law));
+    const longest = done(
+      longer,
+      extendTerm(longer, 't', { timer: 'penalty-decision-collective', days: 30 }, law),
+    );
     expect(longest['t']).toMatchObject({
       timer: 'penalty-decision-collective',
       dueOn: '2026-12-07', // Sunday 6 December rolls
@@ -110,7 +118,9 @@ describe('a longer term (令68第三十一条)', () => {
       'term.facts-not-admitted',
     ]);
     const met = fold(penalty, [{ type: 'TermMet', data: { term: 't' } }]);
-    expect(codes(extendTerm(met, 't', { timer: 'penalty-decision-extended' }, law))).toEqual(['term.not-running']);
+    expect(codes(extendTerm(met, 't', { timer: 'penalty-decision-extended' }, law))).toEqual([
+      'term.not-running',
+    ]);
   });
 
   it('stays excluded for causes of the statute only', () => {

@@ -105,12 +105,7 @@ export function recomputed(term: Term, cause: RecomputeCause, law: Clock): MoveO
   return isSame ? undefined : moved(term, cause, factsOf(term), law);
 }
 
-function moved(
-  term: Term,
-  cause: RecomputeCause,
-  facts: DeadlineFacts | undefined,
-  law: Clock,
-): MoveOfTerm {
+function moved(term: Term, cause: RecomputeCause, facts: DeadlineFacts | undefined, law: Clock): MoveOfTerm {
   const computed = recompute(term, facts, law);
   if ('refusals' in computed) return computed;
   const data = {

@@ -64,14 +64,27 @@ export const DeadlineRecomputedV1 = defineEvent('DeadlineRecomputed', 1, {
  * Why a running term has other dates: a longer term was granted, days do not count, a suspension ended, or the holiday
  * notice, a setting or a rule that the count rests on has changed. Who approved it is the actor of the event.
  */
-export const RECOMPUTE_CAUSES = ['extension', 'exclusion', 'suspension', 'notice', 'setting', 'rule'] as const;
+export const RECOMPUTE_CAUSES = [
+  'extension',
+  'exclusion',
+  'suspension',
+  'notice',
+  'setting',
+  'rule',
+] as const;
 export type RecomputeCause = (typeof RECOMPUTE_CAUSES)[number];
 
 /** Version 2 names the timer, which an extension may change, and keeps the facts. */
 export const DeadlineRecomputed = defineEvent(
   'DeadlineRecomputed',
   2,
-  { term: z.string(), cause: z.string(), ...dates, timer: z.string().optional(), facts: factsSchema.optional() },
+  {
+    term: z.string(),
+    cause: z.string(),
+    ...dates,
+    timer: z.string().optional(),
+    facts: factsSchema.optional(),
+  },
   (previous) => previous,
 );
 
@@ -181,7 +194,10 @@ export function datesOf({ startsOn, dueOn, warnOn, provisional, basis }: Deadlin
   };
 }
 
-type TermDates = Pick<EventOf<typeof TermStarted>['data'], 'startsOn' | 'dueOn' | 'warnOn' | 'provisional' | 'basis'>;
+type TermDates = Pick<
+  EventOf<typeof TermStarted>['data'],
+  'startsOn' | 'dueOn' | 'warnOn' | 'provisional' | 'basis'
+>;
 
 /** The event that starts a term with a computed deadline. */
 export function startTerm(

@@ -33,16 +33,14 @@ export function lawWorld(...history: readonly Recorded<LawEvent>[]): LawWorld {
   const state = history.reduce((folded, event) => lawStream.evolve(folded, event), lawStream.initial);
   const { law, settingsOn } = houseLawOf(state);
   const world = (by: Staff) =>
-    givenWith(
-      (base: DecisionContext): LegalContext => ({
-        ...base,
-        id: (name) => changeId(history.length, name),
-        actor: by,
-        law,
-        settings: settingsOn(base.today),
-        regions,
-      }),
-    )(lawStream, ...history);
+    givenWith((base: DecisionContext): LegalContext => ({
+      ...base,
+      id: (name) => changeId(history.length, name),
+      actor: by,
+      law,
+      settings: settingsOn(base.today),
+      regions,
+    }))(lawStream, ...history);
   const when: LawWorld['when'] = (command, payload, by = reviewer) => world(by).when(command, payload);
   return {
     state,

@@ -237,7 +237,12 @@ describe('dates counted by hand', () => {
 describe('a term that binds the bureau', () => {
   const bounds = rows.filter(
     ({ binds, nature, document, alarm, hours, mark }) =>
-      binds === 'bureau' && nature === 'limit' && !document && !alarm && hours === undefined && mark === 'read',
+      binds === 'bureau' &&
+      nature === 'limit' &&
+      !document &&
+      !alarm &&
+      hours === undefined &&
+      mark === 'read',
   );
 
   it('alarms on the unrolled, earlier day and shows the rolled one, on every day of 2026', () => {

@@ -79,7 +79,10 @@ describe('a ground for a ban (Order 77 Art 3)', () => {
   });
 
   it('that nobody knows is none', () => {
-    expect(ask('NO_SUCH', '2024-06-01', '2025-06-01')).toMatchObject({ wrong: false, because: 'unknown-ground' });
+    expect(ask('NO_SUCH', '2024-06-01', '2025-06-01')).toMatchObject({
+      wrong: false,
+      because: 'unknown-ground',
+    });
   });
 });
 

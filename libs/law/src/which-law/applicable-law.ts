@@ -49,8 +49,16 @@ export function applicableSubstance(question: SubstanceQuestion, law: LawBook): 
   const now = law.rule(ruleId, decidedOn) ?? (successor ? law.rule(successor, decidedOn) : undefined);
   const dayStep: LawStep =
     endedOn === actOn
-      ? { zh: `行为发生于 ${actOn}，实体适用当日的规定。`, en: `The act took place on ${actOn}: the substance of that day applies.`, rule: 'APL-37' }
-      : { zh: `行为持续至 ${endedOn} 终了，实体适用终了之日的规定。`, en: `The act went on until ${endedOn}: the substance of its end applies.`, rule: 'APL-37' };
+      ? {
+          zh: `行为发生于 ${actOn}，实体适用当日的规定。`,
+          en: `The act took place on ${actOn}: the substance of that day applies.`,
+          rule: 'APL-37',
+        }
+      : {
+          zh: `行为持续至 ${endedOn} 终了，实体适用终了之日的规定。`,
+          en: `The act went on until ${endedOn}: the substance of its end applies.`,
+          rule: 'APL-37',
+        };
   if (!then) {
     const none = { zh: `${endedOn} 没有规定禁止该行为。`, en: `No rule bound the act on ${endedOn}.` };
     return { version: undefined, because: 'no-rule-then', steps: [dayStep, none] };
@@ -64,7 +72,11 @@ export function applicableSubstance(question: SubstanceQuestion, law: LawBook): 
   const isAmended = now?.version !== then.version;
   if (!isAmended || newer === 'same' || newer === 'heavier') {
     const kept = isAmended
-      ? { zh: '决定时的规定不更轻，仍适用行为时的规定。', en: 'The newer rule is not lighter: the rule of the act stays.', rule: 'APL-37' }
+      ? {
+          zh: '决定时的规定不更轻，仍适用行为时的规定。',
+          en: 'The newer rule is not lighter: the rule of the act stays.',
+          rule: 'APL-37',
+        }
       : { zh: '决定时该规定未变。', en: 'The rule has not changed by the day of the decision.' };
     return { version: then, because: 'day-of-act', steps: [...steps, kept] };
   }
@@ -76,10 +88,18 @@ export function applicableSubstance(question: SubstanceQuestion, law: LawBook): 
     return { version: then, because: 'day-of-act', steps: [...steps, kept] };
   }
   if (newer === 'no-wrong') {
-    const gone = { zh: `至 ${decidedOn} 该行为已不再违法，不予追究。`, en: `By ${decidedOn} the act is no longer a wrong.`, rule: 'APL-37' };
+    const gone = {
+      zh: `至 ${decidedOn} 该行为已不再违法，不予追究。`,
+      en: `By ${decidedOn} the act is no longer a wrong.`,
+      rule: 'APL-37',
+    };
     return { version: undefined, because: 'no-longer-a-wrong', steps: [...steps, gone] };
   }
-  const lighter = { zh: `决定时的规定更轻，适用新规定${now ? `（${now.version}）` : ''}。`, en: `The rule at the decision is lighter and applies${now ? ` (${now.version})` : ''}.`, rule: 'APL-37' };
+  const lighter = {
+    zh: `决定时的规定更轻，适用新规定${now ? `（${now.version}）` : ''}。`,
+    en: `The rule at the decision is lighter and applies${now ? ` (${now.version})` : ''}.`,
+    rule: 'APL-37',
+  };
   return { version: now, because: 'newer-is-lighter', steps: [...steps, lighter] };
 }
 
@@ -115,22 +135,46 @@ export function stillAWrong(
   if (!then || !names(then, ground)) {
     const zh = `行为时（${actOn}）的规定没有这一情形，不溯及既往。`;
     const en = `The rule of the day of the act (${actOn}) did not name this ground; the newer one does not reach back.`;
-    return { wrong: false, basis: ['APL-37'], because: 'not-a-wrong-then', steps: [{ zh, en, rule: 'APL-37' }] };
+    return {
+      wrong: false,
+      basis: ['APL-37'],
+      because: 'not-a-wrong-then',
+      steps: [{ zh, en, rule: 'APL-37' }],
+    };
   }
   const pinned = then.version === now?.version ? then.id : then.version;
-  const first = { zh: `行为时（${actOn}）属于${law.cite(then, 'zh')}的情形。`, en: `On ${actOn} it was a ground of ${law.cite(then, 'en')}.`, rule: then.id };
+  const first = {
+    zh: `行为时（${actOn}）属于${law.cite(then, 'zh')}的情形。`,
+    en: `On ${actOn} it was a ground of ${law.cite(then, 'en')}.`,
+    rule: then.id,
+  };
   if (now && names(now, ground)) {
-    const still = { zh: `决定时（${decidedOn}）仍是违法情形。`, en: `It is still a ground at the decision (${decidedOn}).`, rule: now.id };
+    const still = {
+      zh: `决定时（${decidedOn}）仍是违法情形。`,
+      en: `It is still a ground at the decision (${decidedOn}).`,
+      rule: now.id,
+    };
     return { wrong: true, basis: [pinned], because: 'in-both', steps: [first, still] };
   }
   const cite = now ? law.cite(now, 'zh') : '新规定';
   const citeEn = now ? law.cite(now, 'en') : 'the newer rule';
-  const dropped = { zh: `决定时（${decidedOn}）${cite}已不列此情形。`, en: `At the decision (${decidedOn}) ${citeEn} names it no more.`, ...(now ? { rule: now.id } : {}) };
+  const dropped = {
+    zh: `决定时（${decidedOn}）${cite}已不列此情形。`,
+    en: `At the decision (${decidedOn}) ${citeEn} names it no more.`,
+    ...(now ? { rule: now.id } : {}),
+  };
   if (settings.lighterLawForBans) {
-    const gone = { zh: '本局设定取缔适用从旧兼从轻：不再是违法行为。', en: 'By the bureau’s setting Art 37 reaches bans: it is no longer a wrong.', rule: 'APL-37' };
+    const gone = {
+      zh: '本局设定取缔适用从旧兼从轻：不再是违法行为。',
+      en: 'By the bureau’s setting Art 37 reaches bans: it is no longer a wrong.',
+      rule: 'APL-37',
+    };
     return { wrong: false, basis: ['APL-37'], because: 'dropped-since', steps: [first, dropped, gone] };
   }
-  const kept = { zh: '本局设定取缔不适用从旧兼从轻：仍按行为时的规定。', en: 'By the bureau’s setting Art 37 does not reach bans: the rule of the act stays.' };
+  const kept = {
+    zh: '本局设定取缔不适用从旧兼从轻：仍按行为时的规定。',
+    en: 'By the bureau’s setting Art 37 does not reach bans: the rule of the act stays.',
+  };
   return { wrong: true, basis: [pinned], because: 'only-then', steps: [first, dropped, kept] };
 }
 

@@ -217,7 +217,9 @@ describe('the law that judges', () => {
     expect(refusedWith(before)).toEqual(['entry.late-reason-required']);
     await setting(5, '2026-11-18');
     // Approved now, but in force only since the 18th: the act is of the 17th.
-    expect(refusedWith(await place('not-yet', 'not-yet', threeDaysAgo))).toEqual(['entry.late-reason-required']);
+    expect(refusedWith(await place('not-yet', 'not-yet', threeDaysAgo))).toEqual([
+      'entry.late-reason-required',
+    ]);
     await setting(5, '2026-11-01');
     expect(await place('after', 'after', threeDaysAgo)).toMatchObject({ kind: 'done' });
   });

@@ -152,7 +152,8 @@ export function Json(options: Common = {}): PropertyDecorator {
       {
         name: 'boundedJson',
         validator: {
-          validate: (value: unknown) => value !== undefined && JSON.stringify(value).length <= MAX_JSON_LENGTH,
+          validate: (value: unknown) =>
+            value !== undefined && JSON.stringify(value).length <= MAX_JSON_LENGTH,
         },
       },
       { message: `is missing or longer than ${MAX_JSON_LENGTH} characters of JSON` },

@@ -79,7 +79,9 @@ export class LawInForce implements OnApplicationBootstrap, BeforeApplicationShut
   /** The law with everything that was approved before the call. */
   async current(): Promise<LawAt> {
     // A reading under way may have missed what this call must see; one more, shared by all who wait, has not.
-    await (this.running ? (this.queued ??= this.running.catch(() => undefined).then(() => this.next())) : this.start());
+    await (this.running
+      ? (this.queued ??= this.running.catch(() => undefined).then(() => this.next()))
+      : this.start());
     return this.at;
   }
 

@@ -1,13 +1,7 @@
 import { type Refusal, accept, refuse, refuseAll } from '@shouzheng/kernel';
 import { DEFAULT_SETTINGS, settingsSchema } from '../../settings/settings.js';
 import { ownSettings } from '../house-law.js';
-import {
-  APPROVERS,
-  PROPOSERS,
-  lawCommand,
-  openChange,
-  secondPerson,
-} from '../law-command.decider.js';
+import { APPROVERS, PROPOSERS, lawCommand, openChange, secondPerson } from '../law-command.decider.js';
 import type { LawState, SettingChange } from '../law.state.js';
 import type { DecideChange } from '../propose-rule-version/propose-rule-version.decider.js';
 

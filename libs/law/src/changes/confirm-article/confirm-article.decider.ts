@@ -26,7 +26,8 @@ export const confirmArticle = lawCommand<ConfirmArticle>({
     const barred = refuseAll([
       ...when(state.confirmations[name] !== undefined, 'law.article-confirmed-already', { version: name }),
       ...when(
-        state.confirmations[name] === undefined && isVerified(version.mark, law.instrument(version.instrument).textVerified),
+        state.confirmations[name] === undefined &&
+          isVerified(version.mark, law.instrument(version.instrument).textVerified),
         'law.article-needs-no-confirmation',
         { version: name },
       ),

@@ -21,9 +21,7 @@ export function noticeRefusals(notice: HolidayNotice, calendar: WorkingCalendar)
   if (bad !== undefined) return [{ code: 'notice.not-a-date', params: { date: bad } }];
   const isLoaded = calendar.known(year);
   const elsewhere = [...off.flat(), ...makeUp].find((date) => !isOfYear(year, date));
-  const block = off.find(
-    ([from, to]) => from > to || dayNumber(to) - dayNumber(from) >= MAX_BLOCK_DAYS,
-  );
+  const block = off.find(([from, to]) => from > to || dayNumber(to) - dayNumber(from) >= MAX_BLOCK_DAYS);
   const noWeekend = makeUp.find((date) => weekday(date) < SATURDAY);
   const twice = twiceNamed(notice);
   const missing = STATUTORY.map((day) => `${year}-${day}`).find((day) => !isOff(notice, day));
@@ -40,7 +38,7 @@ export function noticeRefusals(notice: HolidayNotice, calendar: WorkingCalendar)
 }
 
 function isOfYear(year: number, date: string): boolean {
-  return yearOf(date) === year || date >= `${year - 1}-${REACHES_BACK_TO}` && yearOf(date) === year - 1;
+  return yearOf(date) === year || (date >= `${year - 1}-${REACHES_BACK_TO}` && yearOf(date) === year - 1);
 }
 
 function isOff({ off }: HolidayNotice, date: string): boolean {

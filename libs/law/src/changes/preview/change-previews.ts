@@ -76,7 +76,8 @@ export class ChangePreviews {
 
   async ofRuleVersion(proposal: ProposeRuleVersion): Promise<ChangePreviewView> {
     const { law, state } = await this.inForce.current();
-    if (!isArticle(proposal.no)) return this.refused([{ code: 'law.article-invalid', params: { no: proposal.no ?? '' } }]);
+    if (!isArticle(proposal.no))
+      return this.refused([{ code: 'law.article-invalid', params: { no: proposal.no ?? '' } }]);
     const change = ruleVersionOf(proposal);
     const refusals = ruleVersionRefusals(change, law);
     if (refusals.length > 0) return this.refused(refusals);

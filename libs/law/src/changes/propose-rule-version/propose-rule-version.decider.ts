@@ -68,7 +68,9 @@ export const proposeRuleVersion = lawCommand<ProposeRuleVersion>({
     const isPast = content.rule.from < context.today;
     const barred = refuseAll([
       ...ruleVersionRefusals(content, lawBefore(state).law),
-      ...when(isPast && proposal.retroactive !== true, 'law.retroactive-unstated', { from: content.rule.from }),
+      ...when(isPast && proposal.retroactive !== true, 'law.retroactive-unstated', {
+        from: content.rule.from,
+      }),
     ]);
     if (barred) return barred;
     const change = context.id('change');
@@ -91,6 +93,10 @@ export const approveRuleVersion = lawCommand<DecideChange>({
       ...ruleVersionRefusals(content, lawBefore(state).law),
     ]);
     if (barred) return barred;
-    return accept([{ type: 'RuleVersionApproved', data: { change: id, ...content } }], 'SZ-law-1', 'SZ-law-2');
+    return accept(
+      [{ type: 'RuleVersionApproved', data: { change: id, ...content } }],
+      'SZ-law-1',
+      'SZ-law-2',
+    );
   },
 });

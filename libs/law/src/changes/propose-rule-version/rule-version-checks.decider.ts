@@ -43,7 +43,8 @@ function instrumentRefusals(
   known: Instrument | undefined,
 ): readonly Refusal[] {
   if (!instrument) return [];
-  const isOther = instrument.key !== rule.instrument || (known !== undefined && known.from !== instrument.from);
+  const isOther =
+    instrument.key !== rule.instrument || (known !== undefined && known.from !== instrument.from);
   return when(isOther, 'law.instrument-differs', { instrument: instrument.key });
 }
 
@@ -51,7 +52,10 @@ function periodRefusals(rule: RuleVersion, { key, from, to }: Instrument): reado
   const isOutside = rule.from < from || (to !== null && (rule.to ?? '9999-12-31') > to);
   return [
     ...when(isOutside, 'law.outside-instrument', { instrument: key, from, to: to ?? '' }),
-    ...when(rule.to !== null && rule.to < rule.from, 'law.period-empty', { from: rule.from, to: rule.to ?? '' }),
+    ...when(rule.to !== null && rule.to < rule.from, 'law.period-empty', {
+      from: rule.from,
+      to: rule.to ?? '',
+    }),
   ];
 }
 
@@ -73,7 +77,8 @@ const isRecord = (value: unknown): value is Record<string, unknown> =>
 /** Deciders read numbers by their keys: a later version may add keys, never drop one or change its kind. */
 function hasKeysOf(before: unknown, after: unknown): boolean {
   if (before === undefined) return true;
-  if (!isRecord(before)) return typeof after === typeof before && Array.isArray(after) === Array.isArray(before);
+  if (!isRecord(before))
+    return typeof after === typeof before && Array.isArray(after) === Array.isArray(before);
   return isRecord(after) && Object.entries(before).every(([key, value]) => hasKeysOf(value, after[key]));
 }
 
