@@ -1,9 +1,9 @@
 import { Module, type OnModuleInit } from '@nestjs/common';
 import { Reactors } from '@shouzheng/platform';
-import { LawBookOpener } from './changes/open-law-book/law-book-opener.js';
+import { LawBookOpener } from './changes/open-law-book/law-book-opener.service.js';
 import { NoteRecomputationReactor } from './terms/note-recomputation.reactor.js';
-import { TermRecomputer } from './terms/term-recomputer.js';
-import { TermScan } from './terms/term-scan.js';
+import { TermRecomputer } from './terms/term-recomputer.sweeper.js';
+import { TermScan } from './terms/term-scan.service.js';
 import { TermSweeper } from './terms/term.sweeper.js';
 
 @Module({

@@ -1,11 +1,19 @@
 import { Controller, Inject, Param, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiProperty, ApiTags } from '@nestjs/swagger';
 import { type Clock, civilDateOf } from '@shouzheng/kernel';
-import { CLOCK, Choice, DateField, PageQuery, ProblemError, Question, Text } from '@shouzheng/platform';
+import {
+  CLOCK,
+  Choice,
+  DateField,
+  PageQuery,
+  ProblemError,
+  Question,
+  Text,
+  pageOfList,
+} from '@shouzheng/platform';
 import { SOURCE_MARKS } from '../source-mark.js';
-import { LawViews, RuleView, TimerView, isNotVerified } from './law-views.js';
-import { pageOfList } from './page-of-list.js';
-import { RuleDifferenceView, differencesBetween } from './rule-differences.js';
+import { LawViews, RuleView, TimerView, isNotVerified } from './law-views.service.js';
+import { RuleDifferenceView, differencesBetween } from './rule-differences.view.js';
 
 const YES_NO = ['true', 'false'] as const;
 const matches = (wish: string | undefined, is: boolean): boolean => wish === undefined || wish === String(is);

@@ -3,9 +3,8 @@ import { ApiOkResponse, ApiProperty, ApiTags } from '@nestjs/swagger';
 import { type Clock, civilDateOf } from '@shouzheng/kernel';
 import { CLOCK, ProblemError, Question } from '@shouzheng/platform';
 import { addDays } from '../civil-date.js';
-import { holidaysWith, ownSettings } from '../changes/house-law.js';
-import { describeSettings } from '../settings/settings.js';
-import { LawViews } from './law-views.js';
+import { holidaysWith } from '../contract.js';
+import { LawViews } from './law-views.service.js';
 
 class SettingView {
   @ApiProperty({ type: String, example: 'legalReviewAlways' }) key!: string;
@@ -77,15 +76,8 @@ export class FindSettingsEndpoint {
   })
   @ApiOkResponse({ type: SettingList })
   async settings(): Promise<SettingList> {
-    const { law, state } = await this.views.current();
-    const today = civilDateOf(this.clock.now());
-    const lines = describeSettings(ownSettings(state.settings.filter(({ from }) => from <= today)));
-    return {
-      items: lines.map(({ rule = null, ...line }) => {
-        const version = rule === null ? undefined : law.rule(rule, today);
-        return { ...line, rule, citeZh: version ? law.cite(version, 'zh') : null };
-      }),
-    };
+    const at = await this.views.current();
+    return { items: this.views.settings(at, civilDateOf(this.clock.now())) };
   }
 
   @Question('findHolidayNotices', 'holiday-notices', { summary: 'The loaded notices on holidays, by year' })

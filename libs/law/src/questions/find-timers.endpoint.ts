@@ -1,9 +1,8 @@
 import { Controller, Inject, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiProperty, ApiTags } from '@nestjs/swagger';
 import { type Clock, civilDateOf } from '@shouzheng/kernel';
-import { CLOCK, Choice, DateField, PageQuery, Question, Text } from '@shouzheng/platform';
-import { InstrumentView, LawViews, TimerView } from './law-views.js';
-import { pageOfList } from './page-of-list.js';
+import { CLOCK, Choice, DateField, PageQuery, Question, Text, pageOfList } from '@shouzheng/platform';
+import { InstrumentView, LawViews, TimerView } from './law-views.service.js';
 
 class FindTimersQuery extends PageQuery {
   @Text({ max: 60, optional: true, description: 'Words of the term or its code' }) q?: string;

@@ -1,7 +1,7 @@
 import { Controller } from '@nestjs/common';
 import { ApiOkResponse, ApiProperty, ApiTags } from '@nestjs/swagger';
 import { Question } from '@shouzheng/platform';
-import { FirstRunChecklist } from './first-run-checklist.js';
+import { FirstRunChecklist } from './first-run-checklist.service.js';
 
 class ChecklistItemView {
   @ApiProperty({ type: String }) code!: string;

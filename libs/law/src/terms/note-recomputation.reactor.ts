@@ -1,5 +1,4 @@
 import type { Recorded } from '@shouzheng/kernel';
-import type { Reactor } from '@shouzheng/platform';
 import type { LawEvent } from '../changes/law.events.js';
 import { type RecomputationPlan, planOf } from './plan-recomputation.js';
 
@@ -9,10 +8,13 @@ export interface RecomputationNote extends RecomputationPlan {
   readonly at: string;
 }
 
-type Tx = Parameters<Reactor['react']>[1];
+/** The transaction in which the checkpoint moves. */
+interface Tx {
+  query(sql: string, values: readonly unknown[]): Promise<unknown>;
+}
 
 /** Notes each approved change that running terms must follow, in one transaction with its checkpoint; wakes the job. */
-export class NoteRecomputationReactor implements Reactor {
+export class NoteRecomputationReactor {
   readonly name = 'term-recomputation';
   readonly categories = ['law'];
 

@@ -9,8 +9,8 @@ import {
   Text,
 } from '@shouzheng/platform';
 import type { Response } from 'express';
-import { LawDoor } from '../law-door.js';
-import { ChangeDto, WithSource } from '../law-dto.js';
+import { LawDoor } from '../law-door.service.js';
+import { ChangeDto, WithSource } from '../law.dto.js';
 import { approveSettingChange, changeSetting } from './change-setting.decider.js';
 
 export class ChangeSettingDto extends WithSource {

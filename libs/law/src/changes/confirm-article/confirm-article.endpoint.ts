@@ -10,7 +10,7 @@ import {
   TimeOfAct,
 } from '@shouzheng/platform';
 import type { Response } from 'express';
-import { LawDoor } from '../law-door.js';
+import { LawDoor } from '../law-door.service.js';
 import { confirmArticle, withdrawConfirmation } from './confirm-article.decider.js';
 
 export class ConfirmArticleDto extends TimeOfAct {

@@ -17,9 +17,9 @@ import {
 } from '@shouzheng/platform';
 import type { Response } from 'express';
 import type { HolidayNotice } from '../law.state.js';
-import { LawDoor } from '../law-door.js';
-import { ChangeDto } from '../law-dto.js';
-import { ChangePreviewView, ChangePreviews } from '../preview/change-previews.js';
+import { LawDoor } from '../law-door.service.js';
+import { ChangeDto } from '../law.dto.js';
+import { ChangePreviewView, ChangePreviews } from '../change-previews.service.js';
 import { approveHolidayNotice, loadHolidayNotice } from './load-holiday-notice.decider.js';
 
 export class DaysOffDto {

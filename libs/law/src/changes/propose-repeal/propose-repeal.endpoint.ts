@@ -9,8 +9,8 @@ import {
   Text,
 } from '@shouzheng/platform';
 import type { Response } from 'express';
-import { LawDoor } from '../law-door.js';
-import { ChangeDto, WithSource } from '../law-dto.js';
+import { LawDoor } from '../law-door.service.js';
+import { ChangeDto, WithSource } from '../law.dto.js';
 import { approveRuleRepeal, proposeRuleRepeal } from './propose-repeal.decider.js';
 
 export class ProposeRuleRepealDto extends WithSource {

@@ -18,10 +18,10 @@ import {
   Whole,
 } from '@shouzheng/platform';
 import type { Response } from 'express';
-import type { Instrument, SourceMark, TermLength } from '../../law-types.js';
-import { ChangePreviewView, ChangePreviews } from '../preview/change-previews.js';
-import { LawDoor } from '../law-door.js';
-import { ChangeDto, WithSource } from '../law-dto.js';
+import type { Instrument, SourceMark, TermLength } from '../../contract.js';
+import { ChangePreviewView, ChangePreviews } from '../change-previews.service.js';
+import { LawDoor } from '../law-door.service.js';
+import { ChangeDto, WithSource } from '../law.dto.js';
 import {
   type ProposeRuleVersion,
   approveRuleVersion,

@@ -3,8 +3,8 @@ import { ApiTags } from '@nestjs/swagger';
 import { type Caller, Choice, type CommandReceipt, CommandRoute, CurrentCaller } from '@shouzheng/platform';
 import type { Response } from 'express';
 import { REJECTION_GROUNDS, type RejectionGround } from '../law.events.js';
-import { LawDoor } from '../law-door.js';
-import { ChangeDto } from '../law-dto.js';
+import { LawDoor } from '../law-door.service.js';
+import { ChangeDto } from '../law.dto.js';
 import { rejectLawChange } from './reject-change.decider.js';
 
 export class RejectLawChangeDto extends ChangeDto {

@@ -2,6 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { ApiProperty } from '@nestjs/swagger';
 import { type LawAt, LawInForce } from '@shouzheng/platform';
 import type { CivilDate, Instrument, LawBook, RuleVersion } from '../law-types.js';
+import { ownSettings } from '../changes/house-law.js';
+import { type SettingLine, describeSettings } from '../settings/settings.js';
 import { EXCLUSION_CAUSES, type ExclusionCause, type Timer } from '../timers/timer.js';
 
 export class ConfirmationView {
@@ -133,6 +135,18 @@ export class LawViews {
       value,
       own: state.rules.some((own) => own.version === version),
     };
+  }
+
+  /** Every setting as it stands on a day, the bureau's own values over the defaults. */
+  settings(
+    { law, state }: LawAt,
+    on: CivilDate,
+  ): (Omit<SettingLine, 'rule'> & { rule: string | null; citeZh: string | null })[] {
+    const own = ownSettings(state.settings.filter(({ from }) => from <= on));
+    return describeSettings(own).map(({ rule = null, ...line }) => {
+      const version = rule === null ? undefined : law.rule(rule, on);
+      return { ...line, rule, citeZh: version ? law.cite(version, 'zh') : null };
+    });
   }
 
   instrument({ law }: LawAt, row: Instrument, on: CivilDate): InstrumentView {

@@ -20,7 +20,7 @@ import {
 import type { LawBook } from '../law-types.js';
 import { recomputed } from './move-term.decider.js';
 import type { RecomputationPlan } from './plan-recomputation.js';
-import { TermScan } from './term-scan.js';
+import { TermScan } from './term-scan.service.js';
 import { type TermRow, termProjection } from './term.projection.js';
 
 export const RECOMPUTE_QUEUE = 'recompute-terms';

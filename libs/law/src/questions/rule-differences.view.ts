@@ -1,5 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { RuleView } from './law-views.js';
+import { RuleView } from './law-views.service.js';
 import type { RuleVersion } from '../law-types.js';
 
 const FIELDS = ['zh', 'en', 'article', 'mark', 'value', 'terms'] as const;

@@ -2,19 +2,19 @@ import { Inject, Injectable, Optional } from '@nestjs/common';
 import { ApiProperty } from '@nestjs/swagger';
 import { type Clock, type Refusal, civilDateOf } from '@shouzheng/kernel';
 import { CLOCK, LawInForce, ProblemWriter, RefusalViewDto } from '@shouzheng/platform';
-import type { LawBook } from '../../law-types.js';
-import { recomputed } from '../../terms/move-term.decider.js';
-import { planOfNotice, planOfRule } from '../../terms/plan-recomputation.js';
-import { TermScan } from '../../terms/term-scan.js';
-import type { TermRow } from '../../terms/term.projection.js';
-import { houseLawOf } from '../house-law.js';
-import type { HolidayNotice, LawState } from '../law.state.js';
-import { noticeRefusals } from '../load-holiday-notice/notice-checks.decider.js';
+import type { LawBook } from '../law-types.js';
+import { recomputed } from '../terms/move-term.decider.js';
+import { planOfNotice, planOfRule } from '../terms/plan-recomputation.js';
+import { TermScan } from '../terms/term-scan.service.js';
+import type { TermRow } from '../terms/term.projection.js';
+import { houseLawOf } from './house-law.js';
+import type { HolidayNotice, LawState } from './law.state.js';
+import { noticeRefusals } from './load-holiday-notice/notice-checks.decider.js';
 import {
   type ProposeRuleVersion,
   ruleVersionOf,
-} from '../propose-rule-version/propose-rule-version.decider.js';
-import { isArticle, ruleVersionRefusals } from '../propose-rule-version/rule-version-checks.decider.js';
+} from './propose-rule-version/propose-rule-version.decider.js';
+import { isArticle, ruleVersionRefusals } from './propose-rule-version/rule-version-checks.decider.js';
 import { OPEN_CASES, type OpenCases } from './open-cases.port.js';
 
 /** A preview shows so many; `count` says how many there are. */

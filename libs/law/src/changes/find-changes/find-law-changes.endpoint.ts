@@ -1,9 +1,7 @@
 import { Controller, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiProperty, ApiTags } from '@nestjs/swagger';
-import { Choice, PageQuery, Question } from '@shouzheng/platform';
-import { CHANGE_KINDS, CHANGE_STATUSES, type LawChange } from '../changes/law.state.js';
-import { LawViews } from './law-views.js';
-import { pageOfList } from './page-of-list.js';
+import { Choice, LawInForce, PageQuery, Question, pageOfList } from '@shouzheng/platform';
+import { CHANGE_KINDS, CHANGE_STATUSES, type LawChange } from '../law.state.js';
 
 class FindLawChangesQuery extends PageQuery {
   @Choice(CHANGE_STATUSES, { optional: true }) status?: string;
@@ -41,14 +39,14 @@ class LawChangeList {
 @ApiTags('law')
 @Controller('law')
 export class FindLawChangesEndpoint {
-  constructor(private readonly views: LawViews) {}
+  constructor(private readonly inForce: LawInForce) {}
 
   @Question('findLawChanges', 'changes', {
     summary: 'Proposed and decided changes of rules, notices and settings',
   })
   @ApiOkResponse({ type: LawChangeList })
   async find(@Query() query: FindLawChangesQuery): Promise<LawChangeList> {
-    const { state, revision } = await this.views.current();
+    const { state, revision } = await this.inForce.current();
     const { status, kind } = query;
     const found = Object.values(state.changes)
       .filter(
