@@ -10,6 +10,7 @@ import { ProposeRuleVersionEndpoint } from './changes/propose-rule-version/propo
 import { RejectChangeEndpoint } from './changes/reject-change/reject-change.endpoint.js';
 import { ComputeDeadlineEndpoint } from './questions/compute-deadline.endpoint.js';
 import { FindLawChangesEndpoint } from './changes/find-changes/find-law-changes.endpoint.js';
+import { Citations } from './citations/citations.service.js';
 import { FindRulesEndpoint } from './questions/find-rules.endpoint.js';
 import { FindSettingsEndpoint } from './questions/find-settings.endpoint.js';
 import { FindTimersEndpoint } from './questions/find-timers.endpoint.js';
@@ -34,7 +35,7 @@ import { TermScan } from './terms/term-scan.service.js';
     RejectChangeEndpoint,
     ConfirmArticleEndpoint,
   ],
-  providers: [LawDoor, LawBookOpener, TermScan, ChangePreviews, LawViews, FirstRunChecklist],
+  providers: [LawDoor, LawBookOpener, TermScan, Citations, ChangePreviews, LawViews, FirstRunChecklist],
   exports: [FirstRunChecklist],
 })
 export class LawHttpModule {}

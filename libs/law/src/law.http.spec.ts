@@ -30,6 +30,9 @@ interface Preview {
   readonly movedCount: number;
   readonly moved: readonly { streamId: string; dueOn: string; newDueOn: string }[];
   readonly restingCount: number;
+  readonly openCount: number;
+  readonly open: readonly { streamId: string }[];
+  readonly judgedByOldCount: number;
 }
 interface CaseView {
   readonly clocks: readonly { timer: string; dueOn: string; provisional: boolean }[];
@@ -222,6 +225,31 @@ describe('a decision under an article whose text is not verified', () => {
     });
     await give(reviewer, 'confirm-article', confirmation);
     expect((await decide()).status).toBe(200);
+    // A newer version of the power would touch this case: it is open and rests on the old one.
+    const newer = {
+      instrument: 'SG',
+      no: '32',
+      from: today,
+      mark: 'read',
+      zh: '演示。',
+      en: 'Demo.',
+      source: '演示',
+    };
+    const value = { power: 'ban', type: 'SG' };
+    await eventually(async () => {
+      const { body } = await reviewer.tell<Preview>('law/preview-rule-version', { ...newer, value });
+      expect(body.refusals).toEqual([]);
+      expect(body.open).toContainEqual(
+        expect.objectContaining({
+          streamId: `case-${reported.id}`,
+          organ: '511803',
+          version,
+          lastCitedOn: today,
+        }),
+      );
+      expect(body.openCount).toBe(body.open.length);
+      expect(body.judgedByOldCount).toBeGreaterThan(0);
+    });
     const { versions } = await auditor.get<{ versions: Rule[] }>('rules/SG-32');
     expect(versions.at(-1)).toMatchObject({
       mark: 'read',

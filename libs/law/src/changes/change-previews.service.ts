@@ -1,4 +1,4 @@
-import { Inject, Injectable, Optional } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import { ApiProperty } from '@nestjs/swagger';
 import { type Clock, type Refusal, civilDateOf } from '@shouzheng/kernel';
 import { CLOCK, LawInForce, ProblemWriter, RefusalViewDto } from '@shouzheng/platform';
@@ -7,6 +7,7 @@ import { recomputed } from '../terms/move-term.decider.js';
 import { planOfNotice, planOfRule } from '../terms/plan-recomputation.js';
 import { TermScan } from '../terms/term-scan.service.js';
 import type { TermRow } from '../terms/term.projection.js';
+import { Citations } from '../citations/citations.service.js';
 import { houseLawOf } from './house-law.js';
 import type { HolidayNotice, LawState } from './law.state.js';
 import { noticeRefusals } from './load-holiday-notice/notice-checks.decider.js';
@@ -15,7 +16,6 @@ import {
   ruleVersionOf,
 } from './propose-rule-version/propose-rule-version.decider.js';
 import { isArticle, ruleVersionRefusals } from './propose-rule-version/rule-version-checks.decider.js';
-import { OPEN_CASES, type OpenCases } from './open-cases.port.js';
 
 /** A preview shows so many; `count` says how many there are. */
 const SHOWN = 200;
@@ -33,10 +33,11 @@ export class TouchedTermView {
   @ApiProperty({ type: Boolean, description: 'Still provisional afterwards' }) provisional!: boolean;
 }
 
-export class TouchedCaseView {
-  @ApiProperty({ type: String }) streamId!: string;
-  @ApiProperty({ type: String }) title!: string;
+export class TouchedRecordView {
+  @ApiProperty({ type: String, description: 'E.g. case-<uuid>, organization-<uuid>' }) streamId!: string;
   @ApiProperty({ type: String }) organ!: string;
+  @ApiProperty({ type: String, description: 'Rule version that it rests on' }) version!: string;
+  @ApiProperty({ type: String, format: 'date' }) lastCitedOn!: string;
 }
 
 export class ChangePreviewView {
@@ -48,8 +49,14 @@ export class ChangePreviewView {
   @ApiProperty({ type: 'integer', description: 'Running terms whose dates rest on the rule' })
   restingCount!: number;
   @ApiProperty({ type: [TouchedTermView], description: 'The first of them' }) resting!: TouchedTermView[];
-  @ApiProperty({ type: 'integer', description: 'Open cases that cite the rule' }) caseCount!: number;
-  @ApiProperty({ type: [TouchedCaseView], description: 'The first of them' }) cases!: TouchedCaseView[];
+  @ApiProperty({ type: 'integer', description: 'Open records whose acts rest on the rule' })
+  openCount!: number;
+  @ApiProperty({ type: [TouchedRecordView], description: 'The latest of them' }) open!: TouchedRecordView[];
+  @ApiProperty({
+    type: 'integer',
+    description: 'Records with an act on or after the first day of the version: judged by the old one',
+  })
+  judgedByOldCount!: number;
 }
 
 /** What a change would touch, before anybody has proposed it: the same computation that follows its approval. */
@@ -58,9 +65,9 @@ export class ChangePreviews {
   constructor(
     private readonly inForce: LawInForce,
     private readonly scan: TermScan,
+    private readonly citations: Citations,
     private readonly writer: ProblemWriter,
     @Inject(CLOCK) private readonly clock: Clock,
-    @Optional() @Inject(OPEN_CASES) private readonly openCases?: OpenCases,
   ) {}
 
   async ofNotice(notice: HolidayNotice): Promise<ChangePreviewView> {
@@ -86,15 +93,16 @@ export class ChangePreviews {
     const plan = planOfRule(from, Object.keys(terms));
     const moved = await this.moved(this.scan.ofPlan(plan), after);
     const resting = await this.all(this.scan.restingOn([id]));
-    const touched = (await this.openCases?.citing([id], SHOWN)) ?? { cases: [], count: 0 };
+    const open = await this.citations.openCiting(id, SHOWN);
     return {
       ...nothing(),
       movedCount: moved.count,
       moved: moved.shown,
       restingCount: resting.count,
       resting: resting.shown,
-      caseCount: touched.count,
-      cases: touched.cases.map((one) => ({ ...one })),
+      openCount: open.count,
+      open: open.records,
+      judgedByOldCount: await this.citations.citedSince(id, from),
     };
   }
 
@@ -146,5 +154,14 @@ function viewOf(
 }
 
 function nothing(): ChangePreviewView {
-  return { refusals: [], movedCount: 0, moved: [], restingCount: 0, resting: [], caseCount: 0, cases: [] };
+  return {
+    refusals: [],
+    movedCount: 0,
+    moved: [],
+    restingCount: 0,
+    resting: [],
+    openCount: 0,
+    open: [],
+    judgedByOldCount: 0,
+  };
 }

@@ -1,6 +1,6 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-/** Terms keep the facts they were computed with and may stand still; recomputations that are due. */
+/** Terms keep the facts they were computed with and may stand still; recomputations that are due; who cites which rule. */
 export class LawClock1764200000000 implements MigrationInterface {
   readonly name = 'LawClock1764200000000';
 
@@ -23,9 +23,19 @@ export class LawClock1764200000000 implements MigrationInterface {
         next_at text NOT NULL,
         done boolean NOT NULL
       )`);
+    await runner.query(`
+      CREATE TABLE rule_citation (
+        stream_id text NOT NULL,
+        version text NOT NULL,
+        rule text NOT NULL,
+        last_on text NOT NULL,
+        PRIMARY KEY (stream_id, version)
+      )`);
+    await runner.query('CREATE INDEX rule_citation_rule ON rule_citation (rule)');
   }
 
   async down(runner: QueryRunner): Promise<void> {
+    await runner.query('DROP TABLE rule_citation');
     await runner.query('DROP TABLE term_recomputation');
     await runner.query('DROP INDEX term_timer');
     await runner.query('DROP INDEX term_provisional');

@@ -1,7 +1,8 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { type Clock, civilDateOf } from '@shouzheng/kernel';
-import { CLOCK, DataSource, type LawAt, LawInForce } from '@shouzheng/platform';
+import { CLOCK, type LawAt, LawInForce } from '@shouzheng/platform';
 import { ownSettings } from '../changes/house-law.js';
+import { Citations } from '../citations/citations.service.js';
 import { yearOf } from '../civil-date.js';
 import { describeSettings } from '../settings/settings.js';
 
@@ -29,7 +30,7 @@ export class FirstRunChecklist {
   private readonly sources: ChecklistSource[] = [];
 
   constructor(
-    private readonly db: DataSource,
+    private readonly citations: Citations,
     private readonly inForce: LawInForce,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
@@ -64,16 +65,9 @@ export class FirstRunChecklist {
     };
   }
 
-  /** Articles that running terms rest on and whose text nobody has verified. */
+  /** Articles that open records rest on and whose text nobody has verified. */
   private async articles({ law }: LawAt, today: string): Promise<ChecklistItem> {
-    const cited: { rule: string }[] = await this.db.query(
-      `SELECT DISTINCT one ->> 'rule' AS rule FROM term, jsonb_array_elements(basis) AS one
-       WHERE status IN ('running', 'paused')`,
-    );
-    const missing = law.unconfirmedArticles(
-      cited.map(({ rule }) => rule),
-      today,
-    );
+    const missing = law.unconfirmedArticles(await this.citations.rulesInUse(), today);
     return {
       code: 'article-confirmation',
       zh: '确认在用而未核的条文',
