@@ -1,3 +1,4 @@
+import { recomputeDeadlineOf } from '@shouzheng/law/contract';
 import type { AnyCommand, ContextDefinition } from '@shouzheng/platform';
 import { organizationProjection } from './directory/organization.projection.js';
 import { dismissFact, matchFact } from './facts/match-fact/match-fact.decider.js';
@@ -224,6 +225,7 @@ const REGISTRY: readonly AnyCommand[] = [
   proposeCorrection,
   approveCorrection,
   missTerm,
+  recomputeDeadlineOf(organizationStream, (state) => state.terms),
 ];
 
 const CREDIT: readonly AnyCommand[] = [

@@ -1,5 +1,4 @@
 import type { Refusal } from '@shouzheng/kernel';
-import { missTermOf } from '@shouzheng/law/contract';
 import {
   decideConfiscation,
   dropConfiscation,
@@ -35,6 +34,7 @@ import {
   handOverCrime,
   proposeCrimeTransfer,
 } from './transfer-crime/transfer-crime.decider.js';
+import { missTermOf, recomputeDeadlineOf } from '@shouzheng/law/contract';
 import { announceBan } from './announce-ban/announce-ban.decider.js';
 import { assignOfficers } from './assign-officers/assign-officers.decider.js';
 import type { CaseCommand } from './case-command.decider.js';
@@ -178,4 +178,8 @@ function joined(table: CaseTable, first: AnyCaseCommand): AnyCaseCommand {
   };
 }
 
-export const caseCommands = [...commandsOf(CASE_TABLE), missTermOf(caseStream, (state) => state.terms)];
+export const caseCommands = [
+  ...commandsOf(CASE_TABLE),
+  missTermOf(caseStream, (state) => state.terms),
+  recomputeDeadlineOf(caseStream, (state) => state.terms),
+];

@@ -540,6 +540,8 @@ export const caseStream: StreamDefinition<CaseState, CaseEvent> = {
       case 'TermMet':
       case 'TermMissed':
       case 'DeadlineRecomputed':
+      case 'TermPaused':
+      case 'TermResumed':
         return { ...state, terms: evolveTerms(state.terms, event) };
     }
   },

@@ -1,4 +1,4 @@
-import { missTermOf } from '@shouzheng/law/contract';
+import { missTermOf, recomputeDeadlineOf } from '@shouzheng/law/contract';
 import {
   answerCorrectionRequest,
   registerCorrectionRequest,
@@ -25,4 +25,5 @@ export const requestCommands = [
   registerCorrectionRequest,
   answerCorrectionRequest,
   missTermOf(requestStream, (state) => state.terms),
+  recomputeDeadlineOf(requestStream, (state) => state.terms),
 ];

@@ -66,6 +66,8 @@ export const requestStream: StreamDefinition<RequestState, RequestEvent> = {
       case 'TermStarted':
       case 'TermMet':
       case 'TermMissed':
+      case 'TermPaused':
+      case 'TermResumed':
       case 'DeadlineRecomputed':
         return { ...state, terms: evolveTerms(state.terms, event) };
     }

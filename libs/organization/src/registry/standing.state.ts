@@ -153,6 +153,8 @@ export function evolveStanding(standing: Standing, event: Recorded<OrganizationE
     case 'TermMet':
     case 'TermMissed':
     case 'DeadlineRecomputed':
+    case 'TermPaused':
+    case 'TermResumed':
       return standing;
   }
 }
