@@ -162,8 +162,10 @@ describe('a penalty case over HTTP', () => {
       penalty: { decisions: [{ docNo: '名民罚决字〔2026〕1号', status: 'standing' }] },
     });
     // Who spoke is nowhere in what is stored, but under the key of that person.
-    const events = await Array.fromAsync(service.assembly.parts.store.readStream(`case-${id}`));
-    const stored = events.map(({ type, payload }) => `${type} ${payload}`).join(' ');
+    let stored = '';
+    for await (const event of service.assembly.parts.store.readStream(`case-${id}`)) {
+      stored += `${event.type} ${event.payload}\n`;
+    }
     expect(stored).toContain('DefenceSubmitted');
     expect(stored).not.toContain(SECRET);
   });
