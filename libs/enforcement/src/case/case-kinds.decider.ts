@@ -159,8 +159,12 @@ function joined(table: CaseTable, first: AnyCaseCommand): AnyCaseCommand {
     Object.entries(table)
       .find(([one]) => one === kind)?.[1]
       .find(({ name }) => name === first.name);
-  const pick = (state: CaseState, payload?: { readonly kind?: unknown }): AnyCaseCommand | undefined =>
-    ofKind(first.creates ? payload?.kind : state.kind);
+  const ofAnyKind = Object.values(table).flatMap((row) => row.filter(({ name }) => name === first.name));
+  const pick = (state: CaseState, payload?: { readonly kind?: unknown }): AnyCaseCommand | undefined => {
+    if (!first.creates) return ofKind(state.kind);
+    // A creation that one kind alone has says by its name which kind it makes.
+    return ofAnyKind.length === 1 ? first : ofKind(payload?.kind);
+  };
   const otherKind = (state: CaseState): Refusal => ({
     code: 'case.other-kind',
     params: { kind: state.kind ?? '' },
