@@ -29,7 +29,7 @@ export const requestDocket: DocketSource<RequestEvent> = {
       rule: 'GIP-33',
       term: () => ANSWER_TERM,
       opens: { DisclosureRequested: once, RequestCompleted: once },
-      closes: { DisclosureAnswered: all, CompletionAsked: all },
+      closes: { DisclosureAnswered: all, RequestCompletionAsked: all },
     },
     {
       code: 'complete-request',
@@ -38,7 +38,7 @@ export const requestDocket: DocketSource<RequestEvent> = {
       en: 'Await the completion',
       role: 'officer',
       rule: 'GIP-30',
-      opens: { CompletionAsked: once },
+      opens: { RequestCompletionAsked: once },
       closes: { RequestCompleted: all },
     },
     {

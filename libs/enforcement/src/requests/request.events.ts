@@ -34,7 +34,7 @@ const registered = {
 export const DisclosureRequested = defineEvent('DisclosureRequested', 1, registered);
 
 /** 一次性告知补正: the content is not clear; the term begins anew with the completion (政府信息公开条例 Art 30). */
-export const CompletionAsked = defineEvent('CompletionAsked', 1, {
+export const RequestCompletionAsked = defineEvent('RequestCompletionAsked', 1, {
   noticeDocNo: docNo,
   reason: sealedSchema,
   askedOn: civilDateSchema,
@@ -85,7 +85,7 @@ export const CorrectionRequestAnswered = defineEvent('CorrectionRequestAnswered'
 
 export const requestEvents = [
   DisclosureRequested,
-  CompletionAsked,
+  RequestCompletionAsked,
   RequestCompleted,
   ThirdPartyConsulted,
   ThirdPartyAnswered,

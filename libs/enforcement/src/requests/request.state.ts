@@ -43,7 +43,7 @@ export const requestStream: StreamDefinition<RequestState, RequestEvent> = {
         const kind = event.type === 'DisclosureRequested' ? 'disclosure' : 'correction';
         return { ...state, status: 'received', kind, number, organ, region, runsFrom: receivedOn, at };
       }
-      case 'CompletionAsked':
+      case 'RequestCompletionAsked':
         return { ...state, status: 'incomplete', askedOnce: true };
       case 'RequestCompleted':
         return { ...state, status: 'received', runsFrom: event.data.completedOn };

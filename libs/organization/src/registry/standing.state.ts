@@ -228,8 +228,8 @@ function evolveSupervised(standing: Standing, event: Recorded<SupervisionEvent>)
     case 'DelistingVerified':
     case 'DelistingProposed':
     case 'DomicileLetterRecorded':
-    case 'CreditInformationEntered':
-    case 'CreditRepaired':
+    case 'OrganizationCreditEntered':
+    case 'OrganizationCreditRepaired':
     case 'PenaltyEffectApplied':
     case 'PenaltyEffectChanged':
     case 'PenaltyEffectWithdrawn':

@@ -85,7 +85,7 @@ export const askCompletion = requestCommand<AskCompletion>({
     return claiming(
       accept<RequestEvent>(
         [
-          { type: 'CompletionAsked', data: payload },
+          { type: 'RequestCompletionAsked', data: payload },
           // Nothing is due while the request is incomplete.
           ...meetTerm(state.terms, ANSWER_TERM, payload.askedOn),
         ],
