@@ -8270,7 +8270,7 @@ export interface components {
       /** @description Complaints that are not settled */
       openComplaints: string[];
     };
-    VerificationView: {
+    RatingVerificationView: {
       /** Format: uuid */
       verificationId: string;
       trigger: string;
@@ -8510,7 +8510,7 @@ export interface components {
       objections: components['schemas']['ObjectionView'][];
       suspensions: components['schemas']['SuspensionView'][];
       ratingApplication: components['schemas']['RatingApplicationView'] | null;
-      verifications: components['schemas']['VerificationView'][];
+      verifications: components['schemas']['RatingVerificationView'][];
       talks: components['schemas']['TalkView'][];
       corrections: components['schemas']['CorrectionView'][];
       lifecycle: components['schemas']['LifecycleView'];
@@ -8994,7 +8994,7 @@ export interface components {
       /** @enum {string} */
       result: 'signed' | 'unsigned';
     };
-    EnterCreditInformationDto: {
+    EnterOrganizationCreditDto: {
       /**
        * Format: date-time
        * @description When the act took place; now if absent
@@ -9005,12 +9005,12 @@ export interface components {
        * @enum {string}
        */
       lateReason?: 'paper-first' | 'system-down' | 'field-work' | 'handed-over' | 'correction';
-      /** @description The decision: id of its event, or its number */
-      decision: string;
-      /** Format: date */
-      enteredOn: string;
+      /** @description Listing id, <listing id>-removal, or event id of a decision */
+      entry: string;
+      /** @description System in which it was entered */
+      channel: string;
     };
-    RepairCreditDto: {
+    RepairOrganizationCreditDto: {
       /**
        * Format: date-time
        * @description When the act took place; now if absent
@@ -11196,6 +11196,14 @@ export interface components {
       /** @description How often it was opened */
       opened: number;
     };
+    VerificationView: {
+      result: string;
+      /** @description Null when the key was destroyed */
+      finding: string | null;
+      badge: string;
+      /** Format: date */
+      on: string;
+    };
     OriginView: {
       kind: string;
       /** @description Stream of the step that it came out of */
@@ -12405,7 +12413,7 @@ export interface components {
       /** @description Sealed */
       statement?: string;
     };
-    DefencePointDto: {
+    ConfiscationPointDto: {
       accepted: boolean;
       /** @description Why the point is taken or not; sealed */
       reason: string;
@@ -12424,7 +12432,7 @@ export interface components {
       /** @description Illegal gain, in fen */
       gainFen: number;
       items?: components['schemas']['ValuedItemDto'][];
-      points: components['schemas']['DefencePointDto'][];
+      points: components['schemas']['ConfiscationPointDto'][];
     };
     RequestConfiscationHearingDto: {
       /**
@@ -13352,6 +13360,13 @@ export interface components {
       person: string;
       signature: components['schemas']['SignatureDto'];
     };
+    DefencePointDto: {
+      /** @description Sealed */
+      point: string;
+      accepted: boolean;
+      /** @description Why a point is rejected; sealed */
+      reason?: string;
+    };
     ReviewDefenceDto: {
       /**
        * Format: date-time
@@ -13869,6 +13884,28 @@ export interface components {
       /** Format: date */
       answeredOn: string;
     };
+    ChangedItemDto: {
+      /** @enum {string} */
+      kind:
+        | 'WARNING'
+        | 'CRITICISM'
+        | 'FINE'
+        | 'CONFISCATE_GAINS'
+        | 'CONFISCATE_ITEMS'
+        | 'SUSPEND'
+        | 'REPLACE_MANAGER'
+        | 'REVOKE_REGISTRATION'
+        | 'REVOKE_CERTIFICATE'
+        | 'MANAGEMENT_BAN';
+      /** @description Fen */
+      amountFen?: number;
+      /** Format: date */
+      from?: string;
+      /** Format: date */
+      to?: string;
+      /** @description What is confiscated, or who is replaced or barred; sealed */
+      object?: string;
+    };
     OpinionDto: {
       opinionNo: string;
       /** Format: date */
@@ -13910,7 +13947,7 @@ export interface components {
       /** Format: date */
       partyReceivedOn?: string;
       /** @description What is imposed from now on, where it was changed */
-      items?: components['schemas']['PenaltyItemDto'][];
+      items?: components['schemas']['ChangedItemDto'][];
       /** @description 复议意见书 */
       opinion?: components['schemas']['OpinionDto'];
     };
@@ -14522,6 +14559,22 @@ export interface components {
        */
       publishUntil?: string;
     };
+    EnterCreditInformationDto: {
+      /**
+       * Format: date-time
+       * @description When the act took place; now if absent
+       */
+      occurredAt?: string;
+      /**
+       * @description Required when the act is entered after its day (补录)
+       * @enum {string}
+       */
+      lateReason?: 'paper-first' | 'system-down' | 'field-work' | 'handed-over' | 'correction';
+      /** @description The decision: id of its event, or its number */
+      decision: string;
+      /** Format: date */
+      enteredOn: string;
+    };
     ApplyCreditRepairDto: {
       /**
        * Format: date-time
@@ -14738,7 +14791,7 @@ export interface components {
       /** @description The decision: id of its event, or its number */
       decision: string;
       changeDocNo: string;
-      items: components['schemas']['PenaltyItemDto'][];
+      items: components['schemas']['ChangedItemDto'][];
     };
     AccountStepView: {
       /** Format: date */
@@ -24433,7 +24486,7 @@ export interface operations {
     };
     requestBody: {
       content: {
-        'application/json': components['schemas']['EnterCreditInformationDto'];
+        'application/json': components['schemas']['EnterOrganizationCreditDto'];
       };
     };
     responses: {
@@ -24527,7 +24580,7 @@ export interface operations {
     };
     requestBody: {
       content: {
-        'application/json': components['schemas']['RepairCreditDto'];
+        'application/json': components['schemas']['RepairOrganizationCreditDto'];
       };
     };
     responses: {
