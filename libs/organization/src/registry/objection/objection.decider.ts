@@ -66,7 +66,7 @@ export const fileObjection = organizationCommand<FileObjection>({
     const objectionId = context.id('objection');
     return accept<OrganizationEvent>(
       [
-        { type: 'ObjectionFiled', data: { objectionId, ...payload } },
+        { type: 'ObjectionFiled', data: { ...payload, objectionId } },
         answerTerm(objectionId, receivedOn, state.region, context),
       ],
       'O60-objection',
