@@ -39,7 +39,9 @@ async function registered(): Promise<string> {
     name: NAME,
     type: 'SG',
     receivedOn: today,
-    supervision: 'DIRECT',
+    supervision: 'DUAL',
+    competentUnit: '演示业务主管单位',
+    consent: { documentNumber: '演示函〔2026〕1号', issuedOn: today },
     means: { individualMembers: 60, unitMembers: 0, fullTimeStaff: 2, fundsFen: 5_000_000, premises: true },
     person: { name: '演示人', idNumber: 'DEMO-PENALTY-1', check: 'clear' },
   });
