@@ -122,7 +122,7 @@ const endings: fc.Arbitrary<Step> = fc.oneof(
   ),
   fc.constant(act(transferCase, (n) => ({ addressee: 'SAMR' as const, docNo: doc(n) }), head)),
   pick(heads).map((by) =>
-    act(decideNoPenalty, (n) => ({ ...aNoPenalty, docNo: doc(n), ground: 'unproven' }), by),
+    act(decideNoPenalty, (n) => ({ ...aNoPenalty, docNo: doc(n), ground: 'unproven' as const }), by),
   ),
 );
 

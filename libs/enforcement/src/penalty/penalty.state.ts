@@ -133,7 +133,7 @@ export interface PenaltyState {
   readonly discussions: readonly Discussion[];
   readonly suspended?: Exclusion;
   readonly terminatedAt?: Instant;
-  readonly onSpot?: { readonly docNo: string; readonly recorded: boolean };
+  readonly onSpot?: { readonly docNo: string; readonly deliveredOn: string; readonly recorded: boolean };
 }
 
 type PenaltyEvent = EventOf<(typeof penaltyEvents)[number]>;
@@ -266,8 +266,10 @@ export function evolvePenalty(
       const { suspended: _, ...open } = state;
       return { ...open, terminatedAt: at };
     }
-    case 'DecidedOnSpot':
-      return { ...state, onSpot: { docNo: event.data.docNo, recorded: false } };
+    case 'DecidedOnSpot': {
+      const { docNo, deliveredOn } = event.data;
+      return { ...state, onSpot: { docNo, deliveredOn, recorded: false } };
+    }
     case 'OnSpotDecisionRecorded':
       return state.onSpot ? { ...state, onSpot: { ...state.onSpot, recorded: true } } : state;
     case 'PenaltyDecided':

@@ -40,6 +40,7 @@ async function registered(): Promise<string> {
     receivedOn: today,
     supervision: 'DIRECT',
     means: { individualMembers: 60, unitMembers: 0, fullTimeStaff: 2, fundsFen: 5_000_000, premises: true },
+    person: { name: '演示人', idNumber: 'DEMO-PENALTY-1', check: 'clear' },
   });
   const decision = { uscc: '51511800MJ0000026B', certificateNumber: '川社证演示1号', decidedOn: today };
   await approver.give(`organizations/${applied.id}/approve-registration`, decision, applied.revision);

@@ -5,7 +5,6 @@ import { lifecycleEvents } from './lifecycle.events.js';
 import { RegistrationApplied, RegistrationAppliedV1 } from './registration.events.js';
 import {
   ORGANIZATION_TYPES,
-  SERVICE_METHODS,
   documentNumber,
   name,
   regionCode,

@@ -127,7 +127,7 @@ export class SuspensionView {
   @ApiProperty({ type: [String], enum: ['certificate', 'seal', 'vouchers'] }) sealed!: readonly string[];
 }
 
-export class VerificationView {
+export class RatingVerificationView {
   @ApiProperty({ type: String, format: 'uuid' }) verificationId!: string;
   @ApiProperty({ type: String }) trigger!: string;
   @ApiProperty({ type: String, enum: ['open', 'confirmed', 'adjusted', 'withdrawn'] }) status!: string;
@@ -206,7 +206,7 @@ export class OrganizationView {
   @ApiProperty({ type: [SuspensionView] }) suspensions!: readonly SuspensionView[];
   @ApiProperty({ type: RatingApplicationView, nullable: true })
   ratingApplication!: RatingApplicationView | null;
-  @ApiProperty({ type: [VerificationView] }) verifications!: readonly VerificationView[];
+  @ApiProperty({ type: [RatingVerificationView] }) verifications!: readonly RatingVerificationView[];
   @ApiProperty({ type: [TalkView] }) talks!: readonly TalkView[];
   @ApiProperty({ type: [CorrectionView] }) corrections!: readonly CorrectionView[];
   @ApiProperty({ type: LifecycleView }) lifecycle!: LifecycleView;

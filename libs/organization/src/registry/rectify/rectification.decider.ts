@@ -150,7 +150,8 @@ export const missTerm: OrganizationCommand<{ readonly term: string }> = {
   guard: (): readonly Refusal[] => [],
   decide(payload, state, context: LegalContext) {
     const decision = missAnyTerm.decide(payload, state, context);
-    if (isRefused(decision)) return decision;
+    // Of a body that has ended a term may be over, and nothing follows from it.
+    if (isRefused(decision) || state.legal === 'Deregistered') return decision;
     const more = missedTermConsequences(payload.term, state, context);
     if (more) return accept<OrganizationEvent>([...decision.events, ...more.events], ...more.basis);
     const orderId = payload.term.startsWith(TERM) ? payload.term.slice(TERM.length) : undefined;
