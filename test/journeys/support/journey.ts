@@ -232,6 +232,15 @@ export class Subject {
     return refusal(await person.refused(`${this.path}/${name}`, body, await this.revision('yaan-auditor')));
   }
 
+  /** Every reason of a refusal, each with its rules. */
+  async refusedFor(who: string, name: string, body: object): Promise<readonly Omit<Refused, 'status'>[]> {
+    await this.journey.settled();
+    const person = await this.journey.as(who);
+    const revision = await this.revision('yaan-auditor');
+    const { unmet = [] } = await person.refused(`${this.path}/${name}`, body, revision);
+    return unmet.map(({ code, citations }) => ({ code, rules: citations.map(({ rule }) => rule) }));
+  }
+
   async history(): Promise<readonly HistoryItem[]> {
     await this.journey.settled();
     const auditor = await this.journey.as('yaan-auditor');
