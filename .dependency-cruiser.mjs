@@ -3,7 +3,7 @@ const CONTEXTS = '(organization|enforcement|law|exchange|audit|identity)';
 const PURE = '[.](events|state|decider|policy|projection|refusals)[.]ts$';
 /** The law is a library of pure rules: pure there is everything but what its suffix says is not. */
 const LAW =
-  '^libs/law/src/(?!index[.]|migrations/|.+[.](endpoint|entity|reactor|job|sweeper|module|context|persistence|spec|fixture)[.]).+[.]ts$';
+  '^libs/law/src/(?!index[.]|migrations/|.+[.](endpoint|entity|reactor|job|sweeper|service|view|dto|module|context|persistence|spec|fixture)[.]).+[.]ts$';
 const CONTRACT = `^libs/${CONTEXTS}/src/contract[.]ts$`;
 const KERNEL = '^libs/kernel/src/index[.]ts$';
 const TESTS = '([.](spec|fixture)[.](ts|mjs)$|^libs/testing/|^test/)';

@@ -1,5 +1,5 @@
 import type { INestApplication } from '@nestjs/common';
-import { Accounts } from '@shouzheng/identity';
+import { Accounts, DEMO_PASSWORD } from '@shouzheng/identity';
 import { FirstImport } from '@shouzheng/organization';
 import { Followers } from '@shouzheng/platform';
 import { type TestDatabase, createTestDatabase } from '@shouzheng/testing';
@@ -8,6 +8,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { ApiModule } from '../../apps/api/src/api.module.js';
 import { createHttpApp } from '../../apps/api/src/http-app.js';
+import { confirmArticles } from '../../apps/ops/src/demo/confirm-articles.js';
 import { type Assembly, assemble } from '../../apps/assembly/src/assemble.js';
 import { readEnvironment } from '../../apps/assembly/src/environment.js';
 
@@ -23,6 +24,8 @@ export interface ServiceOptions {
   /** Import data/ as at the first start; off where a journey needs accounts only. */
   readonly withData?: boolean;
   readonly consoleFolder?: string;
+  /** Leave the articles as shipped, their unverified texts unconfirmed: then no ban is decided under SG-32. */
+  readonly unconfirmed?: boolean;
 }
 
 const CATCH_UP_MS = 30_000;
@@ -42,8 +45,10 @@ export async function startService(options: ServiceOptions = {}): Promise<Servic
   if (options.withData) await app.get(FirstImport).run('data', () => undefined);
   await app.get(Followers).caughtUp(CATCH_UP_MS);
   await app.listen(0, '127.0.0.1');
+  const url = await app.getUrl();
+  if (!options.unconfirmed) await confirmArticles(url, 'yaan-reviewer', DEMO_PASSWORD);
   return {
-    url: await app.getUrl(),
+    url,
     app,
     assembly,
     database,

@@ -3,13 +3,13 @@ import { ApiProperty } from '@nestjs/swagger';
 import { type Clock, civilDateOf } from '@shouzheng/kernel';
 import {
   type Deadline,
-  HOLIDAY_YEARS,
+  type DeadlineFacts,
+  EXCLUSION_CAUSES,
   type LawBook,
   type Term,
+  type WorkingCalendar,
   dayNumber,
-  findTimers,
   nthWorkingDayAfter,
-  workingCalendar,
   workingDaysLeft,
 } from '@shouzheng/law/contract';
 import { CLOCK, CitationView, LAW_BOOK, ProblemWriter } from '@shouzheng/platform';
@@ -22,6 +22,13 @@ export class TermStepView {
   @ApiProperty({ type: String }) en!: string;
   @ApiProperty({ type: String, format: 'date', nullable: true }) date!: string | null;
   @ApiProperty({ type: String, nullable: true }) rule!: string | null;
+}
+
+export class TermPauseView {
+  @ApiProperty({ type: String, format: 'date' }) since!: string;
+  @ApiProperty({ type: String }) cause!: string;
+  @ApiProperty({ type: String }) zh!: string;
+  @ApiProperty({ type: String }) en!: string;
 }
 
 export class TermView {
@@ -43,6 +50,12 @@ export class TermView {
   @ApiProperty({ type: String, enum: TERM_STATES }) state!: TermState;
   @ApiProperty({ type: Boolean, description: 'Missed: a fact of the record' }) missed!: boolean;
   @ApiProperty({
+    type: TermPauseView,
+    nullable: true,
+    description: 'The clock stands still: nothing falls due',
+  })
+  paused!: TermPauseView | null;
+  @ApiProperty({
     type: 'integer',
     description: 'Days to dueOn of the kind that the term counts, negative when past',
   })
@@ -57,24 +70,38 @@ export class TermView {
 /** As much of a term as its views need: a row of the table of terms, or a term of a state. */
 export type TermLike = Pick<
   Term,
-  'term' | 'timer' | 'startsOn' | 'dueOn' | 'warnOn' | 'provisional' | 'basis' | 'role' | 'status'
+  | 'term'
+  | 'timer'
+  | 'startsOn'
+  | 'dueOn'
+  | 'warnOn'
+  | 'provisional'
+  | 'basis'
+  | 'role'
+  | 'status'
+  | 'facts'
+  | 'paused'
 >;
 
-const calendar = workingCalendar(HOLIDAY_YEARS);
 /** A term that ends within so many working days is red. */
 const NEAR_WORKING_DAYS = 3;
 
 /** The last due day that is near on a day. */
-export function nearDueDay(today: string): string {
+function nearDueDay(calendar: WorkingCalendar, today: string): string {
   return nthWorkingDayAfter(calendar, today, NEAR_WORKING_DAYS);
 }
 
 /** The state of a term on a day; docket filters ask the database for the same (docket-query.ts). */
-export function termStateOn(term: Pick<TermLike, 'startsOn' | 'dueOn' | 'status'>, today: string): TermState {
+function termStateOn(
+  term: Pick<TermLike, 'startsOn' | 'dueOn' | 'status'>,
+  today: string,
+  nearDay: string,
+): TermState {
   if (term.status === 'met') return 'done';
+  if (term.status === 'paused') return 'normal';
   const left = dayNumber(term.dueOn) - dayNumber(today);
   if (term.status === 'missed' || left < 0) return 'overdue';
-  if (term.dueOn <= nearDueDay(today)) return 'three-days';
+  if (term.dueOn <= nearDay) return 'three-days';
   const whole = dayNumber(term.dueOn) - dayNumber(term.startsOn);
   return (whole - left) * 3 >= whole * 2 ? 'two-thirds' : 'normal';
 }
@@ -92,8 +119,13 @@ export class ClockViews {
     return civilDateOf(this.clock.now());
   }
 
+  /** The last day that is near on a day: within so many working days. */
+  nearDay(today = this.today()): string {
+    return nearDueDay(this.law.calendar, today);
+  }
+
   view(term: TermLike, today = this.today()): TermView {
-    const name = findTimers().find(({ code }) => code === term.timer);
+    const name = this.law.timers().find(({ code }) => code === term.timer);
     const explained = this.explain(term);
     const isWorking = explained?.kind === 'working';
     const whole = Math.max(1, dayNumber(term.dueOn) - dayNumber(term.startsOn));
@@ -108,10 +140,11 @@ export class ClockViews {
       warnOn: term.warnOn === term.dueOn ? null : term.warnOn,
       kind: isWorking ? 'working-days' : 'calendar-days',
       provisional: term.provisional,
-      state: termStateOn(term, today),
+      state: termStateOn(term, today, this.nearDay(today)),
       missed: term.status === 'missed',
+      paused: pauseOf(term.paused),
       remainingDays: isWorking
-        ? workingDaysLeft(calendar, today, term.dueOn)
+        ? workingDaysLeft(this.law.calendar, today, term.dueOn)
         : dayNumber(term.dueOn) - dayNumber(today),
       elapsedPercent: Math.min(100, Math.max(0, Math.round((elapsed * 100) / whole))),
       role: term.role,
@@ -125,13 +158,27 @@ export class ClockViews {
     };
   }
 
-  /** Undefined where the dates of the event are not those of a plain computation (exclusions, terms of a document). */
-  private explain({ timer, startsOn, dueOn }: TermLike): Deadline | undefined {
+  /** Undefined where the law of today gives another date than the event has: the event's own date stands. */
+  private explain({ timer, startsOn, dueOn, facts }: TermLike): Deadline | undefined {
     try {
-      const deadline = this.law.deadline(timer, startsOn);
+      const deadline = this.law.deadline(timer, startsOn, factsOf(facts));
       return deadline.dueOn === dueOn ? deadline : undefined;
     } catch {
       return undefined;
     }
   }
+}
+
+function factsOf(facts: TermLike['facts']): DeadlineFacts | undefined {
+  if (!facts) return undefined;
+  const { exclusions, days } = facts;
+  return { ...(exclusions ? { exclusions } : {}), ...(days === undefined ? {} : { days }) };
+}
+
+function pauseOf(paused: TermLike['paused']): TermPauseView | null {
+  if (!paused) return null;
+  const { cause, from } = paused;
+  const known: Readonly<Record<string, readonly [zh: string, en: string]>> = EXCLUSION_CAUSES;
+  const [zh, en] = known[cause] ?? [cause, cause];
+  return { since: from, cause, zh, en };
 }

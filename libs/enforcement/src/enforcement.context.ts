@@ -18,6 +18,8 @@ import { documentRegisterProjection } from './documents/register/document-regist
 import { templateStream } from './documents/template.state.js';
 import { enforcementRefusals } from './enforcement.refusals.js';
 import { officerDeskProjection } from './who-may-act/officer-desk.projection.js';
+import { requestCommands } from './requests/request-commands.decider.js';
+import { requestStream } from './requests/request.state.js';
 import { workClaimProjection } from './work/work-claim.projection.js';
 import { assignWork, claimWork, releaseWork } from './work/work-on-item.decider.js';
 import { workStream } from './work/work.state.js';
@@ -27,8 +29,16 @@ export function enforcementContextWith(others: readonly AnyDocketSource[]): Cont
   const docket: AnyProjection = docketProjectionWith(others);
   return {
     name: 'enforcement',
-    streams: [clueStream, caseStream, workStream, documentStream, templateStream],
-    commands: [...clueCommands, ...caseCommands, claimWork, releaseWork, assignWork, ...documentCommands],
+    streams: [clueStream, caseStream, workStream, documentStream, templateStream, requestStream],
+    commands: [
+      ...clueCommands,
+      ...caseCommands,
+      ...requestCommands,
+      claimWork,
+      releaseWork,
+      assignWork,
+      ...documentCommands,
+    ],
     projections: [
       clueListProjection,
       caseListProjection,

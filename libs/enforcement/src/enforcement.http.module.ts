@@ -57,6 +57,11 @@ import { DocumentsEndpoint } from './documents/register/documents.endpoint.js';
 import { ReturnDocumentEndpoint } from './documents/return-document/return-document.endpoint.js';
 import { VoidDocumentEndpoint } from './documents/void-document/void-document.endpoint.js';
 import { FilesEndpoint } from './files/files.endpoint.js';
+import { GetRequestEndpoint } from './requests/get-request/get-request.endpoint.js';
+import { HandleCorrectionEndpoint } from './requests/handle-correction/handle-correction.endpoint.js';
+import { HandleDisclosureEndpoint } from './requests/handle-disclosure/handle-disclosure.endpoint.js';
+import { RequestDesk } from './requests/request-desk.js';
+import { RequestIntake } from './requests/request-intake.js';
 import { SettleTaskEndpoint } from './task/settle-task.endpoint.js';
 import { WorkEndpoint } from './work/work.endpoint.js';
 import { CaseIntake } from './case/case-intake.js';
@@ -177,6 +182,9 @@ import { WhoMayAct } from './who-may-act/who-may-act.js';
     StayExecutionEndpoint,
     TakeBackEndpoint,
     GetFineAccountEndpoint,
+    GetRequestEndpoint,
+    HandleCorrectionEndpoint,
+    HandleDisclosureEndpoint,
   ],
   providers: [
     CaseIntake,
@@ -208,6 +216,8 @@ import { WhoMayAct } from './who-may-act/who-may-act.js';
     CheckUp,
     WhoMayAct,
     FineAccounts,
+    RequestDesk,
+    RequestIntake,
   ],
 })
 export class EnforcementHttpModule {}

@@ -13,6 +13,7 @@ import { hearingRefusals } from './penalty/hearing.refusals.js';
 import { penaltyClockRefusals } from './penalty/penalty-clock.refusals.js';
 import { penaltyDecisionRefusals } from './penalty/penalty-decision.refusals.js';
 import { penaltyRefusals } from './penalty/penalty.refusals.js';
+import { requestRefusals } from './requests/request.refusals.js';
 import { workRefusals } from './work/work.refusals.js';
 
 export const enforcementRefusals: RefusalCatalogue = {
@@ -31,4 +32,5 @@ export const enforcementRefusals: RefusalCatalogue = {
   ...afterwardsRefusals,
   ...executionRefusals,
   ...fineRefusals,
+  ...requestRefusals,
 };

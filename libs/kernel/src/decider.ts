@@ -56,6 +56,8 @@ export interface CommandDefinition<P, S, E extends DomainEvent, C extends Decisi
   /** A creation makes its stream: its id follows from the command id, and no `If-Match` is asked. */
   readonly creates: boolean;
   readonly roles: readonly string[];
+  /** A decision on somebody's rights: it rests on no article whose text nobody has verified. */
+  readonly decides?: true;
   /** Whose act it is: the organ's that has the subject in charge (the default), or that organ's or one's above it. */
   readonly jurisdiction?: 'in-charge' | 'in-charge-or-above';
   /** Streams read beside the command's own, named from the payload. */

@@ -10,7 +10,10 @@ export interface Refusal {
 
 export interface Accepted<E extends DomainEvent> {
   readonly events: readonly E[];
-  /** Ids of the rules that the act rests on; the runner pins the version in force on the day of the act. */
+  /**
+   * Ids of the rules that the act rests on; the runner pins the version in force on the day of the act. A version by its
+   * name ('O21-2@2000-04-10') stays as it is: the substance of an earlier day.
+   */
   readonly basis: readonly string[];
   /** Names that become this stream's alone, e.g. `uscc/51511800MJ0000026B`; taken with the append, or the act fails. */
   readonly claims?: readonly string[];

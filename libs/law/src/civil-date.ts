@@ -1,4 +1,4 @@
-import type { CivilDate } from './law-types.js';
+import type { CivilDate } from '@shouzheng/kernel';
 
 /**
  * Arithmetic on civil dates 'YYYY-MM-DD' of the Gregorian calendar, years 0001–9999. No `Date` anywhere: the answer

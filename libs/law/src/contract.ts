@@ -2,7 +2,13 @@ export { AGENCIES, AGENCY_CODES, type AgencyCode } from './agencies.js';
 export * from './law-types.js';
 export * from './legal-context.js';
 export * from './roles.js';
+export { type HouseLaw, holidaysWith, houseLawOf } from './changes/house-law.js';
+export { LAW_ID, LAW_STREAM_ID } from './changes/law.events.js';
+export { type LawState, lawStream, noOwnLaw } from './changes/law.state.js';
 export * from './terms/miss-term.decider.js';
+export * from './terms/move-term.decider.js';
+export * from './terms/recompute-deadline.decider.js';
+export * from './which-law/applicable-law.js';
 export * from './terms/term.events.js';
 export * from './terms/term.projection.js';
 export * from './terms/term.refusals.js';
@@ -19,6 +25,7 @@ export {
 export { addDays, addMonths, dayNumber, isCivilDate, weekday, weekdayName } from './civil-date.js';
 export {
   type LawBookOptions,
+  type LawSettings,
   createLawBook,
   findInstruments,
   findRules,

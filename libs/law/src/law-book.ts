@@ -1,84 +1,161 @@
-import { isArticleNo, articleNoEn, UNKNOWN_ARTICLE } from './article.js';
+import { articleNoEn, isArticleNo, UNKNOWN_ARTICLE } from './article.js';
+import { type OwnRules, type RuleIndex, indexRules, rulesWithOwn } from './book/rule-index.js';
 import { HOLIDAY_YEARS } from './calendar/holidays.js';
 import { type HolidayYear, workingCalendar } from './calendar/working-calendar.js';
 import { isCivilDate } from './civil-date.js';
 import { computeDeadline } from './deadline/compute-deadline.js';
+import type { ClockContext, TermSetting } from './deadline/computation.js';
 import { LawQuestionError } from './law-question-error.js';
-import type { CivilDate, Instrument, LawBook, RuleVersion } from './law-types.js';
+import type { CivilDate, Confirmation, Instrument, LawBook, RuleFilter, RuleVersion } from './law-types.js';
 import { INSTRUMENTS } from './rules/instruments.js';
 import { RULES } from './rules/rules.js';
 import type { Settings } from './settings/settings.js';
 import type { Timer } from './timers/timer.js';
 import { TIMERS } from './timers/timers.js';
 
-const INSTRUMENT_BY_KEY = new Map(INSTRUMENTS.map((row) => [row.key, row]));
-const INSTRUMENT_ORDER = new Map(INSTRUMENTS.map((row, index) => [row.key, index]));
+const SHIPPED_RULES = indexRules(RULES, INSTRUMENTS);
+const SHIPPED_INSTRUMENTS = new Map(INSTRUMENTS.map((row) => [row.key, row]));
+const ALL_TIMERS: readonly Timer[] = TIMERS;
 
-/** Versions of each rule, oldest first. */
-const VERSIONS = new Map<string, RuleVersion[]>();
-for (const row of RULES) VERSIONS.set(row.id, [...(VERSIONS.get(row.id) ?? []), row]);
-for (const versions of VERSIONS.values()) versions.sort((a, b) => (a.from < b.from ? -1 : 1));
+/** Of the bureau's settings the law uses the terms, the announced dates and what stops a clock. */
+export type LawSettings = Pick<Settings, 'terms' | 'announcedDates' | 'suspensionStopsPenaltyClock'>;
 
-function inForce(row: { from: CivilDate; to: CivilDate | null }, on: CivilDate): boolean {
-  return row.from <= on && (row.to === null || on <= row.to);
+export interface LawBookOptions {
+  /** The bureau's settings; the defaults where absent. */
+  settings?: Partial<LawSettings>;
+  /** The settings as they stood on a day, in place of `settings`: a term keeps what held on the day of its start. */
+  settingsOn?: (day: CivilDate) => LawSettings;
+  /** The loaded holiday notices; those shipped with the product where absent. */
+  holidays?: readonly HolidayYear[];
+  /** Rule versions beside the shipped ones. */
+  rules?: readonly RuleVersion[];
+  /** Last days of rules that were repealed without a successor, by rule id. */
+  repeals?: Readonly<Record<string, CivilDate>>;
+  /** Instruments beside the shipped ones; one of the same key stands in place of the shipped one. */
+  instruments?: readonly Instrument[];
+  /** Recorded comparisons with the official text, by rule version. */
+  confirmations?: Readonly<Record<string, Confirmation>>;
 }
 
-/** By instrument as INSTRUMENTS lists them, then as the data files write them, then by the day of entry into force. */
-const ROW_ORDER = new Map(RULES.map((row, index) => [row.version, index]));
-const SORTED_RULES = [...RULES].sort(
-  (a, b) =>
-    (INSTRUMENT_ORDER.get(a.instrument) ?? 0) - (INSTRUMENT_ORDER.get(b.instrument) ?? 0) ||
-    articleOrder(a) - articleOrder(b) ||
-    a.from.localeCompare(b.from) ||
-    (ROW_ORDER.get(a.version) ?? 0) - (ROW_ORDER.get(b.version) ?? 0),
-);
-
-/** Articles in their order, paragraphs and items after their article, what has no number last. */
-function articleOrder({ id, instrument }: RuleVersion): number {
-  const article = id.slice(instrument.length + 1);
-  if (!isArticleNo(article)) return Number.MAX_SAFE_INTEGER;
-  const [main = 0, inserted = 0] = (/^\d+(-\d+)?/.exec(article)?.[0] ?? '').split('-').map(Number);
-  const [, paragraph = '0', item = '0'] = /(?:p(\d+))?(?:i(\d+))?$/.exec(article) ?? [];
-  return ((main * 100 + inserted) * 100 + Number(paragraph)) * 100 + Number(item);
+/** The law of the product over given settings, notices, versions and confirmations. Pure: no clock, no global state. */
+export function createLawBook(options: LawBookOptions = {}): LawBook {
+  const { settings, holidays = HOLIDAY_YEARS, confirmations = {} } = options;
+  const settingsOn = options.settingsOn ?? (() => settings);
+  const instruments = instrumentsWith(options.instruments ?? []);
+  const byKey = new Map(instruments.map((row) => [row.key, row]));
+  const index = indexOf(
+    instruments,
+    { rules: options.rules ?? [], repeals: options.repeals ?? {} },
+    confirmations,
+  );
+  const calendar = workingCalendar(holidays);
+  const getInstrument = (key: string): Instrument => {
+    const found = byKey.get(key);
+    if (!found) throw new Error(`unknown instrument: ${key}`);
+    return found;
+  };
+  const isUnverified = ({ instrument, mark, confirmation }: RuleVersion): boolean =>
+    mark !== 'read' && confirmation === undefined && !getInstrument(instrument).textVerified;
+  return {
+    calendar,
+    rule: index.on,
+    version: index.version,
+    versions: index.versions,
+    rulesOn: (on) => index.find({ on }),
+    rules: (filter = {}) => index.find(filter),
+    instrument: getInstrument,
+    instruments: () => [...instruments],
+    timers: ({ on } = {}) => timersOn(index, on),
+    cite: (version, lang) => citation(getInstrument(version.instrument), version, lang),
+    unconfirmedArticles: (ids, on) =>
+      [...new Set(ids)].flatMap((id) => index.on(id, on) ?? []).filter(isUnverified),
+    deadline: (code, startsOn, facts = {}) => {
+      if (!isCivilDate(startsOn)) throw new LawQuestionError('date-invalid', { date: startsOn });
+      const timer = timerOn(index, code, startsOn);
+      return computeDeadline(timer, startsOn, facts, {
+        calendar,
+        ruleFrom: (id, on) => ruleFrom(index, id, on),
+        ...clockSettings(timer, settingsOn(startsOn)),
+      });
+    },
+  };
 }
 
-function ruleOn(id: string, on: CivilDate): RuleVersion | undefined {
-  return VERSIONS.get(id)?.find((version) => inForce(version, on));
+function instrumentsWith(own: readonly Instrument[]): readonly Instrument[] {
+  if (own.length === 0) return INSTRUMENTS;
+  const owned = new Map(own.map((row) => [row.key, row]));
+  const shipped = INSTRUMENTS.map((row) => owned.get(row.key) ?? row);
+  return [...shipped, ...own.filter(({ key }) => !SHIPPED_INSTRUMENTS.has(key))];
+}
+
+function indexOf(
+  instruments: readonly Instrument[],
+  own: OwnRules,
+  confirmations: Readonly<Record<string, Confirmation>>,
+): RuleIndex {
+  const rules = rulesWithOwn(RULES, own);
+  const confirmed = Object.keys(confirmations).length > 0;
+  if (rules === RULES && !confirmed && instruments === INSTRUMENTS) return SHIPPED_RULES;
+  // What was compared with the official text has been read.
+  const marked = rules.map((row): RuleVersion => {
+    const confirmation = confirmations[row.version];
+    return confirmation ? { ...row, mark: 'read', confirmation } : row;
+  });
+  return indexRules(marked, instruments);
 }
 
 /** For what counts time and for timers whose start may precede their rule: in force that day, else the first after. */
-function ruleFrom(id: string, on: CivilDate): RuleVersion {
-  const found = ruleOn(id, on) ?? VERSIONS.get(id)?.find((version) => version.from > on);
+function ruleFrom(index: RuleIndex, id: string, on: CivilDate): RuleVersion {
+  const found = index.onOrAfter(id, on);
   if (!found) throw new LawQuestionError('timer-not-in-force', { timer: id, on });
   return found;
 }
 
-function getInstrument(key: string): Instrument {
-  const found = INSTRUMENT_BY_KEY.get(key);
-  if (!found) throw new Error(`unknown instrument: ${key}`);
-  return found;
-}
-
-/** The row of a code whose rule is in force on the day; of several rows never more than one is. */
-function timerOn(code: string, on: CivilDate): Timer {
-  const rows: readonly Timer[] = TIMERS.filter((row) => row.code === code);
+/**
+ * The row of a code whose rule is in force on the day; of several rows never more than one is. Where the version of the
+ * rule sets the term itself, the row has that length.
+ */
+function timerOn(index: RuleIndex, code: string, on: CivilDate): Timer {
+  const rows = ALL_TIMERS.filter((row) => row.code === code);
   if (rows.length === 0) throw new LawQuestionError('timer-unknown', { timer: code });
   const row =
-    rows.find(({ rule }) => ruleOn(rule, on)) ??
-    rows.find(
-      ({ rule, startMayPrecedeRule }) =>
-        startMayPrecedeRule && VERSIONS.get(rule)?.some(({ from }) => from > on),
-    );
+    rows.find(({ rule }) => index.on(rule, on)) ??
+    rows.find(({ rule, startMayPrecedeRule }) => startMayPrecedeRule && index.onOrAfter(rule, on));
   if (!row) throw new LawQuestionError('timer-not-in-force', { timer: code, on });
-  return row;
+  return withTermOf(row, index.onOrAfter(row.rule, on));
 }
 
-/**
- * A citation as a document prints it: the instrument with its order number in Chinese, and the article.
- * 《取缔非法社会组织办法》（民政部令第77号）第八条; in English: Order 77, Article 8.
- */
-export function formatCitation(version: RuleVersion, lang: 'zh' | 'en'): string {
-  const { zh, en, shortEn, orderNo } = getInstrument(version.instrument);
+function withTermOf(timer: Timer, rule: RuleVersion | undefined): Timer {
+  const length = rule?.terms?.[timer.code];
+  if (!length || !rule) return timer;
+  // Another length has another alarm; the row's own was counted for the old one.
+  const { alarm: _, ...rest } = timer;
+  return { ...rest, ...length, mark: rule.mark };
+}
+
+function timersOn(index: RuleIndex, on: CivilDate | undefined): Timer[] {
+  if (on === undefined) return [...ALL_TIMERS];
+  return ALL_TIMERS.flatMap((row) => {
+    const rule = index.on(row.rule, on);
+    return rule ? [withTermOf(row, rule)] : [];
+  });
+}
+
+function clockSettings(
+  { code }: Timer,
+  settings: Partial<LawSettings> | undefined,
+): Pick<ClockContext, 'setting' | 'announced' | 'suspensionStopsPenaltyClock'> {
+  const setting: TermSetting | undefined = settings?.terms?.[code];
+  const announced = settings?.announcedDates?.[code];
+  return {
+    ...(setting ? { setting } : {}),
+    ...(announced ? { announced } : {}),
+    suspensionStopsPenaltyClock: settings?.suspensionStopsPenaltyClock ?? true,
+  };
+}
+
+function citation(instrument: Instrument, version: RuleVersion, lang: 'zh' | 'en'): string {
+  const { zh, en, shortEn, orderNo } = instrument;
   if (lang === 'zh') return `《${zh}》${orderNo ? `（${orderNo}）` : ''}${version.article}`;
   const article = version.id.slice(version.instrument.length + 1);
   const name = shortEn === en ? en : `${en} (${shortEn})`;
@@ -86,55 +163,32 @@ export function formatCitation(version: RuleVersion, lang: 'zh' | 'en'): string 
   return `${name}, ${version.article === UNKNOWN_ARTICLE.zh ? UNKNOWN_ARTICLE.en : version.article}`;
 }
 
-export interface LawBookOptions {
-  /** The bureau's settings; the defaults where absent. Of them the law uses the terms and the announced dates. */
-  settings?: Pick<Settings, 'terms' | 'announcedDates'>;
-  /** The loaded holiday notices; those shipped with the product where absent. */
-  holidays?: readonly HolidayYear[];
+/**
+ * A citation of a shipped rule as a document prints it: the instrument with its order number in Chinese, and the
+ * article. 《取缔非法社会组织办法》（民政部令第77号）第八条; in English: Order 77, Article 8.
+ */
+export function formatCitation(version: RuleVersion, lang: 'zh' | 'en'): string {
+  const instrument = SHIPPED_INSTRUMENTS.get(version.instrument);
+  if (!instrument) throw new Error(`unknown instrument: ${version.instrument}`);
+  return citation(instrument, version, lang);
 }
 
-/** The law of the product over given settings and holiday notices. Pure: no clock, no file, no global state. */
-export function createLawBook({ settings, holidays = HOLIDAY_YEARS }: LawBookOptions = {}): LawBook {
-  const calendar = workingCalendar(holidays);
-  return {
-    rule: ruleOn,
-    rulesOn: (on) => SORTED_RULES.filter((row) => inForce(row, on)),
-    instrument: getInstrument,
-    cite: formatCitation,
-    deadline: (code, startsOn, facts = {}) => {
-      if (!isCivilDate(startsOn)) throw new LawQuestionError('date-invalid', { date: startsOn });
-      const timer = timerOn(code, startsOn);
-      const setting = settings?.terms[code];
-      const announced = settings?.announcedDates[code];
-      return computeDeadline(timer, startsOn, facts, {
-        calendar,
-        ruleFrom,
-        ...(setting ? { setting } : {}),
-        ...(announced ? { announced } : {}),
-      });
-    },
-  };
+/** Shipped rules for a list: of one instrument, in force on a day, or both; stable order. */
+export function findRules(filter: RuleFilter = {}): RuleVersion[] {
+  return SHIPPED_RULES.find(filter);
 }
 
-/** Rules for a list: of one instrument, in force on a day, or both; stable order. */
-export function findRules({ instrument, on }: { instrument?: string; on?: CivilDate } = {}): RuleVersion[] {
-  return SORTED_RULES.filter(
-    (row) =>
-      (instrument === undefined || row.instrument === instrument) && (on === undefined || inForce(row, on)),
-  );
-}
-
-/** All versions of one rule, oldest first; empty where the id is unknown. */
+/** All shipped versions of one rule, oldest first; empty where the id is unknown. */
 export function findVersions(id: string): RuleVersion[] {
-  return [...(VERSIONS.get(id) ?? [])];
+  return SHIPPED_RULES.versions(id);
 }
 
-/** All instruments, in their fixed order. */
+/** All shipped instruments, in their fixed order. */
 export function findInstruments(): Instrument[] {
   return [...INSTRUMENTS];
 }
 
-/** All timers in their fixed order, or those whose rule is in force on a day. */
+/** All timers in their fixed order, or those whose rule is in force on a day, as shipped. */
 export function findTimers({ on }: { on?: CivilDate } = {}): Timer[] {
-  return TIMERS.filter(({ rule }) => on === undefined || ruleOn(rule, on) !== undefined);
+  return timersOn(SHIPPED_RULES, on);
 }

@@ -1,13 +1,24 @@
 import type { CivilDate } from '@shouzheng/kernel';
+import type { WorkingCalendar } from './calendar/working-calendar.js';
+import type { SourceMark } from './source-mark.js';
+import type { Timer, TimerUnit } from './timers/timer.js';
 
 export type { CivilDate };
+export { SOURCE_MARKS, type SourceMark } from './source-mark.js';
 
-/**
- * How well a rule is known: `read` = the statute text was read; `weak` = known from a press summary, a draft or another
- * place's practice; `memory` = from general knowledge, not found: configuration, never a constant; `design` = our own
- * recommendation, not law; `bureau` = set by the bureau in its settings.
- */
-export type SourceMark = 'read' | 'weak' | 'memory' | 'design' | 'bureau';
+/** Length of a term, in its unit. */
+export interface TermLength {
+  readonly duration: number;
+  readonly unit: Exclude<TimerUnit, 'fixed-date'>;
+}
+
+/** A legal reviewer's record that the restatement of an article was compared with the official text. */
+export interface Confirmation {
+  /** Civil date of the comparison. */
+  readonly on: CivilDate;
+  /** Where the official text stands, e.g. 国务院公报2026年第10号. */
+  readonly reference: string;
+}
 
 /** One provision as it stood in one period. `from` and `to` are both inclusive; `to: null` = still in force. */
 export interface RuleVersion {
@@ -26,6 +37,10 @@ export interface RuleVersion {
   en: string;
   /** The numbers of the rule for machines; the sentence above is for people. */
   value?: unknown;
+  /** By timer code: the terms that this version sets, in place of the length that the timer's row has. */
+  terms?: Readonly<Record<string, TermLength>>;
+  /** The recorded comparison with the official text; `mark` is then 'read'. */
+  confirmation?: Confirmation;
 }
 
 export interface Instrument {
@@ -76,14 +91,40 @@ export interface Deadline {
   provisional: boolean;
   basis: DeadlineBasis[];
   steps: DeadlineStep[];
+  /** What the dates were computed with beside the start. */
+  facts?: DeadlineFacts;
+}
+
+export interface RuleFilter {
+  /** Key of an instrument. */
+  instrument?: string;
+  /** Only versions in force on this day. */
+  on?: CivilDate;
 }
 
 /** Statutory rules by id and day, and the clock that runs on them. */
 export interface LawBook {
   /** The version of a rule in force on a day; undefined where the id is unknown or no version was in force. */
   rule(id: string, on: CivilDate): RuleVersion | undefined;
+  /** One version by its name, e.g. 'O77-8@2025-05-01'. */
+  version(version: string): RuleVersion | undefined;
+  /** All versions of one rule, oldest first; none where the id is unknown. */
+  versions(id: string): RuleVersion[];
   /** All rules in force on a day, by instrument then article. */
   rulesOn(on: CivilDate): RuleVersion[];
+  /** Versions of one instrument, in force on a day, or both; by instrument, article, first day. */
+  rules(filter?: RuleFilter): RuleVersion[];
+  /** All instruments, in their fixed order, those that the bureau loaded after the shipped ones. */
+  instruments(): Instrument[];
+  /** All timers in their fixed order, or those whose rule is in force on a day. */
+  timers(filter?: { on?: CivilDate }): Timer[];
+  /** The working days as the loaded holiday notices have them. */
+  readonly calendar: WorkingCalendar;
+  /**
+   * Of the given rules those whose version on the day comes from a text that nobody has verified: neither was it read
+   * for the product, nor has a legal reviewer confirmed the article. A decision may not rest on them.
+   */
+  unconfirmedArticles(ruleIds: readonly string[], on: CivilDate): RuleVersion[];
   /** MUST throw for an unknown key: keys come from code and rows, never from a person. */
   instrument(key: string): Instrument;
   /** E.g. 《取缔非法社会组织办法》（民政部令第77号）第八条. */

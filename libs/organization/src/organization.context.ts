@@ -1,3 +1,4 @@
+import { recomputeDeadlineOf } from '@shouzheng/law/contract';
 import type { AnyCommand, ContextDefinition } from '@shouzheng/platform';
 import { organizationProjection } from './directory/organization.projection.js';
 import { dismissFact, matchFact } from './facts/match-fact/match-fact.decider.js';
@@ -14,9 +15,9 @@ import { organizationRefusals } from './organization.refusals.js';
 import { admitToIncubator } from './registry/admit-to-incubator/admit-to-incubator.decider.js';
 import { awardRating } from './registry/award-rating/award-rating.decider.js';
 import {
-  enterCreditInformation,
+  enterOrganizationCredit,
   recordDomicileLetter,
-  repairCredit,
+  repairOrganizationCredit,
 } from './registry/credit/credit-records.decider.js';
 import { listAbnormal, listSerious } from './registry/credit/decide-listing.decider.js';
 import { applyDelisting, delist, verifyDelisting } from './registry/credit/delisting.decider.js';
@@ -224,6 +225,7 @@ const REGISTRY: readonly AnyCommand[] = [
   proposeCorrection,
   approveCorrection,
   missTerm,
+  recomputeDeadlineOf(organizationStream, (state) => state.terms),
 ];
 
 const CREDIT: readonly AnyCommand[] = [
@@ -238,8 +240,8 @@ const CREDIT: readonly AnyCommand[] = [
   verifyDelisting,
   delist,
   recordDomicileLetter,
-  enterCreditInformation,
-  repairCredit,
+  enterOrganizationCredit,
+  repairOrganizationCredit,
 ];
 
 const RATING: readonly AnyCommand[] = [
@@ -279,6 +281,8 @@ const TRACKS: readonly AnyCommand[] = [
   fileListEntryObjection,
   answerListEntryObjection,
   missListEntryTerm,
+  recomputeDeadlineOf(listEntryStream, (state) => state.terms),
+  recomputeDeadlineOf(restrictionStream, (state) => state.terms),
 ];
 
 /** Acts of the system alone. */
@@ -297,6 +301,9 @@ export const organizationContext: ContextDefinition = {
   ],
   commands: [
     ...REGISTRY,
+    ...CREDIT,
+    ...RATING,
+    ...TRACKS,
     ...EFFECTS,
     recordListEntry,
     recordListRemoval,

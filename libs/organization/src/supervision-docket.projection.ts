@@ -87,7 +87,7 @@ const LISTINGS: readonly Item[] = [
   },
   {
     code: 'enter-credit-information',
-    command: 'enterCreditInformation',
+    command: 'enterOrganizationCredit',
     zh: '录入信用信息',
     en: 'Enter credit information',
     role: 'credit-officer',
@@ -101,7 +101,7 @@ const LISTINGS: readonly Item[] = [
       SeriousDelisted: ({ data }) => `${data.listingId}-removal`,
     },
     closes: {
-      CreditInformationEntered: ({ data }) => data.entry,
+      OrganizationCreditEntered: ({ data }) => data.entry,
       ListingWithdrawn: listing,
       PenaltyEffectWithdrawn: ({ data }) => data.ofEventId,
     },

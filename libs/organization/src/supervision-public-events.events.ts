@@ -4,7 +4,7 @@ import { placed, publicType, who } from './public-event-parts.events.js';
 import {
   AbnormalDelisted,
   CREDIT_SEVERITIES,
-  CreditRepaired,
+  OrganizationCreditRepaired,
   DELISTING_REASONS,
   ListingWithdrawn,
   SeriousDelisted,
@@ -102,7 +102,7 @@ const listingWithdrawn = definePublicEvent(organizationStream, ListingWithdrawn,
   supersedes: ofListing,
 });
 
-const repaired = definePublicEvent(organizationStream, CreditRepaired, {
+const repaired = definePublicEvent(organizationStream, OrganizationCreditRepaired, {
   publicType: publicType('credit-repaired'),
   zh: '信用修复',
   en: 'Credit repaired',

@@ -1,5 +1,6 @@
 export * from './access-recorder.js';
 export * from './commands/allowed-commands.js';
+export * from './commands/command-runner.js';
 export * from './commands/execute-command.js';
 export * from './commands/uniqueness.js';
 export * from './config/platform-config.js';
@@ -31,6 +32,7 @@ export * from './http/question-route.js';
 export * from './http/staff.decorator.js';
 export * from './http/time-of-act.dto.js';
 export * from './ids.js';
+export * from './law/law-in-force.js';
 export * from './persistence.js';
 export * from './platform.context.js';
 export * from './platform.module.js';

@@ -18,10 +18,12 @@ import { IdempotencyKeys } from './http/idempotency-keys.js';
 import { ProblemFilter } from './http/problem.filter.js';
 import { ProblemWriter } from './http/problem-writer.js';
 import { AllowedCommands } from './commands/allowed-commands.js';
+import { LawInForce, bookInForce, settingsInForce } from './law/law-in-force.js';
 import { Uniqueness } from './commands/uniqueness.js';
 import { Sealer } from './sealing/sealer.js';
 import { StreamReader } from './stream-reader.js';
 import {
+  BASE_LAW,
   CLOCK,
   CONFIG,
   EVENT_STORE,
@@ -45,6 +47,7 @@ export interface PlatformParts {
   readonly readModel: ReadModel;
   readonly lock: FollowerLock;
   readonly clock: Clock;
+  /** The law and the settings as shipped: what holds until the stream of the law says otherwise. */
   readonly law: LawBook;
   readonly settings: Settings;
   readonly regions: Regions;
@@ -52,6 +55,7 @@ export interface PlatformParts {
 }
 
 const SHARED = [
+  LawInForce,
   CommandRunner,
   Uniqueness,
   CommandDoor,
@@ -76,8 +80,9 @@ export class PlatformModule {
       { provide: READ_MODEL, useValue: parts.readModel },
       { provide: FOLLOWER_LOCK, useValue: parts.lock },
       { provide: CLOCK, useValue: parts.clock },
-      { provide: LAW_BOOK, useValue: parts.law },
-      { provide: SETTINGS, useValue: parts.settings },
+      { provide: BASE_LAW, useValue: { law: parts.law, settings: parts.settings } },
+      { provide: LAW_BOOK, useFactory: bookInForce, inject: [LawInForce] },
+      { provide: SETTINGS, useFactory: settingsInForce, inject: [LawInForce] },
       { provide: REGIONS, useValue: parts.regions },
       { provide: IS_UNAVAILABLE, useValue: parts.isUnavailable },
     ];

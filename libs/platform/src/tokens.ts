@@ -4,8 +4,12 @@ export const JOB_QUEUE = Symbol('JobQueue');
 export const READ_MODEL = Symbol('ReadModel');
 export const FOLLOWER_LOCK = Symbol('FollowerLock');
 export const CLOCK = Symbol('Clock');
+/** The law book in force: what it answers follows the changes that the bureau approves. */
 export const LAW_BOOK = Symbol('LawBook');
+/** The settings of today, in force likewise. */
 export const SETTINGS = Symbol('Settings');
+/** The law and settings before any change of the bureau. */
+export const BASE_LAW = Symbol('BaseLaw');
 export const REGIONS = Symbol('Regions');
 export const CONFIG = Symbol('Config');
 export const AUTHENTICATOR = Symbol('Authenticator');

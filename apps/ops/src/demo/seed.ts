@@ -1,6 +1,7 @@
 import type { Regions } from '@shouzheng/law';
 import { DEMO_PASSWORD } from '@shouzheng/identity';
 import { organizationCheckCharacter, usccCheckCharacter } from '@shouzheng/law';
+import { confirmArticles } from './confirm-articles.js';
 import { type County, openCounty } from './county.js';
 import {
   applyRegistration,
@@ -43,6 +44,7 @@ const AT_ONCE = 4;
  * public API like everything else. A county that has a clue already is left as it is.
  */
 export async function seedDemo(base: string, regions: Regions, say: (line: string) => void): Promise<void> {
+  await confirmArticles(base, 'yaan-reviewer', DEMO_PASSWORD);
   const counties = regions.counties();
   let filled = 0;
   for (let n = 0; n < counties.length; n += AT_ONCE) {

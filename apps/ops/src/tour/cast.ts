@@ -14,6 +14,7 @@ const PEOPLE = {
   keeper: `${COUNTY}-evidence`,
   exchange: `${CITY}-exchange-1`,
   cityHead: `${CITY}-head`,
+  cityReviewer: `${CITY}-reviewer`,
   auditor: `${CITY}-auditor`,
 } as const;
 

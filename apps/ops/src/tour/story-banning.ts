@@ -34,6 +34,7 @@ export async function banning(
   );
 
   ({ revision } = await first.give(path('propose-ban'), { power: 'SG-32', reason: '建议取缔。' }, revision));
+  await confirmPower(cast, narrator);
   demand(receiver.received.length === 0, 'the police heard of the case before the decision');
   ({ revision } = await head.give(path('decide-ban'), decision, revision));
   const decidedAt = revision;
@@ -77,6 +78,29 @@ export async function banning(
   ));
   narrator.step('归档 — archived', '取缔非法社会组织办法 第二十二条');
   return { ...investigated, revision, decidedAt };
+}
+
+/** The power to ban stands in a text that was amended in 2026-03: no decision before a legal reviewer has confirmed it. */
+async function confirmPower({ cityReviewer }: Cast, narrator: Narrator): Promise<void> {
+  const { versions } = await cityReviewer.get<{
+    versions: { version: string; to: string | null; textNotVerified: boolean }[];
+  }>('rules/SG-32');
+  const inForce = versions.find(({ to }) => to === null);
+  demand(inForce !== undefined, 'no version of SG-32 is in force');
+  if (inForce.textNotVerified) {
+    const { revision } = await cityReviewer.get<{ revision: number }>('law/changes?limit=1');
+    await cityReviewer.giveAnew(
+      'law',
+      'confirm-article',
+      { version: inForce.version, reference: '演示：未对照正式文本，仅供演示' },
+      revision,
+    );
+  }
+  narrator.step(
+    `市局法制审核人员已确认 ${inForce.version} — the article is confirmed against the official text`,
+    '社会团体登记管理条例 第三十二条',
+    '/law/rules/SG-32',
+  );
 }
 
 function today(): string {

@@ -1,5 +1,6 @@
 import type { CaseCommand } from '../case/case-command.decider.js';
-import { answerReview, closeReview, reportReviewOpinion } from './answer-review/answer-review.decider.js';
+import { answerReview, closeReview } from './answer-review/answer-review.decider.js';
+import { reportReviewOpinion } from './answer-review/report-opinion.decider.js';
 import {
   recordLitigation,
   recordReconsideration,
@@ -12,12 +13,11 @@ import {
   divideVolumes,
 } from './close-penalty/close-penalty.decider.js';
 import { recordExecution } from './enforce-in-court/end-execution.decider.js';
+import { contestCourtRefusal, recordCourtReply } from './enforce-in-court/court-reply.decider.js';
 import {
   applyCourtEnforcement,
-  contestCourtRefusal,
   demandPerformance,
   hearDemandDefence,
-  recordCourtReply,
 } from './enforce-in-court/enforce-in-court.decider.js';
 import {
   collectCertificate,

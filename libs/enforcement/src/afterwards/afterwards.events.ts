@@ -1,4 +1,3 @@
-import type { EventOf } from '@shouzheng/kernel';
 import { PenaltyCaseClosed, VolumesDivided } from './closing.events.js';
 import {
   CertificateCollected,
@@ -102,4 +101,3 @@ export const afterwardsEvents = [
   PenaltyCaseClosed,
   VolumesDivided,
 ] as const;
-export type AfterwardsEvent = EventOf<(typeof afterwardsEvents)[number]>;

@@ -23,7 +23,6 @@ export const DOC_NO = '名民罚决字〔2026〕1号';
 export const files: readonly FileRef[] = [fileRef()];
 export const text = sealed('说明');
 export const creditOfficer = staff(21, 'credit-officer');
-export const deputy = staff(22, 'section-head');
 export const lawyer = staff(23, 'legal-reviewer', { legalQualification: true });
 export const byHead: Given = { actor: head };
 export const bySection: Given = { actor: sectionHead };

@@ -29,6 +29,9 @@ export function targetsOf(state: CaseState): readonly Target[] {
   return Object.keys(state.decisions).flatMap((id) => targetOf(state, id) ?? []);
 }
 
+/** The payload without the decision that it names. */
+export type Beside<P> = Omit<P, 'decision'>;
+
 interface DecisionAct<P> {
   readonly name: string;
   readonly zh: string;
@@ -36,7 +39,8 @@ interface DecisionAct<P> {
   readonly roles: readonly Role[];
   /** What bars the act on one decision, whatever the payload. */
   bars(target: Target, context: LegalContext): readonly Refusal[];
-  decide(payload: P, target: Target, context: LegalContext): Outcome<CaseEvent>;
+  /** Called with what the payload says beside the decision that it names. */
+  decide(payload: Beside<P>, target: Target, context: LegalContext): Outcome<CaseEvent>;
 }
 
 /**
@@ -60,8 +64,8 @@ export function decisionCommand<P extends OnDecision>(act: DecisionAct<P>): Case
       if (!first) return when(true, 'decision.none');
       return barred.some((refusals) => refusals.length === 0) ? [] : (barred.at(-1) ?? first);
     },
-    decide(payload, state, context) {
-      const target = targetOf(state, payload.decision);
+    decide({ decision, ...payload }, state, context) {
+      const target = targetOf(state, decision);
       if (!target) return refuse('decision.unknown');
       return refuseAll(barsOf(target, context)) ?? act.decide(payload, target, context);
     },

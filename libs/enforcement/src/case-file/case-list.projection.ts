@@ -1,4 +1,5 @@
 import { type ProjectionDefinition, type RowFold, civilDateOf, rowPerStream } from '@shouzheng/kernel';
+import { TERMS_IGNORED } from '@shouzheng/law/contract';
 import type { CaseEvent } from '../case/case.events.js';
 
 export interface CaseRow {
@@ -222,9 +223,6 @@ export const caseListProjection: ProjectionDefinition<CaseRow, CaseEvent> = {
     FileAccessRefused: 'ignored',
     RecusalApplied: 'ignored',
     OfficersRequested: 'ignored',
-    TermStarted: 'ignored',
-    TermMet: 'ignored',
-    TermMissed: 'ignored',
-    DeadlineRecomputed: 'ignored',
+    ...TERMS_IGNORED,
   },
 };

@@ -136,15 +136,24 @@ export function penaltyViewOf(state: CaseState, discussionMandatory: boolean): P
     late: decidedLate(terms),
     terminatedOn: penalty.terminatedAt ? civilDateOf(penalty.terminatedAt) : null,
     decisions: Object.values(decisions).map((one) => ({
-      ...{ eventId: one.eventId, kind: one.kind, docNo: one.docNo, decidedOn: one.decidedOn },
-      ...{ status: one.status, reviewFirst: one.reviewFirst, items: itemViews(one.items) },
+      eventId: one.eventId,
+      kind: one.kind,
+      docNo: one.docNo,
+      decidedOn: one.decidedOn,
+      status: one.status,
+      reviewFirst: one.reviewFirst,
+      items: itemViews(one.items),
     })),
   };
 }
 
 function itemViews(items: readonly PenaltyItem[]): PenaltyItemView[] {
   return items.map(({ no, kind, amountFen, from, to, object }) => ({
-    ...{ no, kind, amountFen: amountFen ?? null, from: from ?? null, to: to ?? null },
+    no,
+    kind,
+    amountFen: amountFen ?? null,
+    from: from ?? null,
+    to: to ?? null,
     hasObject: object !== undefined,
   }));
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { aSpotDecision, penaltyStory } from '../testing/penalty-story.fixture.js';
 import { story } from '../testing/story.fixture.js';
 import { sectionHead } from '../testing/world.fixture.js';
 import { CASE_TABLE, caseCommands, commandsOf } from './case-kinds.decider.js';
@@ -31,5 +32,11 @@ describe('the table of kinds', () => {
     expect(told.give(caseStream, 'case-new', named('fileCase'), filing, { actor: head })).toEqual([
       'penalty.organization-unknown',
     ]);
+  });
+
+  it('takes a creation that one kind alone has by its name', () => {
+    const told = penaltyStory();
+    expect(told.onCase(named('decideOnSpot'), aSpotDecision)).toEqual([]);
+    expect(told.case.kind).toBe('penalty');
   });
 });

@@ -1,5 +1,4 @@
 import type { Refusal } from '@shouzheng/kernel';
-import { missTermOf } from '@shouzheng/law/contract';
 import {
   decideConfiscation,
   dropConfiscation,
@@ -35,6 +34,7 @@ import {
   handOverCrime,
   proposeCrimeTransfer,
 } from './transfer-crime/transfer-crime.decider.js';
+import { missTermOf, recomputeDeadlineOf } from '@shouzheng/law/contract';
 import { announceBan } from './announce-ban/announce-ban.decider.js';
 import { assignOfficers } from './assign-officers/assign-officers.decider.js';
 import type { CaseCommand } from './case-command.decider.js';
@@ -159,8 +159,12 @@ function joined(table: CaseTable, first: AnyCaseCommand): AnyCaseCommand {
     Object.entries(table)
       .find(([one]) => one === kind)?.[1]
       .find(({ name }) => name === first.name);
-  const pick = (state: CaseState, payload?: { readonly kind?: unknown }): AnyCaseCommand | undefined =>
-    ofKind(first.creates ? payload?.kind : state.kind);
+  const ofAnyKind = Object.values(table).flatMap((row) => row.filter(({ name }) => name === first.name));
+  const pick = (state: CaseState, payload?: { readonly kind?: unknown }): AnyCaseCommand | undefined => {
+    if (!first.creates) return ofKind(state.kind);
+    // A creation that one kind alone has says by its name which kind it makes.
+    return ofAnyKind.length === 1 ? first : ofKind(payload?.kind);
+  };
   const otherKind = (state: CaseState): Refusal => ({
     code: 'case.other-kind',
     params: { kind: state.kind ?? '' },
@@ -178,4 +182,8 @@ function joined(table: CaseTable, first: AnyCaseCommand): AnyCaseCommand {
   };
 }
 
-export const caseCommands = [...commandsOf(CASE_TABLE), missTermOf(caseStream, (state) => state.terms)];
+export const caseCommands = [
+  ...commandsOf(CASE_TABLE),
+  missTermOf(caseStream, (state) => state.terms),
+  recomputeDeadlineOf(caseStream, (state) => state.terms),
+];

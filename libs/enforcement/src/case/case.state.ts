@@ -420,9 +420,13 @@ export const caseStream: StreamDefinition<CaseState, CaseEvent> = {
         return { ...state, recused, penalty: evolvePenalty(state.penalty, event) };
       }
       case 'DefenceSubmitted':
+      case 'HearingRequested': {
+        // What the party says now was not before the reviewer: the case is reviewed anew.
+        const penalty = evolvePenalty(state.penalty, event);
+        return { ...state, penalty, review: { status: 'none' } };
+      }
       case 'DefenceWaived':
       case 'DefenceReviewed':
-      case 'HearingRequested':
       case 'ChairObjected':
       case 'HearingHeld':
       case 'HearingTerminated':
@@ -536,6 +540,8 @@ export const caseStream: StreamDefinition<CaseState, CaseEvent> = {
       case 'TermMet':
       case 'TermMissed':
       case 'DeadlineRecomputed':
+      case 'TermPaused':
+      case 'TermResumed':
         return { ...state, terms: evolveTerms(state.terms, event) };
     }
   },

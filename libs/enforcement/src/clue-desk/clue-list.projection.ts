@@ -1,4 +1,5 @@
 import { type ProjectionDefinition, type RowFold, rowPerStream } from '@shouzheng/kernel';
+import { TERMS_IGNORED } from '@shouzheng/law/contract';
 import type { ClueEvent } from '../clue/clue.events.js';
 import { standingVerdict } from '../clue/clue-screening.state.js';
 import type { Screened } from '../clue/screening.events.js';
@@ -92,9 +93,6 @@ export const clueListProjection: ProjectionDefinition<ClueRow, ClueEvent> = {
     FollowerSeparated: 'ignored',
     FollowersFiled: 'ignored',
     ReporterReplied: 'ignored',
-    TermStarted: 'ignored',
-    TermMet: 'ignored',
-    TermMissed: 'ignored',
-    DeadlineRecomputed: 'ignored',
+    ...TERMS_IGNORED,
   },
 };

@@ -1,4 +1,4 @@
-import { missTermOf } from '@shouzheng/law/contract';
+import { missTermOf, recomputeDeadlineOf } from '@shouzheng/law/contract';
 import { clueStream } from './clue.state.js';
 import {
   designateJurisdiction,
@@ -46,4 +46,5 @@ export const clueCommands = [
   dropFollower,
   replyToReporter,
   missTermOf(clueStream, (state) => state.terms),
+  recomputeDeadlineOf(clueStream, (state) => state.terms),
 ];

@@ -173,6 +173,8 @@ export const clueStream: StreamDefinition<ClueState, ClueEvent> = {
       case 'TermMet':
       case 'TermMissed':
       case 'DeadlineRecomputed':
+      case 'TermPaused':
+      case 'TermResumed':
         return { ...state, terms: evolveTerms(state.terms, event) };
     }
   },

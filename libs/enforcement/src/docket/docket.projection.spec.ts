@@ -1,5 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
 import type { DomainEvent, ProjectionDefinition, Recorded, RowFold } from '@shouzheng/kernel';
+import { DOC_NO, after, byHead, bySection, files } from '../afterwards/afterwards.fixture.js';
+import { closePenaltyCase } from '../afterwards/close-penalty/close-penalty.decider.js';
+import { recordExecution } from '../afterwards/enforce-in-court/end-execution.decider.js';
+import { demandPerformance } from '../afterwards/enforce-in-court/enforce-in-court.decider.js';
+import { recordPayment } from '../afterwards/pay-fine/record-payment.decider.js';
+import { revokePenalty } from '../afterwards/take-back/take-back.decider.js';
 import { announceBan } from '../case/announce-ban/announce-ban.decider.js';
 import { decideRecusal } from '../case/decide-recusal/decide-recusal.decider.js';
 import { decideEvidencePreservation } from '../case/preserve-evidence/preserve-evidence.decider.js';
@@ -21,6 +27,7 @@ import { verifyClue } from '../clue/verify-clue/verify-clue.decider.js';
 import { designateJurisdiction } from '../clue/designate-jurisdiction/designate-jurisdiction.decider.js';
 import { caseCommands } from '../case/case-kinds.decider.js';
 import { clueCommands } from '../clue/clue-commands.decider.js';
+import { requestCommands } from '../requests/request-commands.decider.js';
 import { clueStreamId } from '../clue/clue.state.js';
 import { CASE, CLUE, type Story, aClue, anAnnouncement, present, story } from '../testing/story.fixture.js';
 import {
@@ -107,6 +114,50 @@ describe('the docket of a clue', () => {
     expect(onClue(told)).toEqual(['propose-filing']);
     const row = rowsOf(told.events(clueStreamId(CLUE))).get(`${clueStreamId(CLUE)}:propose-filing`);
     expect(row).toMatchObject({ organ: '511822', role: 'officer', command: 'proposeFiling', rule: 'O77-8' });
+  });
+});
+
+describe('the docket of a penalty case after its decision', () => {
+  const payment = { purpose: 'fine', amountFen: 3_000_000, channel: 'bank', receiptNo: 'R', files } as const;
+
+  it('says what is awaited: service, publication, payment, execution, closing', () => {
+    const told = after();
+    const waiting = (): readonly string[] => open(told, CASE).filter((code) => code !== 'assign-officers');
+    expect(waiting()).toEqual(expect.arrayContaining(['serve-decision', 'test-influence']));
+    told.served().on('2026-11-10');
+    expect(waiting()).not.toContain('serve-decision');
+    expect(waiting()).toEqual(expect.arrayContaining(['fine', 'enter-credit', 'execute']));
+    const row = rowsOf(told.events(CASE)).get(`${CASE}:fine`);
+    expect(row).toMatchObject({ termKey: `${CASE}:fine:${DOC_NO}`, role: 'officer', rule: 'APL-67' });
+    told.done(told.onCase(recordPayment, { decision: told.id, ...payment, paidOn: '2026-11-10' }));
+    expect(waiting()).not.toContain('fine');
+    told.done(
+      told.onCase(recordExecution, { decision: told.id, outcome: 'performed', files: [] }, bySection),
+    );
+    expect(waiting()).toContain('close-penalty');
+    told.done(told.onCase(closePenaltyCase, {}, byHead));
+    expect(waiting()).toContain('divide-volumes');
+    expect(waiting()).not.toContain('close-penalty');
+  });
+
+  it('of an unpaid fine asks for the demand, and then for the court', () => {
+    const told = after().served();
+    const term = `fine:${DOC_NO}`;
+    told.event({ type: 'TermMissed', data: { term, timer: 'fine-payment', dueOn: '2026-11-18' } });
+    expect(onCase(told)).toContain('demand');
+    expect(onCase(told)).not.toContain('fine');
+    told.on('2026-11-19');
+    const demand = { demandDocNo: 'd', method: 'direct', servedOn: '2026-11-19', files } as const;
+    told.done(told.onCase(demandPerformance, { decision: told.id, ...demand }));
+    expect(onCase(told)).toContain('apply-to-court');
+    expect(onCase(told)).not.toContain('demand');
+  });
+
+  it('asks nothing more of a decision that fell, but to withdraw what was published', () => {
+    const told = after().served();
+    told.done(told.onCase(revokePenalty, { revocationDocNo: 'x', basis: 'APL-75' }, byHead));
+    const before = ['assign-officers', 'investigate', 'hear-party'];
+    expect(onCase(told).filter((code) => !before.includes(code))).toEqual(['close-penalty']);
   });
 });
 
@@ -217,7 +268,7 @@ describe('the docket of a case', () => {
   });
 
   it('names commands and roles that there are', () => {
-    const commands = [...clueCommands, ...caseCommands];
+    const commands = [...clueCommands, ...caseCommands, ...requestCommands];
     for (const { category, items } of OWN_DOCKET_SOURCES.filter((one) => one.category !== 'task')) {
       for (const { code, command, role } of items) {
         const found = commands.find(

@@ -9,7 +9,7 @@ import {
   entityIdOf,
   pageOf,
 } from '@shouzheng/platform';
-import { ClockViews, nearDueDay } from '../clock-views.js';
+import { ClockViews } from '../clock-views.js';
 import { ViewRight } from '../view-right.js';
 import { workClaimProjection } from '../work/work-claim.projection.js';
 import type { DocketCounts, DocketItemView, DocketPage, DocketQuery, QueueCount } from './docket.dto.js';
@@ -41,10 +41,11 @@ interface Row extends TermRow {
 const NO_DATE = '9999-12-31';
 
 /** State of an item's term on day $1, as termStateOn has it; an item without a running term has no date. */
-const stateOn = (today: string): string => `CASE
+const stateOn = (nearDay: string): string => `CASE
   WHEN t.key IS NULL OR t.status = 'met' THEN 'no-date'
+  WHEN t.status = 'paused' THEN 'normal'
   WHEN t.status = 'missed' OR t.due_on < $1 THEN 'overdue'
-  WHEN t.due_on <= '${nearDueDay(today)}' THEN 'three-days'
+  WHEN t.due_on <= '${nearDay}' THEN 'three-days'
   WHEN ($1::date - t.starts_on::date) * 3 >= (t.due_on::date - t.starts_on::date) * 2 THEN 'two-thirds'
   ELSE 'normal' END`;
 const SORT_DUE = `CASE WHEN t.key IS NULL OR t.status = 'met' THEN '${NO_DATE}' ELSE t.due_on END`;
@@ -161,7 +162,7 @@ export class Docket {
               i.since, ${SORT_DUE} AS sort_due, w.account AS claim_account, w.badge AS claim_badge,
               w.role AS claim_role, w.at AS claim_at, ${TERM_COLUMNS}
        ${VISIBLE}
-         AND ($8::text IS NULL OR ${stateOn(today)} = $8)
+         AND ($8::text IS NULL OR ${stateOn(this.clocks.nearDay(today))} = $8)
          AND ($9::text[] IS NULL OR i.kind || '/' || i.item = ANY($9))
          AND ($10::text IS NULL OR (${SORT_DUE}, i.since, i.key) > ($10, $11, $12))
        ORDER BY sort_due, i.since, i.key LIMIT $13`,
@@ -177,7 +178,7 @@ export class Docket {
 
   private counted(filters: readonly (string | null)[], staff: Staff, today: string): Promise<Counted[]> {
     return this.db.query(
-      `SELECT i.kind, i.item, ${stateOn(today)} AS state, i.role = $8 AS own_role, count(*) AS n
+      `SELECT i.kind, i.item, ${stateOn(this.clocks.nearDay(today))} AS state, i.role = $8 AS own_role, count(*) AS n
        ${VISIBLE} GROUP BY 1, 2, 3, 4`,
       [...filters, staff.role],
     );

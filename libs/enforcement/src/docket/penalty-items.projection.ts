@@ -188,7 +188,14 @@ const DECISION: readonly DocketItem<CaseEvent>[] = [
     rule: 'APL-58',
     term: decisionTerm,
     opens: { LegalReviewRequested: once },
-    closes: { LegalReviewPassed: all, LegalReviewReturned: all, PenaltyReportSubmitted: all, ...ENDS },
+    closes: {
+      LegalReviewPassed: all,
+      LegalReviewReturned: all,
+      PenaltyReportSubmitted: all,
+      DefenceSubmitted: all,
+      HearingRequested: all,
+      ...ENDS,
+    },
   },
   {
     code: 'decide-penalty',

@@ -2,7 +2,7 @@ import type { TermLike } from '../clock-views.js';
 
 /** Columns of the table `term t` beside another table's. */
 export const TERM_COLUMNS = `t.term AS term, t.timer, t.starts_on, t.due_on, t.warn_on, t.provisional, t.basis,
-  t.role AS term_role, t.status AS term_status`;
+  t.role AS term_role, t.status AS term_status, t.facts AS term_facts, t.paused AS term_paused`;
 
 export interface TermRow {
   readonly term: string | null;
@@ -13,7 +13,9 @@ export interface TermRow {
   readonly provisional: boolean;
   readonly basis: { rule: string; version: string }[];
   readonly term_role: string;
-  readonly term_status: 'running' | 'met' | 'missed';
+  readonly term_status: TermLike['status'];
+  readonly term_facts: TermLike['facts'];
+  readonly term_paused: TermLike['paused'];
 }
 
 /** The term of a joined row; undefined where none was joined. */
@@ -29,5 +31,7 @@ export function termOf(row: TermRow): TermLike | undefined {
     basis: row.basis,
     role: row.term_role,
     status: row.term_status,
+    facts: row.term_facts,
+    paused: row.term_paused,
   };
 }

@@ -56,7 +56,11 @@ function itemsOf(
   kinds: readonly PenaltyKind[],
 ): readonly Power[] {
   return violations.map((violation, index) => ({
-    ...{ types: [type], violation, power, kinds, ifSerious: REVOKE },
+    types: [type],
+    violation,
+    power,
+    kinds,
+    ifSerious: REVOKE,
     breaks: `${power}i${index + 1}`,
   }));
 }

@@ -152,14 +152,28 @@ export function evolvePenalty(
       const { serious, corrected, leniency, complex, major, publicInterest, reviewByStatute, newFacts } =
         event.data;
       const made: PenaltyReport = {
-        ...{ report, violation, articles, outcome, items, turnoverFen, gainsFen, serious, corrected },
-        ...{ leniency, complex, major, publicInterest, reviewByStatute, newFacts, at },
+        report,
+        violation,
+        articles,
+        outcome,
+        items,
+        turnoverFen,
+        gainsFen,
+        serious,
+        corrected,
+        leniency,
+        complex,
+        major,
+        publicInterest,
+        reviewByStatute,
+        newFacts,
+        at,
       };
       // New facts or another law bring a notice of their own; else what the party was told still stands.
       const { notice, hearing: _, ...rest } = state;
       const told = !newFacts && violation === state.violation && sameRules(articles, notice?.articles);
       const base = told ? state : { ...rest, answer: {} };
-      const discussions = base.discussions.filter(({ about }) => about !== 'decision');
+      const discussions = undecided(base.discussions);
       return { ...base, violation, report: made, proposal: items, discussions };
     }
     case 'PriorNoticeServed': {
@@ -168,8 +182,10 @@ export function evolvePenalty(
       const made = { notice, docNo, report, items, articles, hearingRight, servedOn, at };
       return { ...rest, notice: made, answer: {}, proposal: items };
     }
-    case 'DefenceSubmitted':
-      return { ...state, answer: { ...state.answer, submittedAt: at, reviewedAt: undefined } };
+    case 'DefenceSubmitted': {
+      const answer = { ...state.answer, submittedAt: at, reviewedAt: undefined };
+      return { ...state, answer, discussions: undecided(state.discussions) };
+    }
     case 'DefenceWaived': {
       const { rights } = event.data;
       const statement = rights.includes('statement') ? { statementWaivedAt: at } : {};
@@ -180,7 +196,8 @@ export function evolvePenalty(
       return { ...state, answer: { ...state.answer, reviewedAt: at }, proposal: event.data.items };
     case 'HearingRequested': {
       const { hearing, requestedOn } = event.data;
-      return { ...state, hearing: { hearing, requestedOn, status: 'requested', objected: false, at } };
+      const made: Hearing = { hearing, requestedOn, status: 'requested', objected: false, at };
+      return { ...state, hearing: made, discussions: undecided(state.discussions) };
     }
     case 'HearingScheduled': {
       const { chair, noticeServedOn, heldOn } = event.data;
@@ -269,9 +286,21 @@ function filed({ data, meta }: Recorded<EventOf<typeof PenaltyCaseFiled>>): Pena
   const startsOn = civilDateOf(meta.occurredAt);
   const clock = { startsOn, extended: false, collectiveDays: 0, exclusions: [], pauses: {} };
   return {
-    ...{ organization, violation, grave, procedure, clock },
-    ...{ answer: {}, proposal: [], chairs: [], discussions: [] },
+    organization,
+    violation,
+    grave,
+    procedure,
+    clock,
+    answer: {},
+    proposal: [],
+    chairs: [],
+    discussions: [],
   };
+}
+
+/** What was discussed on the decision is discussed anew once the party has spoken again or the report is another. */
+function undecided(discussions: readonly Discussion[]): readonly Discussion[] {
+  return discussions.filter(({ about }) => about !== 'decision');
 }
 
 function sameRules(some: readonly string[], others: readonly string[] = []): boolean {

@@ -3,6 +3,7 @@ import { caseStream } from '../case/case.state.js';
 import { clueStream } from '../clue/clue.state.js';
 import { documentStream } from '../documents/document.state.js';
 import { templateStream } from '../documents/template.state.js';
+import { requestStream } from '../requests/request.state.js';
 import { workStream } from '../work/work.state.js';
 import { fileOf, goldensOf, ownForms } from './golden.fixture.js';
 import { recordedEvent } from './world.fixture.js';
@@ -10,6 +11,7 @@ import { recordedEvent } from './world.fixture.js';
 const STREAMS = [
   { stream: clueStream, folder: new URL('../clue/clue.events.golden/', import.meta.url) },
   { stream: caseStream, folder: new URL('../case/case.events.golden/', import.meta.url) },
+  { stream: requestStream, folder: new URL('../requests/request.events.golden/', import.meta.url) },
   { stream: workStream, folder: new URL('../work/work.events.golden/', import.meta.url) },
   { stream: documentStream, folder: new URL('../documents/document.events.golden/', import.meta.url) },
   { stream: templateStream, folder: new URL('../documents/template.events.golden/', import.meta.url) },

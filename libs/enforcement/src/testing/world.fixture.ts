@@ -129,7 +129,7 @@ export class World {
     const context = this.context(streamId, actor, at);
     const decision = judge(command, payload, before, context);
     if (isRefused(decision)) return decision.refusals.map(({ code }) => code);
-    const missing = decision.basis.find((rule) => !law.rule(rule, context.occurredOn));
+    const missing = decision.basis.find((rule) => !law.rule(rule, context.occurredOn) && !law.version(rule));
     if (missing) return [`law.basis-not-in-force ${missing}`];
     const basis = decision.basis.map((rule) => ({
       rule,

@@ -1,11 +1,12 @@
-import type {
-  LawBook,
-  LegalContext,
-  Region,
-  Regions,
-  RuleVersion,
-  Settings,
-  Staff,
+import {
+  type LawBook,
+  type LegalContext,
+  type Region,
+  type Regions,
+  type RuleVersion,
+  type Settings,
+  type Staff,
+  createLawBook,
 } from '@shouzheng/law/contract';
 
 const COUNTIES: Readonly<Record<string, string>> = {
@@ -41,6 +42,7 @@ export const regions: Regions = {
 
 /** Every rule in force, always: which rules there are is not this context's matter. */
 export const law: LawBook = {
+  ...createLawBook(),
   rule: (id): RuleVersion => ({
     id,
     version: `${id}@2000-01-01`,
@@ -52,10 +54,6 @@ export const law: LawBook = {
     zh: id,
     en: id,
   }),
-  rulesOn: () => [],
-  instrument: () => {
-    throw new Error('not asked here');
-  },
   cite: (version) => version.id,
   deadline: () => {
     throw new Error('no term runs on an account');

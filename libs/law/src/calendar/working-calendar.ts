@@ -1,5 +1,5 @@
 import { addDays, isCivilDate, weekday, yearOf } from '../civil-date.js';
-import type { CivilDate } from '../law-types.js';
+import type { CivilDate } from '@shouzheng/kernel';
 
 /** One year's notice of the State Council's General Office on holidays. */
 export interface HolidayYear {

@@ -16,6 +16,8 @@ export interface ClockContext {
   setting?: TermSetting;
   /** Days by year that the bureau announced in place of a fixed date. */
   announced?: Readonly<Record<string, CivilDate>>;
+  /** Whether the causes of a timer's `pauses` stop its count. */
+  suspensionStopsPenaltyClock: boolean;
 }
 
 /** Everything that the explanation tells, gathered while computing. */

@@ -4,6 +4,7 @@ import { HOLIDAY_YEARS } from '../calendar/holidays.js';
 import { workingCalendar } from '../calendar/working-calendar.js';
 import { addDays, dayNumber } from '../civil-date.js';
 import { createLawBook, findTimers } from '../law-book.js';
+import { settingsOf } from '../settings/settings.js';
 
 const law = createLawBook();
 const calendar = workingCalendar(HOLIDAY_YEARS);
@@ -140,6 +141,24 @@ describe('exclusions (令68第三十一条)', () => {
     const before = { from: '2026-01-01', to: '2026-02-02', cause: 'testing' };
     expect(ask('penalty-decision', '2026-02-02', { exclusions: [hearing, audit, later, before] }).dueOn).toBe(
       '2026-05-18',
+    );
+  });
+
+  // What Order 68 says of a suspension was not read: the bureau decides, and the basis says so.
+  it('of a suspended penalty case follow the bureau’s setting', () => {
+    const facts = { exclusions: [{ from: '2026-03-01', to: '2026-03-10', cause: 'suspension' }] };
+    const plain = ask('penalty-decision', '2026-02-02').warnOn; // 90 days: Sunday 3 May
+    expect(plain).toBe('2026-05-03');
+    const moved = ask('penalty-decision', '2026-02-02', facts);
+    expect(moved.warnOn).toBe('2026-05-13');
+    expect(moved.basis).toContainEqual({
+      rule: 'O68-suspension',
+      version: 'O68-suspension@2021-10-15',
+      mark: 'memory',
+    });
+    const strict = createLawBook({ settings: settingsOf({ suspensionStopsPenaltyClock: false }) });
+    expect(() => strict.deadline('penalty-decision', '2026-02-02', facts)).toThrow(
+      expect.objectContaining({ code: 'exclusion-not-admitted' }),
     );
   });
 

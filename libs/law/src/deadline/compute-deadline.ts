@@ -36,7 +36,7 @@ export function computeDeadline(
   context: ClockContext,
 ): Deadline {
   if (!isLegalDate(startsOn)) throw new LawQuestionError('date-invalid', { date: startsOn });
-  checkExclusions(timer, facts);
+  checkExclusions(timer, facts, context.suspensionStopsPenaltyClock);
   const { calendar, ruleFrom, setting, announced } = context;
   const exclusions = facts.exclusions ?? [];
   const term = { ...termOf(timer, facts, setting), ...(announced ? { announced } : {}) };
@@ -83,7 +83,13 @@ function deadlineOf(computation: Computation): Deadline {
   });
   const kind = term.unit === 'working-day' ? 'working' : term.unit === 'fixed-date' ? 'date' : 'calendar';
   const provisional = missingNotice !== undefined;
-  return { timer: timer.code, startsOn, dueOn, warnOn, kind, provisional, basis, steps };
+  const { exclusions = [], days } = computation.facts;
+  const facts: DeadlineFacts = {
+    ...(exclusions.length > 0 ? { exclusions } : {}),
+    ...(days === undefined ? {} : { days }),
+  };
+  const given = Object.keys(facts).length > 0 ? { facts } : {};
+  return { timer: timer.code, startsOn, dueOn, warnOn, kind, provisional, basis, steps, ...given };
 }
 
 /** The bureau's setting, else the row's own doubt, else how well the rule is known on that day. */
@@ -118,14 +124,20 @@ function isLegalDate(date: string): boolean {
   return isCivilDate(date) && yearOf(date) >= YEARS.from && yearOf(date) <= YEARS.to;
 }
 
-function checkExclusions(timer: Timer, { exclusions = [] }: DeadlineFacts): void {
+function checkExclusions(timer: Timer, { exclusions = [] }: DeadlineFacts, pausesToo: boolean): void {
+  const admitted = admittedCauses(timer, pausesToo);
   for (const { from, to, cause } of exclusions) {
     if (!isLegalDate(from) || !isLegalDate(to) || from > to || dayNumber(to) - dayNumber(from) > MAX_DAYS) {
       throw new LawQuestionError('exclusion-invalid', { from, to });
     }
-    const admitted: readonly string[] = timer.excludes?.causes ?? [];
     if (!admitted.includes(cause)) {
       throw new LawQuestionError('exclusion-not-admitted', { timer: timer.code, cause });
     }
   }
+}
+
+/** Causes that stop the count of a timer. */
+export function admittedCauses(timer: Timer, suspensionStopsPenaltyClock: boolean): readonly string[] {
+  const paused = suspensionStopsPenaltyClock ? (timer.pauses?.causes ?? []) : [];
+  return [...(timer.excludes?.causes ?? []), ...paused];
 }

@@ -99,12 +99,15 @@ function daysSteps(computation: Computation): DeadlineStep[] {
 function exclusionSteps(computation: Computation): DeadlineStep[] {
   const { timer, facts, count } = computation;
   const { exclusions = [] } = facts;
-  if (!timer.excludes || exclusions.length === 0) return [];
-  const { rule } = timer.excludes;
+  if (exclusions.length === 0) return [];
+  const ruleOf = (cause: string): string => {
+    const pause = timer.pauses?.causes.some((one) => one === cause) ? timer.pauses.rule : undefined;
+    return pause ?? timer.excludes?.rule ?? timer.rule;
+  };
   const each = exclusions.map(({ from, to, cause }) => {
     const [zh, en] = EXCLUSION_CAUSES[cause as ExclusionCause];
     const [[fromZh, fromEn], [toZh, toEn]] = [dateInWords(from), dateInWords(to)];
-    return ruled(computation, rule, {
+    return ruled(computation, ruleOf(cause), {
       zh: `扣除：${zh}，${fromZh}至 ${toZh}。`,
       en: `Excluded: ${en}, ${fromEn} to ${toEn}.`,
     });
@@ -113,7 +116,7 @@ function exclusionSteps(computation: Computation): DeadlineStep[] {
     zh: `扣除：期限内共 ${count.excludedDays} 日不计入。`,
     en: `Excluded: days within the term that do not count: ${count.excludedDays}.`,
   };
-  return [...each, ruled(computation, rule, total)];
+  return [...each, ruled(computation, timer.excludes?.rule ?? timer.rule, total)];
 }
 
 function alarmSteps(computation: Computation): DeadlineStep[] {

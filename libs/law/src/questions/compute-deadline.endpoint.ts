@@ -1,18 +1,18 @@
-import { Body, Controller, HttpCode, Inject, Post } from '@nestjs/common';
+import { Body, Controller, HttpCode, Post } from '@nestjs/common';
 import { ApiBearerAuth, ApiOkResponse, ApiOperation, ApiProperty, ApiTags } from '@nestjs/swagger';
 import {
   Allow,
   ApiProblems,
   DateField,
-  LAW_BOOK,
+  LawInForce,
   Nested,
   NestedList,
   ProblemError,
   Text,
   Whole,
 } from '@shouzheng/platform';
-import { LawQuestionError } from '../law-question-error.js';
-import type { Deadline, LawBook } from '../law-types.js';
+import { type LawQuestionCode, LawQuestionError } from '../law-question-error.js';
+import type { Deadline } from '../law-types.js';
 
 class ExclusionDto {
   @DateField() from!: string;
@@ -64,11 +64,23 @@ class DeadlineView implements Deadline {
   @ApiProperty({ type: [StepView] }) steps!: Deadline['steps'];
 }
 
+/** Which part of the question is at fault. */
+const PATH: Record<LawQuestionCode, string> = {
+  'timer-unknown': 'timer',
+  'timer-not-in-force': 'startsOn',
+  'date-invalid': 'startsOn',
+  'days-required': 'facts.days',
+  'days-not-taken': 'facts.days',
+  'days-out-of-range': 'facts.days',
+  'exclusion-not-admitted': 'facts.exclusions',
+  'exclusion-invalid': 'facts.exclusions',
+};
+
 /** The legal clock, asked directly: a date and the steps that led to it. Records nothing, so it needs no key. */
 @ApiTags('law')
 @Controller('deadlines')
 export class ComputeDeadlineEndpoint {
-  constructor(@Inject(LAW_BOOK) private readonly law: LawBook) {}
+  constructor(private readonly inForce: LawInForce) {}
 
   @Post()
   @HttpCode(200)
@@ -77,12 +89,16 @@ export class ComputeDeadlineEndpoint {
   @ApiOperation({ operationId: 'computeDeadline', summary: 'A statutory date with the steps that led to it' })
   @ApiOkResponse({ type: DeadlineView })
   @ApiProblems(400, 401)
-  compute(@Body() body: ComputeDeadlineDto): DeadlineView {
+  async compute(@Body() body: ComputeDeadlineDto): Promise<DeadlineView> {
+    const { law } = await this.inForce.current();
     try {
-      return this.law.deadline(body.timer, body.startsOn, body.facts);
+      const { facts: _, ...deadline } = law.deadline(body.timer, body.startsOn, body.facts);
+      return deadline;
     } catch (error) {
       if (!(error instanceof LawQuestionError)) throw error;
-      throw new ProblemError('request.invalid', { errors: [{ path: 'timer', reason: error.message }] });
+      throw new ProblemError('request.invalid', {
+        errors: [{ path: PATH[error.code], reason: `${error.text('zh')} / ${error.message}` }],
+      });
     }
   }
 }

@@ -2,6 +2,7 @@ import type { RuleVersion } from '../law-types.js';
 import { ASSOCIATION_RULES } from './association-rules.js';
 import { BAN_RULES } from './ban-rules.js';
 import { CHARITY_AND_CRIME_RULES } from './charity-rules.js';
+import { CLOCK_RULES } from './clock-rules.js';
 import { CREDIT_RULES } from './credit-rules.js';
 import { EXECUTION_RULES } from './execution-rules.js';
 import { FOUNDATION_RULES } from './foundation-rules.js';
@@ -26,6 +27,7 @@ export const RULES: readonly RuleVersion[] = [
   ...PENALTY_RULES,
   ...EXECUTION_RULES,
   ...TIME_RULES,
+  ...CLOCK_RULES,
   ...REMEDY_RULES,
   ...RATING_RULES,
   ...CREDIT_RULES,

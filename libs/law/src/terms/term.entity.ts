@@ -40,5 +40,12 @@ export class TermEntity {
   organ!: string;
 
   @Column('text')
-  status!: 'running' | 'met' | 'missed';
+  status!: 'running' | 'paused' | 'met' | 'missed';
+
+  /** What the dates were computed with beside the start. */
+  @Column('jsonb', { nullable: true })
+  facts!: { exclusions?: { from: string; to: string; cause: string }[]; days?: number } | null;
+
+  @Column('jsonb', { nullable: true })
+  paused!: { cause: string; from: string } | null;
 }

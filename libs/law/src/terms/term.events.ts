@@ -1,6 +1,6 @@
 import { type EventOf, type Recorded, civilDateSchema, defineEvent } from '@shouzheng/kernel';
 import { z } from 'zod';
-import type { Deadline } from '../law-types.js';
+import type { Deadline, DeadlineFacts } from '../law-types.js';
 
 /**
  * A statutory term as events of the stream that it runs in. The dates stand in the event as they were computed, with
@@ -16,14 +16,34 @@ const dates = {
   basis: z.array(z.strictObject({ rule: z.string(), version: z.string() })),
 };
 
-export const TermStarted = defineEvent('TermStarted', 1, {
+/** The facts that the dates were computed with: a later recomputation starts from them. */
+const factsSchema = z.strictObject({
+  /** Days that do not count, both ends inclusive. */
+  exclusions: z
+    .array(z.strictObject({ from: civilDateSchema, to: civilDateSchema, cause: z.string() }))
+    .optional(),
+  /** The term set in the document, in the timer's unit. */
+  days: z.int().min(1).optional(),
+});
+
+const started = {
   term: z.string(),
   timer: z.string(),
   ...dates,
   /** Role that must act before the term ends, and the organ in charge: who is warned. */
   role: z.string(),
   organ: z.string(),
-});
+};
+
+export const TermStartedV1 = defineEvent('TermStarted', 1, started);
+
+/** Version 2 keeps the facts that the dates came from; terms of version 1 were computed with none. */
+export const TermStarted = defineEvent(
+  'TermStarted',
+  2,
+  { ...started, facts: factsSchema.optional() },
+  (previous) => previous,
+);
 
 export const TermMet = defineEvent('TermMet', 1, { term: z.string() });
 
@@ -34,14 +54,86 @@ export const TermMissed = defineEvent('TermMissed', 1, {
   dueOn: civilDateSchema,
 });
 
-export const DeadlineRecomputed = defineEvent('DeadlineRecomputed', 1, {
+export const DeadlineRecomputedV1 = defineEvent('DeadlineRecomputed', 1, {
   term: z.string(),
   cause: z.string(),
   ...dates,
 });
 
-export const termEvents = [TermStarted, TermMet, TermMissed, DeadlineRecomputed] as const;
-export type TermEvent = EventOf<(typeof termEvents)[number]>;
+/**
+ * Why a running term has other dates: a longer term was granted, days do not count, a suspension ended, or the holiday
+ * notice, a setting or a rule that the count rests on has changed. Who approved it is the actor of the event.
+ */
+export const RECOMPUTE_CAUSES = [
+  'extension',
+  'exclusion',
+  'suspension',
+  'notice',
+  'setting',
+  'rule',
+] as const;
+export type RecomputeCause = (typeof RECOMPUTE_CAUSES)[number];
+
+/** Version 2 names the timer, which an extension may change, and keeps the facts. */
+export const DeadlineRecomputed = defineEvent(
+  'DeadlineRecomputed',
+  2,
+  {
+    term: z.string(),
+    cause: z.string(),
+    ...dates,
+    timer: z.string().optional(),
+    facts: factsSchema.optional(),
+  },
+  (previous) => previous,
+);
+
+/** The clock stands still from this civil date on; nothing falls due meanwhile. */
+export const TermPaused = defineEvent('TermPaused', 1, {
+  term: z.string(),
+  cause: z.string(),
+  from: civilDateSchema,
+});
+
+/** The clock runs again; the days from the pause to the day before the resumption do not count. */
+export const TermResumed = defineEvent('TermResumed', 1, {
+  term: z.string(),
+  cause: z.string(),
+  pausedFrom: civilDateSchema,
+  resumedOn: civilDateSchema,
+  ...dates,
+  facts: factsSchema,
+});
+
+export const termEvents = [
+  TermStartedV1,
+  TermStarted,
+  TermMet,
+  TermMissed,
+  DeadlineRecomputedV1,
+  DeadlineRecomputed,
+  TermPaused,
+  TermResumed,
+] as const;
+export type TermEvent =
+  | EventOf<typeof TermStarted>
+  | EventOf<typeof TermMet>
+  | EventOf<typeof TermMissed>
+  | EventOf<typeof DeadlineRecomputed>
+  | EventOf<typeof TermPaused>
+  | EventOf<typeof TermResumed>;
+
+/** For a projection that terms do not concern. */
+export const TERMS_IGNORED = {
+  TermStarted: 'ignored',
+  TermMet: 'ignored',
+  TermMissed: 'ignored',
+  DeadlineRecomputed: 'ignored',
+  TermPaused: 'ignored',
+  TermResumed: 'ignored',
+} as const satisfies Record<TermEvent['type'], 'ignored'>;
+
+export type TermFacts = z.infer<typeof factsSchema>;
 
 export interface Term {
   readonly term: string;
@@ -53,7 +145,11 @@ export interface Term {
   readonly basis: readonly { readonly rule: string; readonly version: string }[];
   readonly role: string;
   readonly organ: string;
-  readonly status: 'running' | 'met' | 'missed';
+  readonly status: 'running' | 'paused' | 'met' | 'missed';
+  /** What the dates were computed with; absent or null where with nothing beside the start. */
+  readonly facts?: TermFacts | null;
+  /** Since when and why the clock stands still. */
+  readonly paused?: { readonly cause: string; readonly from: string } | null;
 }
 
 export type Terms = Readonly<Record<string, Term>>;
@@ -62,14 +158,22 @@ export type Terms = Readonly<Record<string, Term>>;
 export function evolveTerms(terms: Terms, event: Recorded<TermEvent>): Terms {
   switch (event.type) {
     case 'TermStarted':
-      return { ...terms, [event.data.term]: { ...event.data, status: 'running' } };
+      return { ...terms, [event.data.term]: { ...event.data, status: 'running', paused: null } };
     case 'TermMet':
       return changed(terms, event.data.term, { status: 'met' });
     case 'TermMissed':
       return changed(terms, event.data.term, { status: 'missed' });
     case 'DeadlineRecomputed': {
-      const { term, cause: _, ...moved } = event.data;
-      return changed(terms, term, moved);
+      const { term, cause: _, timer, facts, ...moved } = event.data;
+      return changed(terms, term, { ...moved, ...(timer ? { timer } : {}), ...(facts ? { facts } : {}) });
+    }
+    case 'TermPaused': {
+      const { term, cause, from } = event.data;
+      return changed(terms, term, { status: 'paused', paused: { cause, from } });
+    }
+    case 'TermResumed': {
+      const { term, cause: _, pausedFrom: __, resumedOn: ___, ...moved } = event.data;
+      return changed(terms, term, { ...moved, status: 'running', paused: null });
     }
   }
 }
@@ -79,32 +183,45 @@ function changed(terms: Terms, id: string, change: Partial<Term>): Terms {
   return term ? { ...terms, [id]: { ...term, ...change } } : terms;
 }
 
+/** The dates of a deadline as term events keep them. */
+export function datesOf({ startsOn, dueOn, warnOn, provisional, basis }: Deadline): TermDates {
+  return {
+    startsOn,
+    dueOn,
+    warnOn,
+    provisional,
+    basis: basis.map(({ rule, version }) => ({ rule, version })),
+  };
+}
+
+type TermDates = Pick<
+  EventOf<typeof TermStarted>['data'],
+  'startsOn' | 'dueOn' | 'warnOn' | 'provisional' | 'basis'
+>;
+
 /** The event that starts a term with a computed deadline. */
 export function startTerm(
   term: string,
   deadline: Deadline,
   awaits: { role: string; organ: string },
 ): TermEvent {
-  const { timer, startsOn, dueOn, warnOn, provisional, basis } = deadline;
+  const { timer, facts } = deadline;
   return {
     type: 'TermStarted',
-    data: {
-      term,
-      timer,
-      startsOn,
-      dueOn,
-      warnOn,
-      provisional,
-      basis: basis.map(({ rule, version }) => ({ rule, version })),
-      ...awaits,
-    },
+    data: { term, timer, ...datesOf(deadline), ...(hasFacts(facts) ? { facts } : {}), ...awaits },
   };
 }
 
-/** Whether an act of that civil date comes after the last day of the term. False for a term that never ran. */
+/** Facts worth keeping: a count with none of them is that of the start alone. */
+export function hasFacts(facts: DeadlineFacts | undefined): facts is DeadlineFacts {
+  return facts !== undefined && (facts.days !== undefined || (facts.exclusions ?? []).length > 0);
+}
+
+/** Whether an act of that civil date comes after the last day of the term. False for a term that never ran, or stands still. */
 export function isTooLate(terms: Terms, term: string, actOn: string): boolean {
-  const dueOn = terms[term]?.dueOn;
-  return dueOn !== undefined && actOn > dueOn;
+  const { dueOn, paused } = terms[term] ?? {};
+  if (dueOn === undefined || (paused && paused.from <= dueOn)) return false;
+  return actOn > dueOn;
 }
 
 /**
@@ -116,7 +233,7 @@ export function isTooLate(terms: Terms, term: string, actOn: string): boolean {
 export function meetTerm(terms: Terms, id: string, actOn: string): readonly TermEvent[] {
   const term = terms[id];
   if (!term || term.status === 'met') return [];
-  if (actOn <= term.dueOn) return [{ type: 'TermMet', data: { term: id } }];
+  if (!isTooLate(terms, id, actOn)) return [{ type: 'TermMet', data: { term: id } }];
   if (term.status === 'missed') return [];
   return [{ type: 'TermMissed', data: { term: id, timer: term.timer, dueOn: term.dueOn } }];
 }

@@ -22,7 +22,14 @@ function fold<T extends TermEvent['type']>(): FoldOf<T> {
 
 export const termProjection: ProjectionDefinition<TermRow, TermEvent> = {
   name: 'term',
-  version: 1,
+  version: 2,
   table: 'term',
-  folds: { TermStarted: fold(), TermMet: fold(), TermMissed: fold(), DeadlineRecomputed: fold() },
+  folds: {
+    TermStarted: fold(),
+    TermMet: fold(),
+    TermMissed: fold(),
+    DeadlineRecomputed: fold(),
+    TermPaused: fold(),
+    TermResumed: fold(),
+  },
 };

@@ -9,6 +9,11 @@ const DECISION = {
   onExpiry: ['违法逾期，督办', 'unlawful delay, escalated'],
   excludes: { rule: 'O68-31', causes: ['hearing', 'announcement', 'audit', 'testing', 'appraisal'] },
 } as const;
+/** Whether a suspended case (中止) stops the statutory clock was not read in Order 68. */
+const PENALTY_DECISION = {
+  ...DECISION,
+  pauses: { rule: 'O68-suspension', causes: ['suspension'] },
+} as const;
 const PRESERVATION = {
   starts: ['先行登记保存', 'evidence registered and kept'],
   stops: ['作出处理决定', 'decision on the evidence'],
@@ -39,12 +44,6 @@ const REMIT = {
   rule: 'APL-71',
   unitRule: 'APL-85',
   onExpiry: ['督办', 'escalated'],
-} as const;
-
-/** Whether a suspension stops it too is the bureau's setting (SZ-pause-2): the law only admits it. */
-const PENALTY_DECISION = {
-  ...DECISION,
-  excludes: { rule: 'O68-31', causes: [...DECISION.excludes.causes, 'suspension'] },
 } as const;
 
 /** Clues, bans and penalties up to the decision and its service. */

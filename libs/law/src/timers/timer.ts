@@ -1,4 +1,4 @@
-import type { SourceMark } from '../law-types.js';
+import type { SourceMark } from '../source-mark.js';
 
 /** `fixed-date`: the named month and day; the others count from the day after the start. */
 export type TimerUnit = 'calendar-day' | 'working-day' | 'month' | 'year' | 'fixed-date';
@@ -56,6 +56,8 @@ export interface Timer<C extends string = string> {
   configurable?: 'term' | 'unit';
   /** Causes that stop the count, and the rule that says so. */
   excludes?: { rule: string; causes: readonly ExclusionCause[] };
+  /** Causes that stop the count where the bureau's setting `suspensionStopsPenaltyClock` says so. */
+  pauses?: { rule: string; causes: readonly ExclusionCause[] };
   /** An earlier alarm counted in its own way, not rolled. */
   alarm?: { duration: number; unit: 'calendar-day'; rule: string };
   /** A term of hours, which has no civil date of its own: `duration` gives the last day on which it can end. */

@@ -1,4 +1,5 @@
 import { type ProjectionDefinition, type Recorded, type RowFold, rowPerStream } from '@shouzheng/kernel';
+import { TERMS_IGNORED } from '@shouzheng/law/contract';
 import { gramsOf, normalName } from '../names/name-text.state.js';
 import type { OrganizationEvent } from '../registry/organization.events.js';
 import { lifecycleIgnored } from '../registry/lifecycle-ignored.projection.js';
@@ -130,10 +131,7 @@ export const organizationProjection: ProjectionDefinition<OrganizationRow, Organ
     ExternalFactRecorded: 'ignored',
     RectificationSubmitted: 'ignored',
     OrganizationCorrectionProposed: 'ignored',
-    TermStarted: 'ignored',
-    TermMet: 'ignored',
-    TermMissed: 'ignored',
-    DeadlineRecomputed: 'ignored',
+    ...TERMS_IGNORED,
   },
 };
 

@@ -1,3 +1,4 @@
+import { TERMS_IGNORED } from '@shouzheng/law/contract';
 import { type ProjectionDefinition, rowPerStream } from '@shouzheng/kernel';
 import { gramsOf, normalName } from '../names/name-text.state.js';
 import type { ListEntryEvent } from './list-entry.events.js';
@@ -60,9 +61,6 @@ export const listEntryProjection: ProjectionDefinition<ListEntryRow, ListEntryEv
       (row, { data }) =>
         row && { ...row, objections: row.objections.filter((id) => id !== data.objectionId) },
     ),
-    TermStarted: 'ignored',
-    TermMet: 'ignored',
-    TermMissed: 'ignored',
-    DeadlineRecomputed: 'ignored',
+    ...TERMS_IGNORED,
   },
 };

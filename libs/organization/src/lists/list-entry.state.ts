@@ -26,6 +26,8 @@ export const listEntryStream: StreamDefinition<ListEntryState, ListEntryEvent> =
       case 'TermStarted':
       case 'TermMet':
       case 'TermMissed':
+      case 'TermPaused':
+      case 'TermResumed':
       case 'DeadlineRecomputed':
         return { ...state, terms: evolveTerms(state.terms, event) };
     }

@@ -1,5 +1,6 @@
 import type { CaseEvent, MatchKind, MatchStanding } from '@shouzheng/enforcement/contract';
 import { type ProjectionDefinition, type Recorded, rowPerStream } from '@shouzheng/kernel';
+import { TERMS_IGNORED } from '@shouzheng/law/contract';
 import type { ListEntryEvent } from '../lists/list-entry.events.js';
 import type { OrganizationEvent } from '../registry/organization.events.js';
 import { lifecycleIgnored } from '../registry/lifecycle-ignored.projection.js';
@@ -115,9 +116,6 @@ export const nameEntryProjection: ProjectionDefinition<NameEntryRow, NameEvent> 
     // The name of a body that is gone still tells something: whoever uses it now is not that body.
     OrganizationDeregistered: rowPerStream((row) => row && { ...row, standing: 'ended' }),
     OrganizationCorrectionProposed: 'ignored',
-    TermStarted: 'ignored',
-    TermMet: 'ignored',
-    TermMissed: 'ignored',
-    DeadlineRecomputed: 'ignored',
+    ...TERMS_IGNORED,
   },
 };

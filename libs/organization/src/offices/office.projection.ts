@@ -1,3 +1,4 @@
+import { TERMS_IGNORED } from '@shouzheng/law/contract';
 import { type ProjectionDefinition, rowPerStream } from '@shouzheng/kernel';
 import { everySupervisionEvent } from '../registry/supervision.events.js';
 import { lifecycleIgnored } from '../registry/lifecycle-ignored.projection.js';
@@ -45,9 +46,6 @@ export const officeProjection: ProjectionDefinition<OfficeRow, OrganizationEvent
     LiquidationStarted: 'ignored',
     OrganizationCorrectionProposed: 'ignored',
     OrganizationRecordCorrected: 'ignored',
-    TermStarted: 'ignored',
-    TermMet: 'ignored',
-    TermMissed: 'ignored',
-    DeadlineRecomputed: 'ignored',
+    ...TERMS_IGNORED,
   },
 };

@@ -13,8 +13,10 @@ import {
 } from './shapes.events.js';
 import { ABNORMAL_GROUNDS, RATING_LEVELS } from './registry-codes.events.js';
 import { supervisionEvents } from './supervision.events.js';
+import { OrganizationWarned, OrganizationWarnedV1 } from './warning.events.js';
 
 export { ABNORMAL_GROUNDS, RATING_LEVELS } from './registry-codes.events.js';
+export { OrganizationWarned } from './warning.events.js';
 
 export { ORGANIZATION_TYPES, type OrganizationType, SERVICE_METHODS, SUPERVISION } from './shapes.events.js';
 
@@ -181,35 +183,6 @@ export const RectificationOverdue = defineEvent('RectificationOverdue', 1, {
   orderId: z.uuid(),
   dueOn: civilDateSchema,
 });
-
-/** Version 1: always from paper. Kept to be read. */
-export const OrganizationWarnedV1 = defineEvent('OrganizationWarned', 1, {
-  documentNumber,
-  issuedOn: civilDateSchema,
-  ...served,
-  caseId: z.uuid().optional(),
-  facts: sealedSchema,
-});
-
-/**
- * A warning is a penalty (行政处罚法 Art 9): registered from paper, with its service and facts; or the effect of a
- * decision of a case kept here, which holds both.
- */
-export const OrganizationWarned = defineEvent(
-  'OrganizationWarned',
-  2,
-  {
-    documentNumber,
-    issuedOn: civilDateSchema,
-    servedOn: civilDateSchema.optional(),
-    method: z.enum(SERVICE_METHODS).optional(),
-    caseId: z.uuid().optional(),
-    /** Event id of the decision in its case. */
-    ofEventId: z.string().max(100).optional(),
-    facts: sealedSchema.optional(),
-  },
-  (previous) => previous,
-);
 
 /** Listed as abnormal, after its prior notice: by the procedure here, or registered from paper. */
 export const AbnormalListed = defineEvent('AbnormalListed', 1, {

@@ -233,6 +233,8 @@ export const organizationStream: StreamDefinition<OrganizationState, Organizatio
       case 'TermMet':
       case 'TermMissed':
       case 'DeadlineRecomputed':
+      case 'TermPaused':
+      case 'TermResumed':
         return { ...state, terms: evolveTerms(state.terms, event) };
     }
   },

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { termEvents } from '@shouzheng/law/contract';
 import type { DomainEvent, Recorded } from '@shouzheng/kernel';
 import { recorded } from '@shouzheng/testing';
 import { readFileSync, readdirSync } from 'node:fs';
@@ -35,7 +36,7 @@ describe('the fold', () => {
         expect(state.eventIds).toHaveLength(2);
       }
     }
-    expect(golden.length).toBe(organizationEvents.length + pastVersions.length - 4);
+    expect(golden.length).toBe(organizationEvents.length + pastVersions.length - termEvents.length);
   });
 });
 

@@ -153,6 +153,8 @@ export function evolveStanding(standing: Standing, event: Recorded<OrganizationE
     case 'TermMet':
     case 'TermMissed':
     case 'DeadlineRecomputed':
+    case 'TermPaused':
+    case 'TermResumed':
       return standing;
   }
 }
@@ -226,8 +228,8 @@ function evolveSupervised(standing: Standing, event: Recorded<SupervisionEvent>)
     case 'DelistingVerified':
     case 'DelistingProposed':
     case 'DomicileLetterRecorded':
-    case 'CreditInformationEntered':
-    case 'CreditRepaired':
+    case 'OrganizationCreditEntered':
+    case 'OrganizationCreditRepaired':
     case 'PenaltyEffectApplied':
     case 'PenaltyEffectChanged':
     case 'PenaltyEffectWithdrawn':

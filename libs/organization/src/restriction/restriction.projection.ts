@@ -1,3 +1,4 @@
+import { TERMS_IGNORED } from '@shouzheng/law/contract';
 import { type ProjectionDefinition, rowPerStream } from '@shouzheng/kernel';
 import type { RestrictionEvent } from './restriction.events.js';
 
@@ -31,9 +32,6 @@ export const restrictionProjection: ProjectionDefinition<RestrictionRow, Restric
       endedOn: null,
     })),
     RestrictionEnded: rowPerStream((row, { data }) => row && { ...row, endedOn: data.endedOn }),
-    TermStarted: 'ignored',
-    TermMet: 'ignored',
-    TermMissed: 'ignored',
-    DeadlineRecomputed: 'ignored',
+    ...TERMS_IGNORED,
   },
 };

@@ -29,6 +29,8 @@ export const restrictionStream: StreamDefinition<RestrictionState, RestrictionEv
       case 'TermStarted':
       case 'TermMet':
       case 'TermMissed':
+      case 'TermPaused':
+      case 'TermResumed':
       case 'DeadlineRecomputed':
         return { ...state, terms: evolveTerms(state.terms, event) };
     }

@@ -4,6 +4,7 @@ import {
   Catalogue,
   type CommandBus,
   EventCodec,
+  LawInForce,
   StreamReader,
   Uniqueness,
   platformContext,
@@ -40,8 +41,7 @@ export class ImportBench {
       uniqueness,
       this.store,
       clock,
-      law,
-      settings,
+      new LawInForce(reader, this.store, clock, { law, settings }),
       regions,
     );
     const bus = {

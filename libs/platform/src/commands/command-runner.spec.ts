@@ -1,13 +1,20 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import { MemoryEventStore } from '@shouzheng/adapters';
 import type { EventStore } from '@shouzheng/kernel';
-import { DEFAULT_SETTINGS, createLawBook, parseRegions } from '@shouzheng/law/contract';
-import { Catalogue } from '../context-definition.js';
+import {
+  DEFAULT_SETTINGS,
+  LAW_STREAM_ID,
+  createLawBook,
+  lawStream,
+  parseRegions,
+} from '@shouzheng/law/contract';
+import { Catalogue, type ContextDefinition } from '../context-definition.js';
 import { EventCodec } from '../event-codec.js';
 import { derivedId } from '../ids.js';
 import { platformContext } from '../platform.context.js';
+import { LawInForce } from '../law/law-in-force.js';
 import { StreamReader } from '../stream-reader.js';
-import { lampContext, staff } from '../toy.fixture.js';
+import { lampContext, lightLamp, staff } from '../toy.fixture.js';
 import { CommandRunner } from './command-runner.js';
 import { type Caller, type CommandResult, ExecuteCommand } from './execute-command.js';
 import { Uniqueness } from './uniqueness.js';
@@ -18,11 +25,26 @@ city,511800,雅安市,510000
 county,511803,名山区,511800`;
 const NOW = '2026-11-20T02:00:00.000Z';
 
+/** The same lamps, with an act that decides. */
+const decidingLamps: ContextDefinition = {
+  ...lampContext,
+  commands: [...lampContext.commands, { ...lightLamp, name: 'decideLamp', decides: true }],
+};
+/** The stream of the law without its commands, which are another context's. */
+const lawOfTheTest: ContextDefinition = {
+  name: 'law',
+  streams: [lawStream],
+  commands: [],
+  projections: [],
+  policies: [],
+  refusals: {},
+};
+
 let store: EventStore;
 let runner: CommandRunner;
 
 function runnerOver(over: EventStore): CommandRunner {
-  const catalogue = new Catalogue([platformContext, lampContext]);
+  const catalogue = new Catalogue([platformContext, decidingLamps, lawOfTheTest]);
   const codec = new EventCodec(catalogue);
   const reader = new StreamReader(over, codec, catalogue);
   const clock = { now: () => NOW };
@@ -33,8 +55,7 @@ function runnerOver(over: EventStore): CommandRunner {
     new Uniqueness(over),
     over,
     clock,
-    createLawBook(),
-    DEFAULT_SETTINGS,
+    new LawInForce(reader, over, clock, { law: createLawBook(), settings: DEFAULT_SETTINGS }),
     parseRegions(REGIONS),
   );
 }
@@ -221,5 +242,73 @@ describe('a deputy', () => {
     const late = { occurredAt: '2026-11-18T02:00:00.000Z', late: 'paper-first' } as const;
     const result = await place('paper', 'paper', { ...deputy({ to: '2026-11-18' }), ...late });
     expect(result.kind).toBe('done');
+  });
+});
+
+describe('the law that judges', () => {
+  /** What another process has appended to the stream of the law. */
+  async function lawHears(type: string, data: object): Promise<void> {
+    const codec = new EventCodec(new Catalogue([lawOfTheTest]));
+    let revision = -1;
+    for await (const event of store.readStream(LAW_STREAM_ID)) revision = event.revision;
+    const commandId = derivedId('law', revision);
+    const meta = { ...caller('law'), command: 'test', basis: [], occurredAt: NOW, commandId };
+    const event = codec.encode({ type, data }, derivedId(commandId, 0), meta);
+    const outcome = await store.append([
+      { streamId: LAW_STREAM_ID, expectedRevision: revision, events: [event] },
+    ]);
+    expect(outcome.kind).toBe('appended');
+  }
+  const change = derivedId('change');
+  const setting = (value: unknown, from: string): Promise<void> =>
+    lawHears('SettingChangeApproved', { change, key: 'lateEntryAfterDays', value, source: 'minutes', from });
+  const decide = (streamId: string, id: string, basis: string): Promise<CommandResult> =>
+    runner.execute(new ExecuteCommand('decideLamp', { basis }, caller(id), streamId));
+
+  it('is the one approved last, in whatever process, and that of the day of the act', async () => {
+    const threeDaysAgo = { occurredAt: '2026-11-17T02:00:00.000Z' };
+    const before = await place('before', 'before', threeDaysAgo);
+    expect(refusedWith(before)).toEqual(['entry.late-reason-required']);
+    await setting(5, '2026-11-18');
+    // Approved now, but in force only since the 18th: the act is of the 17th.
+    expect(refusedWith(await place('not-yet', 'not-yet', threeDaysAgo))).toEqual([
+      'entry.late-reason-required',
+    ]);
+    await setting(5, '2026-11-01');
+    expect(await place('after', 'after', threeDaysAgo)).toMatchObject({ kind: 'done' });
+  });
+
+  it('lets a decision rest on a verified article only (SZ-law-3)', async () => {
+    const placed = await place('one');
+    const refused = await decide(placed.streamId, 'ban', 'SG-32');
+    expect(refused).toMatchObject({
+      kind: 'refused',
+      refusals: [{ code: 'law.article-not-confirmed', params: { rule: 'SG-32@2026-03-20' } }],
+    });
+    expect(await allEvents()).toHaveLength(3);
+    // What is no decision may cite it: the proposal, the report.
+    const other = await place('two');
+    expect(await light(other.streamId, 'light', {}, { basis: 'SG-32' })).toMatchObject({ kind: 'done' });
+    const confirmed = { rule: 'SG-32', version: 'SG-32@2026-03-20', on: '2026-11-20', reference: 'gazette' };
+    await lawHears('ArticleConfirmed', confirmed);
+    expect(await decide(placed.streamId, 'ban', 'SG-32')).toMatchObject({ kind: 'done' });
+  });
+
+  it('keeps the version of an earlier day that an act names', async () => {
+    const placed = await place('one');
+    const done = await decide(placed.streamId, 'old', 'O21-2@2000-04-10');
+    expect(done.kind === 'done' && done.events[0]?.meta.basis).toEqual([
+      { rule: 'O21-2', version: 'O21-2@2000-04-10' },
+    ]);
+    const other = await place('two');
+    expect(refusedWith(await decide(other.streamId, 'none', 'O21-2@1999-01-01'))).toEqual([
+      'law.basis-not-in-force',
+    ]);
+  });
+
+  it('is read by many commands at once without one waiting for the other in vain', async () => {
+    await setting(5, '2026-11-01');
+    const results = await Promise.all(['a', 'b', 'c', 'd', 'e', 'f'].map((id) => place(id)));
+    expect(results.map(({ kind }) => kind)).toEqual(Array(6).fill('done'));
   });
 });

@@ -16,20 +16,16 @@ import {
   isRefused,
   judge,
 } from '@shouzheng/kernel';
-import {
-  type LawBook,
-  type LegalContext,
-  type Regions,
-  type Settings,
-  inOffice,
-} from '@shouzheng/law/contract';
+import { type LegalContext, type Regions, inOffice } from '@shouzheng/law/contract';
 import { Catalogue, type AnyCommand } from '../context-definition.js';
 import { EventCodec } from '../event-codec.js';
 import { ProblemError } from '../http/problem.js';
 import { categoryOf, derivedId } from '../ids.js';
-import { CLOCK, EVENT_STORE, LAW_BOOK, REGIONS, SETTINGS } from '../tokens.js';
+import { LawInForce } from '../law/law-in-force.js';
+import { CLOCK, EVENT_STORE, REGIONS } from '../tokens.js';
 import { type LoadedStream, StreamReader } from '../stream-reader.js';
 import { ExecuteCommand, type CommandResult } from './execute-command.js';
+import { basisRefusals, pinnedBasis } from './basis.js';
 import { entryRefusals, permitRefusals } from './permit.js';
 import { Uniqueness } from './uniqueness.js';
 
@@ -48,8 +44,7 @@ export class CommandRunner implements ICommandHandler<ExecuteCommand, CommandRes
     private readonly uniqueness: Uniqueness,
     @Inject(EVENT_STORE) private readonly store: EventStore,
     @Inject(CLOCK) private readonly clock: Clock,
-    @Inject(LAW_BOOK) private readonly law: LawBook,
-    @Inject(SETTINGS) private readonly settings: Settings,
+    private readonly law: LawInForce,
     @Inject(REGIONS) private readonly regions: Regions,
   ) {}
 
@@ -123,8 +118,8 @@ export class CommandRunner implements ICommandHandler<ExecuteCommand, CommandRes
     if (isRefused(decision)) {
       return { kind: 'refused', streamId, refusals: decision.refusals, on: context.occurredOn };
     }
-    const stale = this.staleBasis(decision, context);
-    if (stale) return { kind: 'refused', streamId, refusals: [stale], on: context.occurredOn };
+    const weak = basisRefusals(command, decision.basis, context);
+    if (weak.length > 0) return { kind: 'refused', streamId, refusals: weak, on: context.occurredOn };
     return this.append(command, loaded, decision, context, request);
   }
 
@@ -159,6 +154,8 @@ export class CommandRunner implements ICommandHandler<ExecuteCommand, CommandRes
       if (other.revision >= 0) read.set(ref.id, other.state);
     }
     const occurredOn = civilDateOf(occurredAt);
+    // What was approved before the command came judges it, and each act is judged by the settings of its own day.
+    const { law, settingsOn } = await this.law.current();
     const series = command.serial?.(request.payload, loaded.state, { actor: caller.actor, occurredOn });
     return {
       actor: caller.actor,
@@ -168,20 +165,12 @@ export class CommandRunner implements ICommandHandler<ExecuteCommand, CommandRes
       occurredOn,
       streamId: loaded.streamId,
       serial: series === undefined ? 0 : await this.uniqueness.nextNumber(series),
-      law: this.law,
-      settings: this.settings,
+      law,
+      settings: settingsOn(occurredOn),
       regions: this.regions,
       id: (name: string) => derivedId(caller.commandId, name),
       folded: <S>(_definition: unknown, id: string) => read.get(id) as S | undefined,
     };
-  }
-
-  /** An act that rests on an article that is not in force on its day is void: refused, never recorded. */
-  private staleBasis(decision: Accepted<DomainEvent>, context: LegalContext): Refusal | undefined {
-    const missing = decision.basis.find((rule) => !context.law.rule(rule, context.occurredOn));
-    return missing
-      ? { code: 'law.basis-not-in-force', params: { rule: missing, on: context.occurredOn } }
-      : undefined;
   }
 
   private async append(
@@ -239,10 +228,7 @@ export class CommandRunner implements ICommandHandler<ExecuteCommand, CommandRes
       correlationId: caller.correlationId,
       ...(caller.causationId ? { causationId: caller.causationId } : {}),
       actor: { account, person, role, organ, badge, ...(actsFor ? { actsFor } : {}) },
-      basis: decision.basis.map((rule) => ({
-        rule,
-        version: context.law.rule(rule, context.occurredOn)?.version ?? rule,
-      })),
+      basis: pinnedBasis(decision.basis, context),
       occurredAt: context.occurredAt,
       ...(caller.late ? { late: caller.late } : {}),
       origin: caller.origin,

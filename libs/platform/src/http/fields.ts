@@ -142,6 +142,25 @@ export function InstantField(options: Common = {}): PropertyDecorator {
   );
 }
 
+const MAX_JSON_LENGTH = 20_000;
+
+/** Any JSON value within a bound, where a table of rows decides what fits: a setting, the numbers of a rule. */
+export function Json(options: Common = {}): PropertyDecorator {
+  return applyDecorators(
+    documented(options, { type: 'object', additionalProperties: true, nullable: true }),
+    ValidateBy(
+      {
+        name: 'boundedJson',
+        validator: {
+          validate: (value: unknown) =>
+            value !== undefined && JSON.stringify(value).length <= MAX_JSON_LENGTH,
+        },
+      },
+      { message: `is missing or longer than ${MAX_JSON_LENGTH} characters of JSON` },
+    ),
+  );
+}
+
 /** A nested object of its own class. */
 export function Nested(type: () => new () => object, options: Common = {}): PropertyDecorator {
   return applyDecorators(documented(options, { type: () => type() }), ValidateNested(), Type(type));

@@ -61,7 +61,7 @@ export const afterwardsEventTexts: Readonly<Record<string, EventText>> = {
   PenaltyCaseClosed: { zh: '处罚案件结案', en: 'Penalty case closed', family: 'procedure' },
   VolumesDivided: { zh: '划分正卷和副卷', en: 'Volumes divided', family: 'document' },
   DisclosureRequested: { zh: '受理信息公开申请', en: 'Disclosure requested', family: 'procedure' },
-  CompletionAsked: { zh: '告知补正', en: 'Completion asked for', family: 'document' },
+  RequestCompletionAsked: { zh: '告知补正', en: 'Completion asked for', family: 'document' },
   RequestCompleted: { zh: '申请已补正', en: 'Request completed', family: 'procedure' },
   ThirdPartyConsulted: { zh: '征求第三方意见', en: 'Third party consulted', family: 'document' },
   ThirdPartyAnswered: { zh: '第三方答复', en: 'Third party answered', family: 'procedure' },

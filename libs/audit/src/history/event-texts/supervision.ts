@@ -20,8 +20,8 @@ const CREDIT: Readonly<Record<string, EventText>> = {
   AbnormalDelisted: { zh: '移出活动异常名录', en: 'Off the abnormal list', family: 'document' },
   SeriousDelisted: { zh: '移出严重违法失信名单', en: 'Off the serious list', family: 'document' },
   DomicileLetterRecorded: { zh: '寄发住所核实信函', en: 'Letter to the domicile', family: 'evidence' },
-  CreditInformationEntered: { zh: '录入信用信息', en: 'Credit information entered', family: 'procedure' },
-  CreditRepaired: { zh: '信用修复', en: 'Credit repaired', family: 'document' },
+  OrganizationCreditEntered: { zh: '录入信用信息', en: 'Credit information entered', family: 'procedure' },
+  OrganizationCreditRepaired: { zh: '信用修复', en: 'Credit repaired', family: 'document' },
 };
 
 const EFFECTS: Readonly<Record<string, EventText>> = {

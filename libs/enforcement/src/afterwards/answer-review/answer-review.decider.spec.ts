@@ -20,7 +20,8 @@ import {
 import { accountOf } from '../fine/fine-account.decider.js';
 import { sameActBarred } from '../same-act.decider.js';
 import { changeOwnDecision, revokePenalty } from '../take-back/take-back.decider.js';
-import { answerReview, closeReview, reportReviewOpinion } from './answer-review.decider.js';
+import { answerReview, closeReview } from './answer-review.decider.js';
+import { reportReviewOpinion } from './report-opinion.decider.js';
 import {
   recordLitigation,
   recordReconsideration,

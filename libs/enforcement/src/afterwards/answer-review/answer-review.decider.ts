@@ -15,6 +15,7 @@ import type { PenaltyItem } from '../../penalty/penalty-decision.events.js';
 import type { ReviewOutcome } from '../afterwards-codes.events.js';
 import type { Review } from '../afterwards.state.js';
 import {
+  type Beside,
   type OnDecision,
   type Target,
   dayRefusals,
@@ -54,7 +55,7 @@ export const answerReview = decisionCommand<AnswerReview>({
       ...notBefore(context, review?.at),
     ];
   },
-  decide({ decision: _, evidence, basis, files, ...payload }, target, context) {
+  decide({ evidence, basis, files, ...payload }, target, context) {
     const review = openReviews(target).at(-1);
     if (!review) return refuse('review.none-open');
     const barred = refuseAll([
@@ -174,7 +175,7 @@ export const closeReview = decisionCommand<CloseReview>({
 });
 
 function closingRefusals(
-  { outcome, procedureOnly, effectiveOn, partyReceivedOn, items, opinion }: CloseReview,
+  { outcome, procedureOnly, effectiveOn, partyReceivedOn, items, opinion }: Beside<CloseReview>,
   review: Review,
   { decision }: Target,
   context: LegalContext,
@@ -202,7 +203,7 @@ function meetTermOfAnswer({ review, answered }: Review, { terms }: Target, on: s
 }
 
 function afterReview(
-  payload: CloseReview,
+  payload: Beside<CloseReview>,
   review: Review,
   target: Target,
   context: LegalContext,
@@ -236,7 +237,7 @@ function afterReview(
 
 /** The decision stands: after a reconsideration fifteen days to sue (LIT 45), and the court's term moves with them. */
 function goesOn(
-  { effectiveOn, partyReceivedOn, outcome, procedureOnly }: CloseReview,
+  { effectiveOn, partyReceivedOn, outcome, procedureOnly }: Beside<CloseReview>,
   review: Review,
   target: Target,
   context: LegalContext,
@@ -258,43 +259,4 @@ function goesOn(
     terms: running ? { ...target.terms, [id]: running } : target.terms,
   };
   return [...started, ...movedCourtTerm(later, 'review-closed', context)];
-}
-
-export interface ReportReviewOpinion extends OnDecision {
-  readonly reportDocNo: string;
-  readonly corrected: Sealed;
-  readonly reportedOn: string;
-  readonly files: readonly FileRef[];
-}
-
-/** What was corrected after a 行政复议意见书, reported within sixty days (行政复议法 Art 76). */
-export const reportReviewOpinion = decisionCommand<ReportReviewOpinion>({
-  name: 'reportReviewOpinion',
-  zh: '报送复议意见书纠正情况',
-  en: 'Report on a review opinion',
-  roles: ['section-head', 'organ-head'],
-  bars: (target) => when(withOpinion(target) === undefined, 'review.no-opinion-open'),
-  decide({ decision: _, files, ...payload }, target, context) {
-    const review = withOpinion(target);
-    const barred = refuseAll(dayRefusals(payload.reportedOn, context, review?.closed?.opinionReceivedOn));
-    if (barred) return barred;
-    const id = review?.review ?? '';
-    const data = { ...ofDecision(target), review: id, ...payload, files: [...files] };
-    return claiming(
-      accept<CaseEvent>(
-        [
-          { type: 'ReviewOpinionReported', data },
-          ...meetTerm(target.terms, opinionTerm(id), payload.reportedOn),
-        ],
-        'REC-76',
-      ),
-      `doc/${payload.reportDocNo}`,
-    );
-  },
-});
-
-function withOpinion({ after }: Target): Review | undefined {
-  return after.reviews.find(
-    ({ closed, opinionReported }) => closed?.opinionReceivedOn !== undefined && !opinionReported,
-  );
 }

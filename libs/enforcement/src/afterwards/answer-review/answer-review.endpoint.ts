@@ -18,7 +18,8 @@ import type { Response } from 'express';
 import { OnDecisionWithFiles, PenaltyItemDto, penaltyItems } from '../afterwards-dto.js';
 import { CaseIntake } from '../afterwards-intake.js';
 import { REVIEW_OUTCOMES } from '../afterwards-codes.events.js';
-import { answerReview, closeReview, reportReviewOpinion } from './answer-review.decider.js';
+import { answerReview, closeReview } from './answer-review.decider.js';
+import { reportReviewOpinion } from './report-opinion.decider.js';
 
 class OpinionDto {
   @Text({ max: 60 })

@@ -4,6 +4,7 @@ import type { CaseEvent } from '../../case/case.events.js';
 import type { LEAVE_GROUNDS, REVIEW_OBJECTIONS, ReviewKind } from '../afterwards-codes.events.js';
 import type { Review } from '../afterwards.state.js';
 import {
+  type Beside,
   type OnDecision,
   type Target,
   dayRefusals,
@@ -79,7 +80,7 @@ const ANSWER_TIMERS = {
 } as const;
 
 function opened(
-  payload: RecordReconsideration,
+  payload: Beside<RecordReconsideration>,
   kind: ReviewKind,
   target: Target,
   context: LegalContext,
@@ -162,7 +163,7 @@ export const recordStatutoryLeave = decisionCommand<RecordStatutoryLeave>({
   en: 'Record the leave to supplement evidence',
   roles: REVIEW_ROLES,
   bars: (target) => when(currentReview(target) === undefined, 'review.none-open'),
-  decide({ decision: _, files, ...payload }, target, context) {
+  decide({ files, ...payload }, target, context) {
     const review = currentReview(target);
     const other = review?.kind === 'litigation' ? 'REC-46' : 'LIT-36';
     const barred = refuseAll([

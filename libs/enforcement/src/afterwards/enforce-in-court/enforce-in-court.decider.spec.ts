@@ -19,13 +19,8 @@ import { approveInstalments } from '../pay-fine/plan-payment.decider.js';
 import { recordPayment } from '../pay-fine/record-payment.decider.js';
 import { endStay, stayExecution } from '../stay-execution/stay-execution.decider.js';
 import { recordExecution } from './end-execution.decider.js';
-import {
-  applyCourtEnforcement,
-  contestCourtRefusal,
-  demandPerformance,
-  hearDemandDefence,
-  recordCourtReply,
-} from './enforce-in-court.decider.js';
+import { contestCourtRefusal, recordCourtReply } from './court-reply.decider.js';
+import { applyCourtEnforcement, demandPerformance, hearDemandDefence } from './enforce-in-court.decider.js';
 
 const aDemand = { demandDocNo: '名民催〔2027〕1号', method: 'direct', files } as const;
 const anApplication = {

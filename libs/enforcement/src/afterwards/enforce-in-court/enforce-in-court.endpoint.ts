@@ -15,13 +15,8 @@ import type { Response } from 'express';
 import { OnDecisionWithFiles } from '../afterwards-dto.js';
 import { CaseIntake } from '../afterwards-intake.js';
 import { COURT_REPLIES, SERVED_BY } from '../afterwards-codes.events.js';
-import {
-  applyCourtEnforcement,
-  contestCourtRefusal,
-  demandPerformance,
-  hearDemandDefence,
-  recordCourtReply,
-} from './enforce-in-court.decider.js';
+import { contestCourtRefusal, recordCourtReply } from './court-reply.decider.js';
+import { applyCourtEnforcement, demandPerformance, hearDemandDefence } from './enforce-in-court.decider.js';
 
 export class DemandPerformanceDto extends OnDecisionWithFiles {
   @Text({ max: 60 })

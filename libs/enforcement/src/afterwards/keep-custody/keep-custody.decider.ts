@@ -166,7 +166,7 @@ export const collectCertificate = decisionCommand<CollectCertificate>({
     ...handlersOnly(target.state, context),
     ...when(target.after.collected !== undefined, 'custody.already-collected'),
   ],
-  decide({ decision: _, items, missing, files, ...payload }, target, context) {
+  decide({ items, missing, files, ...payload }, target, context) {
     const barred = refuseAll([
       ...dayRefusals(payload.collectedOn, context, target.after.served?.on),
       ...signatureRefusals(payload.signature),
@@ -255,7 +255,7 @@ export const disposeConfiscated = decisionCommand<DisposeConfiscated>({
     ...imposes(target, 'CONFISCATE_ITEMS', 'CONFISCATE_GAINS'),
     ...when(target.after.disposedItems, 'custody.already-disposed'),
   ],
-  decide({ decision: _, files, ...payload }, target, context) {
+  decide({ files, ...payload }, target, context) {
     const barred = refuseAll([
       ...dayRefusals(payload.disposedOn, context, target.after.served?.on),
       ...when(files.length === 0, 'record.file-required'),

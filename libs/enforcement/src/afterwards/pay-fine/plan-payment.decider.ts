@@ -64,7 +64,7 @@ export const approveInstalments = decisionCommand<ApproveInstalments>({
     ...when(target.after.applications.length > 0, 'execution.before-the-court'),
     ...noHandler(target.state, context),
   ],
-  decide({ decision: _, approvalDocNo, requestedOn, reason, plan, files }, target, context) {
+  decide({ approvalDocNo, requestedOn, reason, plan, files }, target, context) {
     const { decision, after, terms } = target;
     const unpaid = fineOf(decision) - paidFor(after.payments, 'fine');
     const sum = plan.reduce((total, { amountFen }) => total + amountFen, 0);

@@ -38,7 +38,7 @@ export const recordPayment = decisionCommand<RecordPayment>({
     ...mustStand(target),
     ...mustBeServed(target),
   ],
-  decide({ decision: _, files, channel, ...payload }, target, context) {
+  decide({ files, channel, ...payload }, target, context) {
     if (channel === 'organ') return { refusals: [{ code: 'fine.organ-may-not-collect' }] };
     const barred = refuseAll([
       ...dayRefusals(payload.paidOn, context, target.after.served?.on),
@@ -134,7 +134,7 @@ export const collectFineOnSpot = decisionCommand<CollectFineOnSpot>({
     ...when(fineOf(target.decision) === 0, 'fine.no-fine'),
     ...when(target.after.spot !== undefined, 'fine.spot-already'),
   ],
-  decide({ decision: _, files, ...payload }, target, context) {
+  decide({ files, ...payload }, target, context) {
     const { amountFen, ground, collectedOn } = payload;
     const fineFen = fineOf(target.decision);
     const rule = SPOT_RULES[ground];

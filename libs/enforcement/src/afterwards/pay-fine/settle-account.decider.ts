@@ -67,7 +67,7 @@ export const recordRefund = decisionCommand<RecordRefund>({
   en: 'Record a refund',
   roles: ['officer', 'section-head'],
   bars: nothingToRefund,
-  decide({ decision: _, files, ...payload }, target, context) {
+  decide({ files, ...payload }, target, context) {
     const owedFen = refundable(target);
     const barred = refuseAll([
       ...dayRefusals(payload.refundedOn, context, target.decision.annulled?.on, target.after.payments[0]?.on),

@@ -37,7 +37,7 @@ export const testSocialInfluence = decisionCommand<TestSocialInfluence>({
     ...publishable(target),
     ...when(target.after.published !== undefined, 'publication.already-published'),
   ],
-  decide({ decision: _, outcome, grounds, reason }, target, context) {
+  decide({ outcome, grounds, reason }, target, context) {
     const data = {
       ...ofDecision(target),
       outcome,

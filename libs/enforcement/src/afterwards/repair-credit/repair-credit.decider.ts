@@ -81,7 +81,7 @@ export const applyCreditRepair = decisionCommand<ApplyCreditRepair>({
   en: 'Take an application for credit repair',
   roles: ['credit-officer'],
   bars: repairable,
-  decide({ decision: _, files, ...payload }, target, context) {
+  decide({ files, ...payload }, target, context) {
     const barred = refuseAll([
       ...dayRefusals(payload.appliedOn, context, target.after.served?.on),
       ...when(files.length === 0, 'credit.proof-required'),

@@ -61,7 +61,7 @@ export const recordServiceAttempt = decisionCommand<RecordServiceAttempt>({
   en: 'Record a failed service',
   roles: ['officer'],
   bars: (target) => [...mustStand(target), ...notServed(target)],
-  decide({ decision: _, files, ...payload }, target, context) {
+  decide({ files, ...payload }, target, context) {
     const barred = refuseAll(dayRefusals(payload.attemptedOn, context, target.decision.decidedOn));
     if (barred) return barred;
     const data = { ...ofDecision(target), attempt: context.id('attempt'), ...payload, files: [...files] };
@@ -89,7 +89,7 @@ export const announceService = decisionCommand<AnnounceService>({
     ...when(target.after.announced !== undefined, 'service.already-announced'),
     ...when(target.after.attempts.length === 0, 'service.nothing-tried'),
   ],
-  decide({ decision: _, media, url, course, remediesTold, announcedOn }, target, context) {
+  decide({ media, url, course, remediesTold, announcedOn }, target, context) {
     const { after } = target;
     const barred = refuseAll([
       ...dayRefusals(announcedOn, context, target.decision.decidedOn, after.attempts.at(-1)?.on),

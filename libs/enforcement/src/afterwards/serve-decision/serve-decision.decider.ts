@@ -13,6 +13,7 @@ import {
   suitTerm,
 } from '../decision-terms.decider.js';
 import {
+  type Beside,
   type OnDecision,
   type Target,
   dayRefusals,
@@ -68,9 +69,8 @@ export const serveDecision = decisionCommand<ServeDecision>({
       ...wayRefusals(payload, target),
     ]);
     if (barred) return barred;
-    const { decision: _, ...data } = payload;
     return accept(
-      served(target, { ...data, files: [...data.files] }, context),
+      served(target, { ...payload, files: [...payload.files] }, context),
       RULES[method],
       'CPL-87',
       'APL-61',
@@ -78,7 +78,7 @@ export const serveDecision = decisionCommand<ServeDecision>({
   },
 });
 
-function wayRefusals(payload: ServeDecision, target: Target): readonly Refusal[] {
+function wayRefusals(payload: Beside<ServeDecision>, target: Target): readonly Refusal[] {
   const { method, servedOn, recipient, signature, witnesses, filmed } = payload;
   const signed = recipient !== undefined && signature?.kind === 'signed';
   switch (method) {

@@ -91,6 +91,7 @@ function banRefusals(state: CaseState, context: LegalContext): readonly Refusal[
  */
 export const decideBan = caseCommand<DecideBan>({
   name: 'decideBan',
+  decides: true,
   zh: '作出取缔决定',
   en: 'Decide a ban',
   roles: ['organ-head'],

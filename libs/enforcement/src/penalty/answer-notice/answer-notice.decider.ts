@@ -85,7 +85,9 @@ export const waiveDefence = penaltyCommand<WaiveDefence>({
     ]);
     if (barred) return barred;
     const data = {
-      ...{ rights: [...new Set(rights)], person, signature },
+      rights: [...new Set(rights)],
+      person,
+      signature,
       receipt: context.id('receipt'),
       files: [...files],
     };

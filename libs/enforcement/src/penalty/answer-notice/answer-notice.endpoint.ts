@@ -105,8 +105,15 @@ export class AnswerNoticeEndpoint {
       this.intake.files(id, body.files),
     ]);
     return this.door.give(waiveDefence, {
-      ...{ caller, response, id },
-      payload: { rights, person, signature, files },
+      caller,
+      response,
+      id,
+      payload: {
+        rights,
+        person,
+        signature,
+        files,
+      },
     });
   }
 
@@ -120,7 +127,8 @@ export class AnswerNoticeEndpoint {
     const [points, items] = await Promise.all([
       Promise.all(
         body.points.map(async ({ point, accepted, reason }, index) => ({
-          ...{ no: index + 1, accepted },
+          no: index + 1,
+          accepted,
           point: await this.intake.text(id, point),
           reason: await this.intake.textIfAny(id, reason),
         })),

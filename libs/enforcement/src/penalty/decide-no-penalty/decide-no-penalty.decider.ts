@@ -62,7 +62,14 @@ export const decideNoPenalty = penaltyCommand<DecideNoPenalty>({
     if (barred) return barred;
     const articles = ARTICLES[ground];
     const decided = {
-      ...{ caseNumber: number, subjectName, regionCode, organ, docNo, ground, facts, remedies },
+      caseNumber: number,
+      subjectName,
+      regionCode,
+      organ,
+      docNo,
+      ground,
+      facts,
+      remedies,
       organization: penalty.organization,
       articles: [...articles],
       decidedOn: context.occurredOn,

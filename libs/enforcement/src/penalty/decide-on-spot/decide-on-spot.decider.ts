@@ -9,9 +9,13 @@ import {
   when,
 } from '@shouzheng/kernel';
 import { type LegalContext, meetTerm, startTerm } from '@shouzheng/law/contract';
-import { organizationStream, organizationStreamId } from '@shouzheng/organization/contract';
+import {
+  type OrganizationState,
+  organizationStream,
+  organizationStreamId,
+} from '@shouzheng/organization/contract';
 import { type CaseCommand, caseCommand, caseMustBe } from '../../case/case-command.decider.js';
-import { type CaseState, caseStream } from '../../case/case.state.js';
+import { type CaseState, type Remedies, caseStream } from '../../case/case.state.js';
 import { type Signature, signatureRefusals } from '../../case/fieldwork.decider.js';
 import {
   type PresentOfficers,
@@ -22,7 +26,7 @@ import {
 } from '../../case/officers.decider.js';
 import { penaltyCaseNumberOf, remediesAgainst } from '../../case/organs.decider.js';
 import { limitationRefusals, registrantRefusals } from '../file-penalty-case/file-penalty-case.decider.js';
-import { imposingRefusals } from '../imposable.decider.js';
+import { creditSeverityOf, imposingRefusals } from '../imposable.decider.js';
 import type { LENIENCY, Violation } from '../penalty-codes.events.js';
 import type { PenaltyItem } from '../penalty-decision.events.js';
 
@@ -99,48 +103,75 @@ export const decideOnSpot: CaseCommand<DecideOnSpot> = {
       }),
     ]);
     if (barred) return barred;
-    const { violation, actOn, docNo, item, correctBy, leniency, leniencyReason, measureReason } = payload;
-    const { facts, place, statement, signature } = payload;
-    const number = penaltyCaseNumberOf(organ, context.occurredOn.slice(0, 4), context.serial);
-    const { name: subjectName, region: regionCode } = organization;
-    const filed = {
-      ...{ kind: 'penalty' as const, number, subjectName, organization: id, regionCode, organ },
-      ...{ violation, actOn, grave: false, clueIds: [], procedure: 'simple' as const },
-    };
-    const decided = {
-      ...{ caseNumber: number, subjectName, regionCode, organ, organization: id, docNo, violation },
-      ...{ leniency, leniencyReason, measureReason, facts, remedies },
-      ...(correctBy ? { correctBy } : {}),
-      procedure: 'simple' as const,
-      articles: [...payload.articles],
-      items: [{ ...item }],
-      creditSeverity: 'minor' as const,
-      decidedOn: context.occurredOn,
-      reviewFirst: true,
-      files: [...payload.files],
-    };
-    const delivered = {
-      ...{ docNo, place, told: true as const, signature, deliveredOn: context.occurredOn },
-      ...(statement ? { statement } : {}),
-      present: presentOf(payload.present, context),
-      files: [],
-    };
+    const facts = factsOf(payload, organization, remedies, context);
     const record = context.law.deadline('onspot-record', context.occurredOn);
     return claiming(
       accept(
         [
-          { type: 'PenaltyCaseFiled', data: filed },
+          { type: 'PenaltyCaseFiled', data: facts.filed },
           { type: 'OfficersAssigned', data: { officers: officersOf(payload, context) } },
-          { type: 'PenaltyDecided', data: decided },
-          { type: 'DecidedOnSpot', data: delivered },
+          { type: 'PenaltyDecided', data: facts.decided },
+          { type: 'DecidedOnSpot', data: facts.delivered },
           startTerm(ONSPOT_TERM, record, { role: 'section-head', organ }),
         ],
-        ...['APL-51', 'APL-52', 'APL-42', 'APL-44', 'APL-28', 'O68-3', 'REC-20', 'REC-23', 'LIT-46'],
+        'APL-51',
+        'APL-52',
+        'APL-42',
+        'APL-44',
+        'APL-28',
+        'O68-3',
+        'REC-20',
+        'REC-23',
+        'LIT-46',
       ),
-      `doc/${docNo}`,
+      `doc/${payload.docNo}`,
     );
   },
 };
+
+/** The three facts of the one act: filed, decided, handed over. */
+function factsOf(
+  payload: DecideOnSpot,
+  { name: subjectName, region: regionCode }: OrganizationState,
+  remedies: Remedies,
+  context: LegalContext,
+) {
+  const { violation, actOn, docNo, item, correctBy, leniency, leniencyReason, measureReason } = payload;
+  const { facts, place, statement, signature } = payload;
+  const { organ } = context.actor;
+  const organization = organizationStreamId(payload.organization);
+  const number = penaltyCaseNumberOf(organ, context.occurredOn.slice(0, 4), context.serial);
+  const shared = { subjectName, regionCode, organ, organization, violation, procedure: 'simple' as const };
+  const filed = { kind: 'penalty' as const, number, actOn, grave: false, clueIds: [], ...shared };
+  const decided = {
+    caseNumber: number,
+    docNo,
+    leniency,
+    leniencyReason,
+    measureReason,
+    facts,
+    remedies,
+    ...shared,
+    ...(correctBy ? { correctBy } : {}),
+    articles: [...payload.articles],
+    items: [{ ...item }],
+    creditSeverity: creditSeverityOf([item], 'simple'),
+    decidedOn: context.occurredOn,
+    reviewFirst: true,
+    files: [...payload.files],
+  };
+  const delivered = {
+    docNo,
+    place,
+    told: true as const,
+    signature,
+    deliveredOn: context.occurredOn,
+    ...(statement ? { statement } : {}),
+    present: presentOf(payload.present, context),
+    files: [],
+  };
+  return { filed, decided, delivered };
+}
 
 /** Who acts, what is told, and how small it is (行政处罚法 Arts 42, 44, 51 and 52). */
 function spotRefusals(payload: DecideOnSpot, state: CaseState, context: LegalContext): readonly Refusal[] {

@@ -114,9 +114,29 @@ export class DecideOnSpotEndpoint {
       this.intake.signature(id, body.signature),
     ]);
     const payload = {
-      ...{ organization, docNo, violation, actOn, articles, turnoverFen, gainsFen, correctBy, corrected },
-      ...{ leniency, leniencyReason, measureReason, facts, place, present, told, statement, signature },
-      item: { no: 1, kind, amountFen },
+      organization,
+      docNo,
+      violation,
+      actOn,
+      articles,
+      turnoverFen,
+      gainsFen,
+      correctBy,
+      corrected,
+      leniency,
+      leniencyReason,
+      measureReason,
+      facts,
+      place,
+      present,
+      told,
+      statement,
+      signature,
+      item: {
+        no: 1,
+        kind,
+        amountFen,
+      },
       files: [],
     };
     return this.door.give(decideOnSpot, { caller, response, payload });

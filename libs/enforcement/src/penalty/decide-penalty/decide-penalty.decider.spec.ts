@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { accountStreamId } from '@shouzheng/identity/contract';
 import { assignOfficers } from '../../case/assign-officers/assign-officers.decider.js';
 import { recordInquiry } from '../../case/record-inquiry/record-inquiry.decider.js';
 import { passLegalReview, requestLegalReview } from '../../case/review-legally/review-legally.decider.js';
@@ -9,6 +10,8 @@ import {
   ORGANIZATION,
   WARNING,
   anOrganization,
+  aDefence,
+  aDiscussion,
   aPenalty,
   type PenaltyStory,
   penaltyStory,
@@ -24,6 +27,8 @@ import {
   sealed,
   sectionHead,
 } from '../../testing/world.fixture.js';
+import { reviewDefence, submitDefence } from '../answer-notice/answer-notice.decider.js';
+import { holdCollectiveDiscussion } from '../discuss-collectively/discuss-collectively.decider.js';
 import { type DecidePenalty, decidePenalty } from './decide-penalty.decider.js';
 
 const by = { actor: head };
@@ -141,6 +146,27 @@ describe('deciding a penalty', () => {
     expect(decide(told)).toEqual([]);
     expect(decide(told)).toEqual(expect.arrayContaining(['case.wrong-state', 'case.record-frozen']));
     expect(told.onCase(recordInquiry, anInquiry)).toContain('case.record-frozen');
+  });
+
+  it('is reviewed and discussed anew when the party speaks after that', () => {
+    const told = penaltyStory().reviewed({ major: true });
+    expect(told.onCase(holdCollectiveDiscussion, aDiscussion, by)).toEqual([]);
+    told.onCase(submitDefence, aDefence);
+    expect(decide(told)).toEqual(['penalty.defence-open', 'case.review-not-passed', 'penalty.not-discussed']);
+    const points = [{ no: 1, point: sealed('新证据'), accepted: true }];
+    told.onCase(reviewDefence, { points, items: told.penalty.proposal });
+    expect(decide(told)).toEqual(['case.review-not-passed', 'penalty.not-discussed']);
+    expect(told.onCase(requestLegalReview, {})).toEqual([]);
+  });
+
+  it('is handled by nobody who reviewed it (reference (d))', () => {
+    const told = penaltyStory().reviewed();
+    const hat = { ...officerC, person: reviewer.person };
+    told.put(accountStreamId(hat.account), { status: 'active', ...hat });
+    const officers = [officerA.account, hat.account];
+    expect(told.onCase(assignOfficers, { officers }, { actor: sectionHead })).toEqual([
+      'officer.was-reviewer',
+    ]);
   });
 
   it('may become a transfer instead (APL 27, 57; Order 68 Art 5)', () => {

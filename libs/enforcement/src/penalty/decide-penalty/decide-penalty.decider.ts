@@ -93,7 +93,10 @@ export const decidePenalty = penaltyCommand<DecidePenalty>({
     const { number = '', subjectName = '', regionCode = '' } = state;
     const decided = {
       ...payload,
-      ...{ caseNumber: number, subjectName, regionCode, organ },
+      caseNumber: number,
+      subjectName,
+      regionCode,
+      organ,
       organization: penalty.organization,
       procedure: 'ordinary' as const,
       violation: report.violation,
@@ -111,8 +114,18 @@ export const decidePenalty = penaltyCommand<DecidePenalty>({
           { type: 'PenaltyDecided', data: decided },
           ...meetTerm(state.terms, DECISION_TERM, context.occurredOn),
         ],
-        ...['APL-57', 'APL-59', 'APL-44', 'APL-28', 'APL-29', 'APL-32', 'APL-37', 'O68-31', 'SZ-penalty-2'],
-        ...['REC-20', 'REC-24', 'LIT-46'],
+        'APL-57',
+        'APL-59',
+        'APL-44',
+        'APL-28',
+        'APL-29',
+        'APL-32',
+        'APL-37',
+        'O68-31',
+        'SZ-penalty-2',
+        'REC-20',
+        'REC-24',
+        'LIT-46',
       ),
       `doc/${payload.docNo}`,
     );
@@ -123,8 +136,15 @@ export const decidePenalty = penaltyCommand<DecidePenalty>({
 function stepsBefore({ penalty, review }: CaseState): readonly (string | undefined)[] {
   const { report, notice, answer, hearing, discussions = [] } = penalty ?? {};
   return [
-    ...[report?.at, notice?.at, hearing?.at, review.at, discussions.at(-1)?.at],
-    ...[answer?.submittedAt, answer?.reviewedAt, answer?.statementWaivedAt, answer?.hearingWaivedAt],
+    report?.at,
+    notice?.at,
+    hearing?.at,
+    review.at,
+    discussions.at(-1)?.at,
+    answer?.submittedAt,
+    answer?.reviewedAt,
+    answer?.statementWaivedAt,
+    answer?.hearingWaivedAt,
   ];
 }
 

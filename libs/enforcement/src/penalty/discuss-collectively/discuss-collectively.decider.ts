@@ -64,10 +64,20 @@ export const holdCollectiveDiscussion = penaltyCommand<HoldCollectiveDiscussion>
     ]);
     if (barred) return barred;
     const data = {
-      ...{ discussion: context.id('discussion'), minutesNo, about, conclusion },
+      discussion: context.id('discussion'),
+      minutesNo,
+      about,
+      conclusion,
       members: members.map(({ account, opinion, words }) => {
         const { person = '', badge = '', role = '' } = accountOf(context, account) ?? {};
-        return { account, person, badge, role, opinion, words };
+        return {
+          account,
+          person,
+          badge,
+          role,
+          opinion,
+          words,
+        };
       }),
       ...(items ? { items: items.map((item) => ({ ...item })) } : {}),
       ...(days === undefined ? {} : { days }),

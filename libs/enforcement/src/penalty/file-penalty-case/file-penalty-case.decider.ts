@@ -64,7 +64,11 @@ export const filePenaltyCase: CaseCommand<FilePenaltyCase> = {
       subjectName: organization.name,
       organization: id,
       regionCode: organization.region,
-      ...{ organ, violation, actOn, grave, clueIds },
+      organ,
+      violation,
+      actOn,
+      grave,
+      clueIds,
       procedure: 'ordinary' as const,
     };
     const deadline = context.law.deadline('penalty-decision', context.occurredOn);

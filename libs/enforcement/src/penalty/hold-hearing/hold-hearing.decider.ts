@@ -77,7 +77,10 @@ export const holdHearing = penaltyCommand<HoldHearing>({
     const clock = afterHearing(penalty.clock, context.occurredOn);
     return accept(
       [{ type: 'HearingHeld', data }, ...recomputedTerm(state, clock, 'hearing', context)],
-      ...['APL-64', 'APL-65', 'O68-31', 'SZ-hearing-2'],
+      'APL-64',
+      'APL-65',
+      'O68-31',
+      'SZ-hearing-2',
     );
   },
 });
@@ -105,7 +108,9 @@ export const terminateHearing = penaltyCommand<TerminateHearing>({
         { type: 'HearingTerminated', data: { hearing, reason, note, files: [...files] } },
         ...recomputedTerm(state, clock, 'hearing', context),
       ],
-      ...['APL-64', 'O68-31', 'SZ-hearing-2'],
+      'APL-64',
+      'O68-31',
+      'SZ-hearing-2',
     );
   },
 });

@@ -76,7 +76,9 @@ export const requestHearing = penaltyCommand<RequestHearing>({
         { type: 'HearingRequested', data },
         ...meetTerm(state.terms, HEARING_REQUEST_TERM, context.occurredOn),
       ],
-      ...['APL-63', 'APL-64i1', ...(late ? ['SZ-hearing-3'] : [])],
+      'APL-63',
+      'APL-64i1',
+      ...(late ? ['SZ-hearing-3'] : []),
     );
   },
 });
@@ -113,7 +115,11 @@ export const scheduleHearing = penaltyCommand<ScheduleHearing>({
     return claiming(
       accept(
         [{ type: 'HearingScheduled', data }, ...recomputedTerm(state, clock, 'hearing', context)],
-        ...['APL-64i2', 'APL-64i4', ...(open ? [] : ['APL-64']), 'O68-31', 'SZ-hearing-2'],
+        'APL-64i2',
+        'APL-64i4',
+        ...(open ? [] : ['APL-64']),
+        'O68-31',
+        'SZ-hearing-2',
       ),
       `doc/${payload.docNo}`,
     );

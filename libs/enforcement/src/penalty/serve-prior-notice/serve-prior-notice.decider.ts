@@ -54,7 +54,11 @@ export const servePriorNotice = penaltyCommand<ServePriorNotice>({
     const hearingRight = hearingIsDue(report.items, context.settings);
     const data = {
       ...payload,
-      ...{ caseNumber: number, subjectName, regionCode, organ, hearingRight },
+      caseNumber: number,
+      subjectName,
+      regionCode,
+      organ,
+      hearingRight,
       notice: context.id('notice'),
       report: report.report,
       items: [...report.items],
@@ -74,7 +78,10 @@ export const servePriorNotice = penaltyCommand<ServePriorNotice>({
           startTerm(STATEMENT_TERM, statement, awaits),
           ...(hearingRight ? [startTerm(HEARING_REQUEST_TERM, hearing, awaits)] : []),
         ],
-        ...['APL-44', 'APL-62', 'APL-45', ...(hearingRight ? ['APL-63', 'APL-64i1', 'SZ-hearing-1'] : [])],
+        'APL-44',
+        'APL-62',
+        'APL-45',
+        ...(hearingRight ? ['APL-63', 'APL-64i1', 'SZ-hearing-1'] : []),
       ),
       `doc/${payload.docNo}`,
     );

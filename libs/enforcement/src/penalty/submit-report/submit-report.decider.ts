@@ -90,7 +90,12 @@ export const submitReport = penaltyCommand<SubmitReport>({
     };
     return accept(
       [{ type: 'PenaltyReportSubmitted', data }],
-      ...['APL-54', 'APL-46', 'APL-40', 'APL-57', 'APL-32', 'APL-37'],
+      'APL-54',
+      'APL-46',
+      'APL-40',
+      'APL-57',
+      'APL-32',
+      'APL-37',
     );
   },
 });

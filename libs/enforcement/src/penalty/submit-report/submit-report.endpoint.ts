@@ -126,9 +126,26 @@ export class SubmitReportEndpoint {
       this.intake.files(id, body.files),
     ]);
     const payload = {
-      ...{ course, facts, evidence, violation, articles, outcome, items, turnoverFen, gainsFen },
-      ...{ serious, corrected, leniency, leniencyReason, measureReason, complex, major, publicInterest },
-      ...{ reviewByStatute, newFacts, files },
+      course,
+      facts,
+      evidence,
+      violation,
+      articles,
+      outcome,
+      items,
+      turnoverFen,
+      gainsFen,
+      serious,
+      corrected,
+      leniency,
+      leniencyReason,
+      measureReason,
+      complex,
+      major,
+      publicInterest,
+      reviewByStatute,
+      newFacts,
+      files,
     };
     return this.door.give(submitReport, { caller, response, id, payload });
   }

@@ -54,8 +54,8 @@ const waiting = (state: OrganizationState): readonly string[] =>
     .map(({ term: name }) => name);
 
 /** The information stands in the credit system: within five working days of being formed (Order 60). */
-export const enterCreditInformation = organizationCommand<EnterCreditInformation>({
-  name: 'enterCreditInformation',
+export const enterOrganizationCredit = organizationCommand<EnterCreditInformation>({
+  name: 'enterOrganizationCredit',
   zh: '录入信用信息',
   en: 'Enter credit information',
   roles: ['credit-officer'],
@@ -67,7 +67,7 @@ export const enterCreditInformation = organizationCommand<EnterCreditInformation
     const name = term.entry(payload.entry);
     if (!waiting(state).includes(name)) return refuse('credit.nothing-to-enter');
     return accept<OrganizationEvent>(
-      [{ type: 'CreditInformationEntered', data: payload }, ...meetTerm(state.terms, name, occurredOn)],
+      [{ type: 'OrganizationCreditEntered', data: payload }, ...meetTerm(state.terms, name, occurredOn)],
       'O60-entry',
     );
   },
@@ -93,8 +93,8 @@ function publishedUntil(severity: CreditSeverity, since: string, { law }: LegalC
 }
 
 /** Whoever determined repairs: publication, sharing and use of the record end, and all who received it hear of it. */
-export const repairCredit = organizationCommand<RepairCredit>({
-  name: 'repairCredit',
+export const repairOrganizationCredit = organizationCommand<RepairCredit>({
+  name: 'repairOrganizationCredit',
   zh: '信用修复',
   en: 'Repair a credit record',
   roles: ['credit-officer', 'section-head'],
@@ -115,7 +115,11 @@ export const repairCredit = organizationCommand<RepairCredit>({
     if (refused) return refused;
     const data = { ofEventId, severity, documentNumber, repairedOn };
     return claiming(
-      accept<OrganizationEvent>([{ type: 'CreditRepaired', data }], 'CRR-repair', `CRR-${severity}`),
+      accept<OrganizationEvent>(
+        [{ type: 'OrganizationCreditRepaired', data }],
+        'CRR-repair',
+        `CRR-${severity}`,
+      ),
       documentClaim(documentNumber),
     );
   },

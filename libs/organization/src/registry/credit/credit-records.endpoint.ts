@@ -13,7 +13,11 @@ import {
 } from '@shouzheng/platform';
 import type { Response } from 'express';
 import { OrganizationId } from '../organization-fields.js';
-import { enterCreditInformation, recordDomicileLetter, repairCredit } from './credit-records.decider.js';
+import {
+  enterOrganizationCredit,
+  recordDomicileLetter,
+  repairOrganizationCredit,
+} from './credit-records.decider.js';
 
 export class RecordDomicileLetterDto extends TimeOfAct {
   @Text({ max: 100, description: 'Number of the letter' })
@@ -61,17 +65,17 @@ export class CreditRecordsEndpoint {
     return this.door.give(recordDomicileLetter, { caller, response, payload, id });
   }
 
-  @CommandRoute(enterCreditInformation, 'enter-credit-information')
+  @CommandRoute(enterOrganizationCredit, 'enter-credit-information')
   enter(
     @Param() { id }: OrganizationId,
     @Body() { entry, channel }: EnterCreditInformationDto,
     @CurrentCaller() caller: Caller,
     @Res({ passthrough: true }) response: Response,
   ): Promise<CommandReceipt> {
-    return this.door.give(enterCreditInformation, { caller, response, payload: { entry, channel }, id });
+    return this.door.give(enterOrganizationCredit, { caller, response, payload: { entry, channel }, id });
   }
 
-  @CommandRoute(repairCredit, 'repair-credit')
+  @CommandRoute(repairOrganizationCredit, 'repair-credit')
   repair(
     @Param() { id }: OrganizationId,
     @Body() { ofEventId, documentNumber, repairedOn }: RepairCreditDto,
@@ -79,6 +83,6 @@ export class CreditRecordsEndpoint {
     @Res({ passthrough: true }) response: Response,
   ): Promise<CommandReceipt> {
     const payload = { ofEventId, documentNumber, repairedOn };
-    return this.door.give(repairCredit, { caller, response, payload, id });
+    return this.door.give(repairOrganizationCredit, { caller, response, payload, id });
   }
 }

@@ -13,7 +13,11 @@ import { axesOf } from '../dossier/axes.state.js';
 import type { OrganizationEvent } from '../organization.events.js';
 import { missTerm } from '../rectify/rectification.decider.js';
 import { headlineOf } from '../standing.state.js';
-import { enterCreditInformation, recordDomicileLetter, repairCredit } from './credit-records.decider.js';
+import {
+  enterOrganizationCredit,
+  recordDomicileLetter,
+  repairOrganizationCredit,
+} from './credit-records.decider.js';
 import { listAbnormal, listSerious } from './decide-listing.decider.js';
 import { applyDelisting, delist, verifyDelisting } from './delisting.decider.js';
 import { clockOf } from './credit.state.js';
@@ -563,10 +567,10 @@ describe('credit records', () => {
     const story = listed();
     const entry = newest(story);
     const channel = '四川省社会组织信用平台';
-    expect(story.does(creditOfficer, '2026-09-28', enterCreditInformation, { entry, channel })).toMatchObject(
-      [{ type: 'CreditInformationEntered' }, { type: 'TermMet' }],
-    );
-    expect(story.refused(creditOfficer, '2026-09-28', enterCreditInformation, { entry, channel })).toEqual([
+    expect(
+      story.does(creditOfficer, '2026-09-28', enterOrganizationCredit, { entry, channel }),
+    ).toMatchObject([{ type: 'OrganizationCreditEntered' }, { type: 'TermMet' }]);
+    expect(story.refused(creditOfficer, '2026-09-28', enterOrganizationCredit, { entry, channel })).toEqual([
       'credit.nothing-to-enter',
     ]);
   });
@@ -593,18 +597,20 @@ describe('credit records', () => {
     (severity, early, free) => {
       const story = new Story(...aRegisteredAssociation, effect(severity));
       const repair = (repairedOn: string) => ({ ofEventId: 'd1', documentNumber: '修1', repairedOn });
-      const codes = story.refused(creditOfficer, early, repairCredit, repair(early));
+      const codes = story.refused(creditOfficer, early, repairOrganizationCredit, repair(early));
       expect(codes).toEqual(free === undefined ? [] : ['credit.repair-too-early']);
       const on = free ?? early;
-      story.does(creditOfficer, on, repairCredit, repair(on));
-      expect(story.refused(creditOfficer, on, repairCredit, repair(on))).toEqual(['credit.repaired-already']);
+      story.does(creditOfficer, on, repairOrganizationCredit, repair(on));
+      expect(story.refused(creditOfficer, on, repairOrganizationCredit, repair(on))).toEqual([
+        'credit.repaired-already',
+      ]);
     },
   );
 
   it('are repaired only where there is one', () => {
     const story = new Story(...aRegisteredAssociation);
     const repair = { ofEventId: 'd1', documentNumber: '修1', repairedOn: '2026-09-01' };
-    expect(story.refused(creditOfficer, '2026-09-01', repairCredit, repair)).toEqual([
+    expect(story.refused(creditOfficer, '2026-09-01', repairOrganizationCredit, repair)).toEqual([
       'credit.no-such-record',
     ]);
   });

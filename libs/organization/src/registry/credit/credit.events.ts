@@ -147,13 +147,13 @@ export const DomicileLetterRecorded = defineEvent('DomicileLetterRecorded', 1, {
 });
 
 /** Entered into the credit system (Order 60: five working days). `entry` names what: a listing or a decision. */
-export const CreditInformationEntered = defineEvent('CreditInformationEntered', 1, {
+export const OrganizationCreditEntered = defineEvent('OrganizationCreditEntered', 1, {
   entry: z.string().min(1).max(150),
   channel: z.string().min(1).max(200),
 });
 
 /** Whoever determined repairs: publication, sharing and use end (CRR). */
-export const CreditRepaired = defineEvent('CreditRepaired', 1, {
+export const OrganizationCreditRepaired = defineEvent('OrganizationCreditRepaired', 1, {
   ofEventId: z.string().max(100),
   severity: z.enum(CREDIT_SEVERITIES),
   documentNumber,
@@ -176,7 +176,7 @@ export const creditEvents = [
   AbnormalDelisted,
   SeriousDelisted,
   DomicileLetterRecorded,
-  CreditInformationEntered,
-  CreditRepaired,
+  OrganizationCreditEntered,
+  OrganizationCreditRepaired,
 ] as const;
 export type CreditEvent = EventOf<(typeof creditEvents)[number]>;

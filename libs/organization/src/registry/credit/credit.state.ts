@@ -169,11 +169,11 @@ export function evolveCredit<S extends Credit>(state: S, event: Recorded<CreditE
       const letters = [...state.credit.letters, { letterId, sentOn, result }];
       return { ...state, credit: { ...state.credit, letters } };
     }
-    case 'CreditRepaired': {
+    case 'OrganizationCreditRepaired': {
       const repaired = [...state.credit.repaired, event.data.ofEventId];
       return { ...state, credit: { ...state.credit, repaired } };
     }
-    case 'CreditInformationEntered':
+    case 'OrganizationCreditEntered':
       return state;
   }
 }

@@ -39,7 +39,6 @@ export interface DecideListing<G extends AbnormalGround | SeriousGround> extends
   readonly facts: Sealed;
 }
 export type ListAbnormal = DecideListing<AbnormalGround>;
-export type ListSerious = DecideListing<SeriousGround>;
 
 type Notice = Extract<OrganizationEvent, { type: 'SeriousListed' }>['data']['priorNotice'];
 interface Basis<G> {

@@ -59,7 +59,8 @@ const nothing = (state: OrganizationState): string =>
 
 function legalAxis(state: OrganizationState): Axis {
   const running = Object.values(state.terms).find(
-    ({ timer, status }) => timer.startsWith('registration-decision') && status === 'running',
+    ({ timer, status }) =>
+      timer.startsWith('registration-decision') && (status === 'running' || status === 'paused'),
   );
   const rule = running?.basis[0]?.rule ?? null;
   return axis('legal', state.legal, {

@@ -169,7 +169,7 @@ export class OrganizationTermView {
   @ApiProperty({ type: String, format: 'date' }) dueOn!: string;
   @ApiProperty({ type: String, format: 'date' }) warnOn!: string;
   @ApiProperty({ type: Boolean }) provisional!: boolean;
-  @ApiProperty({ type: String, enum: ['running', 'met', 'missed'] }) status!: string;
+  @ApiProperty({ type: String, enum: ['running', 'paused', 'met', 'missed'] }) status!: string;
 }
 
 /** Everything about one organization at one moment, and what may be done now. */

@@ -60,8 +60,6 @@ export const ratingOn = ({ rating }: Ratings, on: string): Rating | undefined =>
 export const openVerifications = ({ verifications }: Ratings): readonly Verification[] =>
   Object.values(verifications).filter(({ status }) => status === 'open');
 
-export const APPLICATION_OVER = ['awarded', 'closed'] as const;
-
 /** An application that is not over yet. */
 export function openApplication({ application }: Ratings): RatingApplication | undefined {
   return application && application.status !== 'awarded' && application.status !== 'closed'

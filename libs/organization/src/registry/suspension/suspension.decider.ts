@@ -1,7 +1,6 @@
 import { type Refusal, accept, claiming, refuse, refuseAll, when } from '@shouzheng/kernel';
 import { dayNumber, meetTerm, startTerm } from '@shouzheng/law/contract';
 import {
-  EXISTING,
   type PaperAct,
   documentClaim,
   isComplete,

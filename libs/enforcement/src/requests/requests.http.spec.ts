@@ -1,0 +1,64 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { randomUUID } from 'node:crypto';
+import { Person } from '../../../../test/support/person.js';
+import { type Service, startService } from '../../../../test/support/service.js';
+
+interface RequestView {
+  readonly revision: number;
+  readonly number: string;
+  readonly status: string;
+  readonly applicant: string | null;
+  readonly clocks: readonly { readonly timer: string; readonly state: string }[];
+  readonly allowedCommands: readonly { readonly command: string; readonly allowed: boolean }[];
+}
+
+const APPLICANT = '演示申请人丙，电话 000-2222';
+const today = new Date(Date.now() + 8 * 60 * 60 * 1000).toISOString().slice(0, 10);
+let service: Service;
+let clerk: Person;
+let sectionHead: Person;
+let other: Person;
+
+beforeAll(async () => {
+  service = await startService();
+  const signIn = (name: string): Promise<Person> => Person.signIn(service.url, name);
+  [clerk, sectionHead, other] = await Promise.all([
+    signIn('mingshan-clerk'),
+    signIn('mingshan-section-head'),
+    signIn('yucheng-officer-1'),
+  ]);
+});
+afterAll(async () => {
+  await service.stop();
+});
+
+describe('a request for information over HTTP', () => {
+  it('is registered, waits on a desk with its clock, and is answered', async () => {
+    const body = { channel: 'online', receivedOn: today, applicant: APPLICANT, content: '处罚决定书' };
+    const { id, position } = await clerk.give('requests/disclosure', body);
+    const view = await sectionHead.get<RequestView>(`requests/${id}`);
+    expect(view).toMatchObject({
+      status: 'received',
+      applicant: APPLICANT,
+      clocks: [{ timer: 'disclosure-answer', state: 'normal' }],
+    });
+    expect(view.number).toMatch(/^511803-公开-\d{4}-0001$/);
+    expect(view.allowedCommands.find(({ command }) => command === 'answerDisclosure')?.allowed).toBe(true);
+    const docket = await sectionHead.get<{ items: { act: { code: string }; subject: { id: string } }[] }>(
+      `docket?atLeast=${position}`,
+    );
+    expect(docket.items.find(({ subject }) => subject.id === id)?.act.code).toBe('answerDisclosure');
+    expect((await other.ask(`requests/${id}`)).status).toBe(404);
+    const answer = { answerDocNo: '名民公开〔2026〕1号', outcome: 'withheld', answeredOn: today };
+    const refused = await sectionHead.refused(
+      `requests/${id}/answer-disclosure`,
+      { ...answer, grounds: [] },
+      view.revision,
+    );
+    expect(refused.code).toBe('request.ground-of-withholding');
+    const withheld = { ...answer, grounds: ['GIP-16'] };
+    await sectionHead.give(`requests/${id}/answer-disclosure`, withheld, view.revision);
+    expect((await sectionHead.get<RequestView>(`requests/${id}`)).status).toBe('answered');
+    expect((await sectionHead.ask(`cases/${randomUUID()}/fine-account`)).status).toBe(404);
+  });
+});

@@ -1,0 +1,57 @@
+import { type Refusal, accept, refuse, refuseAll } from '@shouzheng/kernel';
+import { DEFAULT_SETTINGS, settingsSchema } from '../../settings/settings.js';
+import { ownSettings } from '../house-law.js';
+import { APPROVERS, PROPOSERS, lawCommand, openChange, secondPerson } from '../law-command.decider.js';
+import type { LawState, SettingChange } from '../law.state.js';
+import type { DecideChange } from '../propose-rule-version/propose-rule-version.decider.js';
+
+/** `key` as `findSettings` lists it: a setting, `terms.<timer>`, or `announcedDates.<timer>.<year>`. */
+export type ChangeSetting = SettingChange;
+
+/** A switch, a number or a term of the bureau, where the law leaves it open (reference, chapter (e)). */
+export const changeSetting = lawCommand<ChangeSetting>({
+  name: 'changeSetting',
+  zh: '提出变更设定',
+  en: 'Propose a setting',
+  roles: PROPOSERS,
+  decide(change, state, context) {
+    const barred = refuseAll(settingRefusals(change, state));
+    if (barred) return barred;
+    const data = { change: context.id('change'), ...change };
+    return accept([{ type: 'SettingChangeProposed', data }], 'SZ-law-1', 'SZ-law-5');
+  },
+});
+
+export const approveSettingChange = lawCommand<DecideChange>({
+  name: 'approveSettingChange',
+  zh: '批准变更设定',
+  en: 'Approve a setting',
+  roles: APPROVERS,
+  decide({ change: id }, state, context) {
+    const change = openChange(state, id, 'setting');
+    if (!change) return refuse('law.change-not-open');
+    const { kind: _, ...content } = change.content;
+    const barred = refuseAll([...secondPerson(change, context), ...settingRefusals(content, state)]);
+    if (barred) return barred;
+    const data = { change: id, ...content, from: context.today };
+    return accept([{ type: 'SettingChangeApproved', data }], 'SZ-law-1', 'SZ-law-5');
+  },
+});
+
+/** `<setting>`, `terms.<timer>`, `announcedDates.<timer>.<year>` */
+const KEY = /^(?:[A-Za-z]+|terms\.[a-z0-9-]+|announcedDates\.[a-z0-9-]+\.\d{4})$/;
+const WHOLE = ['terms', 'announcedDates'];
+
+function settingRefusals({ key, value }: SettingChange, state: LawState): readonly Refusal[] {
+  const [first = ''] = key.split('.');
+  const isKnown = KEY.test(key) && Object.hasOwn(DEFAULT_SETTINGS, first) && !WHOLE.includes(key);
+  if (!isKnown) return [{ code: 'setting.unknown', params: { key } }];
+  const next = ownSettings([...state.settings, { key, value }]);
+  const parsed = settingsSchema.safeParse({ ...DEFAULT_SETTINGS, ...next });
+  if (!parsed.success) {
+    return [{ code: 'setting.value-unfit', params: { key, reason: parsed.error.issues[0]?.message ?? '' } }];
+  }
+  const before = settingsSchema.parse({ ...DEFAULT_SETTINGS, ...ownSettings(state.settings) });
+  const isSame = JSON.stringify(parsed.data) === JSON.stringify(before);
+  return isSame ? [{ code: 'setting.unchanged', params: { key } }] : [];
+}

@@ -1,0 +1,13 @@
+import { Id, Text, TimeOfAct } from '@shouzheng/platform';
+
+/** A decision on a proposed change. */
+export class ChangeDto extends TimeOfAct {
+  @Id({ description: 'Id of the change, as findLawChanges lists it' })
+  change!: string;
+}
+
+/** Where the official text or the decision of the bureau stands. */
+export class WithSource extends TimeOfAct {
+  @Text({ max: 300, description: 'Gazette, document number or address of the official text; never a person' })
+  source!: string;
+}

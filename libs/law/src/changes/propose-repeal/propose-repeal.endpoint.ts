@@ -1,0 +1,44 @@
+import { Body, Controller, Res } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import {
+  type Caller,
+  type CommandReceipt,
+  CommandRoute,
+  CurrentCaller,
+  DateField,
+  Text,
+} from '@shouzheng/platform';
+import type { Response } from 'express';
+import { LawDoor } from '../law-door.service.js';
+import { ChangeDto, WithSource } from '../law.dto.js';
+import { approveRuleRepeal, proposeRuleRepeal } from './propose-repeal.decider.js';
+
+export class ProposeRuleRepealDto extends WithSource {
+  @Text({ max: 60, optional: true, description: 'Id of one rule; or name the instrument' }) rule?: string;
+  @Text({ max: 20, optional: true, description: 'All rules of an instrument' }) instrument?: string;
+  @DateField({ description: 'Last day in force' }) lastDay!: string;
+}
+
+@ApiTags('law')
+@Controller('law')
+export class ProposeRepealEndpoint {
+  constructor(private readonly door: LawDoor) {}
+
+  @CommandRoute(proposeRuleRepeal, 'propose-rule-repeal')
+  propose(
+    @Body() { rule, instrument, lastDay, source }: ProposeRuleRepealDto,
+    @CurrentCaller() caller: Caller,
+    @Res({ passthrough: true }) response: Response,
+  ): Promise<CommandReceipt> {
+    return this.door.give(proposeRuleRepeal, { rule, instrument, lastDay, source }, caller, response);
+  }
+
+  @CommandRoute(approveRuleRepeal, 'approve-rule-repeal')
+  approve(
+    @Body() { change }: ChangeDto,
+    @CurrentCaller() caller: Caller,
+    @Res({ passthrough: true }) response: Response,
+  ): Promise<CommandReceipt> {
+    return this.door.give(approveRuleRepeal, { change }, caller, response);
+  }
+}

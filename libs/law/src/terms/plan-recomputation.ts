@@ -1,0 +1,52 @@
+import { type Recorded, civilDateOf } from '@shouzheng/kernel';
+import type { LawEvent } from '../changes/law.events.js';
+import type { RecomputeDeadline } from './recompute-deadline.decider.js';
+
+/** Which running terms a change of the law may move: those that touch the days, of the timers where they are named. */
+export interface RecomputationPlan {
+  readonly cause: RecomputeDeadline['cause'];
+  readonly fromDay: string;
+  readonly toDay: string;
+  readonly timers: readonly string[] | null;
+}
+
+const ANNOUNCED = /^announcedDates\.([a-z0-9-]+)\.(\d{4})$/;
+const LAST_DAY = '9999-12-31';
+
+/** A notice moves what touches its year, and the end of the year before, into which it may reach back. */
+export function planOfNotice(year: number): RecomputationPlan {
+  return { cause: 'notice', fromDay: `${year - 1}-12-20`, toDay: `${year}-12-31`, timers: null };
+}
+
+/** A version that sets terms moves the running ones that began under it, where it is entered after its first day. */
+export function planOfRule(from: string, timers: readonly string[]): RecomputationPlan {
+  return { cause: 'rule', fromDay: from, toDay: LAST_DAY, timers };
+}
+
+/** What the running terms owe to an approved change; undefined where the change reaches new terms only. */
+export function planOf(event: Recorded<LawEvent>): RecomputationPlan | undefined {
+  switch (event.type) {
+    case 'HolidayNoticeApproved':
+      return planOfNotice(event.data.year);
+    case 'SettingChangeApproved': {
+      const [, timer, year] = ANNOUNCED.exec(event.data.key) ?? [];
+      if (timer === undefined || year === undefined) return undefined;
+      return { cause: 'setting', fromDay: `${year}-01-01`, toDay: `${year}-12-31`, timers: [timer] };
+    }
+    case 'RuleVersionApproved': {
+      const timers = Object.keys(event.data.rule.terms ?? {});
+      const isPast = event.data.rule.from <= civilDateOf(event.recordedAt);
+      return timers.length > 0 && isPast ? planOfRule(event.data.rule.from, timers) : undefined;
+    }
+    case 'LawBookOpened':
+    case 'RuleVersionProposed':
+    case 'RuleRepealProposed':
+    case 'RuleRepealApproved':
+    case 'HolidayNoticeProposed':
+    case 'SettingChangeProposed':
+    case 'LawChangeRejected':
+    case 'ArticleConfirmed':
+    case 'ArticleConfirmationWithdrawn':
+      return undefined;
+  }
+}

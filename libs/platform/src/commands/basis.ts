@@ -1,0 +1,39 @@
+import type { BasisRef, Refusal } from '@shouzheng/kernel';
+import type { LegalContext, RuleVersion } from '@shouzheng/law/contract';
+import type { AnyCommand } from '../context-definition.js';
+
+/** A basis is a rule id, pinned to the version of the day of the act, or a rule version that is pinned already. */
+function versionOf(basis: string, { law, occurredOn }: LegalContext): RuleVersion | undefined {
+  return basis.includes('@') ? law.version(basis) : law.rule(basis, occurredOn);
+}
+
+/** The rule versions that an event carries as its basis. */
+export function pinnedBasis(basis: readonly string[], context: LegalContext): readonly BasisRef[] {
+  return basis.map((one) => {
+    const version = versionOf(one, context);
+    return { rule: version?.id ?? one, version: version?.version ?? one };
+  });
+}
+
+/**
+ * An act that rests on an article that is not in force on its day is void: refused, never recorded. A decision moreover
+ * rests on no article whose text nobody has verified (reference (e)1).
+ */
+export function basisRefusals(
+  command: AnyCommand,
+  basis: readonly string[],
+  context: LegalContext,
+): readonly Refusal[] {
+  const { law, occurredOn } = context;
+  const missing = basis.find((one) => !versionOf(one, context));
+  if (missing !== undefined) {
+    return [{ code: 'law.basis-not-in-force', params: { rule: missing, on: occurredOn } }];
+  }
+  if (!command.decides) return [];
+  const versions = basis.flatMap((one) => versionOf(one, context) ?? []);
+  return versions
+    .flatMap(({ id, from, version }) =>
+      law.unconfirmedArticles([id], from).some((open) => open.version === version) ? [version] : [],
+    )
+    .map((version) => ({ code: 'law.article-not-confirmed', params: { rule: version } }));
+}
