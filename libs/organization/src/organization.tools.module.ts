@@ -11,6 +11,9 @@ import { HeadIntake } from './registry/head-intake.js';
 import { AnnualSeasons } from './seasons/annual-seasons.js';
 import { SpotCheckCandidates } from './spot-checks/candidates.js';
 import { Restrictions } from './restriction/restrictions.js';
+import { RatingShares } from './directory/rating-shares.js';
+import { Procedures } from './procedures/procedures.js';
+import { SpotCheckPlans } from './spot-checks/spot-check-plans.js';
 import { ZombieTallies } from './zombies/zombie-tallies.js';
 
 const TOOLS = [
@@ -27,6 +30,9 @@ const TOOLS = [
   AnnualSeasons,
   Restrictions,
   ZombieTallies,
+  Procedures,
+  RatingShares,
+  SpotCheckPlans,
 ];
 
 /** What has no route and no job of its own: screening, the import engine, the read tables. */

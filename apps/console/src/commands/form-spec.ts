@@ -55,7 +55,16 @@ export interface Field {
 
 /** What a command concerns, as the page shows it. */
 export interface Target {
-  readonly kind: 'clue' | 'case' | 'organization' | 'endpoint';
+  readonly kind:
+    | 'clue'
+    | 'case'
+    | 'organization'
+    | 'endpoint'
+    | 'season'
+    | 'spotCheck'
+    | 'listEntry'
+    | 'restriction'
+    | 'fact';
   readonly id: string;
   readonly revision: number;
   readonly organ?: string;
@@ -65,6 +74,8 @@ export interface Target {
   readonly endpoint?: EndpointFile;
   readonly eventTypes?: readonly EventType[];
   readonly history?: readonly HistoryItem[];
+  /** Of a list row: objections that are not answered. */
+  readonly openObjections?: readonly string[];
 }
 
 export type Values = Readonly<Record<string, unknown>>;
@@ -88,6 +99,11 @@ const PLURAL = {
   case: 'cases',
   organization: 'organizations',
   endpoint: 'endpoints',
+  season: 'annual-seasons',
+  spotCheck: 'spot-checks',
+  listEntry: 'list-entries',
+  restriction: 'restrictions',
+  fact: 'unmatched-facts',
 } as const;
 
 export function commandPath(command: string, form: CommandForm, target: Target): string {

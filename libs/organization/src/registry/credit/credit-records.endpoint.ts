@@ -30,7 +30,7 @@ export class RecordDomicileLetterDto extends TimeOfAct {
   result!: 'signed' | 'unsigned';
 }
 
-export class EnterCreditInformationDto extends TimeOfAct {
+export class EnterOrganizationCreditDto extends TimeOfAct {
   @Text({ max: 150, description: 'Listing id, <listing id>-removal, or event id of a decision' })
   entry!: string;
 
@@ -38,7 +38,7 @@ export class EnterCreditInformationDto extends TimeOfAct {
   channel!: string;
 }
 
-export class RepairCreditDto extends TimeOfAct {
+export class RepairOrganizationCreditDto extends TimeOfAct {
   @Text({ max: 100, description: 'Event id of the penalty decision' })
   ofEventId!: string;
 
@@ -68,7 +68,7 @@ export class CreditRecordsEndpoint {
   @CommandRoute(enterOrganizationCredit, 'enter-credit-information')
   enter(
     @Param() { id }: OrganizationId,
-    @Body() { entry, channel }: EnterCreditInformationDto,
+    @Body() { entry, channel }: EnterOrganizationCreditDto,
     @CurrentCaller() caller: Caller,
     @Res({ passthrough: true }) response: Response,
   ): Promise<CommandReceipt> {
@@ -78,7 +78,7 @@ export class CreditRecordsEndpoint {
   @CommandRoute(repairOrganizationCredit, 'repair-credit')
   repair(
     @Param() { id }: OrganizationId,
-    @Body() { ofEventId, documentNumber, repairedOn }: RepairCreditDto,
+    @Body() { ofEventId, documentNumber, repairedOn }: RepairOrganizationCreditDto,
     @CurrentCaller() caller: Caller,
     @Res({ passthrough: true }) response: Response,
   ): Promise<CommandReceipt> {
