@@ -253,12 +253,14 @@ export const CREDIT_FORMS: Readonly<Record<string, CommandForm>> = {
     ],
   },
   enterOrganizationCredit: {
+    path: 'enter-credit-information',
     fields: [
       ofRecord('entry', '录入哪一项', 'Which entry', entriesDue),
       text('channel', '录入的系统', 'System in which it was entered'),
     ],
   },
   repairOrganizationCredit: {
+    path: 'repair-credit',
     fields: [
       ofRecord('ofEventId', '哪一件处罚的记录', 'Record of which penalty', (target) =>
         (target.organization?.penaltyEffects ?? [])
