@@ -103,6 +103,8 @@ import {
 } from './restriction/restrict-person/restriction.decider.js';
 import { restrictionProjection } from './restriction/restriction.projection.js';
 import { restrictionStream } from './restriction/restriction.state.js';
+import { procedureProjection } from './procedures/procedure.projection.js';
+import { spotCheckProjection } from './spot-checks/spot-check.projection.js';
 import { zombieTrackProjection } from './zombies/zombie-track.projection.js';
 import { officeProjection } from './offices/office.projection.js';
 import {
@@ -320,6 +322,8 @@ export const organizationContext: ContextDefinition = {
     annualSeasonProjection,
     restrictionProjection,
     zombieTrackProjection,
+    procedureProjection,
+    spotCheckProjection,
   ],
   policies: [placeMatchedFact, assignDrawn, followPenalty, followMissed, followRestriction],
   refusals: organizationRefusals,
