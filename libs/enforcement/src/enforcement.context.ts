@@ -20,6 +20,7 @@ import { templateStream } from './documents/template.state.js';
 import { enforcementRefusals } from './enforcement.refusals.js';
 import { officerDeskProjection } from './who-may-act/officer-desk.projection.js';
 import { requestCommands } from './requests/request-commands.decider.js';
+import { requestListProjection } from './requests/find-requests/request-list.projection.js';
 import { requestStream } from './requests/request.state.js';
 import { workClaimProjection } from './work/work-claim.projection.js';
 import { assignWork, claimWork, releaseWork } from './work/work-on-item.decider.js';
@@ -47,6 +48,7 @@ export function enforcementContextWith(others: readonly AnyDocketSource[]): Cont
       workClaimProjection,
       documentRegisterProjection,
       officerDeskProjection,
+      requestListProjection,
     ],
     policies: [
       markClueFiledPolicy,
