@@ -9,6 +9,7 @@ import { clueStream } from './clue/clue.state.js';
 import { clueCommands } from './clue/clue-commands.decider.js';
 import { markClueFiledPolicy } from './clue/mark-clue-filed/mark-clue-filed.policy.js';
 import { followLeadPolicy } from './clue/join-clues/follow-lead.policy.js';
+import { clueOfLeadPolicy } from './clue/register-lead/clue-of-lead.policy.js';
 import { clueOfRelapsePolicy } from './clue/register-lead/clue-of-relapse.policy.js';
 import { clueListProjection } from './clue-desk/clue-list.projection.js';
 import type { AnyDocketSource } from './docket/docket-item.projection.js';
@@ -54,6 +55,7 @@ export function enforcementContextWith(others: readonly AnyDocketSource[]): Cont
       markClueFiledPolicy,
       followLeadPolicy,
       clueOfRelapsePolicy,
+      clueOfLeadPolicy,
       deemServedPolicy,
       serveOnSpotPolicy,
       endPublicationPolicy,

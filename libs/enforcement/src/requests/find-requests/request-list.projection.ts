@@ -15,14 +15,14 @@ export interface RequestRow {
 }
 
 type Of<T extends RequestEvent['type']> = Extract<RequestEvent, { type: T }>;
-type Registered = 'DisclosureRequested' | 'CorrectionRequested';
 
-const registered = <T extends Registered>(kind: RequestRow['kind']): RowFold<RequestRow, Of<T>> =>
-  rowPerStream((_row, event) => {
-    const { number, organ, region, channel, receivedOn } = event.data as Of<Registered>['data'];
-    const key = event.streamId;
-    return { key, number, kind, status: 'received', organ, region, channel, receivedOn, outcome: null };
-  });
+function rowOf(
+  kind: RequestRow['kind'],
+  key: string,
+  { number, organ, region, channel, receivedOn }: Of<'DisclosureRequested'>['data'],
+): RequestRow {
+  return { key, number, kind, status: 'received', organ, region, channel, receivedOn, outcome: null };
+}
 
 function changed<T extends RequestEvent['type']>(
   change: (data: Of<T>['data']) => Partial<RequestRow>,
@@ -36,8 +36,8 @@ export const requestListProjection: ProjectionDefinition<RequestRow, RequestEven
   version: 1,
   table: 'request_row',
   folds: {
-    DisclosureRequested: registered<'DisclosureRequested'>('disclosure'),
-    CorrectionRequested: registered<'CorrectionRequested'>('correction'),
+    DisclosureRequested: rowPerStream((_row, { streamId, data }) => rowOf('disclosure', streamId, data)),
+    CorrectionRequested: rowPerStream((_row, { streamId, data }) => rowOf('correction', streamId, data)),
     RequestCompletionAsked: changed<'RequestCompletionAsked'>(() => ({ status: 'incomplete' })),
     RequestCompleted: changed<'RequestCompleted'>(() => ({ status: 'received' })),
     ThirdPartyConsulted: 'ignored',
