@@ -39,6 +39,8 @@ import {
 import { followRestriction } from './restriction/restrict-person/follow-restriction.policy.js';
 import { restrictionProjection } from './restriction/restriction.projection.js';
 import { restrictionStream } from './restriction/restriction.state.js';
+import { procedureProjection } from './procedures/procedure.projection.js';
+import { spotCheckProjection } from './spot-checks/spot-check.projection.js';
 import { zombieTrackProjection } from './zombies/zombie-track.projection.js';
 import { officeProjection } from './offices/office.projection.js';
 import {
@@ -194,6 +196,8 @@ export const organizationContext: ContextDefinition = {
     annualSeasonProjection,
     restrictionProjection,
     zombieTrackProjection,
+    procedureProjection,
+    spotCheckProjection,
   ],
   policies: [placeMatchedFact, assignDrawn, followPenalty, followMissed, followRestriction],
   refusals: organizationRefusals,

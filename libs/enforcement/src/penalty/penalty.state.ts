@@ -71,6 +71,8 @@ export interface Answer {
   readonly hearingWaivedAt?: Instant;
   /** Undefined while a submission awaits its review. */
   readonly reviewedAt?: Instant | undefined;
+  /** Points that the review rejected without a reason. */
+  readonly unreasoned?: number;
 }
 
 export interface Hearing {
@@ -192,8 +194,11 @@ export function evolvePenalty(
       const hearing = rights.includes('hearing') ? { hearingWaivedAt: at } : {};
       return { ...state, answer: { ...state.answer, ...statement, ...hearing } };
     }
-    case 'DefenceReviewed':
-      return { ...state, answer: { ...state.answer, reviewedAt: at }, proposal: event.data.items };
+    case 'DefenceReviewed': {
+      const { points, items } = event.data;
+      const unreasoned = points.filter(({ accepted, reason }) => !accepted && reason === undefined).length;
+      return { ...state, answer: { ...state.answer, reviewedAt: at, unreasoned }, proposal: items };
+    }
     case 'HearingRequested': {
       const { hearing, requestedOn } = event.data;
       const made: Hearing = { hearing, requestedOn, status: 'requested', objected: false, at };

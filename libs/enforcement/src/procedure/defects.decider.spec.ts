@@ -101,10 +101,18 @@ describe('defects that annul a decision (行政复议法 Art 64; 行政诉讼法
     expect(told.onCase(assignOfficers, { officers }, { actor: sectionHead })).toEqual([
       'officer.was-reviewer',
     ]);
-    const { account, person, badge, role } = twice;
+    const { person, badge, role } = twice;
     const event = {
       type: 'OfficersAssigned' as const,
-      data: { officers: [{ account, person, badge, role, certificate: '川Q180303' }] },
+      data: {
+        officers: [second, officerB.account].map((one) => ({
+          account: one,
+          person: one === second ? person : officerB.person,
+          badge,
+          role,
+          certificate: '川Q180303',
+        })),
+      },
     };
     told.append(caseStream, CASE, event);
     told.append(caseStream, CASE, {
