@@ -71,6 +71,7 @@ import {
   graduateIncubatee,
   unfileCommunityOrganization,
 } from './registry/community/community.decider.js';
+import { referLead } from './registry/leads/refer-lead.policy.js';
 import { settleLead } from './registry/leads/leads.decider.js';
 import {
   answerWorkReminder,
@@ -199,6 +200,6 @@ export const organizationContext: ContextDefinition = {
     procedureProjection,
     spotCheckProjection,
   ],
-  policies: [placeMatchedFact, assignDrawn, followPenalty, followMissed, followRestriction],
+  policies: [placeMatchedFact, assignDrawn, followPenalty, followMissed, followRestriction, referLead],
   refusals: organizationRefusals,
 };
