@@ -54,6 +54,8 @@ describe('an unregistered body that is guided to register', () => {
     expect(await filed.clocks()).toEqual([
       'ban-disposal 2027-03-01 done',
       'dissuasion-revisit 2027-03-01 normal',
+      'case-closing 2026-12-22 done',
+      'case-archive 2026-12-31 normal',
     ]);
   });
 
@@ -72,6 +74,7 @@ describe('an unregistered body that is guided to register', () => {
     await organization.act('approver', 'approve-registration', decision);
     expect(await organization.awaited()).toEqual([
       'registration-clerk: deliver-certificate (licence-delivery 2026-12-15)',
+      'section-head: hold-talk (talk-reminder 2026-12-31)',
       'registration-clerk: announce-register',
     ]);
     await organization.act('registrar', 'deliver-certificate', {
@@ -86,11 +89,13 @@ describe('an unregistered body that is guided to register', () => {
   });
 
   it('stands in the register, and its name is no longer a name without a registration', async () => {
-    expect(await organization.awaited()).toEqual([]);
+    // A body that is new is talked with, as the bureau's seven triggers have it (七必谈).
+    expect(await organization.awaited()).toEqual(['section-head: hold-talk (talk-reminder 2026-12-31)']);
     expect(await organization.view()).toMatchObject({ name: NAME, headline: { code: 'Registered' } });
     expect(await organization.events()).toEqual([
       'RegistrationApplied',
       'OrganizationRegistered',
+      'TalkRequired',
       'CertificateDelivered',
       'RegisterAnnounced',
     ]);

@@ -1,3 +1,4 @@
+export { listEntryDocket } from './lists/list-entry-docket.projection.js';
 export { organizationDocket } from './organization-docket.projection.js';
 export { organizationPublicEvents } from './public-events.events.js';
 export { normalName } from './names/name-text.state.js';
