@@ -30,6 +30,7 @@ export interface Term {
 }
 
 export interface HistoryItem {
+  readonly eventId: string;
   readonly type: string;
   readonly data: Readonly<Record<string, unknown>>;
   readonly actor: { readonly account: string; readonly role: string };
