@@ -115,7 +115,6 @@ export const QUEUES: readonly Queue[] = [
     'case/close',
     'case/archive',
     'case/close-penalty',
-    'case/close-transferred',
     'case/divide-volumes',
     'case/archive-penalty',
   ]),
