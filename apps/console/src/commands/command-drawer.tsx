@@ -13,7 +13,8 @@ import { commandsText } from './commands.text';
 import { draftOf, dropDraft, keepDraft } from './drafts';
 import { TIME_OF_ACT } from './case-fields';
 import { FieldInput } from './field-input';
-import { isFilled, isWellFormed, type CommandForm, type Field, type Target, type Values } from './form-spec';
+import { bodyOf, isFilled, isWellFormed, type CommandForm, type Field, type Target, type Values } from './form-spec';
+import { ImpactPreview } from './impact-preview';
 import { formOf } from './registry';
 import { Revealed } from './revealed';
 import { StaleView } from './stale-view';
@@ -25,6 +26,8 @@ interface DrawerProps {
   /** Whose command it is; `null` for one that starts something new. */
   readonly kind: Target['kind'];
   readonly target: Target | null;
+  /** A form that the page made for what it shows, in place of the command's own. */
+  readonly form?: CommandForm;
   readonly onClose: () => void;
   readonly onRecorded?: (written: Written) => void;
 }
@@ -47,7 +50,7 @@ export function CommandDrawer(props: DrawerProps) {
       mask={{ closable: false }}
       footer={null}
     >
-      <CommandFormView {...props} form={formOf(props.kind, props.command)} />
+      <CommandFormView {...props} form={formOf(props.kind, props.command, props.form)} />
     </Drawer>
   );
 }
@@ -192,6 +195,9 @@ function CommandFormView({
             onClose();
           }}
         />
+      )}
+      {form.preview && missing.length === 0 && (
+        <ImpactPreview path={form.preview} body={bodyOf(form, values, target)} />
       )}
       {!stale && (
         <div className="command-foot">
