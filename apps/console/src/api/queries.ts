@@ -225,7 +225,12 @@ export const ask = {
   rules: (query: Query<'/api/rules'> = {}) =>
     queryOptions({
       queryKey: ['rules', query],
-      queryFn: () => data(client.GET('/api/rules', { params: { query: { ...known<'/api/rules'>(query), atLeast: atLeast() } } })),
+      queryFn: () =>
+        data(
+          client.GET('/api/rules', {
+            params: { query: { ...known<'/api/rules'>(query), atLeast: atLeast() } },
+          }),
+        ),
     }),
 
   rule: (id: string) =>
@@ -237,13 +242,21 @@ export const ask = {
   rulesCompared: (query: Query<'/api/rules/compare'>) =>
     queryOptions({
       queryKey: ['rules', 'compare', query],
-      queryFn: () => data(client.GET('/api/rules/compare', { params: { query: { ...known<'/api/rules/compare'>(query) } } })),
+      queryFn: () =>
+        data(
+          client.GET('/api/rules/compare', { params: { query: { ...known<'/api/rules/compare'>(query) } } }),
+        ),
     }),
 
   timers: (query: Query<'/api/timers'> = {}) =>
     queryOptions({
       queryKey: ['timers', query],
-      queryFn: () => data(client.GET('/api/timers', { params: { query: { ...known<'/api/timers'>(query), atLeast: atLeast() } } })),
+      queryFn: () =>
+        data(
+          client.GET('/api/timers', {
+            params: { query: { ...known<'/api/timers'>(query), atLeast: atLeast() } },
+          }),
+        ),
     }),
 
   settings: () =>
@@ -267,7 +280,12 @@ export const ask = {
   lawChanges: (query: Query<'/api/law/changes'> = {}) =>
     queryOptions({
       queryKey: ['law', 'changes', query],
-      queryFn: () => data(client.GET('/api/law/changes', { params: { query: { ...known<'/api/law/changes'>(query), atLeast: atLeast() } } })),
+      queryFn: () =>
+        data(
+          client.GET('/api/law/changes', {
+            params: { query: { ...known<'/api/law/changes'>(query), atLeast: atLeast() } },
+          }),
+        ),
     }),
 
   checklist: () =>
@@ -279,7 +297,12 @@ export const ask = {
   documents: (query: Query<'/api/documents'> = {}) =>
     queryOptions({
       queryKey: ['documents', query],
-      queryFn: () => data(client.GET('/api/documents', { params: { query: { ...known<'/api/documents'>(query), atLeast: atLeast() } } })),
+      queryFn: () =>
+        data(
+          client.GET('/api/documents', {
+            params: { query: { ...known<'/api/documents'>(query), atLeast: atLeast() } },
+          }),
+        ),
     }),
 
   document: (id: string) =>

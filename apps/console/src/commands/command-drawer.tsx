@@ -13,7 +13,15 @@ import { commandsText } from './commands.text';
 import { draftOf, dropDraft, keepDraft } from './drafts';
 import { TIME_OF_ACT } from './case-fields';
 import { FieldInput } from './field-input';
-import { bodyOf, isFilled, isWellFormed, type CommandForm, type Field, type Target, type Values } from './form-spec';
+import {
+  bodyOf,
+  isFilled,
+  isWellFormed,
+  type CommandForm,
+  type Field,
+  type Target,
+  type Values,
+} from './form-spec';
 import { ImpactPreview } from './impact-preview';
 import { formOf } from './registry';
 import { Revealed } from './revealed';

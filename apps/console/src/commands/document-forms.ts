@@ -45,7 +45,12 @@ export const DOCUMENT_FORMS: Readonly<Record<string, CommandForm>> = {
       { name: 'file', kind: 'files', label: ['送达回证等凭证（一份）', 'Proof of service (one file)'] },
       { name: 'method', kind: 'choice', label: ['送达方式', 'Way of service'], choices: SERVICE_METHODS },
       { name: 'servedOn', kind: 'date', label: ['送达日期', 'Served on'] },
-      { name: 'recipient', kind: 'text', label: ['收件人（加密保存）', 'Recipient (sealed)'], optional: true },
+      {
+        name: 'recipient',
+        kind: 'text',
+        label: ['收件人（加密保存）', 'Recipient (sealed)'],
+        optional: true,
+      },
     ],
     body: oneFile,
   },
@@ -102,7 +107,12 @@ export function templateForm(version: TemplateVersion): CommandForm {
     unguarded: true,
     fields: [
       { name: 'title', kind: 'text', label: ['标题', 'Title'], initial: title },
-      { name: 'redHead', kind: 'yes', label: ['红头（GB/T 9704）', 'Red head (GB/T 9704)'], initial: redHead },
+      {
+        name: 'redHead',
+        kind: 'yes',
+        label: ['红头（GB/T 9704）', 'Red head (GB/T 9704)'],
+        initial: redHead,
+      },
       { name: 'showNumber', kind: 'yes', label: ['印出文号', 'Number is printed'], initial: showNumber },
       {
         name: 'blocks',

@@ -43,7 +43,12 @@ const NEW_INSTRUMENT: readonly Field[] = [
     optional: true,
     when: isNew,
   },
-  { name: 'newInstrument.from', kind: 'date', label: ['法规施行日期', 'Instrument in force from'], when: isNew },
+  {
+    name: 'newInstrument.from',
+    kind: 'date',
+    label: ['法规施行日期', 'Instrument in force from'],
+    when: isNew,
+  },
   {
     name: 'newInstrument.to',
     kind: 'date',
@@ -256,7 +261,11 @@ function valueField(standard: unknown, value: unknown): Field {
   return { name: 'value', kind: 'json', label, hint, initial: JSON.stringify(value, null, 2) };
 }
 
-export function settingForm({ key, value, standard }: Pick<Setting, 'key' | 'value' | 'standard'>): CommandForm {
+export function settingForm({
+  key,
+  value,
+  standard,
+}: Pick<Setting, 'key' | 'value' | 'standard'>): CommandForm {
   return {
     fields: [valueField(standard, value), source],
     body: ({ value: given, ...rest }) => ({
@@ -278,7 +287,10 @@ export function termForm({ code, duration, unit, own, configurable }: Timer): Co
         label: ['期限', 'Length'],
         initial: own?.duration ?? duration ?? undefined,
         hint: unitOnly
-          ? ['法律定了数，只能定是日还是工作日', 'The statute fixes the number; only which days count is open']
+          ? [
+              '法律定了数，只能定是日还是工作日',
+              'The statute fixes the number; only which days count is open',
+            ]
           : undefined,
       },
       {

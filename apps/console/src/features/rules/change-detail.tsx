@@ -32,9 +32,7 @@ export function ChangeDetail({ change }: { change: LawChange }) {
       <div className="change-detail">
         <dl>
           <Content content={content} />
-          {change.ground && (
-            <Fact name={t.ground}>{ground ? pick(ground[1], ground[2]) : t.withdraw}</Fact>
-          )}
+          {change.ground && <Fact name={t.ground}>{ground ? pick(ground[1], ground[2]) : t.withdraw}</Fact>}
         </dl>
         {asked && <ImpactPreview path={asked.path} body={asked.body} />}
         {change.status === 'proposed' && <Decide change={change} />}

@@ -85,7 +85,11 @@ export function ComparePage() {
         </>
       ),
     },
-    { key: 'before', title: `${t.before} ${from}`, render: (one) => <Side rule={one.before as Rule | null} /> },
+    {
+      key: 'before',
+      title: `${t.before} ${from}`,
+      render: (one) => <Side rule={one.before as Rule | null} />,
+    },
     { key: 'after', title: `${t.after} ${to}`, render: (one) => <Side rule={one.after as Rule | null} /> },
   ];
   return (

@@ -12,10 +12,10 @@ import { DateField, isDate } from '../../ui/date-field';
 import { PageTitle } from '../../ui/page-head';
 import { Banner, ErrorCard, useSlow } from '../../ui/states';
 import { TimerLength } from '../timers/timer-length';
+import { Confirmation } from './confirmation';
 import { LawAct } from './law-act';
 import { ProposeRepeal, ProposeVersion } from './propose-version';
 import './rules.css';
-import { Confirmation } from './rules-page';
 import { rulesText } from './rules.text';
 import { mayPropose } from './who-may';
 

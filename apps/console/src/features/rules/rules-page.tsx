@@ -15,6 +15,7 @@ import { PageHead } from '../../ui/page-head';
 import { TableFoot, useCursor } from '../../ui/pager';
 import { Empty, ErrorCard, FilteredEmpty } from '../../ui/states';
 import { useListFilter } from '../../ui/use-list-filter';
+import { Confirmation } from './confirmation';
 import { ProposeVersion } from './propose-version';
 import './rules.css';
 import { rulesText } from './rules.text';
@@ -193,22 +194,6 @@ export function RulesPage() {
         </div>
       </div>
     </div>
-  );
-}
-
-/** Confirmed by whom and when, still open, or in no need of it. */
-export function Confirmation({ rule }: { rule: Rule }) {
-  const t = useText(rulesText);
-  if (rule.confirmation)
-    return (
-      <span className="note">
-        <Icon name="check" size={12} /> {t.confirmedBy(rule.confirmation.badge, rule.confirmation.on)}
-      </span>
-    );
-  return rule.textNotVerified ? (
-    <span className="mark unverified">{t.notVerified}</span>
-  ) : (
-    <span className="note">{t.verified}</span>
   );
 }
 

@@ -102,7 +102,9 @@ function Result({ deadline }: { deadline: Deadline }) {
   const t = useText(timersText);
   const lang = useLang();
   const pick = usePick();
-  const steps = deadline.steps.map((step) => `${pick(step.zh, step.en)}${step.rule ? `（${step.rule}）` : ''}`);
+  const steps = deadline.steps.map(
+    (step) => `${pick(step.zh, step.en)}${step.rule ? `（${step.rule}）` : ''}`,
+  );
   return (
     <div className="result" role="status">
       <p className="row">

@@ -133,7 +133,11 @@ export function TimersPage() {
         title={t.title}
         sub={t.sub}
         actions={
-          <Button icon={<Icon name="download" size={14} />} loading={whole.isFetching} onClick={() => void save()}>
+          <Button
+            icon={<Icon name="download" size={14} />}
+            loading={whole.isFetching}
+            onClick={() => void save()}
+          >
             {t.export}
           </Button>
         }
