@@ -23,8 +23,12 @@ const MONTHS = Array.from({ length: 12 }, (_, index) => index + 1);
 
 /** The working days of a year, each with its ground, and the notice that made them. */
 export function CalendarPage() {
-  const t = useText(calendarText);
   const { today } = useSystem();
+  return today === '' ? null : <YearView today={today} />;
+}
+
+function YearView({ today }: { today: string }) {
+  const t = useText(calendarText);
   const [search, setSearch] = useSearchParams();
   const year = Number(search.get('year') ?? today.slice(0, 4));
   const go = (to: number) => setSearch({ year: String(to) }, { replace: true });

@@ -21,9 +21,13 @@ const yearBefore = (day: string) => `${Number(day.slice(0, 4)) - 1}${day.slice(4
 
 /** The law on two days: what was added, amended, ended. */
 export function ComparePage() {
+  const { today } = useSystem();
+  return today === '' ? null : <Comparison today={today} />;
+}
+
+function Comparison({ today }: { today: string }) {
   const t = useText(rulesText);
   const pick = usePick();
-  const { today } = useSystem();
   const [search, setSearch] = useSearchParams();
   const from = search.get('from') ?? yearBefore(today);
   const to = search.get('to') ?? today;

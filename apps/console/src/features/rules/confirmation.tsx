@@ -15,6 +15,6 @@ export function Confirmation({ rule }: { rule: Rule }) {
   return rule.textNotVerified ? (
     <span className="mark unverified">{t.notVerified}</span>
   ) : (
-    <span className="note">{t.verified}</span>
+    <span className="note">{rule.mark === 'read' ? t.m_read : t.verified}</span>
   );
 }

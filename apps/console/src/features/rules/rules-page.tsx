@@ -25,11 +25,15 @@ const idOf = (rule: Rule) => rule.version;
 
 /** The law as this installation has it, on any day. */
 export function RulesPage() {
+  const { today } = useSystem();
+  return today === '' ? null : <RulesOfDay today={today} />;
+}
+
+function RulesOfDay({ today }: { today: string }) {
   const t = useText(rulesText);
   const pick = usePick();
   const navigate = useNavigate();
   const { instrument } = useParams();
-  const { today } = useSystem();
   const field = useRef<InputRef>(null);
   const filter = useListFilter(['q', 'on', 'mark', 'state'], 'q');
   const { q, on, mark, state } = filter.values;

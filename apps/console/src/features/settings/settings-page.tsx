@@ -67,11 +67,11 @@ export function SettingsPage() {
         </>
       ),
     },
-    { key: 'value', title: t.value, width: 190, render: (one) => <Value value={one.value} strong /> },
+    { key: 'value', title: t.value, width: 130, render: (one) => <Value value={one.value} strong /> },
     {
       key: 'standard',
       title: t.standard,
-      width: 170,
+      width: 110,
       render: (one) =>
         same(one.value, one.standard) ? (
           <span className="note">{t.same}</span>
@@ -82,7 +82,7 @@ export function SettingsPage() {
     {
       key: 'source',
       title: t.source,
-      width: 230,
+      width: 190,
       render: (one) => (
         <>
           <div>

@@ -108,7 +108,7 @@ export function TimersPage() {
     {
       key: 'basis',
       title: t.basis,
-      width: 220,
+      width: 250,
       render: (timer) => (
         <div className="sub">
           <CiteLink cite={citeOf(timer)} />
@@ -118,7 +118,7 @@ export function TimersPage() {
     {
       key: 'binds',
       title: t.binds,
-      width: 96,
+      width: 84,
       render: (timer) => (
         <>
           <div>{t[`b_${timer.binds}`]}</div>
