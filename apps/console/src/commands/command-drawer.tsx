@@ -157,7 +157,8 @@ function CommandFormView({
   );
   return (
     <div ref={root} className="command-form" onKeyDown={onKey}>
-      {target && <p className="note">{t.judgedBy(target.revision)}</p>}
+      {form.about && <p className="strong">{pick(...form.about)}</p>}
+      {target && !form.unguarded && <p className="note">{t.judgedBy(target.revision)}</p>}
       {shown.slice(0, -TIME_OF_ACT.length).map(input)}
       <details className="time-of-act" open={timed.some((field) => values[field.name] || faultOf(field))}>
         <summary>{t.timeOfAct}</summary>

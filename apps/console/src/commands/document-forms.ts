@@ -57,10 +57,11 @@ export const DOCUMENT_FORMS: Readonly<Record<string, CommandForm>> = {
 };
 
 export function issueForm(
-  { type, refEventId }: DocumentOfRecord,
+  { type, refEventId, zh, en }: DocumentOfRecord,
   subject: Readonly<Record<string, string>>,
 ): CommandForm {
   return {
+    about: [zh, en],
     address: '/api/documents',
     unguarded: true,
     fields: [],

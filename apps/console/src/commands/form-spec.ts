@@ -67,6 +67,8 @@ export interface CommandForm {
   readonly creates?: { readonly path: string; readonly opens: (id: string) => string };
   /** The end of the address, where it is not the command's name. */
   readonly path?: string;
+  /** What it concerns, where the page shows many such things. */
+  readonly about?: Words;
   /** The whole address, of a command that concerns no record by its id. */
   readonly address?: string;
   /** The command takes no If-Match though it is not the first of its stream. */

@@ -32,6 +32,13 @@ const NEW_INSTRUMENT: readonly Field[] = [
     label: ['新的法规，或者法规本身有变', 'A new instrument, or its own row has changed'],
     initial: false,
   },
+  {
+    name: 'newInstrument.key',
+    kind: 'text',
+    label: ['法规代号', 'Key of the instrument'],
+    hint: ['大写字母和数字，如 O77', 'Capitals and digits, e.g. O77'],
+    when: isNew,
+  },
   { name: 'newInstrument.zh', kind: 'text', label: ['全称（不带书名号）', 'Full Chinese name'], when: isNew },
   { name: 'newInstrument.en', kind: 'text', label: ['英文名', 'English name'], when: isNew },
   { name: 'newInstrument.shortZh', kind: 'text', label: ['简称', 'Chinese short title'], when: isNew },
@@ -76,17 +83,19 @@ export function ruleVersionForm(
   return {
     preview: '/api/law/preview-rule-version',
     fields: [
+      ...NEW_INSTRUMENT,
       {
         name: 'instrument',
-        kind: 'text',
-        label: ['法规代号', 'Key of the instrument'],
+        kind: 'choice',
+        label: ['法规', 'Instrument'],
         initial: last?.instrument,
-        hint: [
-          `已有：${instruments.map(({ key, shortZh }) => `${key} ${shortZh}`).join('、')}`,
-          `Known: ${instruments.map(({ key, shortEn }) => `${key} ${shortEn}`).join(', ')}`,
-        ],
+        choices: instruments.map(({ key, shortZh, shortEn }) => [
+          key,
+          `${shortZh} ${key}`,
+          `${shortEn} ${key}`,
+        ]),
+        when: (values) => !isNew(values),
       },
-      ...NEW_INSTRUMENT,
       {
         name: 'no',
         kind: 'text',
@@ -150,10 +159,10 @@ export function ruleVersionForm(
       },
       source,
     ],
-    body: ({ isNewInstrument, newInstrument, ...body }) =>
-      isNewInstrument === true
-        ? { ...body, newInstrument: { ...(newInstrument as object), key: body['instrument'] } }
-        : body,
+    body: ({ isNewInstrument: _, newInstrument, ...body }) =>
+      newInstrument === undefined
+        ? body
+        : { ...body, newInstrument, instrument: (newInstrument as { key?: string }).key },
   };
 }
 
@@ -183,6 +192,7 @@ export function repealForm(id: { readonly rule?: string; readonly instrument?: s
 
 export function confirmForm(rule: Rule): CommandForm {
   return {
+    about: [`${rule.citeZh} ${rule.version}`, `${rule.citeEn} ${rule.version}`],
     fields: [
       {
         name: 'reference',
@@ -202,7 +212,11 @@ export function confirmForm(rule: Rule): CommandForm {
 }
 
 export function withdrawConfirmationForm(rule: Rule): CommandForm {
-  return { fields: [], body: (body) => ({ ...body, version: rule.version }) };
+  return {
+    about: [`${rule.citeZh} ${rule.version}`, `${rule.citeEn} ${rule.version}`],
+    fields: [],
+    body: (body) => ({ ...body, version: rule.version }),
+  };
 }
 
 export function holidayNoticeForm(year: number, corrects: boolean): CommandForm {
@@ -261,12 +275,9 @@ function valueField(standard: unknown, value: unknown): Field {
   return { name: 'value', kind: 'json', label, hint, initial: JSON.stringify(value, null, 2) };
 }
 
-export function settingForm({
-  key,
-  value,
-  standard,
-}: Pick<Setting, 'key' | 'value' | 'standard'>): CommandForm {
+export function settingForm({ key, zh, en, value, standard }: Setting): CommandForm {
   return {
+    about: [zh, en],
     fields: [valueField(standard, value), source],
     body: ({ value: given, ...rest }) => ({
       ...rest,
@@ -277,9 +288,10 @@ export function settingForm({
 }
 
 /** The bureau's own length of a term that the statute leaves open. */
-export function termForm({ code, duration, unit, own, configurable }: Timer): CommandForm {
+export function termForm({ code, zh, en, duration, unit, own, configurable }: Timer): CommandForm {
   const unitOnly = configurable === 'unit';
   return {
+    about: [zh, en],
     fields: [
       {
         name: 'duration',

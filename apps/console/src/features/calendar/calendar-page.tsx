@@ -56,6 +56,7 @@ function YearView({ today }: { today: string }) {
               <LawAct
                 primary
                 command="loadHolidayNotice"
+                about={String(year)}
                 title={notice ? t.correct : t.load}
                 form={() => holidayNoticeForm(year, notice !== undefined)}
               />

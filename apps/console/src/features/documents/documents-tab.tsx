@@ -47,7 +47,8 @@ export function DocumentsTab({ kind, id, revision, organ, past = false }: TabPro
   const missing = open.filter(({ required }) => required);
   const may = open.filter(({ required }) => !required);
   const have = items.filter(({ documentId }) => documentId !== null);
-  const acts = !past && account.role !== 'auditor';
+  const elsewhere = organ !== undefined && organ !== account.organ.code;
+  const acts = !past && !elsewhere && account.role !== 'auditor';
   const rows = (list: readonly DocumentOfRecord[]) => (
     <ul className="document-list">
       {list.map((item) => (
@@ -101,11 +102,10 @@ function Issue({
   onClose: () => void;
 }) {
   const t = useText(documentsText);
-  const pick = usePick();
   return (
     <CommandDrawer
       command="issueDocument"
-      title={`${t.issue}：${pick(item.zh, item.en)}`}
+      title={t.issue}
       kind={kind}
       form={issueForm(item, subject)}
       target={{ kind, id, revision, organ }}
@@ -173,7 +173,7 @@ function Row({
             {t.preview}
           </Button>
           {onIssue && ready && (
-            <Button size="small" type="primary" data-testid={`issue-${item.type}`} onClick={onIssue}>
+            <Button size="small" data-testid={`issue-${item.type}`} onClick={onIssue}>
               {t.issue}
             </Button>
           )}

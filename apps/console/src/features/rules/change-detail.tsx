@@ -48,7 +48,12 @@ function Decide({ change }: { change: LawChange }) {
   if (own && (mayPropose(account) || mayApprove(account))) {
     return (
       <div className="row wrap" style={{ marginTop: 12 }}>
-        <LawAct command="rejectLawChange" title={t.withdraw} form={() => rejectionForm(change, true)} />
+        <LawAct
+          command="rejectLawChange"
+          about={change.id}
+          title={t.withdraw}
+          form={() => rejectionForm(change, true)}
+        />
         <span className="note">{t.same}</span>
       </div>
     );
@@ -56,8 +61,19 @@ function Decide({ change }: { change: LawChange }) {
   if (!mayApprove(account)) return <p className="note">{t.onlyHead}</p>;
   return (
     <div className="row wrap" style={{ marginTop: 12 }}>
-      <LawAct primary command={approvalOf(change)} title={t.approve} form={() => approvalForm(change)} />
-      <LawAct command="rejectLawChange" title={t.reject} form={() => rejectionForm(change, false)} />
+      <LawAct
+        primary
+        command={approvalOf(change)}
+        about={change.id}
+        title={t.approve}
+        form={() => approvalForm(change)}
+      />
+      <LawAct
+        command="rejectLawChange"
+        about={change.id}
+        title={t.reject}
+        form={() => rejectionForm(change, false)}
+      />
     </div>
   );
 }

@@ -8,13 +8,15 @@ import type { CommandForm } from '../../commands/form-spec';
 interface LawActProps {
   readonly command: string;
   readonly title: string;
+  /** The thing that the act concerns: each keeps a draft of its own. */
+  readonly about: string;
   readonly form: () => CommandForm;
   readonly primary?: boolean;
   readonly small?: boolean;
 }
 
 /** A button for one act on the law book, with its form; it is judged by the revision of the book. */
-export function LawAct({ command, title, form, primary, small }: LawActProps) {
+export function LawAct({ command, title, about, form, primary, small }: LawActProps) {
   const [open, setOpen] = useState(false);
   const book = useQuery(ask.lawChanges({ limit: 1 }));
   const revision = book.data?.revision;
@@ -37,7 +39,7 @@ export function LawAct({ command, title, form, primary, small }: LawActProps) {
           title={title}
           kind="law"
           form={form()}
-          target={{ kind: 'law', id: '', revision }}
+          target={{ kind: 'law', id: about, revision }}
           onClose={() => setOpen(false)}
         />
       )}

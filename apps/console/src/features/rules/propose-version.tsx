@@ -22,6 +22,7 @@ export function ProposeVersion({ last }: { last?: Rule }) {
     <LawAct
       primary
       command="proposeRuleVersion"
+      about={last?.id ?? ''}
       title={t.newVersion}
       form={() => ruleVersionForm(known?.items ?? [], ofRule, last)}
     />
@@ -31,5 +32,12 @@ export function ProposeVersion({ last }: { last?: Rule }) {
 export function ProposeRepeal({ rule }: { rule?: string }) {
   const t = useText(rulesText);
   if (!mayPropose(useAccount())) return null;
-  return <LawAct command="proposeRuleRepeal" title={t.repeal} form={() => repealForm({ rule })} />;
+  return (
+    <LawAct
+      command="proposeRuleRepeal"
+      about={rule ?? ''}
+      title={t.repeal}
+      form={() => repealForm({ rule })}
+    />
+  );
 }

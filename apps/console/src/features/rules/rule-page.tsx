@@ -131,12 +131,19 @@ function Version({ rule, on, current }: { rule: Rule; on: string; current: boole
         <span className="grow" />
         <Confirmation rule={rule} />
         {mine && rule.textNotVerified && !rule.confirmation && (
-          <LawAct small command="confirmArticle" title={t.confirm} form={() => confirmForm(rule)} />
+          <LawAct
+            small
+            command="confirmArticle"
+            about={rule.version}
+            title={t.confirm}
+            form={() => confirmForm(rule)}
+          />
         )}
         {mine && rule.confirmation && (
           <LawAct
             small
             command="withdrawConfirmation"
+            about={rule.version}
             title={t.withdraw}
             form={() => withdrawConfirmationForm(rule)}
           />

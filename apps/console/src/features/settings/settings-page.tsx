@@ -112,7 +112,13 @@ export function SettingsPage() {
             width: 110,
             right: true,
             render: (one: Setting) => (
-              <LawAct small command="changeSetting" title={t.change} form={() => settingForm(one)} />
+              <LawAct
+                small
+                command="changeSetting"
+                about={one.key}
+                title={t.change}
+                form={() => settingForm(one)}
+              />
             ),
           },
         ]

@@ -242,7 +242,7 @@ function TimerDetail({ timer }: { timer: Timer }) {
             fact(t.exclusions, timer.exclusions.map((one) => pick(one.zh, one.en)).join('、'))}
         </dl>
         {timer.configurable && mayPropose(account) && (
-          <LawAct command="changeSetting" title={t.setOwn} form={() => termForm(timer)} />
+          <LawAct command="changeSetting" about={timer.code} title={t.setOwn} form={() => termForm(timer)} />
         )}
         <Calculator timer={timer} />
       </div>
