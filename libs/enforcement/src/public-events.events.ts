@@ -33,12 +33,7 @@ const decided = {
   subjectName: z.string(),
   docNo: z.string(),
 };
-const handedOver = {
-  caseNumber: z.string(),
-  organ: z.string(),
-  regionCode: z.string(),
-  docNo: z.string(),
-};
+const { subjectName: _, ...handedOver } = decided;
 const OTHER = 'OTHER';
 const addresseeOf = (agency: string): readonly string[] => (agency === OTHER ? [] : [agency]);
 
