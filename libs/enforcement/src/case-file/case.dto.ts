@@ -2,6 +2,8 @@ import { ApiProperty } from '@nestjs/swagger';
 import { CitationView, Choice, MomentQuery, PageQuery, Pattern, Text } from '@shouzheng/platform';
 import { AllowedCommandView } from '@shouzheng/platform';
 import { TermView } from '../clock-views.js';
+import { CaseDecisionView } from './decided-view.dto.js';
+import { CaseDesksView } from './desks-view.js';
 import { PenaltyCaseView } from './penalty-view.js';
 
 export const CASE_STAGES = [
@@ -41,6 +43,10 @@ export class FindCasesQuery extends PageQuery {
 class OfficerView {
   @ApiProperty({ type: String }) badge!: string;
   @ApiProperty({ type: String }) role!: string;
+}
+
+class HandlerView extends OfficerView {
+  @ApiProperty({ type: String, format: 'uuid' }) account!: string;
 }
 
 export class CaseItemView {
@@ -172,13 +178,16 @@ export class CaseView {
   @ApiProperty({ type: Boolean, description: 'Legal review is mandatory here' }) reviewMandatory!: boolean;
   @ApiProperty({ type: [PathStepView] }) path!: PathStepView[];
   @ApiProperty({ type: [TermView] }) clocks!: TermView[];
-  @ApiProperty({ type: [OfficerView] }) officers!: OfficerView[];
+  @ApiProperty({ type: [HandlerView] }) officers!: HandlerView[];
   @ApiProperty({ type: [EvidenceView] }) evidence!: EvidenceView[];
   @ApiProperty({ type: [ProposalView], description: 'Await approval' }) proposals!: ProposalView[];
   @ApiProperty({ type: [DocumentView] }) documents!: DocumentView[];
   @ApiProperty({ type: PenaltyCaseView, nullable: true, description: 'Of a penalty case alone' })
   penalty!: PenaltyCaseView | null;
-  @ApiProperty({ type: DecisionView, nullable: true }) decision!: DecisionView | null;
+  @ApiProperty({ type: DecisionView, nullable: true, description: 'The ban' }) decision!: DecisionView | null;
+  @ApiProperty({ type: [CaseDecisionView], description: 'Every decision with what followed it' })
+  decisions!: CaseDecisionView[];
+  @ApiProperty({ type: CaseDesksView }) desks!: CaseDesksView;
   @ApiProperty({ type: [SealedFieldView] }) sealedFields!: SealedFieldView[];
   @ApiProperty({ type: [AllowedCommandView], description: 'Empty for the past' })
   allowedCommands!: AllowedCommandView[];

@@ -128,6 +128,26 @@ class OpeningView {
   @ApiProperty({ type: 'integer', description: 'How often it was opened' }) opened!: number;
 }
 
+class PenaltyProposalView {
+  @ApiProperty({ type: String, format: 'uuid' }) organizationId!: string;
+  @ApiProperty({ type: String }) violation!: string;
+  @ApiProperty({ type: String, format: 'date' }) actOn!: string;
+  @ApiProperty({ type: Boolean }) grave!: boolean;
+}
+
+class OriginView {
+  @ApiProperty({ type: String }) kind!: string;
+  @ApiProperty({ type: String, description: 'Stream of the step' }) streamId!: string;
+  @ApiProperty({ type: String, format: 'uuid', description: 'Event of the step' }) eventId!: string;
+}
+
+class ReplyView {
+  @ApiProperty({ type: String, enum: ['acceptance', 'conclusion'] }) stage!: string;
+  @ApiProperty({ type: String }) outcome!: string;
+  @ApiProperty({ type: String }) docNo!: string;
+  @ApiProperty({ type: String, format: 'date' }) on!: string;
+}
+
 export class ClueView {
   @ApiProperty({ type: String, format: 'uuid' }) id!: string;
   @ApiProperty({ type: 'integer', description: 'Send as If-Match' }) revision!: number;
@@ -150,6 +170,14 @@ export class ClueView {
   @ApiProperty({ type: VerificationView, nullable: true }) verification!: VerificationView | null;
   @ApiProperty({ type: String, nullable: true, description: 'Ground of the proposal to file' })
   proposedGround!: string | null;
+  @ApiProperty({ type: PenaltyProposalView, nullable: true, description: 'Proposed penalty case' })
+  penaltyProposal!: PenaltyProposalView | null;
+  @ApiProperty({ type: OriginView, nullable: true, description: 'What it came out of' })
+  origin!: OriginView | null;
+  @ApiProperty({ type: String, format: 'uuid', nullable: true, description: 'The clue that it follows' })
+  joinedTo!: string | null;
+  @ApiProperty({ type: [String], format: 'uuid', description: 'Clues that follow it' }) followers!: string[];
+  @ApiProperty({ type: [ReplyView], description: 'Replies to the reporter' }) replies!: ReplyView[];
   @ApiProperty({ type: ScreeningView, nullable: true }) screening!: ScreeningView | null;
   @ApiProperty({ type: [TermView] }) clocks!: TermView[];
   @ApiProperty({ type: [AllowedCommandView] }) allowedCommands!: AllowedCommandView[];
