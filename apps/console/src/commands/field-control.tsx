@@ -142,7 +142,7 @@ export function Control({ field, id, values, target, fault, described, onChange 
         <AccountPicker
           {...shared}
           role={field.role}
-          organ={target?.organ}
+          organ={field.anyOrgan ? undefined : target?.organ}
           many={field.kind === 'accounts'}
           value={value}
           onChange={onChange}
@@ -155,7 +155,15 @@ export function Control({ field, id, values, target, fault, described, onChange 
         <SubjectPicker {...shared} subject={field.kind} own={target?.id} value={value} onChange={onChange} />
       );
     case 'step':
-      return <StepPicker {...shared} stream={textOf(values[field.of ?? ''])} value={value} onChange={onChange} />;
+      return (
+        <StepPicker
+          {...shared}
+          subject={field.of === 'organization' ? 'organization' : 'case'}
+          stream={textOf(values[field.of ?? ''])}
+          value={value}
+          onChange={onChange}
+        />
+      );
     case 'region':
       return <RegionPicker {...shared} value={value} onChange={onChange} />;
     case 'files':

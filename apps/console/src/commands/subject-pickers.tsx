@@ -71,16 +71,21 @@ export function SubjectPicker({
 }
 
 /** A step in the history of the organization or case that another field names. */
-export function StepPicker({ stream, value, onChange, ...rest }: PickerProps & { stream: string }) {
+export function StepPicker({
+  subject,
+  stream,
+  value,
+  onChange,
+  ...rest
+}: PickerProps & { subject: 'organization' | 'case'; stream: string }) {
   const t = useText(commandsText);
   const pick = usePick();
-  const [category, id] = stream.startsWith('case-') ? ['case', stream.slice(5)] : ['organization', stream];
   const organization = useQuery({
-    ...ask.organizationHistory(id ?? ''),
-    enabled: category === 'organization' && stream !== '',
+    ...ask.organizationHistory(stream),
+    enabled: subject === 'organization' && stream !== '',
   });
-  const file = useQuery({ ...ask.caseHistory(id ?? ''), enabled: category === 'case' });
-  const items = (category === 'case' ? file : organization).data?.items;
+  const file = useQuery({ ...ask.caseHistory(stream), enabled: subject === 'case' && stream !== '' });
+  const items = (subject === 'case' ? file : organization).data?.items;
   return (
     <Select
       {...rest}

@@ -41,7 +41,7 @@ class HearingView {
   @ApiProperty({ type: String, nullable: true }) opinion!: string | null;
 }
 
-class BasisView {
+class PenaltyBasisView {
   @ApiProperty({ type: String, enum: VIOLATIONS }) violation!: string;
   @ApiProperty({ type: [String], enum: ['SG', 'PNE', 'FND'] }) types!: string[];
   @ApiProperty({ type: String, description: 'Rule that is broken' }) breaks!: string;
@@ -67,8 +67,8 @@ export class PenaltyCaseView {
   @ApiProperty({ type: HearingView, nullable: true }) hearing!: HearingView | null;
   @ApiProperty({ type: Boolean, description: 'Collective discussion is mandatory here' })
   discussionMandatory!: boolean;
-  @ApiProperty({ type: [BasisView], description: 'Which articles carry a penalty for which violation' })
-  bases!: BasisView[];
+  @ApiProperty({ type: [PenaltyBasisView], description: 'Which articles carry a penalty for which violation' })
+  bases!: PenaltyBasisView[];
   @ApiProperty({ type: [PauseView] }) pauses!: PauseView[];
   @ApiProperty({ type: Boolean }) suspended!: boolean;
   @ApiProperty({ type: Boolean, description: 'The term of decision passed: on record as a defect' })

@@ -15,7 +15,7 @@ import {
   Text,
 } from '@shouzheng/platform';
 import type { Response } from 'express';
-import { OnDecisionWithFiles, PenaltyItemDto, penaltyItems } from '../afterwards-dto.js';
+import { OnDecisionWithFiles, ImposedItemDto, penaltyItems } from '../afterwards-dto.js';
 import { CaseIntake } from '../afterwards-intake.js';
 import { REVIEW_OUTCOMES } from '../afterwards-codes.events.js';
 import { answerReview, closeReview, reportReviewOpinion } from './answer-review.decider.js';
@@ -66,13 +66,13 @@ export class CloseReviewDto extends OnDecisionWithFiles {
   @DateField({ optional: true })
   partyReceivedOn?: string;
 
-  @NestedList(() => PenaltyItemDto, {
+  @NestedList(() => ImposedItemDto, {
     min: 1,
     max: 20,
     optional: true,
     description: 'What is imposed from now on, where it was changed',
   })
-  items?: PenaltyItemDto[];
+  items?: ImposedItemDto[];
 
   @Nested(() => OpinionDto, { optional: true, description: '复议意见书' })
   opinion?: OpinionDto;
