@@ -9,6 +9,7 @@ import {
   present,
   signature,
 } from './case-fields';
+import { proposals } from './correction-forms';
 import type { Choice, CommandForm, Field, Target, Values } from './form-spec';
 
 const place: Field = { name: 'place', kind: 'text', label: ['地点', 'Place'] };

@@ -1,4 +1,4 @@
-import { eventsOf } from './case-forms';
+import { eventsOf } from './correction-forms';
 import type { Choice, CommandForm, Field, Target } from './form-spec';
 import { documentNumber, REGISTRATION_FORMS, whole } from './registration-forms';
 
