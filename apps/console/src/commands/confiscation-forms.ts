@@ -87,7 +87,7 @@ export const CONFISCATION_FORMS: Readonly<Record<string, CommandForm>> = {
   scheduleConfiscationHearing: {
     fields: [
       number('docNo', '听证通知书文号', 'Number of the notice'),
-      account('chair', '听证主持人', 'Chair', { role: 'hearing-chair', anyOrgan: true }),
+      account('chair', '听证主持人', 'Chair', { role: 'hearing-chair' }),
       date('servedOn', '通知书送达日', 'Notice served on'),
       date('heldOn', '听证日', 'Held on'),
       yes('open', '公开举行', 'Held in public', { initial: true }),

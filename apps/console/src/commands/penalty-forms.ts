@@ -210,7 +210,6 @@ export const PENALTY_FORMS: Readonly<Record<string, CommandForm>> = {
       number('docNo', '听证通知书文号', 'Number of the notice'),
       account('chair', '听证主持人', 'Chair', {
         role: 'hearing-chair',
-        anyOrgan: true,
         hint: ['非本案调查人员', 'Nobody who investigated'],
       }),
       date('noticeServedOn', '通知书送达日', 'Notice served on'),

@@ -3,6 +3,7 @@ import { defineText } from '../../i18n/text';
 export const caseText = defineText(
   {
     listTitle: '案件',
+    onSpot: '当场处罚',
     listSub: (n: number) => `本页 ${n} 件`,
     number: '案号',
     subject: '名称',
@@ -67,6 +68,7 @@ export const caseText = defineText(
   },
   {
     listTitle: 'Cases',
+    onSpot: 'Decide on the spot',
     listSub: (n) => `${n} on this page`,
     number: 'Case number',
     subject: 'Name',

@@ -5,6 +5,7 @@ import { Link, useSearchParams } from 'react-router';
 import type { AllowedCommand, Clue, HistoryItem } from '../../api/models';
 import { ask } from '../../api/queries';
 import { ILLEGAL_GROUNDS } from '../../commands/case-fields';
+import { VIOLATIONS } from '../../commands/penalty-fields';
 import { VERIFICATIONS } from '../../commands/clue-forms';
 import { CommandDrawer } from '../../commands/command-drawer';
 import { usePick, useText } from '../../i18n/text';
@@ -16,6 +17,7 @@ import { LegalClock } from '../../ui/legal-clock';
 import { useKeys } from '../../ui/keys';
 import { ErrorCard, useSlow } from '../../ui/states';
 import { Timeline } from '../../ui/timeline';
+import { ClueBonds } from './clue-bonds';
 import { useSourceName } from './clue-list';
 import { cluesText } from './clues.text';
 import { ScreeningCard } from './screening-card';
@@ -66,6 +68,7 @@ function ClueView({ clue }: { clue: Clue }) {
     <div className="clue-detail">
       <div className="stack">
         <ClueFacts clue={clue} />
+        <ClueBonds clue={clue} />
         {clue.verification && <Verification clue={clue} />}
         <ClueHistory items={history.data?.items ?? []} today={today} />
       </div>
@@ -133,7 +136,7 @@ function ClueFacts({ clue }: { clue: Clue }) {
   const t = useText(cluesText);
   const pick = usePick();
   const sourceName = useSourceName();
-  const ground = ILLEGAL_GROUNDS.find(([code]) => code === clue.proposedGround);
+  const ground = [...ILLEGAL_GROUNDS, ...VIOLATIONS].find(([code]) => code === clue.proposedGround);
   return (
     <section className="card" aria-labelledby="clue-name">
       <div className="card-head">
@@ -164,8 +167,16 @@ function ClueFacts({ clue }: { clue: Clue }) {
           </div>
           {ground && (
             <div>
-              <dt>{t.ground}</dt>
+              <dt>{clue.penaltyProposal ? t.violation : t.ground}</dt>
               <dd>{pick(ground[1], ground[2])}</dd>
+            </div>
+          )}
+          {clue.penaltyProposal && (
+            <div>
+              <dt>{t.party}</dt>
+              <dd>
+                <Link to={`/organizations/${clue.penaltyProposal.organizationId}`}>{t.openOrganization}</Link>
+              </dd>
             </div>
           )}
           {clue.caseId && (
