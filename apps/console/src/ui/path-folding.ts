@@ -22,9 +22,7 @@ export function foldedPath(steps: readonly PathStep[]): readonly (PathStep | Fol
   const first = from <= 1 ? 0 : from;
   const last = steps.length - to <= 1 ? steps.length : to;
   return [
-    ...(first > 0
-      ? [{ folded: first, before: true }) => status === 'done') }]
-      : []),
+    ...(first > 0 ? [{ folded: first, before: true }] : []),
     ...steps.slice(first, last),
     ...(last < steps.length ? [{ folded: steps.length - last, before: false }] : []),
   ];
