@@ -9,6 +9,7 @@ import { defineText, useText } from '../../i18n/text';
 import { useAccount } from '../../shell/use-session';
 import { Icon } from '../../ui/icons';
 import { Empty, ErrorCard } from '../../ui/states';
+import '../clues/clues.css';
 import { ScreeningCard } from '../clues/screening-card';
 import { caseText } from './case.text';
 
