@@ -1,5 +1,4 @@
 import { useQuery } from '@tanstack/react-query';
-import { Button } from 'antd';
 import { useEffect, useState } from 'react';
 import { Link, useSearchParams } from 'react-router';
 import type { AllowedCommand, Clue, HistoryItem } from '../../api/models';
@@ -9,7 +8,6 @@ import { VIOLATIONS } from '../../commands/penalty-fields';
 import { VERIFICATIONS } from '../../commands/clue-forms';
 import { CommandDrawer } from '../../commands/command-drawer';
 import { usePick, useText } from '../../i18n/text';
-import { useAccount } from '../../shell/use-session';
 import { useSystem } from '../../shell/use-system';
 import { ActsPanel } from '../../ui/acts-panel';
 import { Icon } from '../../ui/icons';
@@ -39,17 +37,13 @@ function ClueView({ clue }: { clue: Clue }) {
   const [search, setSearch] = useSearchParams();
   const [acting, setActing] = useState<AllowedCommand | null>(null);
   const [explained, setExplained] = useState<number | null>(null);
-  const [filing, setFiling] = useState(false);
   const history = useQuery(ask.clueHistory(clue.id));
-  const account = useAccount();
-  const t = useText(cluesText);
   const commands = clue.allowedCommands.filter((command) => command.command !== 'judgeMatch');
   const verify = commands.find((command) => command.command === 'verifyClue' && command.allowed) ?? null;
   const wanted = search.get('act');
   useEffect(() => {
     if (!wanted) return;
     const asked = clue.allowedCommands.find((command) => command.command === wanted && command.allowed);
-    if (wanted === 'fileCase') setFiling(true);
     if (asked) setActing(asked);
     setSearch(
       (before) => {
@@ -86,25 +80,6 @@ function ClueView({ clue }: { clue: Clue }) {
             ))}
           </section>
         )}
-        {clue.status === 'proposed' && (
-          <section className="card acts" aria-label={t.fileCase}>
-            <div className="inner">
-              <p className="second" style={{ marginBottom: 8 }}>
-                {t.justFiled}
-              </p>
-              {account.role === 'organ-head' && (
-                <Button
-                  type="primary"
-                  className="primary-act"
-                  data-testid="file-case"
-                  onClick={() => setFiling(true)}
-                >
-                  {t.fileCase}
-                </Button>
-              )}
-            </div>
-          </section>
-        )}
         <ActsPanel commands={commands} revision={clue.revision} onAct={setActing} />
       </div>
       <div className="wide">
@@ -117,15 +92,6 @@ function ClueView({ clue }: { clue: Clue }) {
           kind="clue"
           target={target}
           onClose={() => setActing(null)}
-        />
-      )}
-      {filing && (
-        <CommandDrawer
-          command="fileCase"
-          title={t.fileCase}
-          kind="clue"
-          target={target}
-          onClose={() => setFiling(false)}
         />
       )}
     </div>

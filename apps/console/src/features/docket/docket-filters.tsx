@@ -105,7 +105,7 @@ export function DocketFilters({ filter, counts, queues, onChange, search }: Filt
       />
       <Select
         aria-label={t.place}
-        style={{ width: 96 }}
+        style={{ width: 104 }}
         value={filter.region}
         options={[
           { value: '', label: t.allPlaces },
