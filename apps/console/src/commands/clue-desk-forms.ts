@@ -1,6 +1,6 @@
 import { ILLEGAL_GROUNDS } from './case-fields';
 import { choice, date, long, number, text, yes } from './form-parts';
-import type { Choice, CommandForm, Target, Values } from './form-spec';
+import { type Choice, type CommandForm, type Target, textOf, type Values } from './form-spec';
 import { VIOLATIONS } from './penalty-fields';
 
 const isPenalty = (target: Target | null) => Boolean(target?.clue?.penaltyProposal);
@@ -158,7 +158,7 @@ export const CLUE_DESK_FORMS: Readonly<Record<string, CommandForm>> = {
     ],
     body: ({ organization, file, origin, ...body }) => {
       const { kind, eventId, caseEventId } = origin as Record<string, unknown>;
-      const streamId = file ? `case-${String(file)}` : `organization-${String(organization)}`;
+      const streamId = file ? `case-${textOf(file)}` : `organization-${textOf(organization)}`;
       return { ...body, origin: { kind, streamId, eventId: caseEventId ?? eventId } };
     },
   },

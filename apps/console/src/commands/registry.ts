@@ -15,19 +15,25 @@ import { PENALTY_FORMS } from './penalty-forms';
 import { PEOPLE_FORMS } from './people-forms';
 import { REVIEW_FORMS } from './review-forms';
 
+/** Each table covers a part of the procedure; no command stands in two. */
+const CASE_FORM_TABLES: readonly Readonly<Record<string, CommandForm>>[] = [
+  CASE_FORMS,
+  CORRECTION_FORMS,
+  DISPOSITION_FORMS,
+  PENALTY_FORMS,
+  PENALTY_DECISION_FORMS,
+  SERVICE_FORMS,
+  PUBLICATION_FORMS,
+  FINE_FORMS,
+  CUSTODY_FORMS,
+  REVIEW_FORMS,
+  CONFISCATION_FORMS,
+  CRIME_FORMS,
+  PEOPLE_FORMS,
+];
+
 const FORMS: Readonly<Record<Target['kind'], Readonly<Record<string, CommandForm>>>> = {
-  case: {
-    ...{
-      ...CASE_FORMS,
-      ...CORRECTION_FORMS,
-      ...DISPOSITION_FORMS,
-      ...PENALTY_FORMS,
-      ...PENALTY_DECISION_FORMS,
-      ...SERVICE_FORMS,
-    },
-    ...{ ...PUBLICATION_FORMS, ...FINE_FORMS, ...CUSTODY_FORMS, ...REVIEW_FORMS, ...CONFISCATION_FORMS },
-    ...{ ...CRIME_FORMS, ...PEOPLE_FORMS },
-  },
+  case: Object.fromEntries(CASE_FORM_TABLES.flatMap((table) => Object.entries(table))),
   clue: { ...CLUE_FORMS, ...CLUE_DESK_FORMS },
   organization: ORGANIZATION_FORMS,
   endpoint: ENDPOINT_FORMS,

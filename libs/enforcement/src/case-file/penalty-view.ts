@@ -67,7 +67,10 @@ export class PenaltyCaseView {
   @ApiProperty({ type: HearingView, nullable: true }) hearing!: HearingView | null;
   @ApiProperty({ type: Boolean, description: 'Collective discussion is mandatory here' })
   discussionMandatory!: boolean;
-  @ApiProperty({ type: [PenaltyBasisView], description: 'Which articles carry a penalty for which violation' })
+  @ApiProperty({
+    type: [PenaltyBasisView],
+    description: 'Which articles carry a penalty for which violation',
+  })
   bases!: PenaltyBasisView[];
   @ApiProperty({ type: [PauseView] }) pauses!: PauseView[];
   @ApiProperty({ type: Boolean }) suspended!: boolean;
@@ -114,7 +117,12 @@ export function penaltyViewOf(state: CaseState, discussionMandatory: boolean): P
         }
       : null,
     discussionMandatory,
-    bases: POWERS.map(({ violation, types, breaks, power }) => ({ violation, types: [...types], breaks, power })),
+    bases: POWERS.map(({ violation, types, breaks, power }) => ({
+      violation,
+      types: [...types],
+      breaks,
+      power,
+    })),
     pauses: Object.entries(penalty.clock.pauses).map(([id, { cause, from, to }]) => {
       return { id, cause, from, expectedTo: to };
     }),
@@ -125,9 +133,14 @@ export function penaltyViewOf(state: CaseState, discussionMandatory: boolean): P
   };
 }
 
+/** What is proposed or imposed; whom or what it hits stays sealed. */
 export function itemViews(items: readonly PenaltyItem[]): PenaltyItemView[] {
   return items.map(({ no, kind, amountFen, from, to, object }) => ({
-    ...{ no, kind, amountFen: amountFen ?? null, from: from ?? null, to: to ?? null },
+    no,
+    kind,
+    amountFen: amountFen ?? null,
+    from: from ?? null,
+    to: to ?? null,
     hasObject: object !== undefined,
   }));
 }
