@@ -87,7 +87,7 @@ withBrowser('the console in a browser', () => {
       const proposal = docketRow(page, '审批立案');
       await proposal.waitFor();
       await proposal.getByRole('link', { name: SUBJECT }).click();
-      await page.getByTestId('file-case').click();
+      await page.getByRole('button', { name: '批准立案' }).click();
       await choose(page, '立案情形', '未经登记，擅自以社会组织名义活动');
       await page.getByTestId('submit-command').click();
 

@@ -45,6 +45,7 @@ export const router = createBrowserRouter([
             path: '/clues/:id?',
             lazy: page(() => import('./features/clues/clue-desk-page'), 'ClueDeskPage'),
           },
+          { path: '/duty', lazy: page(() => import('./features/duty/duty-page'), 'DutyPage') },
           { path: '/cases', lazy: page(() => import('./features/case/case-list-page'), 'CaseListPage') },
           {
             path: '/cases/:id/print',

@@ -213,8 +213,8 @@ export class Subject {
 
   /** The event of the decision that stands: what later acts name it by. */
   async decisionId(): Promise<string> {
-    const { penalty } = await this.view<{ penalty: { decisions: readonly { eventId: string }[] } }>();
-    return penalty.decisions.at(-1)?.eventId ?? '';
+    const { decisions } = await this.view<{ decisions: readonly { eventId: string }[] }>();
+    return decisions.at(-1)?.eventId ?? '';
   }
 
   /** Stores a file with the record and answers its id. */

@@ -30,6 +30,8 @@ export type CaseItem = Schemas['CaseItemView'];
 export type CaseFile = Schemas['CaseView'];
 export type PathStep = Schemas['PathStepView'];
 export type Evidence = Schemas['EvidenceView'];
+export type ProcedureDefect = Schemas['DefectView'];
+export type Duty = Schemas['DutyView'];
 
 export type HistoryItem = Schemas['HistoryItem'];
 export type Family = HistoryItem['family'];

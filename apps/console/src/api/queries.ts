@@ -137,6 +137,30 @@ export const ask = {
         data(client.GET('/api/cases/{id}/differences', { params: { ...path(id), query: { from, to } } })),
     }),
 
+  procedure: (id: string) =>
+    queryOptions({
+      queryKey: ['case', id, 'procedure'],
+      queryFn: () => data(client.GET('/api/cases/{id}/procedure', { params: path(id) })),
+    }),
+
+  fineAccount: (id: string, decision: string) =>
+    queryOptions({
+      queryKey: ['case', id, 'fine-account', decision],
+      queryFn: () =>
+        data(client.GET('/api/cases/{id}/fine-account', { params: { ...path(id), query: { decision } } })),
+    }),
+
+  whoMayAct: (query: Query<'/api/who-may-act'>) =>
+    queryOptions({
+      queryKey: ['who-may-act', query],
+      queryFn: () =>
+        data(
+          client.GET('/api/who-may-act', {
+            params: { query: { ...known<'/api/who-may-act'>(query), atLeast: atLeast() } },
+          }),
+        ),
+    }),
+
   organizations: (query: Query<'/api/organizations'>) =>
     queryOptions({
       queryKey: ['organizations', query],

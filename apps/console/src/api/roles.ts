@@ -24,6 +24,17 @@ const ROLES: Record<string, readonly [zh: string, en: string]> = {
   system: ['系统', 'System'],
 };
 
+/** Duties that cases know. */
+export const CASE_ROLES = [
+  'officer',
+  'section-head',
+  'organ-head',
+  'legal-reviewer',
+  'hearing-chair',
+  'evidence-keeper',
+  'clue-clerk',
+] as const;
+
 export function roleName(role: string, pick: Pick2): string {
   const known = ROLES[role];
   return known ? pick(known[0], known[1]) : role;

@@ -10379,6 +10379,12 @@ export interface components {
       noteZh: string;
       noteEn: string;
     };
+    HandlerView: {
+      badge: string;
+      role: string;
+      /** Format: uuid */
+      account: string;
+    };
     EvidenceFileView: {
       /** Format: uuid */
       id: string;
@@ -10472,6 +10478,31 @@ export interface components {
       objected: boolean;
       opinion: string | null;
     };
+    PenaltyBasisView: {
+      /** @enum {string} */
+      violation:
+        | 'CERTIFICATE_MISUSED'
+        | 'BEYOND_CHARTER'
+        | 'SUPERVISION_REFUSED'
+        | 'CHANGE_NOT_REGISTERED'
+        | 'BRANCHES_IRREGULAR'
+        | 'PROFIT_MAKING'
+        | 'ASSETS_EMBEZZLED'
+        | 'UNLAWFUL_FEES'
+        | 'OFF_PURPOSE'
+        | 'FALSE_ACCOUNTS'
+        | 'SPENDING_RATIO'
+        | 'ANNUAL_CHECK'
+        | 'DISCLOSURE'
+        | 'INACTIVE_ONE_YEAR'
+        | 'CHARITY_LAW'
+        | 'OTHER';
+      types: ('SG' | 'PNE' | 'FND')[];
+      /** @description Rule that is broken */
+      breaks: string;
+      /** @description Rule that carries the penalty */
+      power: string;
+    };
     PauseView: {
       /** @description For resumeClock */
       id: string;
@@ -10480,20 +10511,6 @@ export interface components {
       from: string;
       /** Format: date */
       expectedTo: string;
-    };
-    DecisionItemView: {
-      /** Format: uuid */
-      eventId: string;
-      /** @enum {string} */
-      kind: 'ban' | 'penalty' | 'no-penalty' | 'confiscation';
-      docNo: string;
-      /** Format: date */
-      decidedOn: string;
-      /** @enum {string} */
-      status: 'standing' | 'changed' | 'annulled';
-      /** @description Reconsideration before the suit */
-      reviewFirst: boolean;
-      items: components['schemas']['PenaltyItemView'][];
     };
     PenaltyCaseView: {
       /** Format: uuid */
@@ -10528,14 +10545,15 @@ export interface components {
       /** @description Collective discussion is mandatory here */
       discussionMandatory: boolean;
       /** @description Which articles carry a penalty for which violation */
-      bases: components['schemas']['BasisView'][];
+      bases: components['schemas']['PenaltyBasisView'][];
       pauses: components['schemas']['PauseView'][];
       suspended: boolean;
       /** @description The term of decision passed: on record as a defect */
       late: boolean;
       /** Format: date */
       terminatedOn: string | null;
-      decisions: components['schemas']['DecisionItemView'][];
+      /** @description Decided on the spot and not yet on record with the organ */
+      toPutOnRecord: boolean;
     };
     RemediesView: {
       reconsiderationOrgan: string;
@@ -10557,85 +10575,280 @@ export interface components {
       announcedOn: string | null;
       remedies: components['schemas']['RemediesView'];
     };
+    AttemptedView: {
+      /** @enum {string} */
+      method:
+        'in-hearing' | 'direct' | 'lien' | 'electronic' | 'entrusted' | 'mail' | 'forwarded' | 'announcement';
+      /** Format: date */
+      on: string;
+    };
+    ServedView: {
+      /** @enum {string} */
+      method:
+        'in-hearing' | 'direct' | 'lien' | 'electronic' | 'entrusted' | 'mail' | 'forwarded' | 'announcement';
+      /** Format: date */
+      on: string;
+    };
+    PublicationView: {
+      /** Format: date */
+      on: string;
+      /** Format: date */
+      until: string | null;
+      /** @enum {string|null} */
+      ended: 'expired' | 'repaired' | 'withdrawn' | null;
+    };
+    RepairView: {
+      /** @enum {string} */
+      status: 'applied' | 'verified' | 'granted' | 'refused';
+      corrected: boolean | null;
+    };
+    PaymentView: {
+      /** @enum {string} */
+      purpose: 'fine' | 'add-on' | 'confiscated-gains';
+      /** @description Fen */
+      amountFen: number;
+      /** Format: date */
+      on: string;
+    };
+    SpotPaymentView: {
+      /** @description Fen */
+      amountFen: number;
+      /** Format: date */
+      on: string;
+      /** @enum {string} */
+      remitted: 'none' | 'organ' | 'bank';
+    };
+    InstalmentView: {
+      no: number;
+      /** Format: date */
+      dueOn: string;
+      /** @description Fen */
+      amountFen: number;
+    };
+    PlanView: {
+      /** Format: date */
+      approvedOn: string;
+      /** Format: date */
+      endedOn: string | null;
+      dues: components['schemas']['InstalmentView'][];
+    };
+    DemandView: {
+      docNo: string;
+      /** Format: date */
+      servedOn: string;
+      /** @description Whether the defence was sound; null while unheard */
+      defenceAccepted: boolean | null;
+    };
+    CourtApplicationView: {
+      docNo: string;
+      /** Format: date */
+      appliedOn: string;
+      /** @enum {string|null} */
+      reply: 'accepted' | 'refused' | 'enforcement-ruled' | 'enforcement-denied' | null;
+      contested: boolean;
+    };
+    StayView: {
+      /** @enum {string} */
+      by: 'bureau' | 'review-organ' | 'court';
+      /** Format: date */
+      from: string;
+      /** Format: date */
+      until: string | null;
+    };
+    CustodyView: {
+      /** Format: date */
+      sealedOn: string;
+      /** Format: date */
+      returnedOn: string | null;
+    };
+    ReviewView: {
+      /** @enum {string} */
+      kind: 'reconsideration' | 'litigation';
+      /** Format: date */
+      appliedOn: string;
+      /** Format: date */
+      receivedOn: string;
+      answered: boolean;
+      /** @description Leaves to supplement evidence, for supplementEvidence */
+      leaves: string[];
+      supplements: number;
+      /** @enum {string|null} */
+      outcome:
+        | 'upheld'
+        | 'annulled'
+        | 'void'
+        | 'changed'
+        | 'confirmed-unlawful'
+        | 'ordered-to-act'
+        | 'withdrawn'
+        | 'rejected'
+        | null;
+      /** Format: date */
+      effectiveOn: string | null;
+      /** @description What was done about a review opinion is reported */
+      opinionReported: boolean;
+    };
+    ExecutionView: {
+      /** @enum {string} */
+      outcome: 'performed' | 'court-executed' | 'court-ended' | 'not-necessary' | 'annulled';
+      /** Format: date */
+      on: string;
+    };
+    AftermathView: {
+      /** @description Services that failed */
+      attempts: components['schemas']['AttemptedView'][];
+      /**
+       * Format: date
+       * @description Served by announcement on
+       */
+      announcedOn: string | null;
+      served: components['schemas']['ServedView'] | null;
+      /** @enum {string|null} */
+      influence: 'publish' | 'withhold' | null;
+      /** @description A summary for the public is drafted */
+      drafted: boolean;
+      published: components['schemas']['PublicationView'] | null;
+      /** @enum {string|null} */
+      severity: 'minor' | 'general' | 'serious' | null;
+      /** Format: date */
+      creditEnteredOn: string | null;
+      repair: components['schemas']['RepairView'] | null;
+      payments: components['schemas']['PaymentView'][];
+      spot: components['schemas']['SpotPaymentView'] | null;
+      plans: components['schemas']['PlanView'][];
+      /** @description Fen */
+      refundedFen: number;
+      demands: components['schemas']['DemandView'][];
+      applications: components['schemas']['CourtApplicationView'][];
+      stays: components['schemas']['StayView'][];
+      /** @description What was sealed */
+      custody: components['schemas']['CustodyView'][];
+      /** @description Not found when collected */
+      missing: ('certificate-original' | 'certificate-duplicate' | 'seal' | 'financial-voucher')[] | null;
+      voided: ('certificate-original' | 'certificate-duplicate' | 'seal' | 'financial-voucher')[];
+      disposedItems: boolean;
+      reviews: components['schemas']['ReviewView'][];
+      confirmedUnlawful: boolean;
+      execution: components['schemas']['ExecutionView'] | null;
+    };
+    CaseDecisionView: {
+      /**
+       * Format: uuid
+       * @description `decision` of the acts that follow it
+       */
+      eventId: string;
+      /** @enum {string} */
+      kind: 'ban' | 'penalty' | 'no-penalty' | 'confiscation';
+      docNo: string;
+      /** Format: date */
+      decidedOn: string;
+      /** @enum {string} */
+      status: 'standing' | 'changed' | 'annulled';
+      /** Format: date */
+      annulledOn: string | null;
+      /** @description Reconsideration before the suit */
+      reviewFirst: boolean;
+      items: components['schemas']['PenaltyItemView'][];
+      after: components['schemas']['AftermathView'];
+    };
+    ValuedItemView: {
+      no: number;
+      kind: string;
+      quantity: number;
+      /** @description Value of one piece, in fen */
+      valueFen: number;
+    };
     ConfiscationView: {
       /**
-       * @description How far it has come
+       * @description The furthest step that was reached
        * @enum {string}
        */
-      stage: 'opened' | 'noticed' | 'defended' | 'hearing' | 'decided' | 'dropped';
-      /** @description Gain and property, in fen */
-      fen: number;
-      /** Format: date */
-      noticeServedOn: string | null;
+      step: 'opened' | 'noticed' | 'defended' | 'heard' | 'reviewed' | 'decided';
+      /** @description Fen */
+      gainFen: number;
+      items: components['schemas']['ValuedItemView'][];
+      /** @description Null before the notice */
       hearingRight: boolean | null;
-      /** @description Receipt of the defence */
-      defenceReceipt: string | null;
-      /** @description Receipt of the request for a hearing */
-      hearingReceipt: string | null;
-      /** Format: date */
-      hearingOn: string | null;
-      docNo: string | null;
-      /** Format: date */
-      decidedOn: string | null;
+      noticeNo: string | null;
+      decisionNo: string | null;
     };
     CrimeTransferView: {
-      /** Format: uuid */
-      transfer: string;
-      /** @enum {string} */
-      status: 'proposed' | 'approved' | 'not-approved' | 'handed-over' | 'accepted' | 'declined';
-      /** @description Number of the letter */
+      /** @description `transfer` of the acts about it */
+      id: string;
+      /** @description Null while undecided */
+      approved: boolean | null;
+      /** @description Number of our letter */
       docNo: string | null;
-      /** @description Number of the answer */
-      replyNo: string | null;
+      /** @enum {string|null} */
+      reply: 'accepted' | 'declined' | null;
       reviewAsked: boolean;
       itemsHandedOver: boolean;
     };
     TakedownView: {
-      /** Format: uuid */
-      takedown: string;
+      /** @description `takedown` of the acts about it */
+      id: string;
+      docNo: string;
       channel: string;
       agency: string;
-      docNo: string;
       /** @enum {string} */
       status: 'requested' | 'confirmed' | 'refused';
     };
-    EnablerView: {
-      enabling: string;
-      addressee: string;
-      docNo: string;
-    };
-    RelapseView: {
-      /**
-       * Format: uuid
-       * @description Origin of the clue that it opened
-       */
-      eventId: string;
-      /** Format: date */
-      seenOn: string;
-    };
-    PartyRequestView: {
-      /** @enum {string} */
-      kind: 'file-access' | 'recusal';
-      /** @description Id of the request; account of whom a recusal is about */
-      request: string;
+    AccessRequestView: {
+      /** @description `request` of the acts about it */
+      id: string;
       receiptNo: string;
       /** Format: date */
       on: string;
       /** @enum {string} */
       status: 'requested' | 'granted' | 'refused';
     };
-    LoanRequestView: {
+    RecusalView: {
       /** Format: uuid */
-      request: string;
+      account: string;
+      badge: string;
+      receiptNo: string;
+      /** Format: date */
+      on: string;
+    };
+    LoanRequestView: {
+      /** @description `request` of lendOfficers */
+      id: string;
       lent: boolean;
     };
-    LentOfficerView: {
+    LentView: {
       /** Format: uuid */
       account: string;
       badge: string;
       organ: string;
       /** Format: date */
       until: string | null;
+    };
+    ConsentView: {
+      /** @description `consent` of an electronic service */
+      id: string;
+      electronic: boolean;
+      /** Format: date */
+      signedOn: string;
+    };
+    CaseDesksView: {
+      confiscation: components['schemas']['ConfiscationView'] | null;
+      crimes: components['schemas']['CrimeTransferView'][];
+      takedowns: components['schemas']['TakedownView'][];
+      /** @description Numbers of the letters about those who helped */
+      enablers: string[];
+      /** @description Days on which it was seen to act on */
+      relapses: string[];
+      /** @description Requests to read the file */
+      access: components['schemas']['AccessRequestView'][];
+      /** @description Applications that await the decision */
+      recusals: components['schemas']['RecusalView'][];
+      loanRequests: components['schemas']['LoanRequestView'][];
+      /** @description Officers on loan */
+      lent: components['schemas']['LentView'][];
+      /** @description Addresses and ways of service agreed to */
+      consents: components['schemas']['ConsentView'][];
+      /** @description Places, sites and accounts on record */
+      traces: number;
     };
     SealedFieldView: {
       /** @description For openField: revision and place of the value */
@@ -10679,22 +10892,18 @@ export interface components {
       reviewMandatory: boolean;
       path: components['schemas']['PathStepView'][];
       clocks: components['schemas']['TermView'][];
-      officers: components['schemas']['OfficerView'][];
+      officers: components['schemas']['HandlerView'][];
       evidence: components['schemas']['EvidenceView'][];
       /** @description Await approval */
       proposals: components['schemas']['ProposalView'][];
       documents: components['schemas']['DocumentView'][];
       /** @description Of a penalty case alone */
       penalty: components['schemas']['PenaltyCaseView'] | null;
+      /** @description The ban */
       decision: components['schemas']['DecisionView'] | null;
-      confiscation: components['schemas']['ConfiscationView'] | null;
-      crimeTransfers: components['schemas']['CrimeTransferView'][];
-      takedowns: components['schemas']['TakedownView'][];
-      enablers: components['schemas']['EnablerView'][];
-      relapses: components['schemas']['RelapseView'][];
-      partyRequests: components['schemas']['PartyRequestView'][];
-      loanRequests: components['schemas']['LoanRequestView'][];
-      lentOfficers: components['schemas']['LentOfficerView'][];
+      /** @description Every decision with what followed it */
+      decisions: components['schemas']['CaseDecisionView'][];
+      desks: components['schemas']['CaseDesksView'];
       sealedFields: components['schemas']['SealedFieldView'][];
       /** @description Empty for the past */
       allowedCommands: components['schemas']['AllowedCommandView'][];
@@ -11492,10 +11701,22 @@ export interface components {
       /** Format: date */
       on: string;
     };
+    PenaltyProposalView: {
+      /** Format: uuid */
+      organizationId: string;
+      violation: string;
+      /** Format: date */
+      actOn: string;
+      grave: boolean;
+    };
     OriginView: {
       kind: string;
-      /** @description Stream of the step that it came out of */
+      /** @description Stream of the step */
       streamId: string;
+      /**
+       * Format: uuid
+       * @description Event of the step
+       */
       eventId: string;
     };
     ReplyView: {
@@ -11614,15 +11835,18 @@ export interface components {
       verification: components['schemas']['VerificationView'] | null;
       /** @description Ground of the proposal to file */
       proposedGround: string | null;
+      /** @description Proposed penalty case */
+      penaltyProposal: components['schemas']['PenaltyProposalView'] | null;
+      /** @description What it came out of */
       origin: components['schemas']['OriginView'] | null;
       /**
        * Format: uuid
        * @description The clue that it follows
        */
-      lead: string | null;
+      joinedTo: string | null;
       /** @description Clues that follow it */
       followers: string[];
-      /** @description What the reporter was told */
+      /** @description Replies to the reporter */
       replies: components['schemas']['ReplyView'][];
       /** @description Why the head sent the proposal back */
       filingRefused: string | null;
@@ -13656,7 +13880,7 @@ export interface components {
       person: string;
       signature: components['schemas']['SignatureDto'];
     };
-    DefencePointDto: {
+    AnsweredPointDto: {
       /** @description Sealed */
       point: string;
       accepted: boolean;
@@ -13674,7 +13898,7 @@ export interface components {
        * @enum {string}
        */
       lateReason?: 'paper-first' | 'system-down' | 'field-work' | 'handed-over' | 'correction';
-      points: components['schemas']['DefencePointDto'][];
+      points: components['schemas']['AnsweredPointDto'][];
       /** @description What is proposed after it: never heavier than what the party was told */
       items: components['schemas']['PenaltyItemDto'][];
     };
@@ -14180,7 +14404,7 @@ export interface components {
       /** Format: date */
       answeredOn: string;
     };
-    ChangedItemDto: {
+    ImposedItemDto: {
       /** @enum {string} */
       kind:
         | 'WARNING'
@@ -14243,7 +14467,7 @@ export interface components {
       /** Format: date */
       partyReceivedOn?: string;
       /** @description What is imposed from now on, where it was changed */
-      items?: components['schemas']['ChangedItemDto'][];
+      items?: components['schemas']['ImposedItemDto'][];
       /** @description 复议意见书 */
       opinion?: components['schemas']['OpinionDto'];
     };
@@ -15088,7 +15312,7 @@ export interface components {
       /** @description The decision: id of its event, or its number */
       decision: string;
       changeDocNo: string;
-      items: components['schemas']['ChangedItemDto'][];
+      items: components['schemas']['ImposedItemDto'][];
     };
     AccountStepView: {
       /** Format: date */

@@ -6,6 +6,10 @@ export const present: readonly Field[] = [
     name: 'present.officers',
     kind: 'accounts',
     role: 'officer',
+    initialOf: (target) => {
+      const handlers = target.case?.officers.map(({ account }) => account) ?? [];
+      return handlers.length > 0 ? handlers : undefined;
+    },
     label: ['在场执法人员', 'Officers present'],
     min: 2,
     hint: ['不少于两人，证件在有效期内', 'At least two, with valid certificates'],
@@ -52,6 +56,12 @@ export const docNo: Field = {
   label: ['文号', 'Document number'],
   hint: ['如 名民取决〔2026〕4号', 'As 名民取决〔2026〕4号'],
 };
+
+/** A number is asked for only where the document was made on paper before. */
+export const PAPER = [
+  '纸质文书已有文号的填写；不填由系统按序编号',
+  'Only where it was made on paper; else the next of the series',
+] as const;
 
 export const ITEM_KINDS: readonly Choice[] = [
   ['seal', '印章', 'Seal'],

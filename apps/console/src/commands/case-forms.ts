@@ -1,4 +1,15 @@
-import { DISPOSITIONS, OUTCOMES, docNo, files, ITEM_KINDS, items, present, signature } from './case-fields';
+import {
+  DISPOSITIONS,
+  OUTCOMES,
+  docNo,
+  files,
+  ITEM_KINDS,
+  PAPER,
+  items,
+  present,
+  signature,
+} from './case-fields';
+import { proposals } from './correction-forms';
 import type { Choice, CommandForm, Field, Target, Values } from './form-spec';
 
 const place: Field = { name: 'place', kind: 'text', label: ['地点', 'Place'] };
@@ -15,13 +26,6 @@ const person: Field = {
   hint: ['单独加密保存，不进列表', 'Sealed under a key of its own, in no list'],
 };
 
-const proposals =
-  (kind: string) =>
-  (target: Target): Choice[] =>
-    (target.case?.proposals ?? [])
-      .filter((proposal) => proposal.kind === kind)
-      .map(({ id }, index) => [id, `第 ${index + 1} 件呈请`, `Proposal ${index + 1}`]);
-
 const preserved = (target: Target) =>
   (target.case?.evidence ?? []).filter((evidence) => evidence.state === 'preserved');
 
@@ -36,14 +40,6 @@ const itemsOf = (target: Target, values: Values): Choice[] => {
     ];
   });
 };
-
-/** Every act that the history holds, the newest first. */
-export const eventsOf = (target: Target): Choice[] =>
-  (target.history ?? []).map((item) => [
-    item.eventId,
-    `r${item.revision} ${item.zh}`,
-    `r${item.revision} ${item.en}`,
-  ]);
 
 /** The investigation of an illegal-organization case (reference (b1)). */
 export const CASE_FORMS: Readonly<Record<string, CommandForm>> = {
@@ -61,7 +57,12 @@ export const CASE_FORMS: Readonly<Record<string, CommandForm>> = {
   },
   decideRecusal: {
     fields: [
-      { name: 'account', kind: 'account', label: ['被申请回避的人员', 'Person concerned'] },
+      {
+        name: 'account',
+        kind: 'account',
+        label: ['被申请回避的人员', 'Person concerned'],
+        initialOf: (target) => target.case?.desks.recusals[0]?.account,
+      },
       { name: 'granted', kind: 'yes', label: ['准予回避', 'Granted'], initial: true },
       {
         name: 'ground',
@@ -143,7 +144,7 @@ export const CASE_FORMS: Readonly<Record<string, CommandForm>> = {
         label: ['批准哪一件呈请', 'Proposal'],
         choicesOf: proposals('evidence-preservation'),
       },
-      { ...docNo, label: ['通知书文号', 'Number of the notice'] },
+      { ...docNo, optional: true, label: ['通知书文号', 'Number of the notice'], hint: PAPER },
       { name: 'keeper', kind: 'account', role: 'evidence-keeper', label: ['保管员', 'Keeper'] },
     ],
   },
@@ -160,7 +161,7 @@ export const CASE_FORMS: Readonly<Record<string, CommandForm>> = {
             `No. ${index + 1}, ${evidence.items.length} items`,
           ]),
       },
-      { ...docNo, label: ['处理决定文号', 'Number of the decision'] },
+      { ...docNo, optional: true, label: ['处理决定文号', 'Number of the decision'], hint: PAPER },
       {
         name: 'outcomes',
         kind: 'each',
@@ -235,56 +236,6 @@ export const CASE_FORMS: Readonly<Record<string, CommandForm>> = {
       { name: 'major', kind: 'yes', label: ['涉及重大公共利益', 'Major'], initial: false },
       { name: 'proposal', kind: 'choice', label: ['处理建议', 'Proposal'], choices: DISPOSITIONS },
       files,
-    ],
-  },
-  requestLegalReview: {
-    fields: [{ name: 'note', kind: 'long', label: ['说明', 'Note'], optional: true }],
-  },
-  passLegalReview: { fields: [{ name: 'opinion', kind: 'long', label: ['审核意见', 'Opinion'] }] },
-  returnLegalReview: {
-    fields: [
-      {
-        name: 'reason',
-        kind: 'choice',
-        label: ['退回理由', 'Reason'],
-        choices: [
-          ['facts-unclear', '事实不清', 'Facts unclear'],
-          ['evidence-lacking', '证据不足', 'Evidence lacking'],
-          ['wrong-law', '适用依据不当', 'Wrong law'],
-          ['procedure', '程序不当', 'Procedure'],
-          ['form', '文书不规范', 'Form'],
-        ],
-      },
-      { name: 'opinion', kind: 'long', label: ['审核意见', 'Opinion'] },
-    ],
-  },
-  proposeCorrection: {
-    fields: [
-      { name: 'ofEventId', kind: 'choice', label: ['更正哪一步', 'Which entry'], choicesOf: eventsOf },
-      {
-        name: 'reason',
-        kind: 'choice',
-        label: ['事由', 'Reason'],
-        choices: [
-          ['slip-of-the-pen', '笔误', 'Slip of the pen'],
-          ['wrong-date', '日期有误', 'Wrong date'],
-          ['wrong-person', '人员有误', 'Wrong person'],
-          ['wrong-place', '地点有误', 'Wrong place'],
-          ['wrong-file', '附件有误', 'Wrong file'],
-          ['other', '其他', 'Other'],
-        ],
-      },
-      { name: 'correct', kind: 'long', label: ['应当记为', 'What should have been recorded'] },
-    ],
-  },
-  approveCorrection: {
-    fields: [
-      {
-        name: 'correction',
-        kind: 'choice',
-        label: ['批准哪一件更正', 'Correction'],
-        choicesOf: proposals('correction'),
-      },
     ],
   },
 };

@@ -28,6 +28,7 @@ export const VERIFICATIONS: readonly Choice[] = [
   ['not-ours', '不属本机关管辖，移送', 'Not ours: transfer'],
   ['excluded', '依法不属于（备案社区组织等）', 'Excluded by law'],
   ['lawful-body', '系合法登记的组织', 'A lawfully registered body'],
+  ['violation', '登记的社会组织涉嫌违法，本机关管辖', 'Violation by a registered organization, ours'],
   ['duplicate', '与已有线索重复', 'Duplicate'],
 ];
 
@@ -120,8 +121,8 @@ export const CLUE_FORMS: Readonly<Record<string, CommandForm>> = {
       { name: 'result', kind: 'choice', label: ['核查结论', 'Result'], choices: VERIFICATIONS },
       {
         name: 'duplicateOf',
-        kind: 'text',
-        label: ['重复的线索（内部编号）', 'Id of the clue that says the same'],
+        kind: 'clue',
+        label: ['重复的线索', 'The clue that says the same'],
         when: (values) => values['result'] === 'duplicate',
       },
       { name: 'finding', kind: 'long', label: ['核查情况', 'What was found'] },
@@ -139,20 +140,6 @@ export const CLUE_FORMS: Readonly<Record<string, CommandForm>> = {
   escalateJurisdiction: { fields: [jurisdictionReason] },
   designateJurisdiction: {
     fields: [jurisdictionReason, { name: 'to', kind: 'region', label: ['指定的机关', 'Designated organ'] }],
-  },
-  fileCase: {
-    creates: { path: '/api/cases', opens: (id) => `/cases/${id}` },
-    fields: [
-      { ...ground, initial: undefined },
-      {
-        name: 'actOn',
-        kind: 'date',
-        label: ['行为发生日', 'Day of the act'],
-        optional: true,
-        hint: ['适用法律版本依此日', 'The law in force on that day applies'],
-      },
-    ],
-    body: (body, target) => ({ ...body, kind: 'illegal', clueIds: target ? [target.id] : [] }),
   },
   requestReporterOpening: {
     fields: [

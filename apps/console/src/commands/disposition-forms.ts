@@ -1,12 +1,34 @@
-import { ADDRESSEES, BAN_POWERS, DISPOSITIONS, docNo, files, items, present, signature } from './case-fields';
+import {
+  ADDRESSEES,
+  BAN_POWERS,
+  DISPOSITIONS,
+  docNo,
+  files,
+  items,
+  PAPER,
+  present,
+  signature,
+} from './case-fields';
 import type { CommandForm } from './form-spec';
+import { onDecision } from './penalty-fields';
 
 /** Decision, dissuasion, transfer, closing and archive of an illegal-organization case (reference (b1)). */
 export const DISPOSITION_FORMS: Readonly<Record<string, CommandForm>> = {
   proposeBan: {
     fields: [
       { name: 'power', kind: 'choice', label: ['取缔职权依据', 'Power to ban'], choices: BAN_POWERS },
-      { name: 'reason', kind: 'long', label: ['呈请理由', 'Reason'] },
+      { name: 'reason', kind: 'long', label: ['呈请理由', 'Reason'], sealed: true },
+      {
+        name: 'leniency',
+        kind: 'long',
+        label: ['不以劝诫教育处理的理由', 'Why it is not left at admonition'],
+        optional: true,
+        sealed: true,
+        hint: [
+          '情节轻微、社会危害不大的必须说明（令77 第十八条）',
+          'Required for minor cases (Order 77 Art. 18)',
+        ],
+      },
     ],
   },
   decideBan: {
@@ -15,7 +37,7 @@ export const DISPOSITION_FORMS: Readonly<Record<string, CommandForm>> = {
       'The decision is recorded and sent to the agencies entitled to it. It can later be annulled, never erased.',
     ],
     fields: [
-      docNo,
+      { ...docNo, optional: true, hint: PAPER },
       { name: 'power', kind: 'choice', label: ['取缔职权依据', 'Power to ban'], choices: BAN_POWERS },
       { name: 'facts', kind: 'long', label: ['违法事实', 'Facts'] },
       files,
@@ -110,7 +132,13 @@ export const DISPOSITION_FORMS: Readonly<Record<string, CommandForm>> = {
           ['not-illegal', '不属于非法社会组织', 'Not illegal'],
         ],
       },
-      { name: 'guidance', kind: 'long', label: ['引导情况', 'Guidance'] },
+      { name: 'guidance', kind: 'long', label: ['引导情况', 'Guidance'], sealed: true },
+      {
+        name: 'organization',
+        kind: 'organization',
+        label: ['由此登记的组织', 'The organization that came of it'],
+        optional: true,
+      },
     ],
   },
   transferCase: {
@@ -140,7 +168,28 @@ export const DISPOSITION_FORMS: Readonly<Record<string, CommandForm>> = {
   },
   closeCase: {
     fields: [
-      { name: 'disposition', kind: 'choice', label: ['处置结果', 'Disposition'], choices: DISPOSITIONS },
+      {
+        name: 'disposition',
+        kind: 'choice',
+        label: ['处置结果', 'Disposition'],
+        choices: DISPOSITIONS,
+        initialOf: (target) => target.case?.disposition ?? undefined,
+        when: (_values, target) => target?.case?.kind !== 'penalty',
+      },
+      {
+        name: 'outcome',
+        kind: 'choice',
+        label: ['结案情形', 'Outcome'],
+        choices: [
+          ['executed', '已经执行', 'Executed'],
+          ['no-penalty', '不予处罚', 'No penalty'],
+          ['transferred', '已经移送', 'Transferred'],
+          ['court-ended', '法院裁定终结执行', 'Ended by the court'],
+          ['not-necessary', '不需要执行', 'Not necessary'],
+          ['annulled', '决定被撤销', 'Annulled'],
+        ],
+        when: (_values, target) => target?.case?.kind === 'penalty',
+      },
     ],
   },
   archiveCase: {
@@ -175,6 +224,7 @@ export const DISPOSITION_FORMS: Readonly<Record<string, CommandForm>> = {
           ['LIT-70', '行政诉讼法 第七十条', 'Litigation Law Art. 70'],
         ],
       },
+      { ...onDecision, when: (_values, target) => target?.case?.kind === 'penalty' },
     ],
   },
 };

@@ -143,7 +143,7 @@ export function Control({ field, id, values, target, fault, described, onChange 
         <AccountPicker
           {...shared}
           role={field.role}
-          organ={target?.organ}
+          organ={field.anyOrgan ? undefined : target?.organ}
           many={field.kind === 'accounts'}
           value={value}
           onChange={onChange}
@@ -157,7 +157,13 @@ export function Control({ field, id, values, target, fault, described, onChange 
       );
     case 'step':
       return (
-        <StepPicker {...shared} stream={textOf(values[field.of ?? ''])} value={value} onChange={onChange} />
+        <StepPicker
+          {...shared}
+          subject={field.of === 'organization' ? 'organization' : 'case'}
+          stream={textOf(values[field.of ?? ''])}
+          value={value}
+          onChange={onChange}
+        />
       );
     case 'region':
       return <RegionPicker {...shared} value={value} onChange={onChange} />;

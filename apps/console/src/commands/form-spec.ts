@@ -46,6 +46,8 @@ export interface Field {
   readonly fields?: readonly Field[];
   /** Of `account` and `accounts`: whose. */
   readonly role?: string;
+  /** Of `account` and `accounts`: not of the case’s own organ alone. */
+  readonly anyOrgan?: true;
   /** At least so many, of `accounts`, `files`, `words` and `rows`. */
   readonly min?: number;
   /** Of `step`: the field that names the stream whose steps are offered. */

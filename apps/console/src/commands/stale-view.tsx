@@ -54,6 +54,12 @@ async function whatChanged(target: Target): Promise<Meanwhile> {
       return { head, differences: null };
     }
     case 'template':
+    case 'season':
+    case 'spotCheck':
+    case 'listEntry':
+    case 'restriction':
+    case 'fact':
+      // None of them has a page of its own that tells where it stands.
       return { head: target.revision, differences: null };
     case 'endpoint': {
       const { revision: head } = await data(client.GET('/api/endpoints/{id}', { params }));

@@ -36,6 +36,18 @@ function useSubjects(subject: 'organization' | 'case' | 'clue', text: string | u
   return { found, failed: organizations.isError || cases.isError || clues.isError };
 }
 
+/** The one that is chosen already, where the search does not bring it along. */
+function useNamed(subject: 'organization' | 'case' | 'clue', id: string | undefined): Found | undefined {
+  const wanted = (one: typeof subject) => id !== undefined && subject === one;
+  const organization = useQuery({ ...ask.organization(id ?? ''), enabled: wanted('organization') });
+  const file = useQuery({ ...ask.case(id ?? ''), enabled: wanted('case') });
+  const clue = useQuery({ ...ask.clue(id ?? ''), enabled: wanted('clue') });
+  if (id === undefined) return undefined;
+  if (organization.data) return { id, name: organization.data.name, number: organization.data.uscc ?? '' };
+  const known = file.data ?? clue.data;
+  return known && { id, name: known.subjectName, number: known.number };
+}
+
 /** A recorded organization, case or clue, found by name or number. */
 export function SubjectPicker({
   subject,
@@ -52,6 +64,9 @@ export function SubjectPicker({
     return () => window.clearTimeout(timer);
   }, [typed]);
   const { found, failed } = useSubjects(subject, asked || undefined);
+  const chosen = typeof value === 'string' && value !== '' ? value : undefined;
+  const offered = (found ?? []).filter(({ id }) => id !== own);
+  const named = useNamed(subject, offered.some(({ id }) => id === chosen) ? undefined : chosen);
   return (
     <Select
       {...rest}
@@ -61,26 +76,32 @@ export function SubjectPicker({
       placeholder={t.nameOrNumber}
       loading={!found && !failed}
       notFoundContent={failed ? t.noAnswer : found && t.nothingFound}
-      value={typeof value === 'string' && value !== '' ? value : undefined}
-      options={(found ?? [])
-        .filter(({ id }) => id !== own)
-        .map(({ id, name, number }) => ({ value: id, label: [name, number].filter(Boolean).join(' · ') }))}
+      value={chosen}
+      options={[...(named ? [named] : []), ...offered].map(({ id, name, number }) => ({
+        value: id,
+        label: [name, number].filter(Boolean).join(' · '),
+      }))}
       onChange={(next: string | undefined) => onChange(next ?? '')}
     />
   );
 }
 
 /** A step in the history of the organization or case that another field names. */
-export function StepPicker({ stream, value, onChange, ...rest }: PickerProps & { stream: string }) {
+export function StepPicker({
+  subject,
+  stream,
+  value,
+  onChange,
+  ...rest
+}: PickerProps & { subject: 'organization' | 'case'; stream: string }) {
   const t = useText(commandsText);
   const pick = usePick();
-  const [category, id] = stream.startsWith('case-') ? ['case', stream.slice(5)] : ['organization', stream];
   const organization = useQuery({
-    ...ask.organizationHistory(id ?? ''),
-    enabled: category === 'organization' && stream !== '',
+    ...ask.organizationHistory(stream),
+    enabled: subject === 'organization' && stream !== '',
   });
-  const file = useQuery({ ...ask.caseHistory(id ?? ''), enabled: category === 'case' });
-  const items = (category === 'case' ? file : organization).data?.items;
+  const file = useQuery({ ...ask.caseHistory(stream), enabled: subject === 'case' && stream !== '' });
+  const items = (subject === 'case' ? file : organization).data?.items;
   return (
     <Select
       {...rest}

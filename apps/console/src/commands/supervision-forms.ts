@@ -1,5 +1,5 @@
 import type { Choice, CommandForm, Field, Target } from './form-spec';
-import { eventsOf } from './case-forms';
+import { eventsOf } from './correction-forms';
 import {
   choice,
   date,

@@ -4,6 +4,7 @@ export type NavKey =
   | 'docket'
   | 'clues'
   | 'cases'
+  | 'duty'
   | 'directory'
   | 'lists'
   | 'imports'
@@ -23,6 +24,7 @@ export interface NavItem {
 const DOCKET: NavItem = { key: 'docket', to: '/docket', icon: 'docket' };
 const CLUES: NavItem = { key: 'clues', to: '/clues', icon: 'clue' };
 const CASES: NavItem = { key: 'cases', to: '/cases', icon: 'case' };
+const DUTY: NavItem = { key: 'duty', to: '/duty', icon: 'users' };
 const DIRECTORY: NavItem = { key: 'directory', to: '/organizations', icon: 'organization' };
 const LISTS: NavItem = { key: 'lists', to: '/lists', icon: 'list' };
 const IMPORTS: NavItem = { key: 'imports', to: '/imports/new', icon: 'upload' };
@@ -50,7 +52,7 @@ export const IMPORTERS: ReadonlySet<string> = new Set([
 /** May register a clue. */
 export const CLUE_TAKERS: ReadonlySet<string> = new Set(['clue-clerk', 'officer']);
 
-const WORK = ['work', [DOCKET, CLUES, CASES]] as const;
+const WORK = ['work', [DOCKET, CLUES, CASES, DUTY]] as const;
 const REGISTER = ['organizations', [DIRECTORY, LISTS]] as const;
 const REGISTER_AND_IMPORT = ['organizations', [DIRECTORY, LISTS, IMPORTS]] as const;
 const EXCHANGE = ['exchange', [ENDPOINTS, DELIVERIES]] as const;

@@ -151,7 +151,7 @@ function SideNavigation() {
   const system = useSystem();
   const groups = navigationFor(account.role);
   const hasDocket = groups.some(([, items]) => items.some((item) => item.key === 'docket'));
-  const docket = useQuery({ ...ask.docket({ limit: 1, queue: 'mine' }), enabled: hasDocket });
+  const docket = useQuery({ ...ask.docket({ limit: 1, role: 'mine' }), enabled: hasDocket });
   const counts = docket.data?.counts;
   const urgent = counts !== undefined && counts.overdue + counts.threeDays > 0;
   return (

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import type { AllowedCommand } from '../api/models';
 import { defineText, usePick, useText } from '../i18n/text';
 import { CiteList } from './cite';
-import { isForeign } from './foreign-acts';
+import { isForeign, isOfAnotherKind } from './foreign-acts';
 import { Icon } from './icons';
 import './path.css';
 
@@ -46,7 +46,7 @@ export function ActsPanel({ commands, revision, onAct, beside }: ActsProps) {
   const t = useText(text);
   const pick = usePick();
   const allowed = commands.filter((command) => command.allowed);
-  const barred = commands.filter((command) => !command.allowed);
+  const barred = commands.filter((command) => !command.allowed && !isOfAnotherKind(command));
   const foreign = barred.filter(isForeign);
   const mine = barred.filter((command) => !isForeign(command));
   const primary = allowed.find((command) => command.primary);

@@ -23,7 +23,7 @@ export class OnDecisionWithFiles extends WithFiles {
   decision!: string;
 }
 
-export class ChangedItemDto {
+export class ImposedItemDto {
   @Choice(PENALTY_KINDS)
   kind!: PenaltyKind;
 
@@ -59,7 +59,7 @@ export class CustodyItemDto {
 export function penaltyItems(
   intake: CaseIntake,
   caseId: string,
-  items: readonly ChangedItemDto[],
+  items: readonly ImposedItemDto[],
 ): Promise<readonly PenaltyItem[]> {
   return Promise.all(
     items.map(async ({ kind, amountFen, from, to, object }, index) => {

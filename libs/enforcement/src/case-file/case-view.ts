@@ -18,9 +18,10 @@ import { discussionIsMandatory } from '../penalty/penalty-readiness.decider.js';
 import { ClockViews } from '../clock-views.js';
 import { ViewRight } from '../view-right.js';
 import type { CaseView, EvidenceView } from './case.dto.js';
-import { partsOf } from './case-parts-view.js';
 import { pathOf } from './case-path.js';
 import { DOCUMENTS, GROUNDS, RECORDS, STAGES, VIOLATION_WORDS } from './case-texts.js';
+import { decisionViewsOf } from './decided-view.js';
+import { desksViewOf } from './desks-view.js';
 import { penaltyViewOf } from './penalty-view.js';
 import { sealedFieldsOf } from './sealed-fields.js';
 
@@ -69,7 +70,7 @@ export class CaseViews {
         cite: this.cite(rule, step.date ?? today),
       })),
       clocks: Object.values(state.terms).map((term) => this.clocks.view(term, today)),
-      officers: state.officers.map(({ badge, role }) => ({ badge, role })),
+      officers: state.officers.map(({ account, badge, role }) => ({ account, badge, role })),
       evidence: [...recordsOf(state), ...preservationsOf(state)],
       proposals: proposalsOf(state),
       documents: state.documents.map((document) => ({
@@ -81,7 +82,8 @@ export class CaseViews {
       })),
       penalty: penaltyViewOf(state, discussion),
       decision: this.decisionOf(state),
-      ...partsOf(state),
+      decisions: decisionViewsOf(state),
+      desks: desksViewOf(state),
       sealedFields: sealedFieldsOf(events).map(({ path, type }) => ({ path, type })),
       allowedCommands: allowedCommandViews(commands, awaited),
     };

@@ -2,6 +2,8 @@ import { ApiProperty } from '@nestjs/swagger';
 import { CitationView, Choice, MomentQuery, PageQuery, Pattern, Text } from '@shouzheng/platform';
 import { AllowedCommandView } from '@shouzheng/platform';
 import { TermView } from '../clock-views.js';
+import { CaseDecisionView } from './decided-view.dto.js';
+import { CaseDesksView } from './desks-view.js';
 import { PenaltyCaseView } from './penalty-view.js';
 
 export const CASE_STAGES = [
@@ -41,6 +43,10 @@ export class FindCasesQuery extends PageQuery {
 class OfficerView {
   @ApiProperty({ type: String }) badge!: string;
   @ApiProperty({ type: String }) role!: string;
+}
+
+class HandlerView extends OfficerView {
+  @ApiProperty({ type: String, format: 'uuid' }) account!: string;
 }
 
 export class CaseItemView {
@@ -148,79 +154,6 @@ class SealedFieldView {
   @ApiProperty({ type: String, description: 'Type of the event that holds it' }) type!: string;
 }
 
-class ConfiscationView {
-  @ApiProperty({
-    type: String,
-    enum: ['opened', 'noticed', 'defended', 'hearing', 'decided', 'dropped'],
-    description: 'How far it has come',
-  })
-  stage!: string;
-  @ApiProperty({ type: 'integer', description: 'Gain and property, in fen' }) fen!: number;
-  @ApiProperty({ type: String, format: 'date', nullable: true }) noticeServedOn!: string | null;
-  @ApiProperty({ type: Boolean, nullable: true }) hearingRight!: boolean | null;
-  @ApiProperty({ type: String, nullable: true, description: 'Receipt of the defence' })
-  defenceReceipt!: string | null;
-  @ApiProperty({ type: String, nullable: true, description: 'Receipt of the request for a hearing' })
-  hearingReceipt!: string | null;
-  @ApiProperty({ type: String, format: 'date', nullable: true }) hearingOn!: string | null;
-  @ApiProperty({ type: String, nullable: true }) docNo!: string | null;
-  @ApiProperty({ type: String, format: 'date', nullable: true }) decidedOn!: string | null;
-}
-
-class CrimeTransferView {
-  @ApiProperty({ type: String, format: 'uuid' }) transfer!: string;
-  @ApiProperty({
-    type: String,
-    enum: ['proposed', 'approved', 'not-approved', 'handed-over', 'accepted', 'declined'],
-  })
-  status!: string;
-  @ApiProperty({ type: String, nullable: true, description: 'Number of the letter' }) docNo!: string | null;
-  @ApiProperty({ type: String, nullable: true, description: 'Number of the answer' }) replyNo!: string | null;
-  @ApiProperty({ type: Boolean }) reviewAsked!: boolean;
-  @ApiProperty({ type: Boolean }) itemsHandedOver!: boolean;
-}
-
-class TakedownView {
-  @ApiProperty({ type: String, format: 'uuid' }) takedown!: string;
-  @ApiProperty({ type: String }) channel!: string;
-  @ApiProperty({ type: String }) agency!: string;
-  @ApiProperty({ type: String }) docNo!: string;
-  @ApiProperty({ type: String, enum: ['requested', 'confirmed', 'refused'] }) status!: string;
-}
-
-class EnablerView {
-  @ApiProperty({ type: String }) enabling!: string;
-  @ApiProperty({ type: String }) addressee!: string;
-  @ApiProperty({ type: String }) docNo!: string;
-}
-
-class RelapseView {
-  @ApiProperty({ type: String, format: 'uuid', description: 'Origin of the clue that it opened' })
-  eventId!: string;
-  @ApiProperty({ type: String, format: 'date' }) seenOn!: string;
-}
-
-class LentOfficerView {
-  @ApiProperty({ type: String, format: 'uuid' }) account!: string;
-  @ApiProperty({ type: String }) badge!: string;
-  @ApiProperty({ type: String }) organ!: string;
-  @ApiProperty({ type: String, format: 'date', nullable: true }) until!: string | null;
-}
-
-class PartyRequestView {
-  @ApiProperty({ type: String, enum: ['file-access', 'recusal'] }) kind!: string;
-  @ApiProperty({ type: String, description: 'Id of the request; account of whom a recusal is about' })
-  request!: string;
-  @ApiProperty({ type: String }) receiptNo!: string;
-  @ApiProperty({ type: String, format: 'date' }) on!: string;
-  @ApiProperty({ type: String, enum: ['requested', 'granted', 'refused'] }) status!: string;
-}
-
-class LoanRequestView {
-  @ApiProperty({ type: String, format: 'uuid' }) request!: string;
-  @ApiProperty({ type: Boolean }) lent!: boolean;
-}
-
 export class CaseView {
   @ApiProperty({ type: String, format: 'uuid' }) id!: string;
   @ApiProperty({ type: 'integer', description: 'Send as If-Match' }) revision!: number;
@@ -245,21 +178,16 @@ export class CaseView {
   @ApiProperty({ type: Boolean, description: 'Legal review is mandatory here' }) reviewMandatory!: boolean;
   @ApiProperty({ type: [PathStepView] }) path!: PathStepView[];
   @ApiProperty({ type: [TermView] }) clocks!: TermView[];
-  @ApiProperty({ type: [OfficerView] }) officers!: OfficerView[];
+  @ApiProperty({ type: [HandlerView] }) officers!: HandlerView[];
   @ApiProperty({ type: [EvidenceView] }) evidence!: EvidenceView[];
   @ApiProperty({ type: [ProposalView], description: 'Await approval' }) proposals!: ProposalView[];
   @ApiProperty({ type: [DocumentView] }) documents!: DocumentView[];
   @ApiProperty({ type: PenaltyCaseView, nullable: true, description: 'Of a penalty case alone' })
   penalty!: PenaltyCaseView | null;
-  @ApiProperty({ type: DecisionView, nullable: true }) decision!: DecisionView | null;
-  @ApiProperty({ type: ConfiscationView, nullable: true }) confiscation!: ConfiscationView | null;
-  @ApiProperty({ type: [CrimeTransferView] }) crimeTransfers!: CrimeTransferView[];
-  @ApiProperty({ type: [TakedownView] }) takedowns!: TakedownView[];
-  @ApiProperty({ type: [EnablerView] }) enablers!: EnablerView[];
-  @ApiProperty({ type: [RelapseView] }) relapses!: RelapseView[];
-  @ApiProperty({ type: [PartyRequestView] }) partyRequests!: PartyRequestView[];
-  @ApiProperty({ type: [LoanRequestView] }) loanRequests!: LoanRequestView[];
-  @ApiProperty({ type: [LentOfficerView] }) lentOfficers!: LentOfficerView[];
+  @ApiProperty({ type: DecisionView, nullable: true, description: 'The ban' }) decision!: DecisionView | null;
+  @ApiProperty({ type: [CaseDecisionView], description: 'Every decision with what followed it' })
+  decisions!: CaseDecisionView[];
+  @ApiProperty({ type: CaseDesksView }) desks!: CaseDesksView;
   @ApiProperty({ type: [SealedFieldView] }) sealedFields!: SealedFieldView[];
   @ApiProperty({ type: [AllowedCommandView], description: 'Empty for the past' })
   allowedCommands!: AllowedCommandView[];

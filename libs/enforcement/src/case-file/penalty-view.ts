@@ -2,12 +2,7 @@ import { ApiProperty } from '@nestjs/swagger';
 import { civilDateOf } from '@shouzheng/kernel';
 import { entityIdOf } from '@shouzheng/platform';
 import type { CaseState } from '../case/case.state.js';
-import {
-  DECISION_KINDS,
-  PENALTY_KINDS,
-  PENALTY_PROCEDURES,
-  VIOLATIONS,
-} from '../penalty/penalty-codes.events.js';
+import { PENALTY_KINDS, PENALTY_PROCEDURES, VIOLATIONS } from '../penalty/penalty-codes.events.js';
 import { decidedLate } from '../penalty/penalty-readiness.decider.js';
 import { POWERS } from '../penalty/imposable.decider.js';
 import type { PenaltyItem } from '../penalty/penalty-decision.events.js';
@@ -46,7 +41,7 @@ class HearingView {
   @ApiProperty({ type: String, nullable: true }) opinion!: string | null;
 }
 
-class BasisView {
+class PenaltyBasisView {
   @ApiProperty({ type: String, enum: VIOLATIONS }) violation!: string;
   @ApiProperty({ type: [String], enum: ['SG', 'PNE', 'FND'] }) types!: string[];
   @ApiProperty({ type: String, description: 'Rule that is broken' }) breaks!: string;
@@ -58,16 +53,6 @@ class PauseView {
   @ApiProperty({ type: String }) cause!: string;
   @ApiProperty({ type: String, format: 'date' }) from!: string;
   @ApiProperty({ type: String, format: 'date' }) expectedTo!: string;
-}
-
-class DecisionItemView {
-  @ApiProperty({ type: String, format: 'uuid' }) eventId!: string;
-  @ApiProperty({ type: String, enum: DECISION_KINDS }) kind!: string;
-  @ApiProperty({ type: String }) docNo!: string;
-  @ApiProperty({ type: String, format: 'date' }) decidedOn!: string;
-  @ApiProperty({ type: String, enum: ['standing', 'changed', 'annulled'] }) status!: string;
-  @ApiProperty({ type: Boolean, description: 'Reconsideration before the suit' }) reviewFirst!: boolean;
-  @ApiProperty({ type: [PenaltyItemView] }) items!: PenaltyItemView[];
 }
 
 /** What only a case about a registered organization has. */
@@ -82,19 +67,23 @@ export class PenaltyCaseView {
   @ApiProperty({ type: HearingView, nullable: true }) hearing!: HearingView | null;
   @ApiProperty({ type: Boolean, description: 'Collective discussion is mandatory here' })
   discussionMandatory!: boolean;
-  @ApiProperty({ type: [BasisView], description: 'Which articles carry a penalty for which violation' })
-  bases!: BasisView[];
+  @ApiProperty({
+    type: [PenaltyBasisView],
+    description: 'Which articles carry a penalty for which violation',
+  })
+  bases!: PenaltyBasisView[];
   @ApiProperty({ type: [PauseView] }) pauses!: PauseView[];
   @ApiProperty({ type: Boolean }) suspended!: boolean;
   @ApiProperty({ type: Boolean, description: 'The term of decision passed: on record as a defect' })
   late!: boolean;
   @ApiProperty({ type: String, format: 'date', nullable: true }) terminatedOn!: string | null;
-  @ApiProperty({ type: [DecisionItemView] }) decisions!: DecisionItemView[];
+  @ApiProperty({ type: Boolean, description: 'Decided on the spot and not yet on record with the organ' })
+  toPutOnRecord!: boolean;
 }
 
 /** The part of the page that only a penalty case has; null for a case of another kind. */
 export function penaltyViewOf(state: CaseState, discussionMandatory: boolean): PenaltyCaseView | null {
-  const { penalty, decisions, terms } = state;
+  const { penalty, terms } = state;
   if (!penalty) return null;
   const { notice, answer, hearing } = penalty;
   return {
@@ -140,19 +129,12 @@ export function penaltyViewOf(state: CaseState, discussionMandatory: boolean): P
     suspended: penalty.suspended !== undefined,
     late: decidedLate(terms),
     terminatedOn: penalty.terminatedAt ? civilDateOf(penalty.terminatedAt) : null,
-    decisions: Object.values(decisions).map((one) => ({
-      eventId: one.eventId,
-      kind: one.kind,
-      docNo: one.docNo,
-      decidedOn: one.decidedOn,
-      status: one.status,
-      reviewFirst: one.reviewFirst,
-      items: itemViews(one.items),
-    })),
+    toPutOnRecord: penalty.onSpot?.recorded === false,
   };
 }
 
-function itemViews(items: readonly PenaltyItem[]): PenaltyItemView[] {
+/** What is proposed or imposed; whom or what it hits stays sealed. */
+export function itemViews(items: readonly PenaltyItem[]): PenaltyItemView[] {
   return items.map(({ no, kind, amountFen, from, to, object }) => ({
     no,
     kind,

@@ -23,6 +23,14 @@ describe('the table of kinds', () => {
     ).toEqual(['case.other-kind']);
   });
 
+  it('lets the party of a case of either kind read the file and object to officers (APL 43, 55)', () => {
+    const acts = ['requestFileAccess', 'applyRecusal', 'requestOfficers', 'proposeCrimeTransfer'];
+    for (const kind of ['illegal', 'penalty'] as const) {
+      const names = CASE_TABLE[kind].map(({ name }) => name);
+      expect(acts.filter((act) => !names.includes(act))).toEqual([]);
+    }
+  });
+
   it('picks the decider by the kind of the case, or of the filing', () => {
     const told = story().closed();
     const archive = { volume: '1', retention: '10-years' };

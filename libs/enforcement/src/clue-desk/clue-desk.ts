@@ -126,11 +126,8 @@ export class ClueDesk {
       caseNumber: state.caseNumber ?? null,
       verification: await this.verificationOf(state),
       proposedGround: state.proposal?.ground ?? state.penaltyProposal?.violation ?? null,
+      ...bondsOf(state),
       screening: await this.screenings.view(state),
-      origin: state.origin ?? null,
-      lead: state.joined ? entityIdOf(state.joined.lead) : null,
-      followers: state.followers.map(entityIdOf),
-      replies: state.replies.map(({ stage, outcome, docNo, on }) => ({ stage, outcome, docNo, on })),
       filingRefused: state.refusal?.reason ?? null,
       filingDeclined: state.declined?.reason ?? null,
       clocks: Object.values(state.terms).map((term) => this.clocks.view(term)),
@@ -165,4 +162,22 @@ export class ClueDesk {
   private async opened(sealed: Sealed | undefined): Promise<string | null> {
     return sealed ? ((await this.sealer.open(sealed)) ?? null) : null;
   }
+}
+
+/** What a clue hangs together with: its origin, the clues joined with it, what its reporter was told. */
+function bondsOf({ penaltyProposal, origin, joined, followers, replies }: ClueState) {
+  return {
+    penaltyProposal: penaltyProposal
+      ? {
+          organizationId: entityIdOf(penaltyProposal.organization),
+          violation: penaltyProposal.violation,
+          actOn: penaltyProposal.actOn,
+          grave: penaltyProposal.grave,
+        }
+      : null,
+    origin: origin ? { kind: origin.kind, streamId: origin.streamId, eventId: origin.eventId } : null,
+    joinedTo: joined ? entityIdOf(joined.lead) : null,
+    followers: followers.map(entityIdOf),
+    replies: replies.map(({ stage, outcome, docNo, on }) => ({ stage, outcome, docNo, on })),
+  };
 }

@@ -129,10 +129,17 @@ class OpeningView {
   @ApiProperty({ type: 'integer', description: 'How often it was opened' }) opened!: number;
 }
 
+class PenaltyProposalView {
+  @ApiProperty({ type: String, format: 'uuid' }) organizationId!: string;
+  @ApiProperty({ type: String }) violation!: string;
+  @ApiProperty({ type: String, format: 'date' }) actOn!: string;
+  @ApiProperty({ type: Boolean }) grave!: boolean;
+}
+
 class OriginView {
   @ApiProperty({ type: String }) kind!: string;
-  @ApiProperty({ type: String, description: 'Stream of the step that it came out of' }) streamId!: string;
-  @ApiProperty({ type: String }) eventId!: string;
+  @ApiProperty({ type: String, description: 'Stream of the step' }) streamId!: string;
+  @ApiProperty({ type: String, format: 'uuid', description: 'Event of the step' }) eventId!: string;
 }
 
 class ReplyView {
@@ -164,11 +171,14 @@ export class ClueView {
   @ApiProperty({ type: VerificationView, nullable: true }) verification!: VerificationView | null;
   @ApiProperty({ type: String, nullable: true, description: 'Ground of the proposal to file' })
   proposedGround!: string | null;
-  @ApiProperty({ type: OriginView, nullable: true }) origin!: OriginView | null;
+  @ApiProperty({ type: PenaltyProposalView, nullable: true, description: 'Proposed penalty case' })
+  penaltyProposal!: PenaltyProposalView | null;
+  @ApiProperty({ type: OriginView, nullable: true, description: 'What it came out of' })
+  origin!: OriginView | null;
   @ApiProperty({ type: String, format: 'uuid', nullable: true, description: 'The clue that it follows' })
-  lead!: string | null;
+  joinedTo!: string | null;
   @ApiProperty({ type: [String], format: 'uuid', description: 'Clues that follow it' }) followers!: string[];
-  @ApiProperty({ type: [ReplyView], description: 'What the reporter was told' }) replies!: ReplyView[];
+  @ApiProperty({ type: [ReplyView], description: 'Replies to the reporter' }) replies!: ReplyView[];
   @ApiProperty({ type: String, nullable: true, description: 'Why the head sent the proposal back' })
   filingRefused!: string | null;
   @ApiProperty({ type: String, nullable: true, description: 'Why no case is filed' })

@@ -15,8 +15,8 @@ interface PenaltyView {
     readonly organizationId: string;
     readonly procedure: string;
     readonly notice: { readonly hearingRight: boolean } | null;
-    readonly decisions: readonly { readonly docNo: string; readonly status: string }[];
   };
+  readonly decisions: readonly { readonly docNo: string; readonly status: string }[];
 }
 
 const today = new Date(Date.now() + 8 * 60 * 60 * 1000).toISOString().slice(0, 10);
@@ -163,7 +163,7 @@ describe('a penalty case over HTTP', () => {
     expect(await view()).toMatchObject({
       stage: 'decided',
       stageZh: '已作出决定',
-      penalty: { decisions: [{ docNo: '名民罚决字〔2026〕1号', status: 'standing' }] },
+      decisions: [{ docNo: '名民罚决字〔2026〕1号', status: 'standing' }],
     });
     // Who spoke is nowhere in what is stored, but under the key of that person.
     let stored = '';

@@ -4,19 +4,18 @@ import { type Service, startService } from '../../../../test/support/service.js'
 
 interface CaseView {
   readonly revision: number;
-  readonly lentOfficers: readonly { readonly account: string; readonly until: string | null }[];
-  readonly loanRequests: readonly { readonly request: string; readonly lent: boolean }[];
-  readonly partyRequests: readonly {
-    readonly kind: string;
-    readonly receiptNo: string;
-    readonly status: string;
-  }[];
+  readonly desks: {
+    readonly lent: readonly { readonly account: string; readonly until: string | null }[];
+    readonly loanRequests: readonly { readonly id: string; readonly lent: boolean }[];
+    readonly access: readonly { readonly receiptNo: string }[];
+    readonly recusals: readonly { readonly receiptNo: string }[];
+  };
   readonly allowedCommands: readonly { readonly command: string; readonly allowed: boolean }[];
 }
 interface ClueView {
   readonly revision: number;
   readonly status: string;
-  readonly lead: string | null;
+  readonly joinedTo: string | null;
   readonly followers: readonly string[];
   readonly origin: { readonly kind: string } | null;
   readonly replies: readonly { readonly stage: string }[];
@@ -124,15 +123,15 @@ describe('an officer on loan', () => {
     const other = await assignedCase('演示另案协会');
     expect((await stranger.ask(`cases/${id}`)).status).toBe(404);
     await onCase(id, head, 'request-officers', { count: 1, reason: 'recusals' });
-    const { loanRequests } = await head.get<CaseView>(`cases/${id}`);
-    const lending = { request: loanRequests[0]?.request, officers: [stranger.account], until: day(30) };
+    const { loanRequests } = (await head.get<CaseView>(`cases/${id}`)).desks;
+    const lending = { request: loanRequests[0]?.id, officers: [stranger.account], until: day(30) };
     const { revision } = await head.get<CaseView>(`cases/${id}`);
     expect((await head.refused(`cases/${id}/lend-officers`, lending, revision)).code).toBe(
       'officer.lent-from-above',
     );
     const lent = await onCase(id, cityHead, 'lend-officers', lending);
     const seen = await stranger.get<CaseView>(`cases/${id}`);
-    expect(seen.lentOfficers).toMatchObject([{ account: stranger.account, until: day(30) }]);
+    expect(seen.desks.lent).toMatchObject([{ account: stranger.account, until: day(30) }]);
     expect((await stranger.ask(`cases/${other}`)).status).toBe(404);
     const list = await stranger.get<{ items: { id: string }[] }>(`cases?atLeast=${lent.position}`);
     expect(list.items.map((one) => one.id)).toEqual([id]);
@@ -213,9 +212,9 @@ describe('the party’s requests and the check-up', () => {
       ground: 'interest',
       reason: '与举报人有亲属关系',
     });
-    const { partyRequests } = await head.get<CaseView>(`cases/${id}`);
-    expect(partyRequests.map(({ kind }) => kind)).toEqual(['file-access', 'recusal']);
-    const numbers = partyRequests.map(({ receiptNo }) => Number(/〕(\d+)号/.exec(receiptNo)?.[1]));
+    const { access, recusals } = (await head.get<CaseView>(`cases/${id}`)).desks;
+    expect([access.length, recusals.length]).toEqual([1, 1]);
+    const numbers = [...access, ...recusals].map(({ receiptNo }) => Number(/〕(\d+)号/.exec(receiptNo)?.[1]));
     expect(numbers[1]).toBe((numbers[0] ?? 0) + 1);
     const procedure = await officer.get<Procedure>(`cases/${id}/procedure`);
     expect(procedure.barred).toBe(true);
@@ -237,14 +236,14 @@ describe('clues', () => {
     await onClue(follower.id, clerk, 'join-clues', { lead: lead.id });
     expect(await clerk.get<ClueView>(`clues/${follower.id}`)).toMatchObject({
       status: 'joined',
-      lead: lead.id,
+      joinedTo: lead.id,
     });
     const ofLead = (): Promise<ClueView> => clerk.get<ClueView>(`clues/${lead.id}`);
     await until(ofLead, ({ followers }) => followers.includes(follower.id));
     await onClue(follower.id, clerk, 'separate-clue', {});
     expect(await clerk.get<ClueView>(`clues/${follower.id}`)).toMatchObject({
       status: 'verified',
-      lead: null,
+      joinedTo: null,
     });
     await until(ofLead, ({ followers }) => followers.length === 0);
     await onClue(follower.id, clerk, 'join-clues', { lead: lead.id });

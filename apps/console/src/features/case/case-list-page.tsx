@@ -4,7 +4,9 @@ import { useEffect, useRef, useState } from 'react';
 import { Link, useNavigate, useSearchParams } from 'react-router';
 import type { CaseItem } from '../../api/models';
 import { ask } from '../../api/queries';
+import { CommandDrawer } from '../../commands/command-drawer';
 import { useText } from '../../i18n/text';
+import { useAccount } from '../../shell/use-session';
 import { DataTable, step, type Column } from '../../ui/data-table';
 import { Icon } from '../../ui/icons';
 import { useKeys } from '../../ui/keys';
@@ -43,6 +45,8 @@ export function CaseListPage() {
     Enter: () => selected && navigate(`/cases/${selected}`),
     '/': () => field.current?.focus(),
   });
+  const account = useAccount();
+  const deciding = search.get('act') === 'decideOnSpot';
   const columns: Column<CaseItem>[] = [
     { key: 'term', title: t.term, width: 190, render: (item) => item.term && <TermTag term={item.term} /> },
     {
@@ -82,16 +86,23 @@ export function CaseListPage() {
         title={t.listTitle}
         sub={items && t.listSub(items.length)}
         actions={
-          <Input
-            ref={field}
-            aria-label={t.filter}
-            style={{ width: 220 }}
-            prefix={<Icon name="search" size={14} />}
-            placeholder={t.filter}
-            allowClear
-            value={typed}
-            onChange={(event) => setTyped(event.target.value)}
-          />
+          <>
+            {account.role === 'officer' && (
+              <Button data-testid="decide-on-spot" onClick={() => setSearch({ act: 'decideOnSpot' })}>
+                {t.onSpot}
+              </Button>
+            )}
+            <Input
+              ref={field}
+              aria-label={t.filter}
+              style={{ width: 220 }}
+              prefix={<Icon name="search" size={14} />}
+              placeholder={t.filter}
+              allowClear
+              value={typed}
+              onChange={(event) => setTyped(event.target.value)}
+            />
+          </>
         }
       />
       {query.isError && !items ? (
@@ -120,6 +131,15 @@ export function CaseListPage() {
           />
           <TableFoot cursor={cursor} next={query.data?.next} count={items?.length} />
         </section>
+      )}
+      {deciding && (
+        <CommandDrawer
+          command="decideOnSpot"
+          title={t.onSpot}
+          kind="case"
+          target={null}
+          onClose={() => setSearch({}, { replace: true })}
+        />
       )}
     </div>
   );

@@ -5,6 +5,7 @@ import type { AllowedCommand, CaseFile, HistoryItem } from '../../api/models';
 import { ask } from '../../api/queries';
 import { CommandDrawer } from '../../commands/command-drawer';
 import { usePick, useText } from '../../i18n/text';
+import { useAccount } from '../../shell/use-session';
 import { useSystem } from '../../shell/use-system';
 import { ActsPanel } from '../../ui/acts-panel';
 import { DifferencesTable } from '../../ui/differences';
@@ -19,12 +20,13 @@ import { useMoment, type MomentControl } from '../../ui/use-moment';
 import './case.css';
 import { CaseClocks } from './case-clocks';
 import { CaseHead } from './case-head';
-import { CaseTabs, TABS } from './case-tabs';
+import { CaseTabs, firstTabOf, TABS } from './case-tabs';
 import { caseText } from './case.text';
 
 export function CasePage() {
   const { id = '', tab } = useParams();
   const t = useText(caseText);
+  const account = useAccount();
   const newest = useQuery(ask.case(id));
   const head = newest.data?.revision;
   const control = useMoment(head);
@@ -47,7 +49,7 @@ export function CasePage() {
       now={newest.data ?? null}
       control={control}
       history={history.data?.items ?? []}
-      tab={TABS.find((known) => known === tab) ?? 'history'}
+      tab={TABS.find((known) => known === tab) ?? firstTabOf(account.role)}
     />
   );
 }
@@ -140,7 +142,7 @@ function CaseView({ file, head, now, control, history, tab }: ViewProps) {
           )}
           <div className="stack">
             {(!past || control.compare === null) && (
-              <CaseClocks clocks={file.clocks} today={today} explained={explained} onExplain={setExplained} />
+              <CaseClocks file={file} today={today} explained={explained} onExplain={setExplained} />
             )}
             {past && control.compare !== null && (
               <PastSteps history={history} at={at} today={today} onStep={control.toStep} />

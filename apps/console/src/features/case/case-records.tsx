@@ -1,10 +1,7 @@
-import { useQueries } from '@tanstack/react-query';
 import { App } from 'antd';
-import { Link } from 'react-router';
 import { openFile } from '../../api/client';
 import type { CaseFile, Evidence } from '../../api/models';
 import { problemOf } from '../../api/problem';
-import { ask } from '../../api/queries';
 import { ITEM_KINDS, OUTCOMES } from '../../commands/case-fields';
 import type { Choice } from '../../commands/form-spec';
 import { listMinute, shortDate } from '../../i18n/dates';
@@ -168,32 +165,5 @@ export function DocumentList({ documents }: { documents: readonly CaseDocument[]
       pending={false}
       empty={<Empty icon="file" title={t.noDocuments} detail={t.noDocumentsDetail} />}
     />
-  );
-}
-
-export function LinkedClues({ ids }: { ids: readonly string[] }) {
-  const t = useText(caseText);
-  const clues = useQueries({ queries: ids.map((id) => ask.clue(id)) });
-  if (ids.length === 0) return <Empty icon="clue" title={t.noClues} />;
-  return (
-    <ul style={{ padding: '6px 14px 12px' }}>
-      {clues.map((clue, index) => (
-        <li
-          key={ids[index]}
-          className="row"
-          style={{ padding: '8px 0', borderBottom: '1px solid var(--divider)' }}
-        >
-          <Icon name="clue" />
-          <span className="grow">
-            <span className="strong" lang="zh-CN">
-              {clue.data?.subjectName ?? '…'}
-            </span>
-            <br />
-            <span className="note">{clue.data?.number}</span>
-          </span>
-          <Link to={`/clues/${ids[index]}`}>{t.openClue}</Link>
-        </li>
-      ))}
-    </ul>
   );
 }

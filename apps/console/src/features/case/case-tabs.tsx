@@ -10,12 +10,24 @@ import { TimeSlider } from '../../ui/time-slider';
 import { Timeline } from '../../ui/timeline';
 import type { MomentControl } from '../../ui/use-moment';
 import { DocumentsTab } from '../documents/documents-tab';
-import { DocumentList, EvidenceList, LinkedClues } from './case-records';
+import { DocumentList, EvidenceList } from './case-records';
 import { caseText } from './case.text';
+import { CheckupTab } from './checkup-tab';
+import { DecisionsTab } from './decisions-tab';
+import { NameTab } from './name-tab';
+import { PartiesTab } from './parties-tab';
 import { SealedField } from './sealed-field';
 
-export const TABS = ['history', 'evidence', 'documents', 'clues'] as const;
-type TabName = (typeof TABS)[number];
+export const TABS = ['history', 'evidence', 'documents', 'parties', 'checkup', 'decision', 'name'] as const;
+export type TabName = (typeof TABS)[number];
+
+/** Where a duty looks first: the reviewer at the procedure, the chair at what the party asked for. */
+const FIRST_OF: Readonly<Record<string, TabName>> = {
+  'legal-reviewer': 'checkup',
+  'hearing-chair': 'parties',
+};
+export const firstTabOf = (role: string): TabName => FIRST_OF[role] ?? 'history';
+
 const FAMILIES = ['procedure', 'evidence', 'document', 'term'] as const;
 
 interface TabsProps {
@@ -32,18 +44,19 @@ export function CaseTabs({ file, tab, steps, control, today }: TabsProps) {
   const navigate = useNavigate();
   const { search } = useLocation();
   const { clueIds } = file;
-  const counts: Record<TabName, number> = {
+  const counts: Partial<Record<TabName, number>> = {
     history: steps.filter((step) => step.revision <= file.revision).length,
     evidence: file.evidence.length,
     documents: file.documents.length,
-    clues: clueIds.length,
+    decision: file.decisions.length,
+    name: clueIds.length,
   };
   return (
     <section className="card" aria-label={t.tabs}>
       <Tabs
         className="flush-tabs"
         activeKey={tab}
-        items={TABS.map((name) => ({ key: name, label: `${t[name]} ${counts[name]}` }))}
+        items={TABS.map((name) => ({ key: name, label: [t[name], counts[name]].join(' ') }))}
         onChange={(name) => navigate({ pathname: `/cases/${file.id}/${name}`, search })}
       />
       {tab === 'history' && <HistoryTab file={file} steps={steps} control={control} today={today} />}
@@ -54,7 +67,10 @@ export function CaseTabs({ file, tab, steps, control, today }: TabsProps) {
         ) : (
           <DocumentsTab kind="case" id={file.id} revision={file.revision} organ={file.organ} />
         ))}
-      {tab === 'clues' && <LinkedClues ids={clueIds} />}
+      {tab === 'parties' && <PartiesTab file={file} />}
+      {tab === 'checkup' && <CheckupTab caseId={file.id} steps={steps} onStep={control.toStep} />}
+      {tab === 'decision' && <DecisionsTab file={file} />}
+      {tab === 'name' && <NameTab file={file} />}
     </section>
   );
 }

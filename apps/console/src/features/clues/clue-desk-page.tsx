@@ -68,14 +68,17 @@ export function ClueDeskPage() {
         sub={items && t.sub(account.organ.name, items.length)}
         actions={
           CLUE_TAKERS.has(account.role) && (
-            <Button
-              type="primary"
-              icon={<Icon name="plus" />}
-              data-testid="register-clue"
-              onClick={() => setSearch({ register: '1' })}
-            >
-              {t.register}
-            </Button>
+            <>
+              <Button onClick={() => setSearch({ lead: '1' })}>{t.lead}</Button>
+              <Button
+                type="primary"
+                icon={<Icon name="plus" />}
+                data-testid="register-clue"
+                onClick={() => setSearch({ register: '1' })}
+              >
+                {t.register}
+              </Button>
+            </>
           )
         }
       />
@@ -104,6 +107,15 @@ export function ClueDeskPage() {
             </section>
           )}
         </div>
+      )}
+      {search.get('lead') === '1' && (
+        <CommandDrawer
+          command="registerLeadClue"
+          title={t.lead}
+          kind="clue"
+          target={null}
+          onClose={() => setSearch({}, { replace: true })}
+        />
       )}
       {registering && (
         <CommandDrawer

@@ -1,14 +1,13 @@
 import { useQuery } from '@tanstack/react-query';
-import { Button } from 'antd';
 import { useEffect, useState } from 'react';
 import { Link, useSearchParams } from 'react-router';
 import type { AllowedCommand, Clue, HistoryItem } from '../../api/models';
 import { ask } from '../../api/queries';
 import { ILLEGAL_GROUNDS } from '../../commands/case-fields';
+import { VIOLATIONS } from '../../commands/penalty-fields';
 import { VERIFICATIONS } from '../../commands/clue-forms';
 import { CommandDrawer } from '../../commands/command-drawer';
 import { usePick, useText } from '../../i18n/text';
-import { useAccount } from '../../shell/use-session';
 import { useSystem } from '../../shell/use-system';
 import { ActsPanel } from '../../ui/acts-panel';
 import { Icon } from '../../ui/icons';
@@ -17,6 +16,7 @@ import { useKeys } from '../../ui/keys';
 import { ErrorCard, useSlow } from '../../ui/states';
 import { Timeline } from '../../ui/timeline';
 import { DocumentsCard } from '../documents/documents-card';
+import { ClueBonds } from './clue-bonds';
 import { useSourceName } from './clue-list';
 import { cluesText } from './clues.text';
 import { ScreeningCard } from './screening-card';
@@ -38,17 +38,13 @@ function ClueView({ clue }: { clue: Clue }) {
   const [search, setSearch] = useSearchParams();
   const [acting, setActing] = useState<AllowedCommand | null>(null);
   const [explained, setExplained] = useState<number | null>(null);
-  const [filing, setFiling] = useState(false);
   const history = useQuery(ask.clueHistory(clue.id));
-  const account = useAccount();
-  const t = useText(cluesText);
   const commands = clue.allowedCommands.filter((command) => command.command !== 'judgeMatch');
   const verify = commands.find((command) => command.command === 'verifyClue' && command.allowed) ?? null;
   const wanted = search.get('act');
   useEffect(() => {
     if (!wanted) return;
     const asked = clue.allowedCommands.find((command) => command.command === wanted && command.allowed);
-    if (wanted === 'fileCase') setFiling(true);
     if (asked) setActing(asked);
     setSearch(
       (before) => {
@@ -67,6 +63,7 @@ function ClueView({ clue }: { clue: Clue }) {
     <div className="clue-detail">
       <div className="stack">
         <ClueFacts clue={clue} />
+        <ClueBonds clue={clue} />
         {clue.verification && <Verification clue={clue} />}
         <DocumentsCard kind="clue" id={clue.id} revision={clue.revision} organ={clue.organ} />
         <ClueHistory items={history.data?.items ?? []} today={today} />
@@ -85,25 +82,6 @@ function ClueView({ clue }: { clue: Clue }) {
             ))}
           </section>
         )}
-        {clue.status === 'proposed' && (
-          <section className="card acts" aria-label={t.fileCase}>
-            <div className="inner">
-              <p className="second" style={{ marginBottom: 8 }}>
-                {t.justFiled}
-              </p>
-              {account.role === 'organ-head' && (
-                <Button
-                  type="primary"
-                  className="primary-act"
-                  data-testid="file-case"
-                  onClick={() => setFiling(true)}
-                >
-                  {t.fileCase}
-                </Button>
-              )}
-            </div>
-          </section>
-        )}
         <ActsPanel commands={commands} revision={clue.revision} onAct={setActing} />
       </div>
       <div className="wide">
@@ -118,15 +96,6 @@ function ClueView({ clue }: { clue: Clue }) {
           onClose={() => setActing(null)}
         />
       )}
-      {filing && (
-        <CommandDrawer
-          command="fileCase"
-          title={t.fileCase}
-          kind="clue"
-          target={target}
-          onClose={() => setFiling(false)}
-        />
-      )}
     </div>
   );
 }
@@ -135,7 +104,7 @@ function ClueFacts({ clue }: { clue: Clue }) {
   const t = useText(cluesText);
   const pick = usePick();
   const sourceName = useSourceName();
-  const ground = ILLEGAL_GROUNDS.find(([code]) => code === clue.proposedGround);
+  const ground = [...ILLEGAL_GROUNDS, ...VIOLATIONS].find(([code]) => code === clue.proposedGround);
   return (
     <section className="card" aria-labelledby="clue-name">
       <div className="card-head">
@@ -166,8 +135,16 @@ function ClueFacts({ clue }: { clue: Clue }) {
           </div>
           {ground && (
             <div>
-              <dt>{t.ground}</dt>
+              <dt>{clue.penaltyProposal ? t.violation : t.ground}</dt>
               <dd>{pick(ground[1], ground[2])}</dd>
+            </div>
+          )}
+          {clue.penaltyProposal && (
+            <div>
+              <dt>{t.party}</dt>
+              <dd>
+                <Link to={`/organizations/${clue.penaltyProposal.organizationId}`}>{t.openOrganization}</Link>
+              </dd>
             </div>
           )}
           {clue.caseId && (

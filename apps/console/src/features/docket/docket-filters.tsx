@@ -80,7 +80,7 @@ export function DocketFilters({ filter, counts, queues, onChange, search }: Filt
       <span className="grow" />
       <Select
         aria-label={t.queue}
-        style={{ width: 168 }}
+        style={{ width: 136 }}
         value={filter.queue}
         popupMatchSelectWidth={220}
         options={[
@@ -94,7 +94,7 @@ export function DocketFilters({ filter, counts, queues, onChange, search }: Filt
       />
       <Select
         aria-label={t.role}
-        style={{ width: 126 }}
+        style={{ width: 108 }}
         value={filter.role || 'all'}
         options={[
           { value: 'mine', label: t.mineOnly },

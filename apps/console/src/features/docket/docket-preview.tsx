@@ -31,9 +31,14 @@ export function DocketPreview({
   const { today } = useSystem();
   const [explained, setExplained] = useState(false);
   const link = subjectLink(item);
-  const open = { clue: t.openClue, case: t.openCase, organization: t.openOrganization, task: t.openTask }[
-    item.subject.kind
-  ];
+  const open = {
+    clue: t.openClue,
+    case: t.openCase,
+    organization: t.openOrganization,
+    task: t.openTask,
+    request: t.openTask,
+    'list-entry': t.openList,
+  }[item.subject.kind];
   return (
     <div className="preview">
       <div className="card-head" style={{ display: 'flex', alignItems: 'center', padding: '9px 14px' }}>

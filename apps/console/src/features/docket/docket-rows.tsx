@@ -14,9 +14,19 @@ import type { WorkAct } from './use-work';
 
 const PAGES = { clue: '/clues', case: '/cases', organization: '/organizations' } as const;
 
-/** Null for a task that stands for itself. */
+/** Null for what has no page of its own: a task, a request. */
 export function subjectLink({ subject }: DocketItem): string | null {
-  return subject.kind === 'task' ? null : `${PAGES[subject.kind]}/${subject.id}`;
+  switch (subject.kind) {
+    case 'task':
+    case 'request':
+      return null;
+    case 'list-entry':
+      return '/lists';
+    case 'clue':
+    case 'case':
+    case 'organization':
+      return `${PAGES[subject.kind]}/${subject.id}`;
+  }
 }
 
 /** The subject's page with the form of the act already open. */

@@ -100,6 +100,7 @@ export const organizationsText = defineText(
     term_running: '在走',
     term_missed: '已逾期',
     term_met: '已办结',
+    term_paused: '中止',
     axes: '七轴状态',
   },
   {
@@ -202,6 +203,7 @@ export const organizationsText = defineText(
     term_running: 'running',
     term_missed: 'overdue',
     term_met: 'met',
+    term_paused: 'paused',
     axes: 'Seven axes',
   },
 );

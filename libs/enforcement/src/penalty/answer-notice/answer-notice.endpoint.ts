@@ -45,7 +45,7 @@ export class WaiveDefenceDto extends WithFiles {
   signature!: SignatureDto;
 }
 
-class DefencePointDto {
+class AnsweredPointDto {
   @Text({ max: 4000, lines: true, description: 'Sealed' })
   point!: string;
 
@@ -57,8 +57,8 @@ class DefencePointDto {
 }
 
 export class ReviewDefenceDto extends TimeOfAct {
-  @NestedList(() => DefencePointDto, { min: 1, max: 50 })
-  points!: DefencePointDto[];
+  @NestedList(() => AnsweredPointDto, { min: 1, max: 50 })
+  points!: AnsweredPointDto[];
 
   @NestedList(() => PenaltyItemDto, {
     max: 20,
