@@ -93,7 +93,7 @@ function useRows(decision: CaseDecision): readonly RecordRow[] {
   const { after } = decision;
   const lines = (all: readonly (string | false | null | undefined)[]) => {
     const told = all.filter(Boolean);
-    return told.length > 0 ? told.join('；') : <span className="none">{t.notYet}</span>;
+    return told.length > 0 ? told.join(t.and) : <span className="none">{t.notYet}</span>;
   };
   const row = (label: string, ...all: (string | false | null | undefined)[]): RecordRow => ({
     label,
@@ -150,7 +150,7 @@ function useRows(decision: CaseDecision): readonly RecordRow[] {
       t.plans,
       after.plans.map(
         ({ approvedOn, dues, endedOn }) =>
-          t.planOf(approvedOn, dues.length) + (endedOn ? `，${t.ended(endedOn)}` : ''),
+          t.planOf(approvedOn, dues.length) + (endedOn ? `${t.comma}${t.ended(endedOn)}` : ''),
       ),
     ),
     ...(after.refundedFen > 0 ? [row(t.refunded, `${words.yuan(after.refundedFen)} ${t.yuan}`)] : []),
@@ -159,7 +159,7 @@ function useRows(decision: CaseDecision): readonly RecordRow[] {
       after.demands.map(
         ({ docNo, servedOn, defenceAccepted }) =>
           t.demandOf(docNo, servedOn) +
-          (defenceAccepted === null ? '' : `，${t.defenceHeard(defenceAccepted)}`),
+          (defenceAccepted === null ? '' : `${t.comma}${t.defenceHeard(defenceAccepted)}`),
       ),
     ),
     ...some(
@@ -167,8 +167,8 @@ function useRows(decision: CaseDecision): readonly RecordRow[] {
       after.applications.map(
         ({ docNo, appliedOn, reply, contested }) =>
           t.applied(docNo, appliedOn) +
-          (reply ? `，${word(words.COURT_REPLIES, reply)}` : '') +
-          (contested ? `，${t.contested}` : ''),
+          (reply ? `${t.comma}${word(words.COURT_REPLIES, reply)}` : '') +
+          (contested ? `${t.comma}${t.contested}` : ''),
       ),
     ),
     ...some(
@@ -204,5 +204,5 @@ function reviewLine(
     review.leaves.length > 0 && t.leaves(review.leaves.length, review.supplements),
   ]
     .filter(Boolean)
-    .join('，');
+    .join(t.comma);
 }

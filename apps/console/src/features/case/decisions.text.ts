@@ -2,6 +2,8 @@ import { defineText } from '../../i18n/text';
 
 export const decisionsText = defineText(
   {
+    and: '；',
+    comma: '，',
     decidedOn: (date: string) => `${date} 作出`,
     annulledOn: (date: string) => `${date} 撤销`,
     reviewFirst: '应当先申请行政复议',
@@ -74,6 +76,8 @@ export const decisionsText = defineText(
     accountFailed: '罚款账户',
   },
   {
+    and: '; ',
+    comma: ', ',
     decidedOn: (date) => `of ${date}`,
     annulledOn: (date) => `annulled ${date}`,
     reviewFirst: 'Reconsideration before the suit',

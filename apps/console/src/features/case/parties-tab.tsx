@@ -98,7 +98,7 @@ function useTold({ penalty }: CaseFile): readonly RecordRow[] {
       value: notice ? (
         <>
           <span lang="zh-CN">{t.noticeOf(notice.docNo, notice.servedOn)}</span>
-          {'；'}
+          {t.and}
           {notice.hearingRight ? t.hearingRight : t.noHearingRight}
         </>
       ) : (
@@ -108,9 +108,9 @@ function useTold({ penalty }: CaseFile): readonly RecordRow[] {
     ...(proposal.length > 0 ? [{ label: t.proposed, value: <PenaltyItems items={proposal} /> }] : []),
     {
       label: t.answer,
-      value: said.length > 0 ? said.join('；') : <span className="none">{t.notAnswered}</span>,
+      value: said.length > 0 ? said.join(t.and) : <span className="none">{t.notAnswered}</span>,
     },
-    { label: t.hearing, value: heard.join('；') },
+    { label: t.hearing, value: heard.join(t.and) },
   ];
 }
 
@@ -134,7 +134,7 @@ function useBeside(
       reviewAsked && t.reviewAsked,
     ]
       .filter(Boolean)
-      .join('；');
+      .join(t.and);
   return [
     ...(confiscation
       ? [
@@ -148,7 +148,7 @@ function useBeside(
               confiscation.decisionNo,
             ]
               .filter(Boolean)
-              .join('；'),
+              .join(t.and),
           },
         ]
       : []),
@@ -157,7 +157,9 @@ function useBeside(
       ? [
           {
             label: t.takedowns,
-            value: lines(takedowns.map(({ docNo, status }) => `${docNo}，${word(words.TAKEDOWNS, status)}`)),
+            value: lines(
+              takedowns.map(({ docNo, status }) => `${docNo}${t.comma}${word(words.TAKEDOWNS, status)}`),
+            ),
           },
         ]
       : []),

@@ -2,6 +2,8 @@ import { defineText } from '../../i18n/text';
 
 export const partiesText = defineText(
   {
+    and: '；',
+    comma: '，',
     notice: '事先告知',
     noNotice: '还没有告知。作出处罚决定前应当告知事实、理由、依据和权利。',
     noticeOf: (no: string, on: string) => `${no}，${on} 送达`,
@@ -56,6 +58,8 @@ export const partiesText = defineText(
     tracesOf: (n: number) => `已记录 ${n} 项（加密）`,
   },
   {
+    and: '; ',
+    comma: ', ',
     notice: 'Prior notice',
     noNotice: 'Not told yet. Facts, reasons, basis and rights are told before a penalty.',
     noticeOf: (no, on) => `${no}, served ${on}`,

@@ -47,7 +47,7 @@ export function DutyPage() {
     );
   const query = useQuery(
     ask.whoMayAct({
-      on: isDate(asked.on) ? asked.on : today,
+      on: isDate(asked.on) ? asked.on : undefined,
       role: asked.role || undefined,
       caseId: asked.caseId || undefined,
     }),
