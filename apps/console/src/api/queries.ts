@@ -30,7 +30,7 @@ function known<P extends keyof paths>(query: Query<P>): Filters<P> {
 const WHOLE = 200;
 
 async function wholeHistory(
-  stream: 'cases' | 'organizations' | 'clues',
+  stream: 'cases' | 'organizations' | 'clues' | 'list-entries',
   id: string,
 ): Promise<{ items: HistoryItem[] }> {
   const items: HistoryItem[] = [];
@@ -174,6 +174,80 @@ export const ask = {
       queryKey: ['list-entries', query],
       queryFn: () =>
         data(client.GET('/api/list-entries', { params: { query: known<'/api/list-entries'>(query) } })),
+    }),
+
+  listEntryHistory: (id: string) =>
+    queryOptions({
+      queryKey: ['list-entry', id, 'history'],
+      queryFn: () => wholeHistory('list-entries', id),
+    }),
+
+  procedures: (query: Query<'/api/organization-procedures'>) =>
+    queryOptions({
+      queryKey: ['procedures', query],
+      queryFn: () =>
+        data(
+          client.GET('/api/organization-procedures', {
+            params: { query: { ...known<'/api/organization-procedures'>(query), atLeast: atLeast() } },
+          }),
+        ),
+    }),
+
+  seasons: () =>
+    queryOptions({
+      queryKey: ['seasons'],
+      queryFn: () => data(client.GET('/api/annual-seasons', { params: { query: { atLeast: atLeast() } } })),
+      // A season that is being opened grows while one looks.
+      refetchInterval: (query) =>
+        query.state.data?.items.some(({ status }) => status === 'running') ? 2000 : false,
+    }),
+
+  spotChecks: (query: Query<'/api/spot-checks'>) =>
+    queryOptions({
+      queryKey: ['spot-checks', query],
+      queryFn: () =>
+        data(
+          client.GET('/api/spot-checks', {
+            params: { query: { ...known<'/api/spot-checks'>(query), atLeast: atLeast() } },
+          }),
+        ),
+    }),
+
+  replay: (id: string) =>
+    queryOptions({
+      queryKey: ['replay', id],
+      queryFn: () => data(client.GET('/api/spot-checks/{id}/replay', { params: path(id) })),
+    }),
+
+  ratingShare: () =>
+    queryOptions({
+      queryKey: ['rating-share'],
+      queryFn: () => data(client.GET('/api/rating-share', { params: { query: { atLeast: atLeast() } } })),
+    }),
+
+  zombieTally: () =>
+    queryOptions({
+      queryKey: ['zombie-tally'],
+      queryFn: () => data(client.GET('/api/zombie-tally', { params: { query: { atLeast: atLeast() } } })),
+    }),
+
+  restrictions: (organization: string) =>
+    queryOptions({
+      queryKey: ['restrictions', organization],
+      queryFn: () =>
+        data(client.GET('/api/restrictions', { params: { query: { organization, atLeast: atLeast() } } })),
+      enabled: organization !== '',
+    }),
+
+  unmatchedFacts: (query: Query<'/api/unmatched-facts'>) =>
+    queryOptions({
+      queryKey: ['unmatched-facts', query],
+      queryFn: () =>
+        data(
+          client.GET('/api/unmatched-facts', {
+            params: { query: { ...known<'/api/unmatched-facts'>(query), atLeast: atLeast() } },
+          }),
+        ),
     }),
 
   endpoints: (query: Query<'/api/endpoints'> = {}) =>

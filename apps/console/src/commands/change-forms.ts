@@ -60,9 +60,10 @@ export const CHANGE_FORMS: Readonly<Record<string, CommandForm>> = {
         ...maybe(text('to', '变更为', 'The new value')),
         when: (values) => values.item !== 'legal-representative',
       },
-      ...personOf('person', '新任法定代表人', 'New legal representative').map(
-        (field): Field => ({ ...field, when: (values) => values.item === 'legal-representative' }),
-      ),
+      ...personOf('person', '新任法定代表人', 'New legal representative').map((field): Field => ({
+        ...field,
+        when: (values) => values.item === 'legal-representative',
+      })),
       ...documentOf('consent', '业务主管单位同意文件', 'Consent'),
       date('appliedOn', '申请日期', 'Applied on'),
       {

@@ -7,9 +7,17 @@ export const documentNumber: Field = {
   label: ['文号', 'Document number'],
 };
 
-export const date = (name: string, zh: string, en: string): Field => ({ name, kind: 'date', label: [zh, en] });
+export const date = (name: string, zh: string, en: string): Field => ({
+  name,
+  kind: 'date',
+  label: [zh, en],
+});
 
-export const text = (name: string, zh: string, en: string): Field => ({ name, kind: 'text', label: [zh, en] });
+export const text = (name: string, zh: string, en: string): Field => ({
+  name,
+  kind: 'text',
+  label: [zh, en],
+});
 
 export const whole = (name: string, zh: string, en: string): Field => ({
   name,

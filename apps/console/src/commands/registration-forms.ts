@@ -229,7 +229,11 @@ export const REGISTRATION_FORMS: Readonly<Record<string, CommandForm>> = {
         choicesOf: (target) =>
           (lifecycleOf(target)?.changes ?? [])
             .filter(({ toAnnounce }) => toAnnounce)
-            .map(({ changeId, item, to }) => [changeId, `${itemZh(item)} ${to ?? ''}`, `${item} ${to ?? ''}`]),
+            .map(({ changeId, item, to }) => [
+              changeId,
+              `${itemZh(item)} ${to ?? ''}`,
+              `${item} ${to ?? ''}`,
+            ]),
         when: (values) => values.subject === 'change',
       },
       date('announcedOn', '公告日期', 'Announced on'),

@@ -19,11 +19,11 @@ import { Banner, ErrorCard, useSlow } from '../../ui/states';
 import { Timeline } from '../../ui/timeline';
 import { useMoment, type MomentControl } from '../../ui/use-moment';
 import { CreditCode } from './credit-code';
-import { FactsCard } from './facts-card';
+import { DossierTabs } from './dossier-tabs';
 import { Lanes } from './lanes';
 import { lanesOf } from './lanes-of';
-import { StatusTag } from './level-tag';
-import { axisNote } from './notes';
+import { Contested, StatusTag } from './level-tag';
+import { axisNote, isContested } from './notes';
 import { OrganizationTerms } from './organization-terms';
 import './organizations.css';
 import { organizationsText } from './organizations.text';
@@ -111,7 +111,7 @@ function Dossier({ file, head, control, history }: DossierProps) {
               <Compared id={file.id} from={at} to={control.compare} control={control} />
             )}
             <Lanes lanes={lanesOf(file, history)} today={today} />
-            <FactsCard facts={file.facts} />
+            <DossierTabs file={file} />
             {reading && (
               <section className="card" aria-label={t.history}>
                 <div className="card-head">
@@ -170,6 +170,7 @@ function DossierHead({
           <span lang="zh-CN">{file.name}</span>
         </PageTitle>
         <StatusTag status={file.headline} />
+        {file.objections.some(({ status }) => status === 'open') && <Contested />}
         {!file.ours && <span className="tag">{t.foreign}</span>}
         <span className="grow" />
         <Button icon={<Icon name="history" />} aria-expanded={reading} onClick={onRead}>
@@ -215,6 +216,7 @@ function Axes({ file }: { file: OrganizationFile }) {
           <StatusTag status={axis.value} />
           {axis.since && <p>{t.since(axis.since)}</p>}
           {axis.next && <p>{t.until(axis.next)}</p>}
+          {axis.notes.some(isContested) && <Contested />}
           {axis.notes.map((note) => (
             <p key={note}>{axisNote(note, pick)}</p>
           ))}
