@@ -4,7 +4,7 @@ import type { HistoryItem } from './models';
 import type { paths } from './schema';
 
 /** Every question the console asks, with its cache key. Keys begin with the slice that a write makes stale. */
-const path = (id: string) => ({ path: { id } });
+export const path = (id: string) => ({ path: { id } });
 
 export interface Moment {
   readonly rev?: number;
@@ -17,19 +17,19 @@ type Filters<P extends keyof paths> = paths[P] extends { get: { parameters: { qu
   : never;
 
 /** The same from an address bar, where any text may stand: the server refuses what it does not know. */
-type Query<P extends keyof paths> = {
+export type Query<P extends keyof paths> = {
   readonly [K in keyof Filters<P>]: NonNullable<Filters<P>[K]> extends string
     ? string | undefined
     : Filters<P>[K];
 };
 
-function known<P extends keyof paths>(query: Query<P>): Filters<P> {
+export function known<P extends keyof paths>(query: Query<P>): Filters<P> {
   return query as unknown as Filters<P>;
 }
 
 const WHOLE = 200;
 
-async function wholeHistory(
+export async function wholeHistory(
   stream: 'cases' | 'organizations' | 'clues' | 'list-entries',
   id: string,
 ): Promise<{ items: HistoryItem[] }> {
@@ -174,80 +174,6 @@ export const ask = {
       queryKey: ['list-entries', query],
       queryFn: () =>
         data(client.GET('/api/list-entries', { params: { query: known<'/api/list-entries'>(query) } })),
-    }),
-
-  listEntryHistory: (id: string) =>
-    queryOptions({
-      queryKey: ['list-entry', id, 'history'],
-      queryFn: () => wholeHistory('list-entries', id),
-    }),
-
-  procedures: (query: Query<'/api/organization-procedures'>) =>
-    queryOptions({
-      queryKey: ['procedures', query],
-      queryFn: () =>
-        data(
-          client.GET('/api/organization-procedures', {
-            params: { query: { ...known<'/api/organization-procedures'>(query), atLeast: atLeast() } },
-          }),
-        ),
-    }),
-
-  seasons: () =>
-    queryOptions({
-      queryKey: ['seasons'],
-      queryFn: () => data(client.GET('/api/annual-seasons', { params: { query: { atLeast: atLeast() } } })),
-      // A season that is being opened grows while one looks.
-      refetchInterval: (query) =>
-        query.state.data?.items.some(({ status }) => status === 'running') ? 2000 : false,
-    }),
-
-  spotChecks: (query: Query<'/api/spot-checks'>) =>
-    queryOptions({
-      queryKey: ['spot-checks', query],
-      queryFn: () =>
-        data(
-          client.GET('/api/spot-checks', {
-            params: { query: { ...known<'/api/spot-checks'>(query), atLeast: atLeast() } },
-          }),
-        ),
-    }),
-
-  replay: (id: string) =>
-    queryOptions({
-      queryKey: ['replay', id],
-      queryFn: () => data(client.GET('/api/spot-checks/{id}/replay', { params: path(id) })),
-    }),
-
-  ratingShare: () =>
-    queryOptions({
-      queryKey: ['rating-share'],
-      queryFn: () => data(client.GET('/api/rating-share', { params: { query: { atLeast: atLeast() } } })),
-    }),
-
-  zombieTally: () =>
-    queryOptions({
-      queryKey: ['zombie-tally'],
-      queryFn: () => data(client.GET('/api/zombie-tally', { params: { query: { atLeast: atLeast() } } })),
-    }),
-
-  restrictions: (organization: string) =>
-    queryOptions({
-      queryKey: ['restrictions', organization],
-      queryFn: () =>
-        data(client.GET('/api/restrictions', { params: { query: { organization, atLeast: atLeast() } } })),
-      enabled: organization !== '',
-    }),
-
-  unmatchedFacts: (query: Query<'/api/unmatched-facts'>) =>
-    queryOptions({
-      queryKey: ['unmatched-facts', query],
-      queryFn: () =>
-        data(
-          client.GET('/api/unmatched-facts', {
-            params: { query: { ...known<'/api/unmatched-facts'>(query), atLeast: atLeast() } },
-          }),
-        ),
     }),
 
   endpoints: (query: Query<'/api/endpoints'> = {}) =>

@@ -110,7 +110,7 @@ function Dossier({ file, head, control, history }: DossierProps) {
             {control.past && control.compare !== null && (
               <Compared id={file.id} from={at} to={control.compare} control={control} />
             )}
-            <Lanes lanes={lanesOf(file, history)} today={today} />
+            <Lanes lanes={lanesOf(file, today)} today={today} />
             <DossierTabs file={file} />
             {reading && (
               <section className="card" aria-label={t.history}>
@@ -190,7 +190,7 @@ function DossierHead({
         </div>
         <div>
           <dt>{t.registrar}</dt>
-          <dd lang="zh-CN">{file.registrar || t.notStated}</dd>
+          <dd lang="zh-CN">{file.registrar || (file.origin === 'act' && file.regionName) || t.notStated}</dd>
         </div>
         <div>
           <dt>{t.origin}</dt>
@@ -205,6 +205,18 @@ function DossierHead({
   );
 }
 
+const NOTES_SHOWN = 3;
+/** Where the whole of an axis stands. */
+const TAB_OF: Readonly<Record<OrganizationFile['axes'][number]['axis'], string>> = {
+  legal: 'registration',
+  activity: 'supervision',
+  credit: 'credit',
+  rating: 'rating',
+  rectification: 'supervision',
+  annual: 'annual',
+  zombie: 'supervision',
+};
+
 function Axes({ file }: { file: OrganizationFile }) {
   const t = useText(organizationsText);
   const pick = usePick();
@@ -214,12 +226,19 @@ function Axes({ file }: { file: OrganizationFile }) {
         <div key={axis.axis}>
           <h2>{pick(axis.name.zh, axis.name.en)}</h2>
           <StatusTag status={axis.value} />
+          {axis.notes.some(isContested) && <Contested />}
           {axis.since && <p>{t.since(axis.since)}</p>}
           {axis.next && <p>{t.until(axis.next)}</p>}
-          {axis.notes.some(isContested) && <Contested />}
-          {axis.notes.map((note) => (
+          {axis.notes.slice(0, NOTES_SHOWN).map((note) => (
             <p key={note}>{axisNote(note, pick)}</p>
           ))}
+          {axis.notes.length > NOTES_SHOWN && (
+            <p>
+              <Link to={`?tab=${TAB_OF[axis.axis]}`} replace>
+                {t.moreNotes(axis.notes.length - NOTES_SHOWN)}
+              </Link>
+            </p>
+          )}
         </div>
       ))}
     </section>

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Dropdown } from 'antd';
 import { useState } from 'react';
 import type { ListEntry } from '../../api/models';
-import { ask } from '../../api/queries';
+import { askTracks } from '../../api/track-queries';
 import { CommandDrawer } from '../../commands/command-drawer';
 import { useText } from '../../i18n/text';
 import { useAccount } from '../../shell/use-session';
@@ -63,7 +63,7 @@ function EntryDrawer({
   title: string;
   onClose: () => void;
 }) {
-  const history = useQuery(ask.listEntryHistory(id));
+  const history = useQuery(askTracks.listEntryHistory(id));
   const items = history.data?.items;
   if (!items) return null;
   const idsOf = (type: string) =>

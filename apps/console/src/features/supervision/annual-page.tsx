@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { Link, useSearchParams } from 'react-router';
 import type { Season, SpotCheckPlan } from '../../api/models';
 import { ask } from '../../api/queries';
+import { askTracks } from '../../api/track-queries';
 import { CommandDrawer } from '../../commands/command-drawer';
 import { useText } from '../../i18n/text';
 import { useAccount } from '../../shell/use-session';
@@ -88,7 +89,7 @@ function Checks() {
 
 function Seasons() {
   const t = useText(supervisionText);
-  const query = useQuery(ask.seasons());
+  const query = useQuery(askTracks.seasons());
   const regions = useQuery(ask.regions());
   const columns: Column<Season>[] = [
     { key: 'year', title: t.year, width: 80, render: (item) => <span className="strong">{item.year}</span> },
@@ -148,7 +149,7 @@ function Seasons() {
 function Plans() {
   const t = useText(supervisionText);
   const cursor = useCursor('');
-  const query = useQuery(ask.spotChecks({ after: cursor.after, limit: 20 }));
+  const query = useQuery(askTracks.spotChecks({ after: cursor.after, limit: 20 }));
   const regions = useQuery(ask.regions());
   const items = query.data?.items;
   const columns: Column<SpotCheckPlan>[] = [

@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import { Link, useSearchParams } from 'react-router';
 import type { Procedure } from '../../api/models';
 import { ask } from '../../api/queries';
+import { askTracks } from '../../api/track-queries';
 import { usePick, useText } from '../../i18n/text';
 import { DataTable, type Column } from '../../ui/data-table';
 import { TableFoot, useCursor } from '../../ui/pager';
@@ -43,7 +44,7 @@ export function ProcedureList({ kind, title, subjectTitle, detailTitle, subjects
     );
   const cursor = useCursor([kind, status, subject, region].join());
   const query = useQuery(
-    ask.procedures({
+    askTracks.procedures({
       kind,
       status: status || undefined,
       subject: subject || undefined,

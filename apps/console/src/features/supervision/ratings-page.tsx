@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Tabs } from 'antd';
 import { Link, useSearchParams } from 'react-router';
-import { ask } from '../../api/queries';
+import { askTracks } from '../../api/track-queries';
 import { useText } from '../../i18n/text';
 import { PageHead } from '../../ui/page-head';
 import { ProcedureList } from './procedure-list';
@@ -43,7 +43,7 @@ export function RatingsPage() {
 /** Counts that can be opened: each level leads to exactly those organizations. */
 function Share() {
   const t = useText(supervisionText);
-  const { data: share } = useQuery(ask.ratingShare());
+  const { data: share } = useQuery(askTracks.ratingShare());
   if (!share || share.registered === 0) return null;
   const percent = (share.atLeast3A / share.registered) * 100;
   return (

@@ -4,6 +4,7 @@ import { useId, useState } from 'react';
 import { useSearchParams } from 'react-router';
 import type { Restriction } from '../../api/models';
 import { ask } from '../../api/queries';
+import { askTracks } from '../../api/track-queries';
 import { CommandDrawer } from '../../commands/command-drawer';
 import { RESTRICTION_FORMS } from '../../commands/restriction-forms';
 import type { Target } from '../../commands/form-spec';
@@ -75,7 +76,11 @@ export function RestrictionsPage() {
             status=""
             subject="organization"
             value={organization}
-            onChange={(value) => setSearch(value ? { organization: typeof value === "string" ? value : "" } : {}, { replace: true })}
+            onChange={(value) =>
+              setSearch(value ? { organization: typeof value === 'string' ? value : '' } : {}, {
+                replace: true,
+              })
+            }
           />
         </div>
         {file.data && <span lang="zh-CN">{file.data.name}</span>}
@@ -121,7 +126,7 @@ function Restrictions({
   const t = useText(supervisionText);
   const pick = usePick();
   const { today } = useSystem();
-  const query = useQuery(ask.restrictions(organization));
+  const query = useQuery(askTracks.restrictions(organization));
   const fields = RESTRICTION_FORMS.restrictPerson?.fields ?? [];
   const words = (name: string, code: string) => {
     const known = fields.find((field) => field.name === name)?.choices?.find(([value]) => value === code);

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { Link, useParams } from 'react-router';
 import type { SpotCheckPlan } from '../../api/models';
 import { ask } from '../../api/queries';
+import { askTracks } from '../../api/track-queries';
 import { SPOT_CHECK_FORMS } from '../../commands/annual-forms';
 import { CommandDrawer } from '../../commands/command-drawer';
 import { usePick, useText } from '../../i18n/text';
@@ -21,7 +22,7 @@ export function SpotCheckPage() {
   const t = useText(supervisionText);
   const account = useAccount();
   const [drawing, setDrawing] = useState(false);
-  const query = useQuery(ask.spotChecks({ id }));
+  const query = useQuery(askTracks.spotChecks({ id }));
   const slow = useSlow(query.isPending);
   const plan = query.data?.items[0];
   if (query.isError && !query.data) {
@@ -118,7 +119,7 @@ function PlanFacts({ plan }: { plan: SpotCheckPlan }) {
 
 function DrawRecord({ id, plan }: { id: string; plan: SpotCheckPlan }) {
   const t = useText(supervisionText);
-  const query = useQuery(ask.replay(id));
+  const query = useQuery(askTracks.replay(id));
   const draw = query.data;
   if (query.isError) {
     return <ErrorCard error={query.error} what={t.drawRecord} onRetry={() => void query.refetch()} />;

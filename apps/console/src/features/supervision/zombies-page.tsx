@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Tabs } from 'antd';
 import { useSearchParams } from 'react-router';
 import { ask } from '../../api/queries';
+import { askTracks } from '../../api/track-queries';
 import { usePick, useText } from '../../i18n/text';
 import { DataTable } from '../../ui/data-table';
 import { PageHead } from '../../ui/page-head';
@@ -41,7 +42,7 @@ export function ZombiesPage() {
 function Tally() {
   const t = useText(supervisionText);
   const pick = usePick();
-  const query = useQuery(ask.zombieTally());
+  const query = useQuery(askTracks.zombieTally());
   const regions = useQuery(ask.regions());
   if (query.isError && !query.data) {
     return <ErrorCard error={query.error} what={t.tally} onRetry={() => void query.refetch()} />;
