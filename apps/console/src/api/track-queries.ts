@@ -55,10 +55,13 @@ export const askTracks = {
       queryFn: () => data(client.GET('/api/spot-checks/{id}/replay', { params: path(id) })),
     }),
 
-  ratingShare: () =>
+  /** @param region first digits of the registrar's code: the city with its counties */
+  ratingShare: (region: string) =>
     queryOptions({
-      queryKey: ['rating-share'],
-      queryFn: () => data(client.GET('/api/rating-share', { params: { query: { atLeast: atLeast() } } })),
+      queryKey: ['rating-share', region],
+      queryFn: () =>
+        data(client.GET('/api/rating-share', { params: { query: { region, atLeast: atLeast() } } })),
+      enabled: region !== '',
     }),
 
   zombieTally: () =>

@@ -52,6 +52,13 @@ export function SubjectPicker({
     return () => window.clearTimeout(timer);
   }, [typed]);
   const { found, failed } = useSubjects(subject, asked || undefined);
+  const chosen = typeof value === 'string' ? value : '';
+  const unseen = subject === 'organization' && chosen !== '' && !found?.some(({ id }) => id === chosen);
+  const named = useQuery({ ...ask.organization(chosen), enabled: unseen });
+  const offered: readonly Found[] =
+    unseen && named.data
+      ? [{ id: chosen, name: named.data.name, number: named.data.uscc ?? '' }, ...(found ?? [])]
+      : (found ?? []);
   return (
     <Select
       {...rest}
@@ -62,8 +69,8 @@ export function SubjectPicker({
       loading={!found && !failed}
       notFoundContent={failed ? t.noAnswer : found && t.nothingFound}
       value={typeof value === 'string' && value !== '' ? value : undefined}
-      options={(found ?? [])
-        .filter(({ id }) => id !== own)
+      options={offered
+        .filter(({ id }) => id !== own || id === chosen)
         .map(({ id, name, number }) => ({ value: id, label: [name, number].filter(Boolean).join(' · ') }))}
       onChange={(next: string | undefined) => onChange(next ?? '')}
     />

@@ -205,7 +205,7 @@ function DossierHead({
   );
 }
 
-const NOTES_SHOWN = 3;
+const NOTES_SHOWN = 2;
 /** Where the whole of an axis stands. */
 const TAB_OF: Readonly<Record<OrganizationFile['axes'][number]['axis'], string>> = {
   legal: 'registration',

@@ -95,6 +95,7 @@ function SpanBar({ span, at, now }: { span: LaneSpan; at: (value: number) => num
     `l-${span.level}`,
     span.fromStated ? '' : 'open-start',
     span.toStated ? '' : 'open-end',
+    left > FLIPPED_FROM ? 'flipped' : '',
   ];
   return (
     <span

@@ -9,9 +9,10 @@ import { usePick, useText } from '../../i18n/text';
 import { DataTable, type Column } from '../../ui/data-table';
 import { TableFoot, useCursor } from '../../ui/pager';
 import { Empty, ErrorCard, FilteredEmpty } from '../../ui/states';
-import { LevelTag } from '../organizations/level-tag';
+import { Contested, LevelTag } from '../organizations/level-tag';
 import { detailWords, standingOf, STANDINGS, subjectWords, type ProcedureKind } from './procedure-words';
 import { supervisionText } from './supervision.text';
+import '../docket/docket.css';
 import './supervision.css';
 
 interface ListProps {
@@ -86,8 +87,13 @@ export function ProcedureList({ kind, title, subjectTitle, detailTitle, subjects
     {
       key: 'state',
       title: t.state,
-      width: 210,
-      render: (item) => <LevelTag words={standingOf(kind, item.status)} />,
+      width: 250,
+      render: (item) => (
+        <span className="row" style={{ gap: 6 }}>
+          <LevelTag words={standingOf(kind, item.status)} />
+          {item.contested && <Contested />}
+        </span>
+      ),
     },
     ...(detailTitle
       ? [

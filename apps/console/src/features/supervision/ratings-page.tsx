@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Tabs } from 'antd';
 import { Link, useSearchParams } from 'react-router';
+import { ask } from '../../api/queries';
 import { askTracks } from '../../api/track-queries';
 import { useText } from '../../i18n/text';
 import { PageHead } from '../../ui/page-head';
@@ -40,10 +41,15 @@ export function RatingsPage() {
   );
 }
 
+/** Of a region code: province and city. */
+const CITY_DIGITS = 4;
+
 /** Counts that can be opened: each level leads to exactly those organizations. */
 function Share() {
   const t = useText(supervisionText);
-  const { data: share } = useQuery(askTracks.ratingShare());
+  const regions = useQuery(ask.regions());
+  const city = regions.data?.items.find(({ level }) => level === 'city')?.code.slice(0, CITY_DIGITS) ?? '';
+  const { data: share } = useQuery(askTracks.ratingShare(city));
   if (!share || share.registered === 0) return null;
   const percent = (share.atLeast3A / share.registered) * 100;
   return (
@@ -56,7 +62,7 @@ function Share() {
         {t.rated} {share.rated}
       </span>
       {['5A', '4A', '3A', '2A', '1A'].map((grade) => (
-        <Link key={grade} to={`/organizations?grade=${grade}`}>
+        <Link key={grade} to={`/organizations?grade=${grade}&region=${city}`}>
           {grade}
         </Link>
       ))}

@@ -136,7 +136,7 @@ function DrawRecord({ id, plan }: { id: string; plan: SpotCheckPlan }) {
       </div>
       {draw && (
         <>
-          <div style={{ padding: '0 14px' }}>
+          <div style={{ padding: '10px 14px 0' }}>
             <Banner kind={draw.same ? 'good' : 'error'}>{draw.same ? t.same : t.different}</Banner>
           </div>
           <dl className="plan-facts">
