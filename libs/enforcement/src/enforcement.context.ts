@@ -1,6 +1,7 @@
 import type { AnyProjection, ContextDefinition } from '@shouzheng/platform';
 import { endPublicationPolicy } from './afterwards/publish-decision/end-publication.policy.js';
 import { deemServedPolicy } from './afterwards/serve-decision/deem-served.policy.js';
+import { serveOnSpotPolicy } from './penalty/decide-on-spot/serve-on-spot.policy.js';
 import { caseStream } from './case/case.state.js';
 import { caseCommands } from './case/case-kinds.decider.js';
 import { caseListProjection } from './case-file/case-list.projection.js';
@@ -52,6 +53,7 @@ export function enforcementContextWith(others: readonly AnyDocketSource[]): Cont
       followLeadPolicy,
       clueOfRelapsePolicy,
       deemServedPolicy,
+      serveOnSpotPolicy,
       endPublicationPolicy,
     ],
     refusals: enforcementRefusals,

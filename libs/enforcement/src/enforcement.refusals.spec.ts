@@ -9,9 +9,6 @@ const folder = new URL('./', import.meta.url);
 const sources = readdirSync(folder, { recursive: true, encoding: 'utf8' })
   .filter((name) => name.endsWith('.decider.ts'))
   .map((name) => readFileSync(new URL(name, folder), 'utf8'));
-const families = new Set(
-  Object.keys({ ...platformRefusals, ...enforcementRefusals }).map((code) => code.split('.')[0]),
-);
 const used = new Set(
   sources.flatMap((text) => [...text.matchAll(/'([a-z]+\.[a-z][a-z-]*)'/g)].map(([, code]) => code ?? '')),
 );

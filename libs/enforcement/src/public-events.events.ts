@@ -20,11 +20,10 @@ import { caseStream } from './case/case.state.js';
 import { ENABLER_KINDS, EnablerReported } from './case/notify-enablers/enablers.events.js';
 import { TAKEDOWN_CHANNELS, TakedownRequested } from './case/takedown/takedown.events.js';
 import { CrimeHandedOver } from './case/transfer-crime/crime.events.js';
-import { ClueTransferred, ClueVerified } from './clue/clue.events.js';
-import { clueStream } from './clue/clue.state.js';
+import { cluePublicEvents } from './clue/clue-public.events.js';
+import { addresseeOf, publicType } from './public-parts.events.js';
 import { ILLEGAL_GROUNDS, TRANSFER_ADDRESSEES } from './codes.events.js';
 
-const publicType = (name: string): string => `shouzheng.enforcement.${name}.v1`;
 /** Name of the banned body: public once the decision is made (Order 77 Arts 15 to 17). */
 const decided = {
   caseNumber: z.string(),
@@ -39,8 +38,6 @@ const handedOver = {
   regionCode: z.string(),
   docNo: z.string(),
 };
-const OTHER = 'OTHER';
-const addresseeOf = (agency: string): readonly string[] => (agency === OTHER ? [] : [agency]);
 
 const banDecided = definePublicEvent(caseStream, BanDecided, {
   publicType: publicType('ban-decided'),
@@ -176,53 +173,6 @@ const recordCorrected = definePublicEvent(caseStream, RecordCorrected, {
   },
 });
 
-const clueTransferred = definePublicEvent(clueStream, ClueTransferred, {
-  publicType: publicType('clue-transferred'),
-  zh: '移送线索',
-  en: 'Clue transferred',
-  visibility: 'addressee',
-  addressee: ({ data }) => addresseeOf(data.addressee),
-  schema: z.strictObject({
-    number: z.string(),
-    organ: z.string(),
-    regionCode: z.string(),
-    addressee: z.enum(TRANSFER_ADDRESSEES),
-    docNo: z.string(),
-    transferredOn: civilDateSchema,
-  }),
-  map: ({ data, streamId }) => ({
-    subject: data.number,
-    regionCode: data.regionCode,
-    lane: streamId,
-    data,
-  }),
-});
-
-/** The hotline hears what became of its own report, and nothing of the body that was reported. */
-const clueConcluded = definePublicEvent(clueStream, ClueVerified, {
-  publicType: publicType('clue-concluded'),
-  zh: '线索核查答复',
-  en: 'Clue triaged',
-  visibility: 'addressee',
-  addressee: (_event, { source }) => (source === 'HOTLINE_12345' ? ['HOTLINE'] : []),
-  schema: z.strictObject({
-    number: z.string(),
-    regionCode: z.string(),
-    outcome: z.enum(['accepted', 'not-accepted']),
-  }),
-  map({ data, streamId }, { source, number = '', region = '' }) {
-    if (source !== 'HOTLINE_12345') return undefined;
-    const accepted = data.result === 'suspect' || data.result === 'violation';
-    const outcome = accepted ? ('accepted' as const) : ('not-accepted' as const);
-    return {
-      subject: number,
-      regionCode: region,
-      lane: streamId,
-      data: { number, regionCode: region, outcome },
-    };
-  },
-});
-
 /** A suspected crime goes to the police alone (国务院令第310号). */
 const crimeHandedOver = definePublicEvent(caseStream, CrimeHandedOver, {
   publicType: publicType('crime-handed-over'),
@@ -293,8 +243,7 @@ export const enforcementPublicEvents: readonly AnyPublicEvent[] = [
   referredToPolice,
   caseClosed,
   recordCorrected,
-  clueTransferred,
-  clueConcluded,
+  ...cluePublicEvents,
   ...penaltyPublicEvents,
   crimeHandedOver,
   takedownRequested,

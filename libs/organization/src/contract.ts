@@ -8,4 +8,6 @@ export { HEADLINES, type Headline, type Legal, headlineOf } from './registry/sta
 
 /** `<uuid>` → the stream of that organization. */
 export const organizationStreamId = (id: string): string => `organization-${id}`;
+/** What enforcement follows: a lead that an officer refers becomes a clue. */
+export { SupervisionLeadReferred } from './registry/registration.events.js';
 export { barsOffice, restrictionStream, type RestrictionState } from './restriction/restriction.state.js';

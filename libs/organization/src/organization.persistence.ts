@@ -10,6 +10,7 @@ import { NameEntryEntity } from './names/name-entry.entity.js';
 import { OfficeEntity } from './offices/office.entity.js';
 import { AnnualSeasonEntity, AnnualSeasonProgressEntity } from './seasons/annual-season.entity.js';
 import { OrganizationTracks1764360000000 } from './migrations/1764360000000-organization-tracks.js';
+import { OrganizationWiring1764370000000 } from './migrations/1764370000000-organization-wiring.js';
 import { RestrictionEntity } from './restriction/restriction.entity.js';
 import { OrganizationProcedures1764370000000 } from './migrations/1764370000000-organization-procedures.js';
 import { ProcedureEntity } from './procedures/procedure.entity.js';
@@ -36,5 +37,6 @@ export const organizationMigrations = [
   NameKeys1764300000000,
   Lifecycle1764300000000,
   OrganizationTracks1764360000000,
+  OrganizationWiring1764370000000,
   OrganizationProcedures1764370000000,
 ];

@@ -13,7 +13,15 @@ import { commandsText } from './commands.text';
 import { draftOf, dropDraft, keepDraft } from './drafts';
 import { TIME_OF_ACT } from './case-fields';
 import { FieldInput } from './field-input';
-import { initialValues, isFilled, isWellFormed, type CommandForm, type Field, type Target, type Values } from './form-spec';
+import {
+  initialValues,
+  isFilled,
+  isWellFormed,
+  type CommandForm,
+  type Field,
+  type Target,
+  type Values,
+} from './form-spec';
 import { formOf } from './registry';
 import { Revealed } from './revealed';
 import { StaleView } from './stale-view';
@@ -98,8 +106,7 @@ function CommandFormView({
     );
     if (told) return told.reason;
     if (!checked || !missing.includes(field)) return undefined;
-    if (!isWellFormed(field, values[field.name]))
-      return t[AS_KIND[field.kind] ?? 'asMinute'];
+    if (!isWellFormed(field, values[field.name])) return t[AS_KIND[field.kind] ?? 'asMinute'];
     if (field.kind === 'rows' && Array.isArray(values[field.name])) return t.rowsUnfinished;
     return (field.min ?? 1) > 1 ? t.atLeast(field.min ?? 1) : t.required;
   };

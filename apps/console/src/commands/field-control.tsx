@@ -155,7 +155,9 @@ export function Control({ field, id, values, target, fault, described, onChange 
         <SubjectPicker {...shared} subject={field.kind} own={target?.id} value={value} onChange={onChange} />
       );
     case 'step':
-      return <StepPicker {...shared} stream={textOf(values[field.of ?? ''])} value={value} onChange={onChange} />;
+      return (
+        <StepPicker {...shared} stream={textOf(values[field.of ?? ''])} value={value} onChange={onChange} />
+      );
     case 'region':
       return <RegionPicker {...shared} value={value} onChange={onChange} />;
     case 'files':

@@ -23,7 +23,7 @@ export class OnDecisionWithFiles extends WithFiles {
   decision!: string;
 }
 
-export class PenaltyItemDto {
+export class ChangedItemDto {
   @Choice(PENALTY_KINDS)
   kind!: PenaltyKind;
 
@@ -59,7 +59,7 @@ export class CustodyItemDto {
 export function penaltyItems(
   intake: CaseIntake,
   caseId: string,
-  items: readonly PenaltyItemDto[],
+  items: readonly ChangedItemDto[],
 ): Promise<readonly PenaltyItem[]> {
   return Promise.all(
     items.map(async ({ kind, amountFen, from, to, object }, index) => {

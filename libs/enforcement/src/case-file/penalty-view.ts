@@ -128,7 +128,12 @@ export function penaltyViewOf(state: CaseState, discussionMandatory: boolean): P
         }
       : null,
     discussionMandatory,
-    bases: POWERS.map(({ violation, types, breaks, power }) => ({ violation, types: [...types], breaks, power })),
+    bases: POWERS.map(({ violation, types, breaks, power }) => ({
+      violation,
+      types: [...types],
+      breaks,
+      power,
+    })),
     pauses: Object.entries(penalty.clock.pauses).map(([id, { cause, from, to }]) => {
       return { id, cause, from, expectedTo: to };
     }),

@@ -32,14 +32,8 @@ export const CLUE_SOURCES = [
  * What verification found (Order 77 Arts 3 and 6). `suspect` may be filed as an illegal organization, `violation` as a
  * violation by a registered one (行政处罚法 Art 54; Order 68 Art 7).
  */
-export const VERIFICATION_RESULTS = [
-  'suspect',
-  'not-ours',
-  'excluded',
-  'lawful-body',
-  'duplicate',
-  'violation',
-] as const;
+const RESULTS_V1 = ['suspect', 'not-ours', 'excluded', 'lawful-body', 'duplicate'] as const;
+export const VERIFICATION_RESULTS = [...RESULTS_V1, 'violation'] as const;
 
 /** Why the identity of a reporter is opened. */
 export const OPENING_REASONS = [
@@ -100,11 +94,17 @@ export const ClueReceived = defineEvent('ClueReceived', 2, {
   origin: originSchema.optional(),
 });
 
-export const ClueVerified = defineEvent('ClueVerified', 1, {
-  result: z.enum(VERIFICATION_RESULTS),
+const verified = {
   finding: sealedSchema,
   /** For `duplicate`: the clue that says the same. */
   duplicateOf: z.string().optional(),
+};
+export const ClueVerifiedV1 = defineEvent('ClueVerified', 1, { result: z.enum(RESULTS_V1), ...verified });
+
+/** With the violations of registered organizations; whatever the form of before says means the same here. */
+export const ClueVerified = defineEvent('ClueVerified', 2, {
+  result: z.enum(VERIFICATION_RESULTS),
+  ...verified,
 });
 
 export const ClueTransferred = defineEvent('ClueTransferred', 1, {
@@ -263,4 +263,4 @@ const written = [
 export type ClueEvent = EventOf<(typeof written)[number]>;
 
 /** With the forms of before, which are read for ever and lifted when they are. */
-export const clueEvents = [ClueReceivedV1, ...screeningForms, ...written] as const;
+export const clueEvents = [ClueReceivedV1, ClueVerifiedV1, ...screeningForms, ...written] as const;

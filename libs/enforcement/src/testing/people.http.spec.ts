@@ -148,7 +148,7 @@ describe('an officer on loan', () => {
     };
     const inquired = await onCase(id, stranger, 'record-inquiry', inquiry);
     const waiting = await stranger.get<{ items: { subject: { id: string } }[] }>(
-      `docket?queue=mine&atLeast=${inquired.position}`,
+      `docket?role=mine&atLeast=${inquired.position}`,
     );
     expect(new Set(waiting.items.map(({ subject }) => subject.id))).toEqual(new Set([id]));
     const duty = await stranger.get<Duty>(`who-may-act?caseId=${id}&role=officer&atLeast=${lent.position}`);

@@ -17,6 +17,7 @@ export const lifecycleIgnored = {
   BranchEnded: 'ignored',
   SupervisionLeadRecorded: 'ignored',
   SupervisionLeadSettled: 'ignored',
+  SupervisionLeadReferred: 'ignored',
   AnnualCheckOpened: 'ignored',
   AnnualReportSubmitted: 'ignored',
   AnnualFirstReviewed: 'ignored',

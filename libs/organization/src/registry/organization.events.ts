@@ -3,14 +3,7 @@ import { termEvents } from '@shouzheng/law/contract';
 import { z } from 'zod';
 import { lifecycleEvents } from './lifecycle.events.js';
 import { RegistrationApplied, RegistrationAppliedV1 } from './registration.events.js';
-import {
-  ORGANIZATION_TYPES,
-  SERVICE_METHODS,
-  documentNumber,
-  name,
-  regionCode,
-  served,
-} from './shapes.events.js';
+import { ORGANIZATION_TYPES, documentNumber, name, regionCode, served } from './shapes.events.js';
 import { ABNORMAL_GROUNDS, RATING_LEVELS } from './registry-codes.events.js';
 import { supervisionEvents } from './supervision.events.js';
 import { OrganizationWarned, OrganizationWarnedV1 } from './warning.events.js';

@@ -178,6 +178,8 @@ export function evolveRegistration(
         leads: { ...file.leads, [leadId]: { ground, rule, about, since: on, open: true } },
       };
     }
+    case 'SupervisionLeadReferred':
+      return file;
     case 'SupervisionLeadSettled': {
       const lead = file.leads[event.data.leadId];
       return lead

@@ -15,7 +15,7 @@ import {
   Text,
 } from '@shouzheng/platform';
 import type { Response } from 'express';
-import { OnDecisionWithFiles, PenaltyItemDto, penaltyItems } from '../afterwards-dto.js';
+import { OnDecisionWithFiles, ChangedItemDto, penaltyItems } from '../afterwards-dto.js';
 import { CaseIntake } from '../afterwards-intake.js';
 import { REVIEW_OUTCOMES } from '../afterwards-codes.events.js';
 import { answerReview, closeReview } from './answer-review.decider.js';
@@ -67,13 +67,13 @@ export class CloseReviewDto extends OnDecisionWithFiles {
   @DateField({ optional: true })
   partyReceivedOn?: string;
 
-  @NestedList(() => PenaltyItemDto, {
+  @NestedList(() => ChangedItemDto, {
     min: 1,
     max: 20,
     optional: true,
     description: 'What is imposed from now on, where it was changed',
   })
-  items?: PenaltyItemDto[];
+  items?: ChangedItemDto[];
 
   @Nested(() => OpinionDto, { optional: true, description: '复议意见书' })
   opinion?: OpinionDto;

@@ -10,7 +10,7 @@ import {
   Text,
 } from '@shouzheng/platform';
 import type { Response } from 'express';
-import { OnDecisionDto, PenaltyItemDto, penaltyItems } from '../afterwards-dto.js';
+import { OnDecisionDto, ChangedItemDto, penaltyItems } from '../afterwards-dto.js';
 import { CaseIntake } from '../afterwards-intake.js';
 import { changeOwnDecision } from './take-back.decider.js';
 
@@ -18,8 +18,8 @@ export class ChangeOwnDecisionDto extends OnDecisionDto {
   @Text({ max: 60 })
   changeDocNo!: string;
 
-  @NestedList(() => PenaltyItemDto, { min: 1, max: 20 })
-  items!: PenaltyItemDto[];
+  @NestedList(() => ChangedItemDto, { min: 1, max: 20 })
+  items!: ChangedItemDto[];
 }
 
 @ApiTags('cases')

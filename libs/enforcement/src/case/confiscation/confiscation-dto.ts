@@ -23,7 +23,7 @@ export class ValuedDto extends TimeOfAct {
   items?: ValuedItemDto[];
 }
 
-export class DefencePointDto {
+export class ConfiscationPointDto {
   @Flag()
   accepted!: boolean;
 
@@ -52,7 +52,7 @@ export async function valuedOf(
 export function pointsOf(
   intake: CaseIntake,
   id: string,
-  points: readonly DefencePointDto[],
+  points: readonly ConfiscationPointDto[],
 ): Promise<readonly { readonly no: number; readonly accepted: boolean; readonly reason: Sealed }[]> {
   return Promise.all(
     points.map(async ({ accepted, reason }, index) => ({

@@ -15,7 +15,7 @@ import {
 import type { Response } from 'express';
 import { CaseIntake } from '../case-intake.js';
 import { WithFiles } from '../case-dto.js';
-import { DefencePointDto, ValuedDto, pointsOf, valuedOf } from './confiscation-dto.js';
+import { ConfiscationPointDto, ValuedDto, pointsOf, valuedOf } from './confiscation-dto.js';
 import { CONFISCATED_PARTIES, DEFENCE_WAYS } from './confiscation.events.js';
 import { reviewConfiscationDefence, submitConfiscationDefence } from './defend-confiscation.decider.js';
 import { openConfiscation, serveConfiscationNotice } from './open-confiscation.decider.js';
@@ -48,8 +48,8 @@ export class SubmitConfiscationDefenceDto extends TimeOfAct {
 }
 
 export class ReviewConfiscationDefenceDto extends ValuedDto {
-  @NestedList(() => DefencePointDto, { min: 1, max: 50 })
-  points!: DefencePointDto[];
+  @NestedList(() => ConfiscationPointDto, { min: 1, max: 50 })
+  points!: ConfiscationPointDto[];
 }
 
 @ApiTags('cases')

@@ -1,19 +1,14 @@
 import type { DocumentType } from '../document-codes.events.js';
-import { act, computed, date, either, of, termEnd, value, word } from './read.state.js';
-import { type Vocabulary, maybe, text } from './vocabulary.state.js';
+import { act, computed, date, either, of, ofSame, termEnd, value, word } from './read.state.js';
+import { type Reader, type Vocabulary, maybe, text } from './vocabulary.state.js';
 
 const LISTED = ['AbnormalListed', 'SeriousListed'] as const;
-/** Named by the event, else by the act's own name. */
+/** Said by the proposal of the listing, else by the act's own name. */
 const listName = either(
-  word(act('list'), 'listKind'),
-  word(act('kind'), 'listKind'),
+  word(ofSame(['ListingProposed'], 'listingId', 'kind'), 'listKind'),
   computed(({ act: { type } }) => (type.startsWith('Serious') ? '严重违法失信名单' : '活动异常名录')),
 );
-const listing: Vocabulary = {
-  list: text('名录', listName),
-  ground: text('列入情形', word(act('ground'), 'abnormalGround')),
-  facts: text('事实', value(act('facts'))),
-};
+const proposed = (path: string): Reader<unknown> => ofSame(['ListingProposed'], 'listingId', path);
 
 /** Facts of the documents of an organization's own stream (reference (a)). */
 export const ORGANIZATION_FACTS: Partial<Record<DocumentType, Vocabulary>> = {
@@ -22,18 +17,26 @@ export const ORGANIZATION_FACTS: Partial<Record<DocumentType, Vocabulary>> = {
     matter: text('需要改正的问题', value(act('matter'))),
     issuedOn: text('作出日期', date(act('issuedOn'))),
   },
-  LISTING_NOTICE: { ...listing, statementUntil: maybe(text('陈述申辩期限', date(act('statementUntil')))) },
+  LISTING_NOTICE: {
+    list: text('名录', listName),
+    ground: text('列入情形', word(proposed('ground'), 'listingGround')),
+    facts: maybe(text('事实', value(proposed('evidence')))),
+    shownBy: maybe(text('证明情形的文书', value(proposed('reference.documentNumber')))),
+    year: maybe(text('所涉年度', value(proposed('year')))),
+    statementUntil: text('陈述申辩期限', date(act('statementUntil'))),
+  },
   LISTING_DECISION: {
     list: text('名录', listName),
-    ground: text('列入情形', word(act('ground'), 'abnormalGround')),
+    ground: text('列入情形', word(act('ground'), 'listingGround')),
     facts: text('事实', value(act('facts'))),
     noticeNo: maybe(text('事先告知文号', value(act('priorNotice.documentNumber')))),
     noticeOn: maybe(text('告知送达日期', date(act('priorNotice.servedOn')))),
   },
   DELISTING_DECISION: {
     list: text('名录', listName),
-    listedNo: maybe(text('列入决定文号', value(of(LISTED, 'documentNumber')))),
-    reason: maybe(text('移出理由', value(act('reason')))),
+    listedNo: maybe(text('列入决定文号', value(ofSame(LISTED, 'listingId', 'documentNumber')))),
+    reason: text('移出理由', word(act('reason'), 'delistingReason')),
+    delistedOn: text('移出日期', date(act('delistedOn'))),
   },
   RATING_ANNOUNCEMENT: {
     level: text('评估等级', word(act('level'), 'ratingLevel')),

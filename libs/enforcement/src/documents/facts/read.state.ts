@@ -32,6 +32,17 @@ export const of = (types: string | readonly string[], path: string): Reader<unkn
   return reader([{ types: names, path }], (facts) => at(eventOf(facts, names)?.data, path));
 };
 
+/** Raw value at a path of the last event of these types about the same thing: the one that bears the act's own key. */
+export const ofSame = (types: readonly string[], key: string, path: string): Reader<unknown> =>
+  reader([{ types, path }], ({ events, act: done }) => {
+    const about = at(done.data, key);
+    const event = events.findLast(
+      ({ type, revision, data }) =>
+        types.includes(type) && revision <= done.revision && at(data, key) === about,
+    );
+    return at(event?.data, path);
+  });
+
 /** Raw value at a path of an event that the same act recorded beside it. */
 export const alongside = (type: string, path: string): Reader<unknown> =>
   reader([{ types: [type], path }], ({ events, act: done }) =>

@@ -102,6 +102,7 @@ const CLUE_WORDS = {
     excluded: '依法不属于查处范围',
     'lawful-body': '系依法登记的组织',
     duplicate: '与已有线索重复',
+    violation: '涉嫌违反登记管理规定',
   },
   notFiling: {
     'no-unlawful-fact': '没有违法事实',
@@ -184,7 +185,7 @@ const PENALTY_WORDS = {
 
 const ORGANIZATION_WORDS = {
   orgType: { SG: '社会团体', PNE: '民办非企业单位（社会服务机构）', FND: '基金会', unknown: '类型待核' },
-  abnormalGround: {
+  listingGround: {
     ANNUAL_REPORT: '未按照规定报送年度工作报告',
     PARTY_ORGANIZATION: '未按照有关规定设立党组织',
     RECTIFICATION_OVERDUE: '责令整改期限届满未完成整改',
@@ -192,12 +193,21 @@ const ORGANIZATION_WORDS = {
     SMALL_PENALTY: '受到警告或者较小数额罚没处罚',
     UNREACHABLE: '通过登记的住所无法取得联系',
     OTHER: '其他应当列入的情形',
+    ABNORMAL_TWO_YEARS: '被列入活动异常名录满二年',
+    CHANGE_BY_DECEIT: '弄虚作假办理变更登记被撤销变更登记',
+    SUSPENDED: '受到限期停止活动行政处罚',
+    LARGE_FINE: '受到较大数额罚没处罚',
+    REPEATED_SMALL_PENALTY: '三年内两次以上受到警告或者较小数额罚没处罚',
+    COURT_DEFAULTER: '被人民法院列入失信被执行人名单',
+    REVOKED: '被吊销登记证书或者撤销登记',
+    OTHER_SERIOUS: '其他严重违法失信的情形',
   },
-  listKind: {
-    abnormal: '活动异常名录',
-    serious: '严重违法失信名单',
-    ABNORMAL: '活动异常名录',
-    SERIOUS: '严重违法失信名单',
+  listKind: { abnormal: '活动异常名录', serious: '严重违法失信名单' },
+  delistingReason: {
+    rectified: '已完成整改，列入的情形已经消除',
+    'no-duty': '列入满六个月，没有需要整改的义务',
+    'clean-years': '列入期满，期间未再受到行政处罚',
+    deregistered: '已办理注销登记',
   },
   refusalGround: {
     purpose: '宗旨、业务范围不符合规定',

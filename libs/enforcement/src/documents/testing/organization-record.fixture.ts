@@ -55,11 +55,24 @@ export const ORGANIZATION_RECORD = recordOf('organization-' + uuid(800), [
     'APL-28',
   ),
   event(
+    'ListingProposed',
+    {
+      listingId: uuid(42),
+      kind: 'abnormal',
+      ground: 'UNREACHABLE',
+      cause: 'officer',
+      evidence: sealed('两次邮寄均被退回。'),
+    },
+    'O60-11',
+  ),
+  event(
     'ListingNotified',
     {
+      listingId: uuid(42),
+      channel: 'written',
       documentNumber: '名民名告〔2026〕1号',
-      ground: 'UNREACHABLE',
-      facts: sealed('两次邮寄均被退回。'),
+      issuedOn: '2026-11-05',
+      ...served,
       statementUntil: '2026-11-20',
     },
     'O60-11',
@@ -85,8 +98,13 @@ export const ORGANIZATION_RECORD = recordOf('organization-' + uuid(800), [
   ),
   event(
     'AbnormalDelisted',
-    { documentNumber: '名民名移〔2026〕1号', reason: sealed('已办理住所变更登记。') },
-    'O60-11',
+    {
+      listingId: uuid(42),
+      reason: 'rectified',
+      documentNumber: '名民名移〔2026〕1号',
+      delistedOn: '2026-11-09',
+    },
+    'O60-14',
   ),
   event(
     'RatingAnnounced',

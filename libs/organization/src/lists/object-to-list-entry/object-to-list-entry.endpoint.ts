@@ -21,7 +21,7 @@ const OBJECTORS = ['organization', 'person-named', 'other-organ'] as const;
 const OUTCOMES = ['upheld', 'rejected'] as const;
 const textKey = (id: string): string => `list-entry-text-${id}`;
 
-class ListEntryId {
+class ListEntryOfObjection {
   @Id()
   id!: string;
 }
@@ -64,7 +64,7 @@ export class ObjectToListEntryEndpoint {
 
   @CommandRoute(fileListEntryObjection, 'file-list-entry-objection')
   async file(
-    @Param() { id }: ListEntryId,
+    @Param() { id }: ListEntryOfObjection,
     @Body() { by, receivedOn, reasons }: FileListEntryObjectionDto,
     @CurrentCaller() caller: Caller,
     @Res({ passthrough: true }) response: Response,
@@ -75,7 +75,7 @@ export class ObjectToListEntryEndpoint {
 
   @CommandRoute(answerListEntryObjection, 'answer-list-entry-objection')
   async answer(
-    @Param() { id }: ListEntryId,
+    @Param() { id }: ListEntryOfObjection,
     @Body() { objectionId, outcome, documentNumber, reasons, removal }: AnswerListEntryObjectionDto,
     @CurrentCaller() caller: Caller,
     @Res({ passthrough: true }) response: Response,

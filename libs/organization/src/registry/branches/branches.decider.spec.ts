@@ -103,9 +103,21 @@ describe('an irregular branch', () => {
     led
       .when(settleLead, { ...settle, leadId: branchId }, { actor: officer })
       .thenRefused('lead.no-such-lead');
-    led
-      .when(settleLead, { ...settle, result: 'clue-opened' }, { actor: officer })
-      .thenRefused('lead.clue-and-result-differ');
+    expect(
+      led.when(settleLead, { ...settle, result: 'clue-opened' }, { actor: officer }).decision,
+    ).toMatchObject({
+      events: [
+        { type: 'SupervisionLeadSettled' },
+        {
+          type: 'SupervisionLeadReferred',
+          data: { origin: 'rectification', subjectName: '雅安市名山区演示茶业协会', region: '511803' },
+        },
+      ],
+    });
+    const opened = { ...settle, result: 'clue-opened', clueId: branchId } as const;
+    expect(led.when(settleLead, opened, { actor: officer }).decision).toMatchObject({
+      events: [{ type: 'SupervisionLeadSettled', data: { clueId: branchId } }],
+    });
     led
       .when(settleLead, { ...settle, clueId: branchId }, { actor: officer })
       .thenRefused('lead.clue-and-result-differ');

@@ -8,7 +8,14 @@ import {
 } from '../registry-codes.events.js';
 
 /** What made a listing be proposed: a person, or a rule that opens a proposal and nothing more (reference (f)3). */
-export const LISTING_CAUSES = ['officer', 'penalty', 'two-years', 'annual-missed', 'objection'] as const;
+export const LISTING_CAUSES = [
+  'officer',
+  'penalty',
+  'two-years',
+  'annual-missed',
+  'rectification-overdue',
+  'objection',
+] as const;
 /** 书面告知；联系不上的网上公告. */
 export const NOTICE_CHANNELS = ['written', 'internet'] as const;
 export const STATEMENT_OUTCOMES = ['accepted', 'not-accepted'] as const;
@@ -126,7 +133,7 @@ export const DelistingVerified = defineEvent('DelistingVerified', 1, {
 /** The registrar's own duty to remove is due: six months where nothing is to be rectified, or deregistration. */
 export const DelistingProposed = defineEvent('DelistingProposed', 1, {
   listingId,
-  reason: z.enum(['no-duty', 'deregistered']),
+  reason: z.enum(['no-duty', 'deregistered', 'rectified']),
 });
 
 const delisted = {

@@ -25,7 +25,7 @@ export class SettleLeadDto extends TimeOfAct {
   @Choice(LEAD_RESULTS)
   result!: (typeof LEAD_RESULTS)[number];
 
-  @Id({ optional: true, description: 'The clue that was opened on it' })
+  @Id({ optional: true, description: 'The clue that is there already; without it one is opened' })
   clueId?: string;
 
   @Text({ max: 2000, lines: true, description: 'Reasons' })

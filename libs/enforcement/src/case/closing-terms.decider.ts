@@ -1,0 +1,95 @@
+import { type Decision, isRefused } from '@shouzheng/kernel';
+import { type LegalContext, meetTerm, startTerm } from '@shouzheng/law/contract';
+import type { CaseEvent } from './case.events.js';
+import type { CaseState } from './case.state.js';
+
+/** Internal terms that keep a case from being forgotten once its own clock has ended (SZ-watch-1). */
+export const CLOSING_TERM = 'closing';
+export const ARCHIVE_TERM = 'archive';
+export const REDECISION_TERM = 'redecision';
+
+/** What an act means for the end of its case. */
+type Turn = 'over' | 'open-again' | 'dealt-with' | 'closed' | 'archived' | undefined;
+
+function turnOf(event: CaseEvent, state: CaseState): Turn {
+  switch (event.type) {
+    case 'BanAnnounced':
+    case 'SelfDissolved':
+    case 'RegistrationGuided':
+    case 'CaseTransferred':
+    case 'NotIllegalConcluded':
+    case 'CaseTerminated':
+      return 'over';
+    case 'ExecutionEnded':
+      return state.kind === 'penalty' && event.data.outcome !== 'annulled' ? 'over' : undefined;
+    case 'DecisionServed':
+      return event.data.ofKind === 'no-penalty' ? 'over' : undefined;
+    case 'DecisionAnnulled':
+      if (state.kind !== 'penalty' || state.status !== 'decided') return undefined;
+      return event.data.ofKind === 'penalty' && event.data.procedureOnly ? 'open-again' : 'over';
+    case 'BanRevoked':
+      return event.data.reopens ? 'open-again' : undefined;
+    case 'BanDecided':
+    case 'PenaltyDecided':
+    case 'NoPenaltyDecided':
+      return 'dealt-with';
+    case 'CaseClosed':
+    case 'PenaltyCaseClosed':
+      return 'closed';
+    case 'CaseArchived':
+      return 'archived';
+  }
+  return undefined;
+}
+
+function termsOf(turn: Turn, state: CaseState, { law, occurredOn }: LegalContext): readonly CaseEvent[] {
+  const { organ = '', terms } = state;
+  const started = (
+    term: string,
+    timer: 'case-closing' | 'case-archive' | 'case-redecision',
+    role: string,
+  ): readonly CaseEvent[] =>
+    terms[term]?.status === 'running'
+      ? []
+      : [startTerm(term, law.deadline(timer, occurredOn), { role, organ })];
+  const met = (term: string): readonly CaseEvent[] => meetTerm(terms, term, occurredOn);
+  switch (turn) {
+    case 'over':
+      return [...met(REDECISION_TERM), ...started(CLOSING_TERM, 'case-closing', 'organ-head')];
+    case 'open-again':
+      return [...met(CLOSING_TERM), ...started(REDECISION_TERM, 'case-redecision', 'section-head')];
+    case 'dealt-with':
+      return [...met(REDECISION_TERM), ...met(CLOSING_TERM)];
+    case 'closed':
+      return [...met(CLOSING_TERM), ...started(ARCHIVE_TERM, 'case-archive', 'officer')];
+    case 'archived':
+      return met(ARCHIVE_TERM);
+    case undefined:
+      return [];
+  }
+}
+
+const RULES: Readonly<Record<Exclude<Turn, undefined>, readonly string[]>> = {
+  over: ['SZ-closing-1'],
+  'open-again': ['SZ-redecision-1'],
+  'dealt-with': [],
+  closed: ['SZ-closing-2'],
+  archived: [],
+};
+
+/**
+ * The same decision with the terms of the end of the case: whatever act ends it starts fifteen working days to close it,
+ * closing starts thirty days to archive it, and an annulment that opens it again gives it a new clock.
+ */
+export function withClosingTerms(
+  decision: Decision<CaseEvent>,
+  state: CaseState,
+  context: LegalContext,
+): Decision<CaseEvent> {
+  if (isRefused(decision)) return decision;
+  const turn = decision.events.map((event) => turnOf(event, state)).find((one) => one !== undefined);
+  const terms = termsOf(turn, state, context);
+  if (turn === undefined || terms.length === 0) return decision;
+  const basis = [...new Set([...decision.basis, ...RULES[turn]])];
+  return { ...decision, events: [...decision.events, ...terms], basis };
+}
