@@ -63,6 +63,10 @@ export const router = createBrowserRouter([
             path: '/lists',
             lazy: page(() => import('./features/organizations/list-entries-page'), 'ListEntriesPage'),
           },
+          {
+            path: '/facts',
+            lazy: page(() => import('./features/organizations/unmatched-page'), 'UnmatchedPage'),
+          },
           { path: '/annual', lazy: page(() => import('./features/supervision/annual-page'), 'AnnualPage') },
           {
             path: '/spot-checks/:id',

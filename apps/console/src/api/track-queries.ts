@@ -78,6 +78,15 @@ export const askTracks = {
       enabled: organization !== '',
     }),
 
+  organizationTexts: (id: string) =>
+    queryOptions({
+      queryKey: ['organization', id, 'texts'],
+      queryFn: () => data(client.GET('/api/organizations/{id}/texts', { params: path(id) })),
+      // Each opening is recorded: it is never asked again by itself.
+      staleTime: Infinity,
+      retry: false,
+    }),
+
   unmatchedFacts: (query: Query<'/api/unmatched-facts'>) =>
     queryOptions({
       queryKey: ['unmatched-facts', query],

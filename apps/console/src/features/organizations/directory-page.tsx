@@ -132,7 +132,12 @@ export function DirectoryPage() {
       <PageHead
         title={t.title}
         sub={items && t.sub(items.length)}
-        actions={account.role === 'registration-clerk' && <NewOrganization />}
+        actions={
+          <>
+            <Link to="/facts">{t.unmatchedTitle}</Link>
+            {account.role === 'registration-clerk' && <NewOrganization />}
+          </>
+        }
       />
       <div className="filters">
         <Input

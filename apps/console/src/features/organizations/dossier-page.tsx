@@ -26,6 +26,7 @@ import { Contested, StatusTag } from './level-tag';
 import { axisNote, isContested } from './notes';
 import { OrganizationTerms } from './organization-terms';
 import './organizations.css';
+import { TextsCard } from './texts-card';
 import { organizationsText } from './organizations.text';
 
 export function DossierPage() {
@@ -127,7 +128,6 @@ function Dossier({ file, head, control, history }: DossierProps) {
             )}
           </div>
           <div className="stack">
-            <OrganizationTerms terms={file.terms} />
             {!control.past && (
               <ActsPanel
                 commands={file.allowedCommands}
@@ -136,6 +136,8 @@ function Dossier({ file, head, control, history }: DossierProps) {
                 beside={account.organ.name}
               />
             )}
+            <OrganizationTerms terms={file.terms} />
+            <TextsCard id={file.id} history={history} />
             <Related file={file} />
           </div>
         </div>
