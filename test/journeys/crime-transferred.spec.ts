@@ -96,9 +96,9 @@ describe('a crime that a penalty case turns up (国务院令第310号)', () => {
 
   it('closes the case as transferred', async () => {
     await filed.act('head', 'transfer-case', { addressee: 'PSB', docNo: '名民移案〔2026〕1号' });
-    expect(await filed.awaited()).toEqual(['organ-head: close-transferred']);
+    expect(await filed.awaited()).toEqual(['organ-head: close-penalty (case-closing 2026-12-25)']);
     await filed.act('head', 'close-case', { outcome: 'transferred' });
-    expect(await filed.awaited()).toEqual(['officer: divide-volumes']);
+    expect(await filed.awaited()).toEqual(['officer: divide-volumes (case-archive 2027-01-04)']);
     await filed.act('officer-1', 'divide-volumes', { inner: [] });
     await filed.act('officer-1', 'archive-case', { volume: '演示-2026-010', retention: '30-years' });
     expect(await filed.awaited()).toEqual([]);

@@ -8,7 +8,7 @@ import { ListEntries } from './lists/list-entries.js';
 import { NameScreener } from './names/name-screener.js';
 import { Namesakes } from './registry/dossier/namesakes.js';
 import { HeadIntake } from './registry/head-intake.js';
-import { PersonReferences } from './registry/person-references.js';
+import { PersonReferences } from './restriction/person-references.js';
 import { AnnualSeasons } from './seasons/annual-seasons.js';
 import { SpotCheckCandidates } from './spot-checks/candidates.js';
 import { Restrictions } from './restriction/restrictions.js';

@@ -2,7 +2,7 @@ import { DEMO_PASSWORD } from '@shouzheng/identity';
 import { randomUUID } from 'node:crypto';
 import { Followers } from '@shouzheng/platform';
 import { TermSweeper } from '../../../libs/law/src/terms/term.sweeper.js';
-import { Person, type Problem, type Receipt } from '../../support/person.js';
+import { type Answer, Person, type Problem, type Receipt } from '../../support/person.js';
 import { type Service, startService } from '../../support/service.js';
 import { JourneyClock } from './clock.js';
 
@@ -30,6 +30,7 @@ export interface Term {
 }
 
 export interface HistoryItem {
+  readonly eventId: string;
   readonly type: string;
   readonly data: Readonly<Record<string, unknown>>;
   readonly actor: { readonly account: string; readonly role: string };
@@ -192,15 +193,21 @@ export class Subject {
     return (await this.view<Receipt>(who)).revision;
   }
 
-  /** Gives a command at the revision that stands once the policies have done what they do. */
-  async act(who: string, name: string, body: object = {}): Promise<Receipt> {
+  /** The answer at the revision that stands: the sweeper may write between one's reading and one's act. */
+  private async tell(who: string, name: string, body: object): Promise<Answer<Receipt & Problem>> {
     await this.journey.settled();
     const person = await this.journey.as(who);
-    const receipt = await person.give<Receipt>(
-      `${this.path}/${name}`,
-      body,
-      await this.revision('yaan-auditor'),
-    );
+    for (;;) {
+      const revision = await this.revision('yaan-auditor');
+      const answer = await person.tell<Receipt & Problem>(`${this.path}/${name}`, body, revision);
+      if (answer.status !== 412) return answer;
+    }
+  }
+
+  /** Gives a command at the revision that stands once the policies have done what they do. */
+  async act(who: string, name: string, body: object = {}): Promise<Receipt> {
+    const { status, text, body: receipt } = await this.tell(who, name, body);
+    if (status >= 300) throw new Error(`${who} ${name} on ${this.path}: ${status} ${text}`);
     return receipt;
   }
 
@@ -227,18 +234,19 @@ export class Subject {
   }
 
   async refused(who: string, name: string, body: object = {}): Promise<Refused> {
-    await this.journey.settled();
-    const person = await this.journey.as(who);
-    return refusal(await person.refused(`${this.path}/${name}`, body, await this.revision('yaan-auditor')));
+    return refusal(await this.mustBeRefused(who, name, body));
   }
 
   /** Every reason of a refusal, each with its rules. */
   async refusedFor(who: string, name: string, body: object): Promise<readonly Omit<Refused, 'status'>[]> {
-    await this.journey.settled();
-    const person = await this.journey.as(who);
-    const revision = await this.revision('yaan-auditor');
-    const { unmet = [] } = await person.refused(`${this.path}/${name}`, body, revision);
+    const { unmet = [] } = await this.mustBeRefused(who, name, body);
     return unmet.map(({ code, citations }) => ({ code, rules: citations.map(({ rule }) => rule) }));
+  }
+
+  private async mustBeRefused(who: string, name: string, body: object): Promise<Problem> {
+    const { status, text, body: problem } = await this.tell(who, name, body);
+    if (status < 400) throw new Error(`${who} ${name} on ${this.path} was not refused: ${status} ${text}`);
+    return problem;
   }
 
   async history(): Promise<readonly HistoryItem[]> {

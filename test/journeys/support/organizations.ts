@@ -153,3 +153,17 @@ export async function decidedPenalty(
   });
   await filed.act('head', 'decide-penalty', penaltyDecision('名民罚决字〔2026〕1号', items, correctBy));
 }
+
+/** Handed over in person, the remedies told: the penalty takes effect. */
+export async function serveDecision(journey: Journey, filed: Subject): Promise<void> {
+  await filed.act('officer-1', 'serve-decision', {
+    decision: await filed.decisionId(),
+    method: 'direct',
+    servedOn: journey.today,
+    recipient: '演示负责人庚',
+    signature,
+    filmed: false,
+    remediesTold: true,
+    files: [await filed.file('officer-1', '送达回证.pdf')],
+  });
+}

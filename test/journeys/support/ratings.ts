@@ -1,7 +1,8 @@
 import type { Journey, Subject } from './journey.js';
 import { registered } from './organizations.js';
 
-const VOTES = { members: 15, present: 12, inFavour: 12 };
+/** Twelve of fifteen came and all were in favour: enough to decide (Order 82 Art 19). */
+export const RATING_VOTES = { members: 15, present: 12, inFavour: 12 };
 
 /** Its report for the year came in and the check was passed, all on the day of the journey. */
 export async function checked(journey: Journey, organization: Subject, year: number): Promise<void> {
@@ -36,7 +37,11 @@ export async function rated(journey: Journey): Promise<Subject> {
     suggested: '3A',
     report: '实地考察合格。',
   });
-  await organization.act('rating', 'propose-initial-level', { level: '3A', votes: VOTES, recused: [] });
+  await organization.act('rating', 'propose-initial-level', {
+    level: '3A',
+    votes: RATING_VOTES,
+    recused: [],
+  });
   await journey.goTo('2026-05-11');
   await organization.act('rating', 'publish-initial-level', {
     documentNumber: '名民评示〔2026〕1号',

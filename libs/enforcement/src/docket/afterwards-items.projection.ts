@@ -174,18 +174,6 @@ const CLOSING: readonly DocketItem<CaseEvent>[] = [
     closes: { PenaltyCaseClosed: all, PenaltyDecided: all, NoPenaltyDecided: all },
   },
   {
-    // Nothing of a transferred penalty case is executed here: only its closing is left.
-    code: 'close-transferred',
-    begins: 'PenaltyCaseFiled',
-    command: 'closeCase',
-    zh: '审批结案（已移送）',
-    en: 'Close the transferred case',
-    role: 'organ-head',
-    rule: 'SZ-execution-1',
-    opens: { CaseTransferred: once },
-    closes: { PenaltyCaseClosed: all },
-  },
-  {
     code: 'divide-volumes',
     begins: 'PenaltyCaseFiled',
     command: 'divideVolumes',

@@ -18,6 +18,7 @@ import { PastBanner, PastPanel } from '../../ui/past';
 import { Banner, ErrorCard, useSlow } from '../../ui/states';
 import { Timeline } from '../../ui/timeline';
 import { useMoment, type MomentControl } from '../../ui/use-moment';
+import { DocumentsCard } from '../documents/documents-card';
 import { CreditCode } from './credit-code';
 import { DossierTabs } from './dossier-tabs';
 import { Lanes } from './lanes';
@@ -113,6 +114,7 @@ function Dossier({ file, head, control, history }: DossierProps) {
             )}
             <Lanes lanes={lanesOf(file, today)} today={today} />
             <DossierTabs file={file} />
+            <DocumentsCard kind="organization" id={file.id} revision={at} past={control.past} />
             {reading && (
               <section className="card" aria-label={t.history}>
                 <div className="card-head">

@@ -23,7 +23,7 @@ import { MIN_OFFICERS } from '../../case/officers.decider.js';
 import { remediesAgainst } from '../../case/organs.decider.js';
 import { crimeTransferRefusals } from '../../case/transfer-crime/crime-guards.decider.js';
 import { termsOfDecision } from '../../afterwards/decision-terms.decider.js';
-import { sameActBarred } from '../../afterwards/same-act.decider.js';
+import { reportedActBarred, sameActBarred } from '../../afterwards/same-act.decider.js';
 import { drawn, numberOf } from '../../documents/document-series.decider.js';
 import { defectRefusals } from '../../procedure/defects.decider.js';
 import { creditSeverityOf, imposingRefusals } from '../imposable.decider.js';
@@ -78,6 +78,7 @@ export const decidePenalty = penaltyCommand<DecidePenalty>({
   reads: (_payload, state) => organizationRef(state),
   serial: ({ docNo }, _state, context) => drawn('PENALTY_DECISION', docNo, context),
   guard: (state, context) => {
+    if (reportedActBarred(state)) return when(true, 'decision.same-act');
     const barred = penaltyRefusals(state, context);
     // Where a step is plainly missing its own refusal says so; the check-up finds what no single guard sees.
     return barred.length > 0 ? barred : defectRefusals(state, context);

@@ -23,7 +23,7 @@ import {
 import { missedTermConsequences } from '../missed-term.decider.js';
 import { dutyDone, overdueRectification } from '../credit/duty-done.decider.js';
 import { inHand, listingProposal } from '../credit/listing-acts.decider.js';
-import { expiryOf } from '../credit/term-expiry.decider.js';
+import { expiryBasis, expiryOf } from '../credit/term-expiry.decider.js';
 import type { OrganizationEvent, RECTIFICATION_RESULTS } from '../organization.events.js';
 import { type OrganizationState, type Rectification, organizationStream } from '../organization.state.js';
 
@@ -181,12 +181,17 @@ export const missTerm: OrganizationCommand<{ readonly term: string }> = {
     const orderId = payload.term.startsWith(TERM) ? payload.term.slice(TERM.length) : undefined;
     const due = state.terms[payload.term]?.dueOn;
     if (orderId === undefined || due === undefined) {
-      return accept<OrganizationEvent>([...decision.events, ...expiryOf(payload.term, state, context)]);
+      const opened = expiryOf(payload.term, state, context);
+      return accept<OrganizationEvent>([...decision.events, ...opened], ...expiryBasis(opened));
     }
-    return accept<OrganizationEvent>([
-      ...decision.events,
-      { type: 'RectificationOverdue', data: { orderId, dueOn: due } },
-      ...overdueProposal(state, context),
-    ]);
+    return accept<OrganizationEvent>(
+      [
+        ...decision.events,
+        { type: 'RectificationOverdue', data: { orderId, dueOn: due } },
+        ...overdueProposal(state, context),
+      ],
+      'APL-28',
+      'O60-11i3',
+    );
   },
 };
