@@ -15,7 +15,7 @@ import {
 } from './records';
 
 export function supervisionOf(file: OrganizationFile): RecordSection[] {
-  const { rectifications, warnings, suspensions, zombie, talks, lifecycle } = file;
+  const { rectifications, warnings, suspensions, zombie } = file;
   return [
     section('责令整改', 'Rectification', [
       ...rectifications.map(({ orderId, documentNumber, orderedOn, dueOn, status, overdue }): RecordLine => ({
@@ -73,6 +73,13 @@ export function supervisionOf(file: OrganizationFile): RecordSection[] {
             },
           ],
     ),
+    ...softOf(file),
+  ];
+}
+
+/** Letters, talks and leads. */
+function softOf({ talks, lifecycle }: OrganizationFile): RecordSection[] {
+  return [
     section('函询、约谈、谈话提醒', 'Letters and talks', [
       ...lifecycle.letters.map(({ letterId, replyBy, answered }): RecordLine => ({
         key: letterId,
