@@ -65,6 +65,28 @@ export const router = createBrowserRouter([
             lazy: page(() => import('./features/organizations/list-entries-page'), 'ListEntriesPage'),
           },
           {
+            path: '/facts',
+            lazy: page(() => import('./features/organizations/unmatched-page'), 'UnmatchedPage'),
+          },
+          { path: '/annual', lazy: page(() => import('./features/supervision/annual-page'), 'AnnualPage') },
+          {
+            path: '/spot-checks/:id',
+            lazy: page(() => import('./features/supervision/spot-check-page'), 'SpotCheckPage'),
+          },
+          { path: '/credit', lazy: page(() => import('./features/supervision/credit-page'), 'CreditPage') },
+          {
+            path: '/ratings',
+            lazy: page(() => import('./features/supervision/ratings-page'), 'RatingsPage'),
+          },
+          {
+            path: '/zombies',
+            lazy: page(() => import('./features/supervision/zombies-page'), 'ZombiesPage'),
+          },
+          {
+            path: '/restrictions',
+            lazy: page(() => import('./features/supervision/restrictions-page'), 'RestrictionsPage'),
+          },
+          {
             path: '/exchange/endpoints',
             lazy: page(() => import('./features/deliveries/endpoints-page'), 'EndpointsPage'),
           },

@@ -43,6 +43,12 @@ export type OrganizationFile = Schemas['OrganizationView'];
 export type OrganizationFact = Schemas['ExternalFactView'];
 export type ListEntry = Schemas['ListEntryItem'];
 
+export type Procedure = Schemas['ProcedureItem'];
+export type Season = Schemas['SeasonItem'];
+export type SpotCheckPlan = Schemas['SpotCheckItem'];
+export type Restriction = Schemas['RestrictionItem'];
+export type UnmatchedFact = Schemas['UnmatchedFactItem'];
+
 export type Endpoint = Schemas['EndpointItem'];
 export type EndpointFile = Schemas['EndpointDetail'];
 export type EventType = Schemas['EventTypeView'];

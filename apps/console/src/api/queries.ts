@@ -4,7 +4,7 @@ import type { DocumentType, HistoryItem } from './models';
 import type { paths } from './schema';
 
 /** Every question the console asks, with its cache key. Keys begin with the slice that a write makes stale. */
-const path = (id: string) => ({ path: { id } });
+export const path = (id: string) => ({ path: { id } });
 
 export interface Moment {
   readonly rev?: number;
@@ -17,20 +17,20 @@ type Filters<P extends keyof paths> = paths[P] extends { get: { parameters: { qu
   : never;
 
 /** The same from an address bar, where any text may stand: the server refuses what it does not know. */
-type Query<P extends keyof paths> = {
+export type Query<P extends keyof paths> = {
   readonly [K in keyof Filters<P>]: NonNullable<Filters<P>[K]> extends string
     ? string | undefined
     : Filters<P>[K];
 };
 
-function known<P extends keyof paths>(query: Query<P>): Filters<P> {
+export function known<P extends keyof paths>(query: Query<P>): Filters<P> {
   return query as unknown as Filters<P>;
 }
 
 const WHOLE = 200;
 
-async function wholeHistory(
-  stream: 'cases' | 'organizations' | 'clues',
+export async function wholeHistory(
+  stream: 'cases' | 'organizations' | 'clues' | 'list-entries',
   id: string,
 ): Promise<{ items: HistoryItem[] }> {
   const items: HistoryItem[] = [];

@@ -5,11 +5,9 @@ import {
   documentNumber,
   documentOf,
   maybe,
-  method,
   METHODS,
   ofRecord,
   paper,
-  servedOn,
   text,
   told,
   whole,
@@ -46,7 +44,7 @@ export const groundWords = (ground: string): Choice =>
 const listWords = (kind: string): Choice => KINDS.find(([code]) => code === kind) ?? [kind, kind, kind];
 
 /** Listings of the record by where they stand. */
-const procedures =
+export const listingsOf =
   (fits: (status: string, kind: string) => boolean) =>
   (target: Target): Choice[] =>
     (target.organization?.listingProcedures ?? [])
@@ -57,7 +55,7 @@ const procedures =
         `${listWords(kind)[2]}: ${groundWords(ground)[2]} (${proposedOn})`,
       ]);
 const listing = (fits: (status: string, kind: string) => boolean): Field =>
-  ofRecord('listingId', '哪一项列入', 'Which listing', procedures(fits));
+  ofRecord('listingId', '哪一项列入', 'Which listing', listingsOf(fits));
 const open = listing((status) => status === 'proposed' || status === 'notified');
 const standing = listing((status) => status === 'listed');
 
@@ -83,40 +81,9 @@ const listingForm = (kind: 'abnormal' | 'serious', grounds: readonly Choice[]): 
   told('facts', '事实', 'Facts'),
 ];
 
-const OBJECTORS: readonly Choice[] = [
-  ['organization', '被记载的组织', 'The organization'],
-  ['person-named', '被记载的个人', 'A person named'],
-  ['other-organ', '其他机关', 'Another organ'],
-];
-const OUTCOMES: readonly Choice[] = [
-  ['upheld', '异议成立', 'Upheld'],
-  ['rejected', '异议不成立', 'Rejected'],
-];
-const objected: readonly Field[] = [
-  choice('by', '异议人', 'By whom', OBJECTORS),
-  date('receivedOn', '收到日期', 'Received on'),
-  told('reasons', '异议理由', 'Reasons'),
-];
-const ABOUT: Readonly<Record<string, readonly [zh: string, en: string]>> = {
-  listing: ['名录列入', 'Listing'],
-  rating: ['评估等级', 'Rating'],
-  'published-fact': ['公布的事实', 'Published fact'],
-  'list-entry': ['名单条目', 'List row'],
-};
-
-function targetsOf(target: Target, { about }: Values): Choice[] {
-  if (about === 'rating') return [['rating', '现有评估等级', 'The rating in force']];
-  if (about === 'listing') return procedures((status) => status === 'listed')(target);
-  if (about !== 'published-fact') return [];
-  return (target.organization?.facts ?? []).map(({ eventId, value, date: on, period, publisher }) => {
-    const words = [on ?? period, value, publisher].filter(Boolean).join(' ');
-    return [eventId, words, words];
-  });
-}
-
 /** Entries of which the five working days run. */
 function entriesDue(target: Target): Choice[] {
-  const listings = procedures(() => true)(target);
+  const listings = listingsOf(() => true)(target);
   return (target.organization?.terms ?? [])
     .filter(({ timer, status }) => timer === 'credit-entry' && status !== 'met')
     .map(({ term, dueOn }) => {
@@ -154,7 +121,7 @@ export const CREDIT_FORMS: Readonly<Record<string, CommandForm>> = {
             'ofListingId',
             '满二年的列入',
             'The listing that is two years old',
-            procedures((status, kind) => status === 'listed' && kind === 'abnormal'),
+            listingsOf((status, kind) => status === 'listed' && kind === 'abnormal'),
           ),
         ),
         when: ({ ground }) => ground === 'ABNORMAL_TWO_YEARS',
@@ -230,7 +197,7 @@ export const CREDIT_FORMS: Readonly<Record<string, CommandForm>> = {
             .filter(({ removal }) => removal === 'applied')
             .map(({ listingId }) => listingId),
         );
-        return procedures((status) => status === 'listed')(target).filter(([id]) => applied.has(id));
+        return listingsOf((status) => status === 'listed')(target).filter(([id]) => applied.has(id));
       }),
       choice('result', '核实结果', 'Result', [
         ['met', '符合移出条件', 'Conditions met'],
@@ -269,141 +236,6 @@ export const CREDIT_FORMS: Readonly<Record<string, CommandForm>> = {
       ),
       documentNumber,
       date('repairedOn', '修复日期', 'Repaired on'),
-    ],
-  },
-  fileObjection: {
-    fields: [
-      choice(
-        'about',
-        '对什么有异议',
-        'About what',
-        (['listing', 'rating', 'published-fact'] as const).map((code) => [
-          code,
-          ...(ABOUT[code] ?? [code, code]),
-        ]),
-      ),
-      {
-        name: 'target',
-        kind: 'choice',
-        label: ['哪一项', 'Which one'],
-        choicesOf: targetsOf,
-        when: ({ about }) => Boolean(about),
-      },
-      ...objected,
-    ],
-  },
-  answerObjection: {
-    fields: [
-      ofRecord('objectionId', '哪一件异议', 'Which objection', (target) =>
-        (target.organization?.objections ?? [])
-          .filter(({ status }) => status === 'open')
-          .map(({ objectionId, about, receivedOn }) => {
-            const [zh, en] = ABOUT[about] ?? [about, about];
-            return [objectionId, `${zh}，${receivedOn} 收到`, `${en}, received ${receivedOn}`];
-          }),
-      ),
-      choice('outcome', '答复', 'Answer', OUTCOMES),
-      documentNumber,
-      told('reasons', '理由', 'Reasons'),
-    ],
-  },
-};
-
-export const REMOVALS: readonly Choice[] = [
-  ['published-in-error', '原公布有误', 'Published in error'],
-  ['registered-since', '此后已登记', 'Registered since'],
-  ['same-name-only', '仅名称相同', 'Same name only'],
-  ['annulled', '原认定已撤销', 'Annulled'],
-  ['other', '其他', 'Other'],
-];
-
-/** Rows of published lists: not our findings, yet anyone named may object. */
-export const LIST_ENTRY_FORMS: Readonly<Record<string, CommandForm>> = {
-  fileListEntryObjection: { fields: objected },
-  answerListEntryObjection: {
-    fields: [
-      ofRecord('objectionId', '哪一件异议', 'Which objection', (target) =>
-        (target.openObjections ?? []).map((id) => [id, id.slice(0, 8), id.slice(0, 8)]),
-      ),
-      choice('outcome', '答复', 'Answer', OUTCOMES),
-      {
-        ...choice('removal', '移出理由', 'Reason of the removal', REMOVALS),
-        when: ({ outcome }) => outcome === 'upheld',
-      },
-      documentNumber,
-      told('reasons', '理由', 'Reasons'),
-    ],
-  },
-  recordListRemoval: {
-    fields: [
-      text('document', '移出文书的文号或者网址', 'Number or address of the document that removes it'),
-      date('issuedOn', '文书日期', 'Dated'),
-      choice('reason', '移出理由', 'Reason', REMOVALS),
-    ],
-  },
-};
-
-/** A restriction of a person: article, finding of personal responsibility, end date and notice. */
-export const RESTRICTION_FORMS: Readonly<Record<string, CommandForm>> = {
-  restrictPerson: {
-    creates: { path: '/api/restrictions', opens: () => '' },
-    irrevocable: [
-      '限制记入历史并影响其任职；单凭取缔不得限制任何人。',
-      'The restriction is recorded and bars the person from office. A ban alone restricts nobody.',
-    ],
-    fields: [
-      {
-        name: 'organization',
-        kind: 'organization',
-        label: ['因哪个组织', 'The organization'],
-        initialOf: (target) => target.organization?.id,
-      },
-      {
-        ...maybe(
-          ofRecord('dueId', '处罚引起的待办', 'What was due after a penalty', (target) =>
-            (target.organization?.restrictionsDue ?? [])
-              .filter(({ status }) => status === 'due')
-              .map(({ dueId, rule }) => [dueId, rule, rule]),
-          ),
-        ),
-        when: (_values, target) => Boolean(target?.organization),
-      },
-      choice('rule', '依据', 'Article', [
-        ['FND-23', '基金会管理条例 第二十三条', 'Foundations Regulations Art. 23'],
-        ['CHA-112', '慈善法 第一百一十二条', 'Charity Law Art. 112'],
-      ]),
-      { ...text('name', '姓名', 'Name'), sealed: true },
-      {
-        ...text('idNumber', '证件号码', 'Number of the identity document'),
-        hint: ['只留加密摘要，不存号码', 'Kept as a keyed digest only'],
-      },
-      choice('office', '限制的职务', 'Office', [
-        ['chair', '会长、理事长', 'Chair'],
-        ['vice-chair', '副会长、副理事长', 'Vice chair'],
-        ['secretary-general', '秘书长', 'Secretary-general'],
-        ['charity-manager', '慈善组织管理人员', 'Manager of a charity'],
-      ]),
-      yes('responsible', '已认定负有个人责任', 'Found to be personally responsible'),
-      told('finding', '认定的事实和理由', 'The finding, with its reasons'),
-      documentNumber,
-      date('from', '起始日期', 'From'),
-      {
-        ...maybe(whole('years', '年数（一至五年）', 'Years, one to five')),
-        when: ({ rule }) => rule === 'CHA-112',
-      },
-      maybe(text('notice.documentNumber', '告知书文号', 'Notice: number')),
-      maybe({ ...servedOn, name: 'notice.servedOn' }),
-      maybe({ ...method, name: 'notice.method' }),
-    ],
-  },
-  liftRestriction: {
-    fields: [
-      choice('cause', '解除事由', 'Cause', [
-        ['lifted', '提前解除', 'Lifted'],
-        ['changed', '原处罚已变更', 'The penalty was changed'],
-        ['annulled', '原处罚已撤销', 'The penalty was annulled'],
-      ]),
-      documentNumber,
     ],
   },
 };

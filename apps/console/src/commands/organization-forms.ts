@@ -5,6 +5,8 @@ import type { Choice, CommandForm } from './form-spec';
 import { choice } from './organization-fields';
 import { RATING_FORMS } from './rating-forms';
 import { REGISTRATION_FORMS } from './registration-forms';
+import { TALK_FORMS } from './talk-forms';
+import { OBJECTION_FORMS } from './objection-forms';
 import { SUPERVISION_FORMS } from './supervision-forms';
 
 /** Every act about an organization that an officer may be offered. */
@@ -14,7 +16,9 @@ export const ORGANIZATION_FORMS: Readonly<Record<string, CommandForm>> = {
   ...ANNUAL_FORMS,
   ...CREDIT_FORMS,
   ...RATING_FORMS,
+  ...OBJECTION_FORMS,
   ...SUPERVISION_FORMS,
+  ...TALK_FORMS,
 };
 
 const DISMISSALS: readonly Choice[] = [

@@ -25,7 +25,7 @@ interface Meanwhile {
   readonly differences: Differences | null;
 }
 
-async function whatChanged(target: Target): Promise<Meanwhile> {
+async function whatChanged(target: Target, problem: Problem): Promise<Meanwhile> {
   const params = { path: { id: target.id } };
   const since = (to: number) => ({ params: { ...params, query: { from: target.revision, to } } });
   switch (target.kind) {
@@ -65,6 +65,12 @@ async function whatChanged(target: Target): Promise<Meanwhile> {
       const { revision: head } = await data(client.GET('/api/endpoints/{id}', { params }));
       return { head, differences: null };
     }
+    case 'season':
+    case 'spotCheck':
+    case 'listEntry':
+    case 'restriction':
+    case 'fact':
+      return { head: problem.actualRevision ?? target.revision, differences: null };
   }
 }
 
@@ -84,7 +90,7 @@ export function StaleView({
   const pick = usePick();
   const question = useQuery({
     queryKey: ['stale', target.kind, target.id, target.revision, problem.traceId],
-    queryFn: () => whatChanged(target),
+    queryFn: () => whatChanged(target, problem),
     gcTime: 0,
   });
   const head = question.data?.head ?? problem.actualRevision;

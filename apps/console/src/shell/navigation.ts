@@ -6,6 +6,11 @@ export type NavKey =
   | 'cases'
   | 'duty'
   | 'directory'
+  | 'annual'
+  | 'credit'
+  | 'ratings'
+  | 'zombies'
+  | 'restrictions'
   | 'lists'
   | 'imports'
   | 'deliveries'
@@ -26,6 +31,11 @@ const CLUES: NavItem = { key: 'clues', to: '/clues', icon: 'clue' };
 const CASES: NavItem = { key: 'cases', to: '/cases', icon: 'case' };
 const DUTY: NavItem = { key: 'duty', to: '/duty', icon: 'users' };
 const DIRECTORY: NavItem = { key: 'directory', to: '/organizations', icon: 'organization' };
+const ANNUAL: NavItem = { key: 'annual', to: '/annual', icon: 'calendar' };
+const CREDIT: NavItem = { key: 'credit', to: '/credit', icon: 'shield' };
+const RATINGS: NavItem = { key: 'ratings', to: '/ratings', icon: 'star' };
+const ZOMBIES: NavItem = { key: 'zombies', to: '/zombies', icon: 'filter' };
+const RESTRICTIONS: NavItem = { key: 'restrictions', to: '/restrictions', icon: 'lock' };
 const LISTS: NavItem = { key: 'lists', to: '/lists', icon: 'list' };
 const IMPORTS: NavItem = { key: 'imports', to: '/imports/new', icon: 'upload' };
 const ENDPOINTS: NavItem = { key: 'endpoints', to: '/exchange/endpoints', icon: 'plug' };
@@ -53,8 +63,12 @@ export const IMPORTERS: ReadonlySet<string> = new Set([
 export const CLUE_TAKERS: ReadonlySet<string> = new Set(['clue-clerk', 'officer']);
 
 const WORK = ['work', [DOCKET, CLUES, CASES, DUTY]] as const;
-const REGISTER = ['organizations', [DIRECTORY, LISTS]] as const;
-const REGISTER_AND_IMPORT = ['organizations', [DIRECTORY, LISTS, IMPORTS]] as const;
+const TRACKS = [ANNUAL, CREDIT, RATINGS, ZOMBIES] as const;
+const REGISTER = ['organizations', [DIRECTORY, ...TRACKS, LISTS]] as const;
+const REGISTER_AND_IMPORT = ['organizations', [DIRECTORY, ...TRACKS, LISTS, IMPORTS]] as const;
+/** Those who check officers, who restrict, and the auditor. */
+const REGISTER_AND_PERSONS = ['organizations', [DIRECTORY, ...TRACKS, RESTRICTIONS, LISTS]] as const;
+const REGISTER_WHOLE = ['organizations', [DIRECTORY, ...TRACKS, RESTRICTIONS, LISTS, IMPORTS]] as const;
 const EXCHANGE = ['exchange', [ENDPOINTS, DELIVERIES]] as const;
 const SUPERVISION = ['supervision', [AUDIT]] as const;
 const DESK: Navigation = [['work', [DOCKET]], REGISTER];
@@ -62,16 +76,16 @@ const DESK: Navigation = [['work', [DOCKET]], REGISTER];
 /** What a role sees (console.md §1). The server refuses the rest by itself; this only spares dead ends. */
 const BY_ROLE: Record<string, Navigation> = {
   'clue-clerk': [WORK, REGISTER_AND_IMPORT],
-  'section-head': [WORK, REGISTER_AND_IMPORT, EXCHANGE],
-  'organ-head': [WORK, REGISTER, SUPERVISION, EXCHANGE],
-  auditor: [WORK, REGISTER_AND_IMPORT, SUPERVISION, EXCHANGE],
+  'section-head': [WORK, REGISTER_WHOLE, EXCHANGE],
+  'organ-head': [WORK, REGISTER_AND_PERSONS, SUPERVISION, EXCHANGE],
+  auditor: [WORK, REGISTER_WHOLE, SUPERVISION, EXCHANGE],
   'audit-admin': [SUPERVISION],
   'partner-engineer': [EXCHANGE],
   'exchange-officer': [EXCHANGE],
   'competent-unit': [REGISTER],
-  'registration-clerk': [['work', [DOCKET]], REGISTER_AND_IMPORT],
+  'registration-clerk': [['work', [DOCKET]], REGISTER_WHOLE],
   'credit-officer': [['work', [DOCKET]], REGISTER_AND_IMPORT],
-  'registration-approver': DESK,
+  'registration-approver': [['work', [DOCKET]], REGISTER_AND_PERSONS],
   'rating-officer': DESK,
   'spot-checker': DESK,
   'system-admin': [REGISTER],

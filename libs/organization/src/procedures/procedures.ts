@@ -21,12 +21,18 @@ export interface FoundProcedure {
   readonly detail: string | null;
   readonly due: string | null;
   readonly since: string;
+  readonly contested: boolean;
 }
 
 export interface ProcedureCount {
   readonly status: string;
   readonly count: number;
 }
+
+/** An objection to the listing or the rating that is not answered yet. */
+const OBJECTED = `SELECT 1 FROM organization_procedure x
+   WHERE x.organization = p.organization AND x.kind = 'objection' AND x.status = 'open'
+     AND x.facts->>'target' = CASE p.kind WHEN 'listing' THEN p.facts->>'listingId' WHEN 'rating' THEN 'rating' END`;
 
 /** The table of procedures beside the directory, which knows name and place. */
 @Injectable()
@@ -45,7 +51,8 @@ export class Procedures {
     if (query.status !== undefined) where.push(`p.status = ${put(query.status)}`);
     if (after) where.push(`(p.since, p.key) < (${put(after[0])}, ${put(after[1])})`);
     return this.db.query(
-      `SELECT p.key, p.organization, o.name, o.region, p.kind, p.subject, p.status, p.detail, p.due, p.since
+      `SELECT p.key, p.organization, o.name, o.region, p.kind, p.subject, p.status, p.detail, p.due, p.since,
+              EXISTS (${OBJECTED}) AS contested
        FROM organization_procedure p JOIN organization o ON o.key = p.organization
        WHERE ${where.join(' AND ')} ORDER BY p.since DESC, p.key DESC LIMIT $1`,
       values,

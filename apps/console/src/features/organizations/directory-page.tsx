@@ -15,7 +15,7 @@ import { TableFoot, useCursor } from '../../ui/pager';
 import { Empty, ErrorCard, FilteredEmpty } from '../../ui/states';
 import { useListFilter } from '../../ui/use-list-filter';
 import { spaced } from './credit-code';
-import { StatusTag } from './level-tag';
+import { Contested, StatusTag } from './level-tag';
 import { NewOrganization } from './new-organization';
 import './organizations.css';
 import { organizationsText } from './organizations.text';
@@ -32,10 +32,14 @@ const STATUSES = [
   'RectificationOverdue',
   'Rectified',
   'Warned',
+  'SeriousListed',
+  'Suspended',
   'AbnormalListed',
   'Liquidating',
   'RevokedPendingExit',
   'Deregistered',
+  'Filed',
+  'Prospect',
 ] as const;
 
 const idOf = (item: OrganizationItem) => item.id;
@@ -45,9 +49,9 @@ export function DirectoryPage() {
   const navigate = useNavigate();
   const account = useAccount();
   const field = useRef<InputRef>(null);
-  const filter = useListFilter(['q', 'type', 'status', 'region', 'grade'], 'q');
+  const filter = useListFilter(['q', 'type', 'status', 'region', 'grade', 'contested'], 'q');
   const cursor = useCursor(JSON.stringify(filter.values));
-  const { q, type, status, region, grade } = filter.values;
+  const { q, type, status, region, grade, contested } = filter.values;
   const regions = useQuery(ask.regions());
   const places = (regions.data?.items ?? []).filter(({ level }) => level === 'city' || level === 'county');
   const query = useQuery(
@@ -57,6 +61,7 @@ export function DirectoryPage() {
       grade: grade || undefined,
       type: type || undefined,
       status: status || undefined,
+      contested: contested || undefined,
       after: cursor.after,
       limit: 20,
     }),
@@ -117,6 +122,7 @@ export function DirectoryPage() {
         <span className="row" style={{ gap: 6 }}>
           <StatusTag status={{ code: item.status, zh: item.statusZh, en: item.statusEn }} />
           {item.grade && <span className="tag">{item.grade}</span>}
+          {item.contested && <Contested />}
         </span>
       ),
     },
@@ -126,7 +132,12 @@ export function DirectoryPage() {
       <PageHead
         title={t.title}
         sub={items && t.sub(items.length)}
-        actions={account.role === 'registration-clerk' && <NewOrganization />}
+        actions={
+          <>
+            <Link to="/facts">{t.unmatchedTitle}</Link>
+            {account.role === 'registration-clerk' && <NewOrganization />}
+          </>
+        }
       />
       <div className="filters">
         <Input
@@ -181,6 +192,16 @@ export function DirectoryPage() {
             ...['5A', '4A', '3A', '2A', '1A'].map((value) => ({ value, label: value })),
           ]}
           onChange={(value) => filter.put('grade', value)}
+        />
+        <Select
+          aria-label={t.contestedOnly}
+          style={{ width: 150 }}
+          value={contested}
+          options={[
+            { value: '', label: t.anyObjection },
+            { value: 'true', label: t.contestedOnly },
+          ]}
+          onChange={(value) => filter.put('contested', value)}
         />
       </div>
       {query.isError && !items ? (

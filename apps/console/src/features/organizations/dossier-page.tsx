@@ -20,13 +20,14 @@ import { Timeline } from '../../ui/timeline';
 import { useMoment, type MomentControl } from '../../ui/use-moment';
 import { DocumentsCard } from '../documents/documents-card';
 import { CreditCode } from './credit-code';
-import { FactsCard } from './facts-card';
+import { DossierTabs } from './dossier-tabs';
 import { Lanes } from './lanes';
 import { lanesOf } from './lanes-of';
-import { StatusTag } from './level-tag';
-import { axisNote } from './notes';
+import { Contested, StatusTag } from './level-tag';
+import { axisNote, isContested } from './notes';
 import { OrganizationTerms } from './organization-terms';
 import './organizations.css';
+import { TextsCard } from './texts-card';
 import { organizationsText } from './organizations.text';
 
 export function DossierPage() {
@@ -111,8 +112,8 @@ function Dossier({ file, head, control, history }: DossierProps) {
             {control.past && control.compare !== null && (
               <Compared id={file.id} from={at} to={control.compare} control={control} />
             )}
-            <Lanes lanes={lanesOf(file, history)} today={today} />
-            <FactsCard facts={file.facts} />
+            <Lanes lanes={lanesOf(file, today)} today={today} />
+            <DossierTabs file={file} />
             <DocumentsCard kind="organization" id={file.id} revision={at} past={control.past} />
             {reading && (
               <section className="card" aria-label={t.history}>
@@ -129,7 +130,6 @@ function Dossier({ file, head, control, history }: DossierProps) {
             )}
           </div>
           <div className="stack">
-            <OrganizationTerms terms={file.terms} />
             {!control.past && (
               <ActsPanel
                 commands={file.allowedCommands}
@@ -138,6 +138,8 @@ function Dossier({ file, head, control, history }: DossierProps) {
                 beside={account.organ.name}
               />
             )}
+            <OrganizationTerms terms={file.terms} />
+            <TextsCard id={file.id} history={history} />
             <Related file={file} />
           </div>
         </div>
@@ -172,6 +174,7 @@ function DossierHead({
           <span lang="zh-CN">{file.name}</span>
         </PageTitle>
         <StatusTag status={file.headline} />
+        {file.objections.some(({ status }) => status === 'open') && <Contested />}
         {!file.ours && <span className="tag">{t.foreign}</span>}
         <span className="grow" />
         <Button icon={<Icon name="history" />} aria-expanded={reading} onClick={onRead}>
@@ -191,7 +194,7 @@ function DossierHead({
         </div>
         <div>
           <dt>{t.registrar}</dt>
-          <dd lang="zh-CN">{file.registrar || t.notStated}</dd>
+          <dd lang="zh-CN">{file.registrar || (file.origin === 'act' && file.regionName) || t.notStated}</dd>
         </div>
         <div>
           <dt>{t.origin}</dt>
@@ -206,6 +209,18 @@ function DossierHead({
   );
 }
 
+const NOTES_SHOWN = 2;
+/** Where the whole of an axis stands. */
+const TAB_OF: Readonly<Record<OrganizationFile['axes'][number]['axis'], string>> = {
+  legal: 'registration',
+  activity: 'supervision',
+  credit: 'credit',
+  rating: 'rating',
+  rectification: 'supervision',
+  annual: 'annual',
+  zombie: 'supervision',
+};
+
 function Axes({ file }: { file: OrganizationFile }) {
   const t = useText(organizationsText);
   const pick = usePick();
@@ -215,11 +230,19 @@ function Axes({ file }: { file: OrganizationFile }) {
         <div key={axis.axis}>
           <h2>{pick(axis.name.zh, axis.name.en)}</h2>
           <StatusTag status={axis.value} />
+          {axis.notes.some(isContested) && <Contested />}
           {axis.since && <p>{t.since(axis.since)}</p>}
           {axis.next && <p>{t.until(axis.next)}</p>}
-          {axis.notes.map((note) => (
+          {axis.notes.slice(0, NOTES_SHOWN).map((note) => (
             <p key={note}>{axisNote(note, pick)}</p>
           ))}
+          {axis.notes.length > NOTES_SHOWN && (
+            <p>
+              <Link to={`?tab=${TAB_OF[axis.axis]}`} replace>
+                {t.moreNotes(axis.notes.length - NOTES_SHOWN)}
+              </Link>
+            </p>
+          )}
         </div>
       ))}
     </section>

@@ -1,4 +1,4 @@
-import { Tabs } from 'antd';
+import { Segmented } from 'antd';
 import { useState } from 'react';
 import type { OrganizationFact } from '../../api/models';
 import { useText } from '../../i18n/text';
@@ -70,16 +70,18 @@ export function FactsCard({ facts }: { facts: readonly OrganizationFact[] }) {
   ];
   const count = (name: string) => facts.filter((fact) => fact.kind === name).length;
   return (
-    <section className="card" aria-label={t.all}>
-      <Tabs
-        className="flush-tabs"
-        activeKey={kind}
-        onChange={setKind}
-        items={[
-          { key: 'all', label: `${t.all} ${facts.length}` },
-          ...KINDS.map((name) => ({ key: name, label: `${t[name]} ${count(name)}` })),
-        ]}
-      />
+    <>
+      <div className="facts-filter">
+        <Segmented
+          aria-label={t.item}
+          value={kind}
+          options={[
+            { value: 'all', label: `${t.all} ${facts.length}` },
+            ...KINDS.map((name) => ({ value: name, label: `${t[name]} ${count(name)}` })),
+          ]}
+          onChange={setKind}
+        />
+      </div>
       <DataTable
         single
         caption={t.all}
@@ -90,6 +92,6 @@ export function FactsCard({ facts }: { facts: readonly OrganizationFact[] }) {
         minWidth={700}
         empty={<p className="state second">{t.noFacts}</p>}
       />
-    </section>
+    </>
   );
 }

@@ -30,6 +30,9 @@ export function Lanes({ lanes, today }: { lanes: readonly Lane[]; today: string 
   );
 }
 
+/** Words right of this percent would leave the chart: they stand left of their point. */
+const FLIPPED_FROM = 82;
+
 function LaneChart({ lanes, today }: { lanes: readonly Lane[]; today: string }) {
   const pick = usePick();
   const now = yearPoint(today);
@@ -57,7 +60,7 @@ function LaneChart({ lanes, today }: { lanes: readonly Lane[]; today: string }) 
               span.point ? (
                 <span
                   key={`${span.from}${span.zh}`}
-                  className="point"
+                  className={at(yearPoint(span.from)) > FLIPPED_FROM ? 'point flipped' : 'point'}
                   style={{ left: `${at(yearPoint(span.from))}%` }}
                 >
                   <Shape name="diamond" size={11} />
@@ -92,6 +95,7 @@ function SpanBar({ span, at, now }: { span: LaneSpan; at: (value: number) => num
     `l-${span.level}`,
     span.fromStated ? '' : 'open-start',
     span.toStated ? '' : 'open-end',
+    left > FLIPPED_FROM ? 'flipped' : '',
   ];
   return (
     <span

@@ -1,7 +1,7 @@
 import { usePick } from '../../i18n/text';
 import { Shape, type ShapeName } from '../../ui/shape';
 
-type Level = 'normal' | 'info' | 'notice' | 'warn' | 'grave' | 'none';
+export type Level = 'normal' | 'info' | 'notice' | 'warn' | 'grave' | 'none';
 
 const SHAPES: Record<Level, ShapeName | null> = {
   normal: 'ring',
@@ -27,6 +27,22 @@ const LEVELS: Readonly<Record<string, Level>> = {
   'to-be-checked': 'notice',
   Unconfirmed: 'notice',
   AbnormalListed: 'warn',
+  SeriousListed: 'grave',
+  Suspended: 'warn',
+  UnderVerification: 'notice',
+  'zombie-suspected': 'notice',
+  'zombie-verified': 'warn',
+  'zombie-resolved': 'normal',
+  Due: 'notice',
+  Submitted: 'info',
+  SubmittedToUnit: 'info',
+  FirstReviewed: 'info',
+  Passed: 'normal',
+  BasicallyPassed: 'notice',
+  Failed: 'warn',
+  Missed: 'warn',
+  Filed: 'info',
+  expired: 'notice',
   Overdue: 'warn',
   RectificationOverdue: 'warn',
   RevokedPendingExit: 'grave',
@@ -51,4 +67,22 @@ export function StatusTag({ status }: { status: Status }) {
       {pick(status.zh, status.en)}
     </span>
   );
+}
+
+/** A standing whose level the caller knows. */
+export function LevelTag({ words }: { words: readonly [zh: string, en: string, level: Level] }) {
+  const pick = usePick();
+  const [zh, en, level] = words;
+  const shape = SHAPES[level];
+  return (
+    <span className={`tag l-${level}`}>
+      {shape && <Shape name={shape} />}
+      {pick(zh, en)}
+    </span>
+  );
+}
+
+/** 有异议: beside whatever is objected to, until the objection is answered. */
+export function Contested() {
+  return <LevelTag words={['有异议', 'Objection open', 'notice']} />;
 }

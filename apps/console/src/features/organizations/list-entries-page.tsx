@@ -14,6 +14,8 @@ import { PageHead } from '../../ui/page-head';
 import { TableFoot, useCursor } from '../../ui/pager';
 import { Empty, ErrorCard, FilteredEmpty } from '../../ui/states';
 import { useListFilter } from '../../ui/use-list-filter';
+import { Contested } from './level-tag';
+import { EntryActs } from './entry-acts';
 import './organizations.css';
 import { organizationsText } from './organizations.text';
 
@@ -40,6 +42,7 @@ export function ListEntriesPage() {
           <span className="strong main" lang="zh-CN">
             {item.name}
           </span>
+          {item.contested && <Contested />}
           {item.removedOn && <span className="tag">{t.removed}</span>}
         </span>
       ),
@@ -88,6 +91,13 @@ export function ListEntriesPage() {
           </span>
         ),
     },
+    {
+      key: 'acts',
+      title: <span className="sr-only">{t.entryActs}</span>,
+      width: 110,
+      right: true,
+      render: (item) => <EntryActs entry={item} />,
+    },
   ];
   return (
     <div className="page">
@@ -129,7 +139,7 @@ export function ListEntriesPage() {
             rowKey={(item) => item.id}
             pending={query.isPending}
             skeletonRows={12}
-            minWidth={960}
+            minWidth={1020}
             empty={
               filter.active.length > 0 ? (
                 <FilteredEmpty names={filter.active} onClear={filter.clear} />

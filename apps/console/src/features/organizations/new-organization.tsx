@@ -4,9 +4,9 @@ import { CommandDrawer } from '../../commands/command-drawer';
 import { useText } from '../../i18n/text';
 import { organizationsText } from './organizations.text';
 
-const BEGINNINGS = ['admitToIncubator', 'applyRegistration'] as const;
+const BEGINNINGS = ['admitToIncubator', 'fileCommunityOrganization', 'applyRegistration'] as const;
 
-/** The two acts that begin an organization's file. */
+/** The acts that begin an organization's file. */
 export function NewOrganization() {
   const t = useText(organizationsText);
   const [acting, setActing] = useState<(typeof BEGINNINGS)[number] | null>(null);

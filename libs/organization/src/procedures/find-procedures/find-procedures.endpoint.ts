@@ -55,6 +55,8 @@ class ProcedureItem {
   @ApiProperty({ type: String, format: 'date', nullable: true, description: 'End of a notice or statement' })
   due!: string | null;
   @ApiProperty({ type: String, format: 'date', description: 'Day of the last step' }) since!: string;
+  @ApiProperty({ type: Boolean, description: '有异议: an objection to it is not answered yet' })
+  contested!: boolean;
 }
 
 class ProcedureCountView {
@@ -95,16 +97,18 @@ export class FindProceduresEndpoint {
   }
 }
 
-function itemOf({
-  organization,
-  name,
-  region,
-  kind,
-  subject,
-  status,
-  detail,
-  due,
-  since,
-}: FoundProcedure): ProcedureItem {
-  return { organization: entityIdOf(organization), name, region, kind, subject, status, detail, due, since };
+function itemOf({ organization, ...row }: FoundProcedure): ProcedureItem {
+  const { name, region, kind, subject, status, detail, due, since, contested } = row;
+  return {
+    organization: entityIdOf(organization),
+    name,
+    region,
+    kind,
+    subject,
+    status,
+    detail,
+    due,
+    since,
+    contested,
+  };
 }

@@ -1,7 +1,7 @@
 import type { AnnualYear } from '../annual.state.js';
 import { RATING_TARGET, isContested } from '../objection/objection.state.js';
 import type { OrganizationState, Rectification } from '../organization.state.js';
-import { openVerifications } from '../rating/ratings.state.js';
+import { openApplication, openVerifications } from '../rating/ratings.state.js';
 import { runningSuspensions } from '../suspension/suspension.state.js';
 
 export const AXES = ['legal', 'activity', 'credit', 'rating', 'rectification', 'annual', 'zombie'] as const;
@@ -135,24 +135,30 @@ function creditAxis(state: OrganizationState): Axis {
 
 function ratingAxis(state: OrganizationState, today: string): Axis {
   const { rating } = state;
+  const applied = openApplication(state);
+  const pending = applied ? [`application ${applied.status}`] : [];
   if (rating) {
     const verifying = openVerifications(state).map(({ trigger }) => `verification ${trigger}`);
     const current = verifying.length > 0 ? 'UnderVerification' : rating.level;
     const value = rating.validTo < today ? 'expired' : current;
     const level = value === 'UnderVerification' ? [rating.level] : [];
     const contested = isContested(state, RATING_TARGET) ? [CONTESTED] : [];
-    const notes = [...level, ...verifying, rating.mark, ...contested];
+    const notes = [...level, ...verifying, rating.mark, ...contested, ...pending];
     return axis('rating', value, { since: rating.validFrom, next: rating.validTo, notes });
   }
   const facts = live(state).filter(({ kind }) => kind === 'rating');
   const latest = [...facts].sort((a, b) => ((a.date.date ?? '') < (b.date.date ?? '') ? 1 : -1))[0];
-  if (!latest) return axis('rating', nothing(state));
+  if (!latest) return axis('rating', nothing(state), { next: applied?.notice?.to ?? null, notes: pending });
   const { validTo, date, value } = latest;
   return axis('rating', 'published-elsewhere', {
     since: date.date ?? null,
     next: validTo?.date ?? null,
     nextRule: validTo?.rule ?? null,
-    notes: [value, ...(validTo && validTo.date < today.slice(0, validTo.date.length) ? ['expired'] : [])],
+    notes: [
+      value,
+      ...(validTo && validTo.date < today.slice(0, validTo.date.length) ? ['expired'] : []),
+      ...pending,
+    ],
   });
 }
 

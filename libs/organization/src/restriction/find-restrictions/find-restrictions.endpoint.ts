@@ -8,9 +8,11 @@ import {
   Id,
   OwnWrite,
   Question,
+  StreamReader,
   Text,
   entityIdOf,
 } from '@shouzheng/platform';
+import { restrictionStream } from '../restriction.state.js';
 import { type FoundRestriction, Restrictions } from '../restrictions.js';
 
 /** Who checks officers, who restricts, and the auditor (SZ-restriction-2). */
@@ -32,6 +34,7 @@ class FindRestrictionsQuery {
 
 class RestrictionItem {
   @ApiProperty({ type: String, format: 'uuid' }) id!: string;
+  @ApiProperty({ type: 'integer', description: 'Send it as If-Match' }) revision!: number;
   @ApiProperty({ type: String }) office!: string;
   @ApiProperty({ type: String, enum: ['FND-23', 'CHA-112'] }) rule!: string;
   @ApiProperty({ type: String, format: 'date' }) from!: string;
@@ -48,6 +51,7 @@ class RestrictionList {
 export class FindRestrictionsEndpoint {
   constructor(
     private readonly restrictions: Restrictions,
+    private readonly reader: StreamReader,
     private readonly ownWrite: OwnWrite,
     @Inject(ACCESS_RECORDER) private readonly access: AccessRecorder,
   ) {}
@@ -65,12 +69,21 @@ export class FindRestrictionsEndpoint {
     await this.ownWrite.awaited('restriction', atLeast);
     const streamId = `organization-${organization}`;
     await this.access.record({ staff, kind: 'field', streamId, detail: 'restrictions' });
-    return { items: (await this.restrictions.of(streamId)).map(itemOf) };
+    const found = await this.restrictions.of(streamId);
+    const items = found.map(async (one) => {
+      const { revision } = await this.reader.load(one.key, restrictionStream);
+      return itemOf(one, revision);
+    });
+    return { items: await Promise.all(items) };
   }
 }
 
-const itemOf = ({ key, office, rule, startsOn, endsOn, endedOn }: FoundRestriction): RestrictionItem => ({
+const itemOf = (
+  { key, office, rule, startsOn, endsOn, endedOn }: FoundRestriction,
+  revision: number,
+): RestrictionItem => ({
   id: entityIdOf(key),
+  revision,
   office,
   rule,
   from: startsOn,

@@ -1,0 +1,86 @@
+import { useQuery } from '@tanstack/react-query';
+import { Dropdown } from 'antd';
+import { useState } from 'react';
+import type { ListEntry } from '../../api/models';
+import { askTracks } from '../../api/track-queries';
+import { CommandDrawer } from '../../commands/command-drawer';
+import { useText } from '../../i18n/text';
+import { useAccount } from '../../shell/use-session';
+import { organizationsText } from './organizations.text';
+
+type Act = 'fileListEntryObjection' | 'answerListEntryObjection' | 'recordListRemoval';
+
+/** Who may do what to a list row. The server refuses the rest by itself. */
+const ROLES: Readonly<Record<Act, ReadonlySet<string>>> = {
+  fileListEntryObjection: new Set(['credit-officer', 'section-head', 'clue-clerk', 'registration-clerk']),
+  answerListEntryObjection: new Set(['credit-officer', 'section-head']),
+  recordListRemoval: new Set(['credit-officer', 'section-head']),
+};
+
+/** Objections to a row of a published list, and its removal. */
+export function EntryActs({ entry }: { entry: ListEntry }) {
+  const t = useText(organizationsText);
+  const account = useAccount();
+  const [acting, setActing] = useState<Act | null>(null);
+  const titles: Readonly<Record<Act, string>> = {
+    fileListEntryObjection: t.objectAct,
+    answerListEntryObjection: t.answerAct,
+    recordListRemoval: t.removeAct,
+  };
+  const acts = (Object.keys(ROLES) as Act[]).filter(
+    (act) =>
+      ROLES[act].has(account.role) &&
+      entry.removedOn === null &&
+      (act !== 'answerListEntryObjection' || entry.contested),
+  );
+  if (acts.length === 0) return null;
+  return (
+    <>
+      <Dropdown
+        trigger={['click']}
+        menu={{ items: acts.map((act) => ({ key: act, label: titles[act], onClick: () => setActing(act) })) }}
+      >
+        <button type="button" className="link-button" aria-label={`${t.entryActs} ${entry.name}`}>
+          {t.entryActs}
+        </button>
+      </Dropdown>
+      {acting && (
+        <EntryDrawer id={entry.id} act={acting} title={titles[acting]} onClose={() => setActing(null)} />
+      )}
+    </>
+  );
+}
+
+/** The row itself bears no revision: its history says on which one the act relies, and which objections are open. */
+function EntryDrawer({
+  id,
+  act,
+  title,
+  onClose,
+}: {
+  id: string;
+  act: Act;
+  title: string;
+  onClose: () => void;
+}) {
+  const history = useQuery(askTracks.listEntryHistory(id));
+  const items = history.data?.items;
+  if (!items) return null;
+  const idsOf = (type: string) =>
+    items.filter((item) => item.type === type).map((item) => String(item.data.objectionId));
+  const answered = new Set(idsOf('ObjectionAnswered'));
+  return (
+    <CommandDrawer
+      command={act}
+      title={title}
+      kind="listEntry"
+      target={{
+        kind: 'listEntry',
+        id,
+        revision: Math.max(0, ...items.map(({ revision }) => revision)),
+        openObjections: idsOf('ObjectionFiled').filter((one) => !answered.has(one)),
+      }}
+      onClose={onClose}
+    />
+  );
+}
