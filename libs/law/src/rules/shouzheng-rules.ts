@@ -1,5 +1,6 @@
 import { AFTERWARDS_ROWS } from './afterwards-rows.js';
 import { CASE_DESK } from './case-desk-rules.js';
+import { DOCUMENT_ROWS } from './document-rows.js';
 import { type RuleRow, rulesOf } from './rule-row.js';
 
 /**
@@ -278,39 +279,11 @@ const TERMS: RuleRow[] = [
   },
 ];
 
-const DOCUMENTS: RuleRow[] = [
-  {
-    no: null,
-    key: 'document-1',
-    zh: '同一机关、同一年度、同一类文书的编号连续；作废的编号留在登记簿上，不再使用。',
-    en: 'Numbers of one organ, year and type of document have no gap; a voided number stays in the register.',
-    value: { setting: 'documentWords' },
-  },
-  {
-    no: null,
-    key: 'document-2',
-    zh: '文书只由案件记录生成，同一行为只有一份有效文书；缺项的不得出具。',
-    en: 'A document comes from the record alone, one in force for an act; what lacks a fact is not issued.',
-  },
-  {
-    no: null,
-    key: 'document-3',
-    zh: '文书模板由一人提出、另一人批准后使用，使用过的版本保留。',
-    en: 'A template is proposed by one person and approved by another; versions that were used are kept.',
-  },
-  {
-    no: null,
-    key: 'document-4',
-    zh: '签章扫描件和送达凭证存回案卷，并记录摘要值。',
-    en: 'The signed scan and the proof of service come back into the file, with their digests.',
-  },
-];
-
 export const SHOUZHENG_RULES = rulesOf(
   'SZ',
   { from: '2000-01-01', to: null, mark: 'design' },
   // Our rules have names, not articles.
-  [...SEPARATION, ...ORDER, ...TERMS, ...DOCUMENTS, ...AFTERWARDS_ROWS, ...CASE_DESK].map((row) => ({
+  [...SEPARATION, ...ORDER, ...TERMS, ...DOCUMENT_ROWS, ...AFTERWARDS_ROWS, ...CASE_DESK].map((row) => ({
     ...row,
     article: row.key,
   })),
