@@ -1,6 +1,6 @@
 import type { RuleRow } from './rule-row.js';
 
-/** Numbers, templates and copies of documents: our own order. */
+/** Documents: their numbers, their source, their templates, what comes back. */
 export const DOCUMENT_ROWS: readonly RuleRow[] = [
   {
     no: null,
