@@ -50,6 +50,7 @@ export interface Awaited {
 interface VersionOfRule {
   readonly version: string;
   readonly to: string | null;
+  readonly textNotVerified: boolean;
 }
 
 /** What a journey needs of a refusal: that it is one of the stated kind, with its articles. */
@@ -107,12 +108,14 @@ export class Journey {
     await this.settled();
   }
 
-  /** The legal reviewer of the city compares the article in force with the official text (SZ-law-3). */
+  /** The legal reviewer of the city compares what is not verified of these with the official text (SZ-law-3). */
   async confirm(...rules: readonly string[]): Promise<void> {
     const reviewer = await this.as('yaan-reviewer');
     for (const rule of rules) {
       const { versions } = await reviewer.get<{ versions: readonly VersionOfRule[] }>(`rules/${rule}`);
-      const version = versions.find(({ to }) => to === null)?.version;
+      const inForce = versions.find(({ to }) => to === null);
+      if (!inForce?.textNotVerified) continue;
+      const { version } = inForce;
       const { revision } = await reviewer.get<{ revision: number }>('law/changes?limit=1');
       await reviewer.give('law/confirm-article', { version, reference: '演示：对照正式文本' }, revision);
     }
