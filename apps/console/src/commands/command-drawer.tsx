@@ -13,7 +13,15 @@ import { commandsText } from './commands.text';
 import { draftOf, dropDraft, keepDraft } from './drafts';
 import { TIME_OF_ACT } from './case-fields';
 import { FieldInput } from './field-input';
-import { isFilled, isWellFormed, type CommandForm, type Field, type Target, type Values } from './form-spec';
+import {
+  initialValues,
+  isFilled,
+  isWellFormed,
+  type CommandForm,
+  type Field,
+  type Target,
+  type Values,
+} from './form-spec';
 import { formOf } from './registry';
 import { Revealed } from './revealed';
 import { StaleView } from './stale-view';
@@ -29,11 +37,9 @@ interface DrawerProps {
   readonly onRecorded?: (written: Written) => void;
 }
 
-function initialValues(fields: readonly Field[]): Values {
-  return Object.fromEntries(
-    fields.filter((field) => field.initial !== undefined).map((field) => [field.name, field.initial]),
-  );
-}
+const AS_KIND = { date: 'asDate', number: 'asNumber', money: 'asMoney' } as Readonly<
+  Partial<Record<Field['kind'], 'asDate' | 'asNumber' | 'asMoney'>>
+>;
 
 /** The form of one act, beside the page it concerns. */
 export function CommandDrawer(props: DrawerProps) {
@@ -67,7 +73,7 @@ function CommandFormView({
   const { message } = App.useApp();
   const queries = useQueryClient();
   const draftKey = `${target?.kind ?? 'new'}:${target?.id ?? ''}:${command}`;
-  const [values, setValues] = useState<Values>(() => draftOf(draftKey) ?? initialValues(form.fields));
+  const [values, setValues] = useState<Values>(() => draftOf(draftKey) ?? initialValues(form.fields, target));
   const [checked, setChecked] = useState(false);
   const [password, setPassword] = useState('');
   const [revealed, setRevealed] = useState<Written | null>(null);
@@ -100,8 +106,8 @@ function CommandFormView({
     );
     if (told) return told.reason;
     if (!checked || !missing.includes(field)) return undefined;
-    if (!isWellFormed(field, values[field.name]))
-      return t[field.kind === 'date' ? 'asDate' : field.kind === 'number' ? 'asNumber' : 'asMinute'];
+    if (!isWellFormed(field, values[field.name])) return t[AS_KIND[field.kind] ?? 'asMinute'];
+    if (field.kind === 'rows' && Array.isArray(values[field.name])) return t.rowsUnfinished;
     return (field.min ?? 1) > 1 ? t.atLeast(field.min ?? 1) : t.required;
   };
   const put = (name: string, value: unknown) => {
@@ -132,7 +138,7 @@ function CommandFormView({
   if (revealed) {
     return <Revealed form={form} written={revealed} onDone={() => finish(revealed)} />;
   }
-  const shown = form.fields.filter((field) => !field.when || field.when(values));
+  const shown = form.fields.filter((field) => !field.when || field.when(values, target));
   const timed = shown.slice(-TIME_OF_ACT.length);
   const input = (field: Field) => (
     <FieldInput

@@ -38,8 +38,9 @@ describe('the check-up of a penalty case', () => {
     const asked = {
       account: officerA.account,
       ground: 'interest',
-      reason: sealed('利害关系'), applicantKind: 'party', receivedOn: '2026-11-02',
-     
+      reason: sealed('利害关系'),
+      applicantKind: 'party',
+      receivedOn: '2026-11-02',
     } as const;
     expect(told.onCase(applyRecusal, asked, { actor: clerk })).toEqual([]);
     expect(told.onCase(decidePenalty, aPenalty, { actor: head })).toEqual(['case.procedure-defective']);

@@ -176,11 +176,12 @@ function executed(told: PenaltyStory): PenaltyStory {
       decision,
       purpose: 'fine',
       amountFen: fen,
+      channel: 'bank',
       paidOn,
       receiptNo: '票1号',
       files: [fileRef()],
-    };
-    must(told, recordPayment, payment as never);
+    } as const;
+    must(told, recordPayment, payment);
   }
   must(told, recordExecution, { decision, outcome: 'performed', files: [] }, bySection);
   return closed(told);

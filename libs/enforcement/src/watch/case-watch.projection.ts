@@ -36,15 +36,19 @@ export function watchedCase(events: readonly Recorded<CaseEvent>[]): WatchedCase
 }
 
 /** Timers that bind the bureau: a missed one of them stays red until its act is done, and so is not forgotten. */
-const BUREAU: ReadonlySet<string> = new Set(
-  findTimers()
-    .filter(({ binds }) => binds === 'bureau')
-    .map(({ code }) => code),
-);
+export const BUREAU_TIMERS: readonly string[] = [
+  ...new Set(
+    findTimers()
+      .filter(({ binds }) => binds === 'bureau')
+      .map(({ code }) => code),
+  ),
+];
 
 /** Whether a clock goes: it runs, rests lawfully, or shows the bureau that it is late. */
-export function isTicking({ status, timer }: Pick<Term, 'status' | 'timer'>): boolean {
-  return status === 'running' || status === 'paused' || (status === 'missed' && BUREAU.has(timer));
+function isTicking({ status, timer }: Pick<Term, 'status' | 'timer'>): boolean {
+  return (
+    status === 'running' || status === 'paused' || (status === 'missed' && BUREAU_TIMERS.includes(timer))
+  );
 }
 
 /**

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, Sealer } from '@shouzheng/platform';
 import { Restrictions } from '../restriction/restrictions.js';
-import { PersonReferences, personTextKey } from './person-references.js';
+import { PersonReferences, personTextKey } from '../restriction/person-references.js';
 import type { PERSON_CHECKS } from './registration.events.js';
 import type { PersonOfRecord } from './shapes.events.js';
 

@@ -17,7 +17,6 @@ export const lifecycleIgnored = {
   BranchEnded: 'ignored',
   SupervisionLeadRecorded: 'ignored',
   SupervisionLeadSettled: 'ignored',
-  SupervisionLeadReferred: 'ignored',
   AnnualCheckOpened: 'ignored',
   AnnualReportSubmitted: 'ignored',
   AnnualFirstReviewed: 'ignored',

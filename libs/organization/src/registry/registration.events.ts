@@ -226,18 +226,6 @@ export const SupervisionLeadSettled = defineEvent('SupervisionLeadSettled', 1, {
 /** What a lead came out of, as a clue of one's own work names its origin. */
 export const LEAD_ORIGINS = ['annual-check', 'spot-check', 'audit', 'rectification'] as const;
 
-/** An officer refers a lead to enforcement: it holds what a clue needs, and the clue is linked back to this event. */
-export const SupervisionLeadReferred = defineEvent('SupervisionLeadReferred', 1, {
-  leadId: z.uuid(),
-  origin: z.enum(LEAD_ORIGINS),
-  subjectName: name,
-  /** Registrar's region: the county or the city. */
-  region: regionCode,
-  organ: regionCode,
-  receivedOn: civilDateSchema,
-  facts: sealedSchema,
-});
-
 export const registrationEvents = [
   JointReviewRecorded,
   CompletionAsked,
@@ -254,5 +242,4 @@ export const registrationEvents = [
   BranchEnded,
   SupervisionLeadRecorded,
   SupervisionLeadSettled,
-  SupervisionLeadReferred,
 ] as const;

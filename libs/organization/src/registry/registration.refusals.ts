@@ -68,12 +68,6 @@ export const registrationRefusals: RefusalCatalogue = {
     en: 'A service unit may not set up branches',
     rules: ['PNE-13'],
   },
-  'branch.suspended': {
-    status: 409,
-    zh: '限期停止活动期间证书、印章已封存，不得设立分支机构',
-    en: 'Its activities are suspended and its seals sealed: no branch is set up',
-    rules: ['SG-33', 'SG-17', 'FND-12'],
-  },
   'branch.territorial': {
     status: 422,
     zh: '社会团体不得设立地域性的分支机构',
@@ -158,12 +152,6 @@ export const registrationRefusals: RefusalCatalogue = {
     en: 'The person is barred from that office',
     rules: ['SG-13', 'PNE-11', 'FND-23'],
   },
-  'head.restricted': {
-    status: 422,
-    zh: '拟任法定代表人受本系统登记的任职限制，不得任该职',
-    en: 'A restriction kept here bars the person from that office',
-    rules: ['FND-23', 'CHA-112'],
-  },
   'head.check-required': {
     status: 422,
     zh: '须先核对拟任法定代表人是否受到限制',
@@ -190,8 +178,8 @@ export const registrationRefusals: RefusalCatalogue = {
   },
   'lead.clue-and-result-differ': {
     status: 422,
-    zh: '只有转为线索的，才注明已有的线索',
-    en: 'A clue is named only where one was opened',
+    zh: '处理结果不是转为线索的，不得注明线索',
+    en: 'A clue is named only where the lead became one',
     rules: ['SZ-lead-1'],
   },
   'lead.no-such-lead': {

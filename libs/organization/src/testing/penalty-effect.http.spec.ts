@@ -117,6 +117,35 @@ beforeAll(async () => {
 });
 afterAll(() => service.stop());
 
+describe('a lead that an officer refers', () => {
+  it('becomes one clue, linked back to it, with what it is about (SZ-clue-origin-1)', async () => {
+    const about = { about: '演示：越权设立的名山分会' };
+    const before = await settled();
+    await officer.give(`organizations/${organization}/report-irregular-branch`, about, before.revision);
+    const { lifecycle, revision } = await head.get<
+      Dossier & { lifecycle: { leads: readonly { leadId: string }[] } }
+    >(`organizations/${organization}`);
+    const lead = { leadId: lifecycle.leads[0]?.leadId, result: 'clue-opened', reasons: '分会自行收费' };
+    await officer.give(`organizations/${organization}/settle-lead`, lead, revision);
+    await settled();
+    const referred = (await everything()).find(({ type }) => type === 'SupervisionLeadReferred');
+    const clues = (await everything()).filter(({ type }) => type === 'ClueReceived');
+    expect(clues).toMatchObject([
+      {
+        data: {
+          subjectName: '雅安市名山区演示茶艺促进会',
+          organ: '511803',
+          origin: {
+            kind: 'rectification',
+            streamId: `organization-${organization}`,
+            eventId: referred?.eventId,
+          },
+        },
+      },
+    ]);
+  });
+});
+
 describe('what follows from a penalty in the record of the organization', () => {
   it('is there once, however often the follower hears of it, and is taken back item by item', async () => {
     expect(await settled()).toMatchObject({

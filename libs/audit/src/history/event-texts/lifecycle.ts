@@ -17,7 +17,6 @@ export const lifecycleEventTexts: Readonly<Record<string, EventText>> = {
   BranchEnded: { zh: '终止分支（代表）机构', en: 'Branch ended', family: 'procedure' },
   SupervisionLeadRecorded: { zh: '登记监管线索', en: 'Supervision lead recorded', family: 'procedure' },
   SupervisionLeadSettled: { zh: '处理监管线索', en: 'Supervision lead settled', family: 'procedure' },
-  SupervisionLeadReferred: { zh: '监管线索转查处', en: 'Supervision lead referred', family: 'procedure' },
   AnnualCheckOpened: { zh: '启动年度检查', en: 'Annual check opened', family: 'procedure' },
   AnnualReportSubmitted: { zh: '报送年度工作报告', en: 'Annual report submitted', family: 'procedure' },
   AnnualFirstReviewed: { zh: '主管单位初审', en: 'First review recorded', family: 'procedure' },

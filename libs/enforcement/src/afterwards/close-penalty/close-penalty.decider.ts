@@ -97,7 +97,12 @@ function closable(state: CaseState, context: LegalContext): readonly Refusal[] {
     ...when(reachedOutcomes(state).length === 0 || open.length > 0, 'closing.not-executed'),
     ...targets.flatMap(unfinished),
     ...when(undecidedPreservations(state).length > 0, 'case.evidence-undecided'),
-    ...notBefore(context, ...targets.map(({ after }) => after.execution?.at), state.transferred?.at, state.penalty?.terminatedAt),
+    ...notBefore(
+      context,
+      ...targets.map(({ after }) => after.execution?.at),
+      state.transferred?.at,
+      state.penalty?.terminatedAt,
+    ),
   ];
 }
 

@@ -1,4 +1,4 @@
-import { type Sealed, accept, refuse, refuseAll, when } from '@shouzheng/kernel';
+import { type Sealed, accept, refuseAll, when } from '@shouzheng/kernel';
 import {
   EXISTING,
   legalMustBe,
@@ -7,7 +7,7 @@ import {
   ruleByType,
 } from '../conditions.decider.js';
 import type { OrganizationEvent, OrganizationType } from '../organization.events.js';
-import type { LEAD_GROUNDS, LEAD_ORIGINS, LEAD_RESULTS } from '../registration.events.js';
+import type { LEAD_GROUNDS, LEAD_RESULTS } from '../registration.events.js';
 
 type Ground = (typeof LEAD_GROUNDS)[number];
 
@@ -22,18 +22,6 @@ const RULES: Readonly<Record<Ground, Readonly<Record<OrganizationType, string>>>
   'spot-check-problem': { SG: 'SPOT-6', PNE: 'SPOT-6', FND: 'SPOT-6' },
   'spot-check-refused': { SG: 'SG-30i3', PNE: 'PNE-25i3', FND: 'FND-42i5' },
   'liquidation-group-late': { SG: 'CHA-18', PNE: 'CHA-18', FND: 'CHA-18' },
-};
-
-const ORIGINS: Readonly<Record<Ground, (typeof LEAD_ORIGINS)[number]>> = {
-  'change-registration-late': 'rectification',
-  'charter-approval-late': 'rectification',
-  'change-without-audit': 'audit',
-  'branch-irregular': 'rectification',
-  'annual-report-missed': 'annual-check',
-  'annual-check-failed': 'annual-check',
-  'spot-check-problem': 'spot-check',
-  'spot-check-refused': 'spot-check',
-  'liquidation-group-late': 'rectification',
 };
 
 /**
@@ -55,7 +43,7 @@ export function leadOf(
 export interface SettleLead {
   readonly leadId: string;
   readonly result: (typeof LEAD_RESULTS)[number];
-  /** The clue that is there already; without it one is opened by itself (`SupervisionLeadReferred`). */
+  /** The clue that was opened on it already; where none is named, the settlement opens one. */
   readonly clueId?: string;
   readonly reasons: Sealed;
 }
@@ -71,32 +59,15 @@ export const settleLead = organizationCommand<SettleLead>({
     ...legalMustBe(state, ...EXISTING),
     ...when(!Object.values(state.file.leads).some(({ open }) => open), 'lead.none-open'),
   ],
-  decide(payload, state, { actor, occurredOn }) {
-    const { leadId, result, clueId, reasons } = payload;
-    const lead = state.file.leads[leadId];
+  decide(payload, state, { actor }) {
+    const { leadId, result, clueId } = payload;
     const refused = refuseAll([
-      ...when(!lead?.open, 'lead.no-such-lead'),
+      ...when(!state.file.leads[leadId]?.open, 'lead.no-such-lead'),
       ...when(result !== 'clue-opened' && clueId !== undefined, 'lead.clue-and-result-differ'),
     ]);
-    if (refused || !lead) return refused ?? refuse('lead.no-such-lead');
-    const { name: subjectName, region } = state;
-    const referred: OrganizationEvent = {
-      type: 'SupervisionLeadReferred',
-      data: {
-        leadId,
-        origin: ORIGINS[lead.ground],
-        subjectName,
-        region,
-        organ: region,
-        receivedOn: occurredOn,
-        facts: reasons,
-      },
-    };
+    if (refused) return refused;
     return accept<OrganizationEvent>(
-      [
-        { type: 'SupervisionLeadSettled', data: { ...payload, officers: [actor.badge] } },
-        ...(result === 'clue-opened' && clueId === undefined ? [referred] : []),
-      ],
+      [{ type: 'SupervisionLeadSettled', data: { ...payload, officers: [actor.badge] } }],
       'SZ-lead-1',
     );
   },

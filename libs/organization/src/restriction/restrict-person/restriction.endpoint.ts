@@ -19,7 +19,7 @@ import {
 } from '@shouzheng/platform';
 import type { Response } from 'express';
 import { OFFICES, type Office } from '../restriction.events.js';
-import { PersonReferences, personTextKey } from '../../registry/person-references.js';
+import { PersonReferences, personTextKey } from '../person-references.js';
 import { liftRestriction, restrictPerson } from './restriction.decider.js';
 
 const RULES = ['FND-23', 'CHA-112'] as const;
