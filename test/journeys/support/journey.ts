@@ -34,7 +34,7 @@ export interface HistoryItem {
   readonly type: string;
   readonly data: Readonly<Record<string, unknown>>;
   readonly actor: { readonly account: string; readonly role: string };
-  readonly basis: readonly { readonly rule: string }[];
+  readonly basis: readonly { readonly rule: string; readonly version: string }[];
   readonly occurredAt: string;
 }
 
