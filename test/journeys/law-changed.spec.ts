@@ -2,8 +2,9 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { eventually } from '@shouzheng/testing';
 import { verified } from '../support/verified.js';
 import { filedCase, investigatedCase, reportOf } from './support/illegal-case.js';
-import { Journey, type Refused, type Subject, type Term, refusal } from './support/journey.js';
+import { Journey, type Subject } from './support/journey.js';
 import { applicationOf } from './support/organizations.js';
+import { type Refused, type Term, refusal } from './support/views.js';
 
 let journey: Journey;
 let filed: Subject;
@@ -48,7 +49,9 @@ const changes = async (): Promise<Changes> => {
   await journey.settled();
   return (await journey.as('yaan-auditor')).get<Changes>('law/changes?limit=1');
 };
-const lastChange = async (): Promise<{ change: string }> => ({ change: (await changes()).items[0]?.id ?? '' });
+const lastChange = async (): Promise<{ change: string }> => ({
+  change: (await changes()).items[0]?.id ?? '',
+});
 
 async function give(who: string, act: string, body: object): Promise<void> {
   await (await journey.as(who)).give(`law/${act}`, body, (await changes()).revision);
@@ -107,7 +110,13 @@ describe('the law changes while work is open', () => {
       code: 'application.too-few-members',
       rules: expect.arrayContaining(['SG-10']),
     });
-    const means = { individualMembers: 90, unitMembers: 0, fullTimeStaff: 2, fundsFen: 5_000_000, premises: true };
+    const means = {
+      individualMembers: 90,
+      unitMembers: 0,
+      fullTimeStaff: 2,
+      fundsFen: 5_000_000,
+      premises: true,
+    };
     const applied = await apply({ ...few, means });
     expect((await applied.history())[0]?.basis).toContainEqual(
       expect.objectContaining({ rule: 'SG-10', version: `SG-10@${journey.today}` }),
@@ -127,7 +136,10 @@ describe('the law changes while work is open', () => {
     );
     const moved = (await open.history()).filter(({ type }) => type === 'DeadlineRecomputed');
     expect(moved).toMatchObject([
-      { data: { term: 'disposal', cause: 'notice', dueOn: '2027-03-03' }, basis: [{ rule: 'SZ-calendar-1' }] },
+      {
+        data: { term: 'disposal', cause: 'notice', dueOn: '2027-03-03' },
+        basis: [{ rule: 'SZ-calendar-1' }],
+      },
     ]);
     expect(await open.awaited()).toContain('officer: investigate (ban-disposal 2027-03-03)');
   });

@@ -131,7 +131,11 @@ describe('separation of duties', () => {
     const expired = await accountOf('person-of-their-own', 'officer', certificate(yesterday));
     const body = { officers: [here.first.account, expired.account] };
     const refused = await here.sectionHead.refused(`cases/${id}/assign-officers`, body, revision);
-    expect(refusal(refused)).toEqual([422, 'officer.certificate-not-valid', ['O77-9', 'SZ-qualification-1']]);
+    expect(refusal(refused)).toEqual([
+      422,
+      'officer.certificate-not-valid',
+      ['O77-9', 'SZ-qualification-1', 'APL-42'],
+    ]);
     const without = await accountOf('another-person', 'officer');
     const other = { officers: [here.first.account, without.account] };
     expect(await here.sectionHead.refused(`cases/${id}/assign-officers`, other, revision)).toMatchObject({
@@ -374,7 +378,7 @@ describe('a late entry', () => {
       decide('collected'),
       revision,
     );
-    expect(refusal(refused)).toEqual([409, 'evidence.must-be-released', ['O77-11']]);
+    expect(refusal(refused)).toEqual([409, 'evidence.must-be-released', ['O77-11', 'APL-56']]);
     ({ revision } = await here.head.give(path('decide-evidence-preservation'), decide('released'), revision));
     const clock = (await view()).clocks.find(({ timer }) => timer === 'evidence-preservation-ban');
     expect(clock?.missed).toBe(true);

@@ -5,6 +5,7 @@ import { TermSweeper } from '../../../libs/law/src/terms/term.sweeper.js';
 import { type Answer, Person, type Problem, type Receipt } from '../../support/person.js';
 import { type Service, startService } from '../../support/service.js';
 import { JourneyClock } from './clock.js';
+import { type Awaited, type HistoryItem, type Refused, type Term, refusal } from './views.js';
 
 const CATCH_UP_MS = 30_000;
 const PLACE = 'mingshan';
@@ -18,46 +19,10 @@ export interface Beginning {
   readonly unconfirmed?: boolean;
 }
 
-export interface Term {
-  readonly timer: string;
-  readonly dueOn: string;
-  readonly warnOn: string;
-  /** In a case its colour, in an organization how it stands. */
-  readonly state?: string;
-  readonly status?: string;
-  readonly missed: boolean;
-  readonly provisional: boolean;
-}
-
-export interface HistoryItem {
-  readonly eventId: string;
-  readonly type: string;
-  readonly data: Readonly<Record<string, unknown>>;
-  readonly actor: { readonly account: string; readonly role: string };
-  readonly basis: readonly { readonly rule: string; readonly version: string }[];
-  readonly occurredAt: string;
-}
-
-export interface Awaited {
-  readonly subject: { readonly kind: string; readonly id: string };
-  readonly act: { readonly code: string; readonly rule: string };
-  readonly role: string;
-  readonly queue: string;
-  readonly stage: string;
-  readonly term: Term | null;
-}
-
 interface VersionOfRule {
   readonly version: string;
   readonly to: string | null;
   readonly textNotVerified: boolean;
-}
-
-/** What a journey needs of a refusal: that it is one of the stated kind, with its articles. */
-export interface Refused {
-  readonly status: number;
-  readonly code: string;
-  readonly rules: readonly string[];
 }
 
 /** A journey through the product: one service on a real database, people who sign in, and a clock that leaps ahead. */
@@ -302,9 +267,3 @@ export class Subject {
     return (clocks ?? terms).map(({ timer, dueOn, state, status }) => `${timer} ${dueOn} ${state ?? status}`);
   }
 }
-
-export const refusal = ({ status, code, legalBasis }: Problem): Refused => ({
-  status,
-  code,
-  rules: (legalBasis ?? []).map(({ rule }) => rule),
-});
