@@ -149,7 +149,9 @@ function misfits(value: unknown, given: Schema, at: string): readonly string[] {
     );
   }
   if (schema.enum) {
-    return value === 'chosen' || schema.enum.includes(String(value)) ? [] : [`${at} knows no ${String(value)}`];
+    return value === 'chosen' || schema.enum.includes(String(value))
+      ? []
+      : [`${at} knows no ${String(value)}`];
   }
   const type = schema.type === 'integer' ? 'number' : schema.type;
   return typeof value === type ? [] : [`${at} is no ${String(type)}`];
@@ -174,7 +176,10 @@ function unoffered(form: Form, schema: Schema): readonly string[] {
   });
 }
 const offeredBy = (field: Field, form: Form): readonly (readonly [string, string, string])[] =>
-  Array.from({ length: ROUNDS }, (_, round) => field.choicesOf?.({}, filled(form.fields, round)) ?? []).flat();
+  Array.from(
+    { length: ROUNDS },
+    (_, round) => field.choicesOf?.({}, filled(form.fields, round)) ?? [],
+  ).flat();
 
 describe('the forms of acts on organizations', () => {
   it('are asked for by each of the commands', () => {

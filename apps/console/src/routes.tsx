@@ -76,6 +76,47 @@ export const router = createBrowserRouter([
             path: '/exchange/deliveries',
             lazy: page(() => import('./features/deliveries/deliveries-page'), 'DeliveriesPage'),
           },
+          {
+            path: '/rules/compare',
+            lazy: page(() => import('./features/rules/compare-page'), 'ComparePage'),
+          },
+          {
+            path: '/rules/changes',
+            lazy: page(() => import('./features/rules/changes-page'), 'ChangesPage'),
+          },
+          {
+            path: '/rules/:instrument/:article',
+            lazy: page(() => import('./features/rules/rule-page'), 'RulePage'),
+          },
+          {
+            path: '/rules/:instrument?',
+            lazy: page(() => import('./features/rules/rules-page'), 'RulesPage'),
+          },
+          { path: '/timers', lazy: page(() => import('./features/timers/timers-page'), 'TimersPage') },
+          {
+            path: '/calendar',
+            lazy: page(() => import('./features/calendar/calendar-page'), 'CalendarPage'),
+          },
+          {
+            path: '/settings',
+            lazy: page(() => import('./features/settings/settings-page'), 'SettingsPage'),
+          },
+          {
+            path: '/documents',
+            lazy: page(() => import('./features/documents/documents-page'), 'DocumentsPage'),
+          },
+          {
+            path: '/documents/templates',
+            lazy: page(() => import('./features/documents/templates-page'), 'TemplatesPage'),
+          },
+          {
+            path: '/documents/templates/:type',
+            lazy: page(() => import('./features/documents/template-page'), 'TemplatePage'),
+          },
+          {
+            path: '/documents/:id',
+            lazy: page(() => import('./features/documents/document-page'), 'DocumentPage'),
+          },
           { path: '*', element: <NotFoundPage /> },
         ],
       },

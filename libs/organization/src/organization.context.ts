@@ -71,7 +71,6 @@ import {
   graduateIncubatee,
   unfileCommunityOrganization,
 } from './registry/community/community.decider.js';
-import { referLead } from './registry/leads/refer-lead.policy.js';
 import { settleLead } from './registry/leads/leads.decider.js';
 import {
   answerWorkReminder,
@@ -200,6 +199,6 @@ export const organizationContext: ContextDefinition = {
     procedureProjection,
     spotCheckProjection,
   ],
-  policies: [placeMatchedFact, assignDrawn, followPenalty, followMissed, followRestriction, referLead],
+  policies: [placeMatchedFact, assignDrawn, followPenalty, followMissed, followRestriction],
   refusals: organizationRefusals,
 };

@@ -1,5 +1,5 @@
 import createClient from 'openapi-fetch';
-import type { StoredFile } from './models';
+import type { ChangeImpact, StoredFile } from './models';
 import { NoAnswer, problemFrom } from './problem';
 import type { paths } from './schema';
 import { session } from './session';
@@ -97,10 +97,13 @@ export async function importTable(path: string, file: File, key: string): Promis
   return ((await response.json()) as { id: string }).id;
 }
 
-/** Stores one file of a case; what a record then names is its id. */
-export async function uploadFile(caseId: string, file: File, key: string): Promise<StoredFile> {
+/** The record that a file belongs to: exactly one of them. */
+export type FileOwner = Readonly<Partial<Record<'caseId' | 'clueId' | 'documentId', string>>>;
+
+/** Stores one file of a record; what an act then names is its id. */
+export async function uploadFile(owner: FileOwner, file: File, key: string): Promise<StoredFile> {
   const query = new URLSearchParams({
-    caseId,
+    ...owner,
     name: file.name,
     mediaType: file.type || 'application/octet-stream',
   });
@@ -120,6 +123,25 @@ export async function openFile(id: string): Promise<void> {
   link.href = URL.createObjectURL(await response.blob());
   link.target = '_blank';
   link.rel = 'noopener';
+  link.click();
+  window.setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+}
+
+/** Asks what a change would touch: a question with a body, which records nothing. */
+export async function preview(path: string, body: unknown): Promise<ChangeImpact> {
+  const response = await ask(path, JSON.stringify(body), { 'content-type': 'application/json' });
+  if (!response.ok) throw await problemFrom(response);
+  return (await response.json()) as ChangeImpact;
+}
+
+/** Saves what an address hands out under the name that the server gave it; the opening is on record there. */
+export async function saveFile(path: string): Promise<void> {
+  const response = await apiFetch(new Request(new URL(path, window.location.origin)));
+  if (!response.ok) throw await problemFrom(response);
+  const named = /filename\*=UTF-8''([^;]+)/.exec(response.headers.get('content-disposition') ?? '');
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(await response.blob());
+  link.download = named?.[1] ? decodeURIComponent(named[1]) : 'document';
   link.click();
   window.setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
 }

@@ -51,5 +51,30 @@ export type DeliveryBooks = Schemas['DeliveryBooksView'];
 export type ImportReport = Schemas['ImportWithProblems'];
 export type ImportProblem = Schemas['ImportProblemView'];
 
+export type Instrument = Schemas['InstrumentView'];
+export type Rule = Omit<Schemas['RuleView'], 'value'> & { readonly value: unknown };
+export type RuleFile = Schemas['RuleFileView'];
+export type RuleDifference = Schemas['RuleDifferenceView'];
+export type Timer = Schemas['TimerView'];
+export type Deadline = Schemas['DeadlineView'];
+export type Setting = Omit<Schemas['SettingView'], 'value' | 'standard'> & {
+  readonly value: unknown;
+  readonly standard: unknown;
+};
+export type HolidayNotice = Schemas['HolidayNoticeView'];
+export type CalendarDay = Schemas['CalendarDayView'];
+export type LawChange = Schemas['LawChangeView'];
+export type ChangeImpact = Schemas['ChangePreviewView'];
+export type TouchedTerm = Schemas['TouchedTermView'];
+export type ChecklistItem = Schemas['ChecklistItemView'];
+
+export type RegisteredDocument = Schemas['RegisteredDocument'];
+export type DocumentType = RegisteredDocument['type'];
+export type OneDocument = Schemas['OneDocument'];
+export type DocumentOfRecord = Schemas['DocumentTypeView'];
+export type TemplateLine = Schemas['TemplateLine'];
+export type TemplateFile = Schemas['TemplateView'];
+export type TemplateVersion = Schemas['TemplateVersionView'];
+
 export type Access = Schemas['AccessItem'];
 export type StoredFile = Schemas['FileRefView'];

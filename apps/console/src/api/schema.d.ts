@@ -2706,6 +2706,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/cases/stuck': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** 无人承办、无下一步、无期限的案件 — Cases without an owner, a next act or a clock, per organ */
+    get: operations['findStuckCases'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/cases': {
     parameters: {
       query?: never;
@@ -5616,6 +5633,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/requests': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** 查询申请 — Requests for information and correction of one’s organ, newest first */
+    get: operations['findRequests'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/requests/{id}': {
     parameters: {
       query?: never;
@@ -7687,7 +7721,7 @@ export interface components {
       result: 'clue-opened' | 'corrected' | 'no-violation';
       /**
        * Format: uuid
-       * @description The clue that is there already; without it one is opened
+       * @description The clue that was opened on it already; `clue-opened` without it opens one
        */
       clueId?: string;
       /** @description Reasons */
@@ -10216,6 +10250,36 @@ export interface components {
       problems: components['schemas']['ImportProblemView'][];
       next: string | null;
     };
+    StuckCaseView: {
+      /** Format: uuid */
+      id: string;
+      number: string;
+      kind: string;
+      stage: string;
+      subjectName: string;
+      organ: string;
+      /** Format: date */
+      filedOn: string;
+      /** @description Nobody there whom an open item awaits; nothing awaited; no clock that runs or rests lawfully */
+      faults: ('no-owner' | 'no-next-act' | 'no-clock')[];
+    };
+    StuckCasesOfOrgan: {
+      organ: string;
+      organName: string;
+      /** @description Cases that are not archived */
+      cases: number;
+      /** @description Of them with a fault */
+      stuck: number;
+    };
+    StuckCasesPage: {
+      /** @description The oldest first */
+      items: components['schemas']['StuckCaseView'][];
+      next: string | null;
+      /** @description Each organ that one sees */
+      organs: components['schemas']['StuckCasesOfOrgan'][];
+      /** @description What a case that is under way must have */
+      citations: components['schemas']['CitationView'][];
+    };
     OfficerView: {
       badge: string;
       role: string;
@@ -11776,7 +11840,7 @@ export interface components {
     };
     SubjectView: {
       /** @enum {string} */
-      kind: 'clue' | 'case' | 'organization' | 'request' | 'task';
+      kind: 'clue' | 'case' | 'organization' | 'list-entry' | 'request' | 'task';
       /** Format: uuid */
       id: string;
       number: string;
@@ -13250,7 +13314,15 @@ export interface components {
     };
     OriginDto: {
       /** @enum {string} */
-      kind: 'annual-check' | 'spot-check' | 'audit' | 'rating' | 'penalty' | 'relapse' | 'rectification';
+      kind:
+        | 'annual-check'
+        | 'spot-check'
+        | 'audit'
+        | 'rating'
+        | 'penalty'
+        | 'relapse'
+        | 'rectification'
+        | 'registration';
       /** @description Stream of the step */
       streamId: string;
       /** @description Event of the step */
@@ -15055,6 +15127,27 @@ export interface components {
       frozenDays: number;
       steps: components['schemas']['AccountStepView'][];
       citations: components['schemas']['CitationView'][];
+    };
+    RequestItemView: {
+      /** Format: uuid */
+      id: string;
+      number: string;
+      /** @enum {string} */
+      kind: 'disclosure' | 'correction';
+      /** @enum {string} */
+      status: 'received' | 'incomplete' | 'answered';
+      organ: string;
+      channel: string;
+      /** Format: date */
+      receivedOn: string;
+      outcome: string | null;
+      /** @description The term of the answer */
+      term: components['schemas']['TermView'] | null;
+    };
+    RequestPage: {
+      /** @description The newest first */
+      items: components['schemas']['RequestItemView'][];
+      next: string | null;
     };
     RequestView: {
       /** Format: uuid */
@@ -29079,6 +29172,66 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['ImportWithProblems'];
+        };
+      };
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemView'];
+        };
+      };
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemView'];
+        };
+      };
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemView'];
+        };
+      };
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemView'];
+        };
+      };
+    };
+  };
+  findStuckCases: {
+    parameters: {
+      query?: {
+        /** @description Items a page, 50 if absent */
+        limit?: number;
+        /** @description Cursor: `next` of the page before */
+        after?: string;
+        /** @description Position of one’s own write: the answer holds it, or is 503 after a short wait */
+        atLeast?: string;
+        organ?: string;
+        fault?: 'no-owner' | 'no-next-act' | 'no-clock';
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['StuckCasesPage'];
         };
       };
       400: {
@@ -44781,6 +44934,69 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['FineAccountView'];
+        };
+      };
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemView'];
+        };
+      };
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemView'];
+        };
+      };
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemView'];
+        };
+      };
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemView'];
+        };
+      };
+    };
+  };
+  findRequests: {
+    parameters: {
+      query?: {
+        /** @description Items a page, 50 if absent */
+        limit?: number;
+        /** @description Cursor: `next` of the page before */
+        after?: string;
+        /** @description Position of one’s own write: the answer holds it, or is 503 after a short wait */
+        atLeast?: string;
+        kind?: 'disclosure' | 'correction';
+        status?: 'received' | 'incomplete' | 'answered';
+        organ?: string;
+        /** @description Part of the number */
+        q?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RequestPage'];
         };
       };
       400: {

@@ -15,6 +15,7 @@ import { TIME_OF_ACT } from './case-fields';
 import { FieldInput } from './field-input';
 import {
   initialValues,
+  bodyOf,
   isFilled,
   isWellFormed,
   type CommandForm,
@@ -22,6 +23,7 @@ import {
   type Target,
   type Values,
 } from './form-spec';
+import { ImpactPreview } from './impact-preview';
 import { formOf } from './registry';
 import { Revealed } from './revealed';
 import { StaleView } from './stale-view';
@@ -33,6 +35,8 @@ interface DrawerProps {
   /** Whose command it is; `null` for one that starts something new. */
   readonly kind: Target['kind'];
   readonly target: Target | null;
+  /** A form that the page made for what it shows, in place of the command's own. */
+  readonly form?: CommandForm;
   readonly onClose: () => void;
   readonly onRecorded?: (written: Written) => void;
 }
@@ -53,7 +57,7 @@ export function CommandDrawer(props: DrawerProps) {
       mask={{ closable: false }}
       footer={null}
     >
-      <CommandFormView {...props} form={formOf(props.kind, props.command)} />
+      <CommandFormView {...props} form={formOf(props.kind, props.command, props.form)} />
     </Drawer>
   );
 }
@@ -152,7 +156,8 @@ function CommandFormView({
   );
   return (
     <div ref={root} className="command-form" onKeyDown={onKey}>
-      {target && <p className="note">{t.judgedBy(target.revision)}</p>}
+      {form.about && <p className="strong">{pick(...form.about)}</p>}
+      {target && !form.unguarded && <p className="note">{t.judgedBy(target.revision)}</p>}
       {shown.slice(0, -TIME_OF_ACT.length).map(input)}
       <details className="time-of-act" open={timed.some((field) => values[field.name] || faultOf(field))}>
         <summary>{t.timeOfAct}</summary>
@@ -198,6 +203,9 @@ function CommandFormView({
             onClose();
           }}
         />
+      )}
+      {form.preview && missing.length === 0 && (
+        <ImpactPreview path={form.preview} body={bodyOf(form, values, target)} />
       )}
       {!stale && (
         <div className="command-foot">

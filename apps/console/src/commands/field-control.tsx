@@ -1,5 +1,6 @@
 import { Checkbox, Input, Select } from 'antd';
 import type { ReactNode } from 'react';
+import type { FileOwner } from '../api/client';
 import { fromField } from '../i18n/dates';
 import { usePick, useText } from '../i18n/text';
 import { DateField, isMinute } from '../ui/date-field';
@@ -160,9 +161,19 @@ export function Control({ field, id, values, target, fault, described, onChange 
       );
     case 'region':
       return <RegionPicker {...shared} value={value} onChange={onChange} />;
+    case 'json':
+      return (
+        <Input.TextArea
+          {...shared}
+          className="mono"
+          autoSize={{ minRows: 2, maxRows: 14 }}
+          value={text}
+          onChange={(event) => onChange(event.target.value)}
+        />
+      );
     case 'files':
       return (
-        <FileUploads value={value} caseId={target?.id ?? ''} describedBy={described} onChange={onChange} />
+        <FileUploads value={value} owner={ownerOf(target)} describedBy={described} onChange={onChange} />
       );
     case 'rows':
       return (
@@ -187,6 +198,11 @@ export function Control({ field, id, values, target, fault, described, onChange 
     case 'each':
       return <Each field={field} values={values} target={target} onChange={onChange} />;
   }
+}
+
+function ownerOf(target: Target | null): FileOwner {
+  if (target?.kind === 'document') return { documentId: target.id };
+  return target?.kind === 'clue' ? { clueId: target.id } : { caseId: target?.id ?? '' };
 }
 
 /** What is typed and no number yet stays as typed; the form says what is wrong. */

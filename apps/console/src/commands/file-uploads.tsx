@@ -1,6 +1,6 @@
 import { useRef, useState } from 'react';
 import { Button } from 'antd';
-import { uploadFile } from '../api/client';
+import { type FileOwner, uploadFile } from '../api/client';
 import { newKey } from '../api/key';
 import { problemOf } from '../api/problem';
 import { useText } from '../i18n/text';
@@ -16,12 +16,12 @@ interface Uploaded {
 /** Files go up as they are chosen; the server hashes them and keeps them encrypted, a record names their ids. */
 export function FileUploads({
   value,
-  caseId,
+  owner,
   describedBy,
   onChange,
 }: {
   value: unknown;
-  caseId: string;
+  owner: FileOwner;
   describedBy: string | undefined;
   onChange: (value: unknown) => void;
 }) {
@@ -37,7 +37,7 @@ export function FileUploads({
     let added = files;
     try {
       for (const file of chosen) {
-        const { id, sha256 } = await uploadFile(caseId, file, newKey());
+        const { id, sha256 } = await uploadFile(owner, file, newKey());
         added = [...added, { id, sha256, name: file.name }];
         onChange(added);
       }

@@ -26,6 +26,7 @@ export interface Field {
     | 'clue'
     | 'step'
     | 'files'
+    | 'json'
     | 'rows'
     | 'each';
   readonly label: Words;
@@ -64,7 +65,10 @@ export interface Target {
     | 'spotCheck'
     | 'listEntry'
     | 'restriction'
-    | 'fact';
+    | 'fact'
+    | 'law'
+    | 'document'
+    | 'template';
   readonly id: string;
   readonly revision: number;
   readonly organ?: string;
@@ -88,6 +92,14 @@ export interface CommandForm {
   readonly creates?: { readonly path: string; readonly opens: (id: string) => string };
   /** The end of the address, where it is not the command's name. */
   readonly path?: string;
+  /** What it concerns, where the page shows many such things. */
+  readonly about?: Words;
+  /** The whole address, of a command that concerns no record by its id. */
+  readonly address?: string;
+  /** The command takes no If-Match though it is not the first of its stream. */
+  readonly unguarded?: true;
+  /** Where to ask what the act would touch before anybody has done it. */
+  readonly preview?: string;
   /** Last touch on the body, after the fields went into it by their names. */
   readonly body?: (body: Record<string, unknown>, target: Target | null) => Record<string, unknown>;
   /** What the answer shows once and never again: name in the answer, and how it is called. */
@@ -104,11 +116,17 @@ const PLURAL = {
   listEntry: 'list-entries',
   restriction: 'restrictions',
   fact: 'unmatched-facts',
+  law: 'law',
+  document: 'documents',
+  template: 'document-templates',
 } as const;
 
 export function commandPath(command: string, form: CommandForm, target: Target): string {
   const kebab = command.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
-  return `/api/${PLURAL[target.kind]}/${encodeURIComponent(target.id)}/${form.path ?? kebab}`;
+  const tail = form.path ?? kebab;
+  // There is one law book, so that its commands name no id.
+  if (target.kind === 'law') return `/api/law/${tail}`;
+  return `/api/${PLURAL[target.kind]}/${encodeURIComponent(target.id)}/${tail}`;
 }
 
 const isEmpty = (value: unknown) =>
@@ -133,6 +151,7 @@ export function bodyOf(form: CommandForm, values: Values, target: Target | null)
 function sent(field: Field, value: unknown): unknown {
   if (field.kind === 'yes') return value === true;
   if (field.kind === 'money') return fenOf(textOf(value));
+  if (field.kind === 'json') return isJson(value) ? JSON.parse(textOf(value)) : undefined;
   if (field.kind === 'each') {
     const answers = Object.entries((value ?? {}) as Record<string, string>);
     return answers.map(([no, outcome]) => ({ no: Number(no), outcome }));
@@ -154,6 +173,15 @@ function fenOf(yuan: string): number | undefined {
 export const yuanOf = (fen: number): string =>
   fen % 100 === 0 ? String(fen / 100) : `${Math.floor(fen / 100)}.${String(fen % 100).padStart(2, '0')}`;
 
+function isJson(value: unknown): boolean {
+  try {
+    JSON.parse(textOf(value));
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 export function textOf(value: unknown): string {
   return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
 }
@@ -164,6 +192,7 @@ export function isWellFormed(field: Field, value: unknown): boolean {
   if (field.kind === 'date') return /^\d{4}-\d{2}-\d{2}$/.test(textOf(value));
   if (field.kind === 'instant') return /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}/.test(textOf(value));
   if (field.kind === 'money') return /^\d{1,12}(\.\d{1,2})?$/.test(textOf(value));
+  if (field.kind === 'json') return isJson(value);
   if (field.kind === 'number') return typeof value === 'number' && Number.isInteger(value);
   return true;
 }

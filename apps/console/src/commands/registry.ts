@@ -4,8 +4,10 @@ import { CASE_FORMS } from './case-forms';
 import { CLUE_FORMS } from './clue-forms';
 import { LIST_ENTRY_FORMS, RESTRICTION_FORMS } from './credit-forms';
 import { DISPOSITION_FORMS } from './disposition-forms';
+import { DOCUMENT_FORMS } from './document-forms';
 import { ENDPOINT_FORMS } from './endpoint-forms';
 import type { CommandForm, Target } from './form-spec';
+import { LAW_FORMS } from './law-forms';
 import { FACT_FORMS, ORGANIZATION_FORMS } from './organization-forms';
 
 const FORMS: Readonly<Record<Target['kind'], Readonly<Record<string, CommandForm>>>> = {
@@ -18,13 +20,16 @@ const FORMS: Readonly<Record<Target['kind'], Readonly<Record<string, CommandForm
   listEntry: LIST_ENTRY_FORMS,
   restriction: RESTRICTION_FORMS,
   fact: FACT_FORMS,
+  law: LAW_FORMS,
+  document: DOCUMENT_FORMS,
+  template: DOCUMENT_FORMS,
 };
 
 /** A command that no form knows asks for nothing but the act itself. */
 const BARE: CommandForm = { fields: [] };
 
 /** Every form also asks when the act took place, if that is not now. */
-export function formOf(kind: Target['kind'], command: string): CommandForm {
-  const form = FORMS[kind][command] ?? BARE;
+export function formOf(kind: Target['kind'], command: string, own?: CommandForm): CommandForm {
+  const form = own ?? FORMS[kind][command] ?? BARE;
   return { ...form, fields: [...form.fields, ...TIME_OF_ACT] };
 }

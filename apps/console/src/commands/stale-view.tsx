@@ -44,6 +44,17 @@ async function whatChanged(target: Target): Promise<Meanwhile> {
       const { revision: head } = await data(client.GET('/api/clues/{id}', { params }));
       return { head, differences: null };
     }
+    case 'law': {
+      const query = { limit: 1 };
+      const { revision: head } = await data(client.GET('/api/law/changes', { params: { query } }));
+      return { head, differences: null };
+    }
+    case 'document': {
+      const { revision: head } = await data(client.GET('/api/documents/{id}', { params }));
+      return { head, differences: null };
+    }
+    case 'template':
+      return { head: target.revision, differences: null };
     case 'endpoint': {
       const { revision: head } = await data(client.GET('/api/endpoints/{id}', { params }));
       return { head, differences: null };

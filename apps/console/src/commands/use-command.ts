@@ -32,10 +32,10 @@ export function useCommand(
   return useMutation({
     mutationFn: async ({ values, revision, password }: Submission) => {
       if (password) await confirmPassword(password.username, password.word);
-      const path = form.creates?.path ?? (target ? commandPath(command, form, target) : '');
+      const path = form.creates?.path ?? form.address ?? (target ? commandPath(command, form, target) : '');
       return issue(path, bodyOf(form, values, target), {
         key: key.current,
-        ifMatch: form.creates ? undefined : revision,
+        ifMatch: form.creates || form.unguarded ? undefined : revision,
       });
     },
     onSettled: (_written, error) => {

@@ -1,8 +1,18 @@
 import type { IconName } from '../ui/icons';
 
 export type NavKey =
-  'docket' | 'clues' | 'cases' | 'directory' | 'lists' | 'imports' | 'deliveries' | 'endpoints' | 'audit';
-export type NavGroup = 'work' | 'organizations' | 'supervision' | 'exchange';
+  | 'docket'
+  | 'clues'
+  | 'cases'
+  | 'directory'
+  | 'lists'
+  | 'imports'
+  | 'deliveries'
+  | 'endpoints'
+  | 'audit'
+  | LawKey;
+type LawKey = 'documents' | 'rules' | 'timers' | 'calendar' | 'settings';
+export type NavGroup = 'work' | 'organizations' | 'supervision' | 'exchange' | 'basis';
 
 export interface NavItem {
   readonly key: NavKey;
@@ -19,6 +29,12 @@ const IMPORTS: NavItem = { key: 'imports', to: '/imports/new', icon: 'upload' };
 const ENDPOINTS: NavItem = { key: 'endpoints', to: '/exchange/endpoints', icon: 'plug' };
 const DELIVERIES: NavItem = { key: 'deliveries', to: '/exchange/deliveries', icon: 'send' };
 const AUDIT: NavItem = { key: 'audit', to: '/audit', icon: 'history' };
+
+const DOCUMENTS: NavItem = { key: 'documents', to: '/documents', icon: 'file' };
+const RULES: NavItem = { key: 'rules', to: '/rules', icon: 'gavel' };
+const TIMERS: NavItem = { key: 'timers', to: '/timers', icon: 'clock' };
+const CALENDAR: NavItem = { key: 'calendar', to: '/calendar', icon: 'calendar' };
+const SETTINGS: NavItem = { key: 'settings', to: '/settings', icon: 'gear' };
 
 type Navigation = ReadonlyArray<readonly [NavGroup, readonly NavItem[]]>;
 
@@ -60,8 +76,20 @@ const BY_ROLE: Record<string, Navigation> = {
   'security-admin': [REGISTER],
 };
 
+const BASIS = ['basis', [DOCUMENTS, RULES, TIMERS, CALENDAR, SETTINGS]] as const;
+/** The law is for everybody who signs in; documents for the desks that draw them up. */
+const BASIS_ALONE = ['basis', [RULES, TIMERS, CALENDAR, SETTINGS]] as const;
+const WITHOUT_DESK: ReadonlySet<string> = new Set([
+  'partner-engineer',
+  'exchange-officer',
+  'competent-unit',
+  'system-admin',
+  'security-admin',
+  'audit-admin',
+]);
+
 export function navigationFor(role: string): Navigation {
-  return BY_ROLE[role] ?? [WORK, REGISTER];
+  return [...(BY_ROLE[role] ?? [WORK, REGISTER]), WITHOUT_DESK.has(role) ? BASIS_ALONE : BASIS];
 }
 
 export function firstPage(role: string): string {

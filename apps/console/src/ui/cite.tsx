@@ -1,4 +1,5 @@
 import { Popover } from 'antd';
+import { Link } from 'react-router';
 import type { Cite } from '../api/models';
 import { type Lang, useLang, usePick, useText } from '../i18n/text';
 import './term.css';
@@ -37,6 +38,12 @@ function shortly(cite: Cite, lang: Lang, after: Cite | undefined): string {
   return known(name) ? article : `${name} ${article}`;
 }
 
+/** `O77-9` is the page `/rules/O77/9`. */
+export function rulePath(rule: string): string {
+  const at = rule.indexOf('-');
+  return `/rules/${encodeURIComponent(rule.slice(0, at))}/${encodeURIComponent(rule.slice(at + 1))}`;
+}
+
 /** An article, opened by click: what it is, how sure we are of it, and the row of the rule book it comes from. */
 export function CiteLink({ cite, whole, after }: { cite: Cite; whole?: boolean; after?: Cite }) {
   const t = useText(termText);
@@ -57,7 +64,9 @@ export function CiteLink({ cite, whole, after }: { cite: Cite; whole?: boolean; 
             <dt>{t.effect}</dt>
             <dd>{nature}</dd>
             <dt>{t.ruleId}</dt>
-            <dd className="mono">{cite.rule}</dd>
+            <dd className="mono">
+              <Link to={rulePath(cite.rule)}>{cite.rule}</Link>
+            </dd>
           </dl>
         }
       >

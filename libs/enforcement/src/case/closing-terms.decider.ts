@@ -9,37 +9,42 @@ export const ARCHIVE_TERM = 'archive';
 export const REDECISION_TERM = 'redecision';
 
 /** What an act means for the end of its case. */
-type Turn = 'over' | 'open-again' | 'dealt-with' | 'closed' | 'archived' | undefined;
+type Turn = 'over' | 'open-again' | 'dealt-with' | 'closed' | 'archived';
+type Turns = {
+  readonly [E in CaseEvent as E['type']]?: (data: E['data'], state: CaseState) => Turn | undefined;
+};
 
-function turnOf(event: CaseEvent, state: CaseState): Turn {
-  switch (event.type) {
-    case 'BanAnnounced':
-    case 'SelfDissolved':
-    case 'RegistrationGuided':
-    case 'CaseTransferred':
-    case 'NotIllegalConcluded':
-    case 'CaseTerminated':
-      return 'over';
-    case 'ExecutionEnded':
-      return state.kind === 'penalty' && event.data.outcome !== 'annulled' ? 'over' : undefined;
-    case 'DecisionServed':
-      return event.data.ofKind === 'no-penalty' ? 'over' : undefined;
-    case 'DecisionAnnulled':
-      if (state.kind !== 'penalty' || state.status !== 'decided') return undefined;
-      return event.data.ofKind === 'penalty' && event.data.procedureOnly ? 'open-again' : 'over';
-    case 'BanRevoked':
-      return event.data.reopens ? 'open-again' : undefined;
-    case 'BanDecided':
-    case 'PenaltyDecided':
-    case 'NoPenaltyDecided':
-      return 'dealt-with';
-    case 'CaseClosed':
-    case 'PenaltyCaseClosed':
-      return 'closed';
-    case 'CaseArchived':
-      return 'archived';
-  }
-  return undefined;
+const over = (): Turn => 'over';
+const dealtWith = (): Turn => 'dealt-with';
+const closed = (): Turn => 'closed';
+
+/** Events that turn a case; every other leaves its end as far away as it was. */
+const TURNS: Turns = {
+  BanAnnounced: over,
+  SelfDissolved: over,
+  RegistrationGuided: over,
+  CaseTransferred: over,
+  NotIllegalConcluded: over,
+  CaseTerminated: over,
+  ExecutionEnded: ({ outcome }, { kind }) =>
+    kind === 'penalty' && outcome !== 'annulled' ? 'over' : undefined,
+  DecisionServed: ({ ofKind }) => (ofKind === 'no-penalty' ? 'over' : undefined),
+  DecisionAnnulled({ ofKind, procedureOnly }, { kind, status }) {
+    if (kind !== 'penalty' || status !== 'decided') return undefined;
+    return ofKind === 'penalty' && procedureOnly ? 'open-again' : 'over';
+  },
+  BanRevoked: ({ reopens }) => (reopens ? 'open-again' : undefined),
+  BanDecided: dealtWith,
+  PenaltyDecided: dealtWith,
+  NoPenaltyDecided: dealtWith,
+  CaseClosed: closed,
+  PenaltyCaseClosed: closed,
+  CaseArchived: () => 'archived',
+};
+
+function turnOf({ type, data }: CaseEvent, state: CaseState): Turn | undefined {
+  const turn = TURNS[type] as ((data: unknown, state: CaseState) => Turn | undefined) | undefined;
+  return turn?.(data, state);
 }
 
 function termsOf(turn: Turn, state: CaseState, { law, occurredOn }: LegalContext): readonly CaseEvent[] {
@@ -64,12 +69,10 @@ function termsOf(turn: Turn, state: CaseState, { law, occurredOn }: LegalContext
       return [...met(CLOSING_TERM), ...started(ARCHIVE_TERM, 'case-archive', 'officer')];
     case 'archived':
       return met(ARCHIVE_TERM);
-    case undefined:
-      return [];
   }
 }
 
-const RULES: Readonly<Record<Exclude<Turn, undefined>, readonly string[]>> = {
+const RULES: Readonly<Record<Turn, readonly string[]>> = {
   over: ['SZ-closing-1'],
   'open-again': ['SZ-redecision-1'],
   'dealt-with': [],
@@ -88,8 +91,9 @@ export function withClosingTerms(
 ): Decision<CaseEvent> {
   if (isRefused(decision)) return decision;
   const turn = decision.events.map((event) => turnOf(event, state)).find((one) => one !== undefined);
+  if (turn === undefined) return decision;
   const terms = termsOf(turn, state, context);
-  if (turn === undefined || terms.length === 0) return decision;
+  if (terms.length === 0) return decision;
   const basis = [...new Set([...decision.basis, ...RULES[turn]])];
   return { ...decision, events: [...decision.events, ...terms], basis };
 }

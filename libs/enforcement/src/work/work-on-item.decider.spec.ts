@@ -69,6 +69,10 @@ describe('an item of the docket', () => {
     expect(desk.assign(elsewhere.account)).toEqual([]);
     // A head of another organ takes nothing back.
     expect(desk.release(cityHead)).toEqual(['actor.other-jurisdiction']);
+    // Nor is one who is not on loan told who has it.
+    desk.put('case-1', { ...caseStream.initial, status: 'investigating' });
+    expect(desk.claim(elsewhere)).toEqual(['actor.other-jurisdiction']);
+    desk.put('case-1', { ...caseStream.initial, status: 'investigating', people });
     desk.now = '2026-11-21T01:00:00.000Z';
     expect(desk.release(elsewhere)).toEqual([]);
     expect(desk.claim(elsewhere)).toEqual(['actor.other-jurisdiction']);

@@ -76,16 +76,18 @@ export const claimWork: WorkCommand<WorkItem> = {
   en: 'Claim an item',
   roles: WORKERS,
   reads: caseRefs,
-  guard: (state, { actor }) =>
-    when(state.holder !== undefined && state.holder.person !== actor.person, 'work.claimed-by-other', {
-      badge: state.holder?.badge ?? '',
-    }),
-  decide(item, _state, context) {
+  guard: () => [],
+  decide(item, { holder }, context) {
     const { account, person, badge, role } = context.actor;
-    const barred = refuseAll([
-      ...otherOrgan(item, context),
-      ...when(item.role !== role, 'work.other-role', { role: item.role }),
-    ]);
+    // Another organ is not told who has it.
+    const barred =
+      refuseAll(otherOrgan(item, context)) ??
+      refuseAll([
+        ...when(holder !== undefined && holder.person !== person, 'work.claimed-by-other', {
+          badge: holder?.badge ?? '',
+        }),
+        ...when(item.role !== role, 'work.other-role', { role: item.role }),
+      ]);
     return (
       barred ?? accept([{ type: 'WorkClaimed', data: { ...item, account, person, badge } }], 'SZ-authority-1')
     );

@@ -128,7 +128,7 @@ describe('a lead that an officer refers', () => {
     const lead = { leadId: lifecycle.leads[0]?.leadId, result: 'clue-opened', reasons: '分会自行收费' };
     await officer.give(`organizations/${organization}/settle-lead`, lead, revision);
     await settled();
-    const referred = (await everything()).find(({ type }) => type === 'SupervisionLeadReferred');
+    const referred = (await everything()).find(({ type }) => type === 'SupervisionLeadSettled');
     const clues = (await everything()).filter(({ type }) => type === 'ClueReceived');
     expect(clues).toMatchObject([
       {

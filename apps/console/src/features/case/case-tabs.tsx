@@ -9,6 +9,7 @@ import { Keys } from '../../ui/states';
 import { TimeSlider } from '../../ui/time-slider';
 import { Timeline } from '../../ui/timeline';
 import type { MomentControl } from '../../ui/use-moment';
+import { DocumentsTab } from '../documents/documents-tab';
 import { DocumentList, EvidenceList, LinkedClues } from './case-records';
 import { caseText } from './case.text';
 import { SealedField } from './sealed-field';
@@ -47,7 +48,12 @@ export function CaseTabs({ file, tab, steps, control, today }: TabsProps) {
       />
       {tab === 'history' && <HistoryTab file={file} steps={steps} control={control} today={today} />}
       {tab === 'evidence' && <EvidenceList evidence={file.evidence} />}
-      {tab === 'documents' && <DocumentList documents={file.documents} />}
+      {tab === 'documents' &&
+        (control.past ? (
+          <DocumentList documents={file.documents} />
+        ) : (
+          <DocumentsTab kind="case" id={file.id} revision={file.revision} organ={file.organ} />
+        ))}
       {tab === 'clues' && <LinkedClues ids={clueIds} />}
     </section>
   );

@@ -16,6 +16,7 @@ import { LegalClock } from '../../ui/legal-clock';
 import { useKeys } from '../../ui/keys';
 import { ErrorCard, useSlow } from '../../ui/states';
 import { Timeline } from '../../ui/timeline';
+import { DocumentsCard } from '../documents/documents-card';
 import { useSourceName } from './clue-list';
 import { cluesText } from './clues.text';
 import { ScreeningCard } from './screening-card';
@@ -67,6 +68,7 @@ function ClueView({ clue }: { clue: Clue }) {
       <div className="stack">
         <ClueFacts clue={clue} />
         {clue.verification && <Verification clue={clue} />}
+        <DocumentsCard kind="clue" id={clue.id} revision={clue.revision} organ={clue.organ} />
         <ClueHistory items={history.data?.items ?? []} today={today} />
       </div>
       <div className="stack">

@@ -18,6 +18,7 @@ import { PastBanner, PastPanel } from '../../ui/past';
 import { Banner, ErrorCard, useSlow } from '../../ui/states';
 import { Timeline } from '../../ui/timeline';
 import { useMoment, type MomentControl } from '../../ui/use-moment';
+import { DocumentsCard } from '../documents/documents-card';
 import { CreditCode } from './credit-code';
 import { FactsCard } from './facts-card';
 import { Lanes } from './lanes';
@@ -112,6 +113,7 @@ function Dossier({ file, head, control, history }: DossierProps) {
             )}
             <Lanes lanes={lanesOf(file, history)} today={today} />
             <FactsCard facts={file.facts} />
+            <DocumentsCard kind="organization" id={file.id} revision={at} past={control.past} />
             {reading && (
               <section className="card" aria-label={t.history}>
                 <div className="card-head">
