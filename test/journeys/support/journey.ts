@@ -5,6 +5,7 @@ import { TermSweeper } from '../../../libs/law/src/terms/term.sweeper.js';
 import { type Answer, Person, type Problem, type Receipt } from '../../support/person.js';
 import { type Service, startService } from '../../support/service.js';
 import { JourneyClock } from './clock.js';
+import { type Awaited, type HistoryItem, type Refused, type Term, refusal } from './views.js';
 
 const CATCH_UP_MS = 30_000;
 const PLACE = 'mingshan';
@@ -18,45 +19,10 @@ export interface Beginning {
   readonly unconfirmed?: boolean;
 }
 
-export interface Term {
-  readonly timer: string;
-  readonly dueOn: string;
-  readonly warnOn: string;
-  /** In a case its colour, in an organization how it stands. */
-  readonly state?: string;
-  readonly status?: string;
-  readonly missed: boolean;
-  readonly provisional: boolean;
-}
-
-export interface HistoryItem {
-  readonly eventId: string;
-  readonly type: string;
-  readonly data: Readonly<Record<string, unknown>>;
-  readonly actor: { readonly account: string; readonly role: string };
-  readonly basis: readonly { readonly rule: string }[];
-  readonly occurredAt: string;
-}
-
-export interface Awaited {
-  readonly subject: { readonly kind: string; readonly id: string };
-  readonly act: { readonly code: string; readonly rule: string };
-  readonly role: string;
-  readonly queue: string;
-  readonly stage: string;
-  readonly term: Term | null;
-}
-
 interface VersionOfRule {
   readonly version: string;
   readonly to: string | null;
-}
-
-/** What a journey needs of a refusal: that it is one of the stated kind, with its articles. */
-export interface Refused {
-  readonly status: number;
-  readonly code: string;
-  readonly rules: readonly string[];
+  readonly textNotVerified: boolean;
 }
 
 /** A journey through the product: one service on a real database, people who sign in, and a clock that leaps ahead. */
@@ -107,12 +73,14 @@ export class Journey {
     await this.settled();
   }
 
-  /** The legal reviewer of the city compares the article in force with the official text (SZ-law-3). */
+  /** The legal reviewer of the city compares what is not verified of these with the official text (SZ-law-3). */
   async confirm(...rules: readonly string[]): Promise<void> {
     const reviewer = await this.as('yaan-reviewer');
     for (const rule of rules) {
       const { versions } = await reviewer.get<{ versions: readonly VersionOfRule[] }>(`rules/${rule}`);
-      const version = versions.find(({ to }) => to === null)?.version;
+      const inForce = versions.find(({ to }) => to === null);
+      if (!inForce?.textNotVerified) continue;
+      const { version } = inForce;
       const { revision } = await reviewer.get<{ revision: number }>('law/changes?limit=1');
       await reviewer.give('law/confirm-article', { version, reference: '演示：对照正式文本' }, revision);
     }
@@ -299,9 +267,3 @@ export class Subject {
     return (clocks ?? terms).map(({ timer, dueOn, state, status }) => `${timer} ${dueOn} ${state ?? status}`);
   }
 }
-
-export const refusal = ({ status, code, legalBasis }: Problem): Refused => ({
-  status,
-  code,
-  rules: (legalBasis ?? []).map(({ rule }) => rule),
-});
