@@ -126,7 +126,7 @@ function Versions({ file, shown }: { file: TemplateFile; shown: TemplateVersion 
                 {one.version === 1 ? t.shipped : t.own(one.version)}
               </Link>
               <span className="grow" />
-              <span className={one.status === 'proposed' ? 'tag l-warn' : 'tag'}>{t[`s_${one.status}`]}</span>
+              <span className={one.status === 'proposed' ? 'tag l-info' : 'tag'}>{t[`s_${one.status}`]}</span>
             </div>
             {one.proposedBy && one.proposedAt && (
               <div className="note">
