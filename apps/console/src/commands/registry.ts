@@ -5,7 +5,6 @@ import { DOCUMENT_FORMS } from './document-forms';
 import { DISPOSITION_FORMS } from './disposition-forms';
 import { ENDPOINT_FORMS } from './endpoint-forms';
 import type { CommandForm, Target } from './form-spec';
-import { LAW_FORMS } from './law-forms';
 import { ORGANIZATION_FORMS } from './organization-forms';
 
 const FORMS: Readonly<Record<Target['kind'], Readonly<Record<string, CommandForm>>>> = {
@@ -13,7 +12,8 @@ const FORMS: Readonly<Record<Target['kind'], Readonly<Record<string, CommandForm
   clue: CLUE_FORMS,
   organization: ORGANIZATION_FORMS,
   endpoint: ENDPOINT_FORMS,
-  law: LAW_FORMS,
+  // The pages of the law make the forms of its acts from what they show.
+  law: {},
   document: DOCUMENT_FORMS,
   template: DOCUMENT_FORMS,
 };

@@ -12,6 +12,7 @@ import { usePick, useText } from '../../i18n/text';
 import { useAccount } from '../../shell/use-session';
 import { PageTitle } from '../../ui/page-head';
 import { ErrorCard, useSlow } from '../../ui/states';
+import { isCity } from '../rules/who-may';
 import './documents.css';
 import { TemplateBlocks } from './template-blocks';
 import { templatesText } from './templates.text';
@@ -47,7 +48,7 @@ function TemplateView({ file }: { file: TemplateFile }) {
   const wanted = Number(search.get('version') ?? file.inUse);
   const shown = file.versions.find(({ version }) => version === wanted) ?? file.versions[0];
   if (!shown) return null;
-  const city = /00$/.test(account.organ.code);
+  const city = isCity(account);
   const approves = city && APPROVERS.has(account.role) && shown.status === 'proposed';
   const own = shown.proposedBy === account.badge;
   return (
