@@ -1,5 +1,6 @@
 import type { INestApplication } from '@nestjs/common';
 import { Accounts, DEMO_PASSWORD } from '@shouzheng/identity';
+import type { Clock } from '@shouzheng/kernel';
 import { FirstImport } from '@shouzheng/organization';
 import { Followers } from '@shouzheng/platform';
 import { type TestDatabase, createTestDatabase } from '@shouzheng/testing';
@@ -10,7 +11,7 @@ import { ApiModule } from '../../apps/api/src/api.module.js';
 import { createHttpApp } from '../../apps/api/src/http-app.js';
 import { confirmArticles } from '../../apps/ops/src/demo/confirm-articles.js';
 import { type Assembly, assemble } from '../../apps/assembly/src/assemble.js';
-import { readEnvironment } from '../../apps/assembly/src/environment.js';
+import { type Environment, readEnvironment } from '../../apps/assembly/src/environment.js';
 
 export interface Service {
   readonly url: string;
@@ -26,16 +27,24 @@ export interface ServiceOptions {
   readonly consoleFolder?: string;
   /** Leave the articles as shipped, their unverified texts unconfirmed: then no ban is decided under SG-32. */
   readonly unconfirmed?: boolean;
+  /** What the product takes for the time; by default that of the machine. */
+  readonly clock?: Clock;
 }
 
 const CATCH_UP_MS = 30_000;
+
+/** With another clock behind the port: nothing of the product reads the time elsewhere. */
+async function assembled(environment: Environment, clock: Clock | undefined): Promise<Assembly> {
+  const assembly = await assemble(environment, { database: 'external' });
+  return clock ? { ...assembly, parts: { ...assembly.parts, clock } } : assembly;
+}
 
 /** The whole product in this process on a fresh real PostgreSQL, listening on a free port of loopback. */
 export async function startService(options: ServiceOptions = {}): Promise<Service> {
   const database = await createTestDatabase();
   const home = mkdtempSync(path.join(tmpdir(), 'shouzheng-test-'));
   const environment = readEnvironment({ DATABASE_URL: database.url, SHOUZHENG_HOME: home, PORT: '0' });
-  const assembly = await assemble(environment, { database: 'external' });
+  const assembly = await assembled(environment, options.clock);
   const app = await createHttpApp(ApiModule.with(assembly.parts, { followers: true }), {
     consoleFolder: options.consoleFolder,
   });

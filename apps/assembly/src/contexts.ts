@@ -32,6 +32,7 @@ import {
   OrganizationToolsModule,
   OrganizationWorkerModule,
   organizationContext,
+  listEntryDocket,
   organizationDocket,
   organizationEntities,
   organizationMigrations,
@@ -50,7 +51,7 @@ export const contexts: readonly ContextDefinition[] = [
   lawContext,
   identityContext,
   organizationContext,
-  enforcementContextWith([organizationDocket]),
+  enforcementContextWith([organizationDocket, listEntryDocket]),
   exchangeContext,
   auditContext,
 ];

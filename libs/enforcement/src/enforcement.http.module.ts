@@ -103,12 +103,18 @@ import { JoinCluesEndpoint } from './clue/join-clues/join-clues.endpoint.js';
 import { ReplyToReporterEndpoint } from './clue/reply-to-reporter/reply-to-reporter.endpoint.js';
 import { RegisterLeadEndpoint } from './clue/register-lead/register-lead.endpoint.js';
 import { CheckProcedureEndpoint } from './procedure/check-procedure.endpoint.js';
+import { FindRequestsEndpoint } from './requests/find-requests/find-requests.endpoint.js';
+import { RequestList } from './requests/find-requests/request-list.js';
+import { FindStuckCasesEndpoint } from './watch/find-stuck-cases.endpoint.js';
+import { StuckCases } from './watch/stuck-cases.js';
 import { FindWhoMayActEndpoint } from './who-may-act/find-who-may-act.endpoint.js';
 import { CheckUp } from './procedure/check-up.js';
 import { WhoMayAct } from './who-may-act/who-may-act.js';
 
 @Module({
   controllers: [
+    // Before `cases/:id`, which would take its name for an id.
+    FindStuckCasesEndpoint,
     CaseFileEndpoint,
     AnnounceBanEndpoint,
     AssignOfficersEndpoint,
@@ -182,6 +188,7 @@ import { WhoMayAct } from './who-may-act/who-may-act.js';
     StayExecutionEndpoint,
     TakeBackEndpoint,
     GetFineAccountEndpoint,
+    FindRequestsEndpoint,
     GetRequestEndpoint,
     HandleCorrectionEndpoint,
     HandleDisclosureEndpoint,
@@ -215,6 +222,8 @@ import { WhoMayAct } from './who-may-act/who-may-act.js';
     TemplateViews,
     CheckUp,
     WhoMayAct,
+    StuckCases,
+    RequestList,
     FineAccounts,
     RequestDesk,
     RequestIntake,

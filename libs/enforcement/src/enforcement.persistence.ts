@@ -6,6 +6,8 @@ import { FileBlobEntity } from './files/file-blob.entity.js';
 import { Enforcement1763900000000 } from './migrations/1763900000000-enforcement.js';
 import { ClueScreening1764300000000 } from './migrations/1764300000000-clue-screening.js';
 import { Documents1764360000000 } from './migrations/1764360000000-documents.js';
+import { DocketStreams1764400000000 } from './migrations/1764400000000-docket-streams.js';
+import { RequestRowEntity } from './requests/find-requests/request-list.entity.js';
 import { LoansAndLeave1764316800000 } from './migrations/1764316800000-loans-and-leave.js';
 import { OfficerDeskEntity } from './who-may-act/officer-desk.entity.js';
 import { CaseTraces1764300000001 } from './migrations/1764300000001-case-traces.js';
@@ -19,6 +21,7 @@ export const enforcementEntities = [
   FileBlobEntity,
   DocumentRowEntity,
   OfficerDeskEntity,
+  RequestRowEntity,
 ];
 export const enforcementMigrations = [
   Enforcement1763900000000,
@@ -26,4 +29,5 @@ export const enforcementMigrations = [
   CaseTraces1764300000001,
   LoansAndLeave1764316800000,
   Documents1764360000000,
+  DocketStreams1764400000000,
 ];

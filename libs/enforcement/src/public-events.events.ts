@@ -32,12 +32,7 @@ const decided = {
   subjectName: z.string(),
   docNo: z.string(),
 };
-const handedOver = {
-  caseNumber: z.string(),
-  organ: z.string(),
-  regionCode: z.string(),
-  docNo: z.string(),
-};
+const { subjectName: _, ...handedOver } = decided;
 
 const banDecided = definePublicEvent(caseStream, BanDecided, {
   publicType: publicType('ban-decided'),

@@ -221,8 +221,8 @@ const LIFE: readonly Item[] = [
     en: 'See to the liquidation of a revoked body',
     role: 'registration-clerk',
     rule: 'CIV-72',
-    opens: { RegistrationAnnulled: once },
-    closes: { LiquidationStarted: all },
+    opens: { RegistrationAnnulled: once, RegistrationRevoked: ({ data }) => data.revocationId },
+    closes: { RevocationWithdrawn: ({ data }) => data.revocationId, LiquidationStarted: all },
   },
   {
     code: 'end-liquidation',

@@ -14,65 +14,12 @@ import { nameEntryProjection } from './names/name-entry.projection.js';
 import { organizationRefusals } from './organization.refusals.js';
 import { admitToIncubator } from './registry/admit-to-incubator/admit-to-incubator.decider.js';
 import { awardRating } from './registry/award-rating/award-rating.decider.js';
-import {
-  enterOrganizationCredit,
-  recordDomicileLetter,
-  repairOrganizationCredit,
-} from './registry/credit/credit-records.decider.js';
-import { listAbnormal, listSerious } from './registry/credit/decide-listing.decider.js';
-import { applyDelisting, delist, verifyDelisting } from './registry/credit/delisting.decider.js';
-import {
-  answerListingStatement,
-  dropListing,
-  notifyListing,
-  proposeListing,
-  recordExemption,
-  submitListingStatement,
-} from './registry/credit/listing.decider.js';
+import { listAbnormal } from './registry/credit/decide-listing.decider.js';
 import { approveCorrection, proposeCorrection } from './registry/correct/correction.decider.js';
 import { deregister, endLiquidation, startLiquidation } from './registry/exit/exit.decider.js';
 import { organizationStream } from './registry/organization.state.js';
-import { answerObjection, fileObjection } from './registry/objection/objection.decider.js';
 import { followPenalty } from './registry/penalty-effect/follow-penalty.policy.js';
-import {
-  applyPenaltyEffect,
-  changePenaltyEffect,
-  withdrawPenaltyEffect,
-} from './registry/penalty-effect/penalty-effect.decider.js';
-import {
-  applyRating,
-  checkRatingEligibility,
-  closeRatingApplication,
-  proposeInitialLevel,
-  publishInitialLevel,
-  reportExperts,
-} from './registry/rating/application.decider.js';
-import {
-  recordRatingComplaint,
-  requestReview,
-  settleRatingComplaint,
-} from './registry/rating/review.decider.js';
-import {
-  adjustRating,
-  confirmRating,
-  openVerificationRating,
-  returnRatingCertificate,
-  voidRatingCertificate,
-} from './registry/rating/verification.decider.js';
-import {
-  endSuspension,
-  sealCertificate,
-  suspendActivities,
-} from './registry/suspension/suspension.decider.js';
-import { holdTalk, requireTalk } from './registry/talk/talk.decider.js';
 import { followMissed } from './registry/zombie/follow-missed-report.policy.js';
-import {
-  announceZombie,
-  followMissedReport,
-  resolveZombie,
-  suspectZombie,
-  verifyZombie,
-} from './registry/zombie/zombie.decider.js';
 import {
   recordExternalFact,
   recordRegisteredOrganization,
@@ -89,20 +36,11 @@ import {
   approveRegistration,
   refuseRegistration,
 } from './registry/register/registration.decider.js';
-import {
-  answerListEntryObjection,
-  fileListEntryObjection,
-  missListEntryTerm,
-} from './lists/object-to-list-entry/object-to-list-entry.decider.js';
 import { followRestriction } from './restriction/restrict-person/follow-restriction.policy.js';
-import {
-  liftRestriction,
-  missRestrictionTerm,
-  noteRestriction,
-  restrictPerson,
-} from './restriction/restrict-person/restriction.decider.js';
 import { restrictionProjection } from './restriction/restriction.projection.js';
 import { restrictionStream } from './restriction/restriction.state.js';
+import { procedureProjection } from './procedures/procedure.projection.js';
+import { spotCheckProjection } from './spot-checks/spot-check.projection.js';
 import { zombieTrackProjection } from './zombies/zombie-track.projection.js';
 import { officeProjection } from './offices/office.projection.js';
 import {
@@ -158,6 +96,7 @@ import { completeAnnualSeason, openAnnualSeason } from './seasons/open-season/op
 import { assignDrawn } from './spot-checks/plan-spot-check/assign-drawn.policy.js';
 import { drawSpotCheck, planSpotCheck } from './spot-checks/plan-spot-check/plan-spot-check.decider.js';
 import { spotCheckStream } from './spot-checks/spot-check.state.js';
+import { supervisionCommands } from './supervision-commands.decider.js';
 
 /** Registration and change, annual and spot checks, incubation, exit. */
 const LIFECYCLE: readonly AnyCommand[] = [
@@ -228,66 +167,6 @@ const REGISTRY: readonly AnyCommand[] = [
   recomputeDeadlineOf(organizationStream, (state) => state.terms),
 ];
 
-const CREDIT: readonly AnyCommand[] = [
-  proposeListing,
-  notifyListing,
-  submitListingStatement,
-  answerListingStatement,
-  recordExemption,
-  dropListing,
-  listSerious,
-  applyDelisting,
-  verifyDelisting,
-  delist,
-  recordDomicileLetter,
-  enterOrganizationCredit,
-  repairOrganizationCredit,
-];
-
-const RATING: readonly AnyCommand[] = [
-  applyRating,
-  checkRatingEligibility,
-  reportExperts,
-  proposeInitialLevel,
-  publishInitialLevel,
-  requestReview,
-  recordRatingComplaint,
-  settleRatingComplaint,
-  closeRatingApplication,
-  openVerificationRating,
-  confirmRating,
-  adjustRating,
-  returnRatingCertificate,
-  voidRatingCertificate,
-];
-
-const TRACKS: readonly AnyCommand[] = [
-  suspendActivities,
-  sealCertificate,
-  endSuspension,
-  followMissedReport,
-  suspectZombie,
-  announceZombie,
-  verifyZombie,
-  resolveZombie,
-  fileObjection,
-  answerObjection,
-  requireTalk,
-  holdTalk,
-  restrictPerson,
-  liftRestriction,
-  noteRestriction,
-  missRestrictionTerm,
-  fileListEntryObjection,
-  answerListEntryObjection,
-  missListEntryTerm,
-  recomputeDeadlineOf(listEntryStream, (state) => state.terms),
-  recomputeDeadlineOf(restrictionStream, (state) => state.terms),
-];
-
-/** Acts of the system alone. */
-const EFFECTS: readonly AnyCommand[] = [applyPenaltyEffect, changePenaltyEffect, withdrawPenaltyEffect];
-
 /** The register of organizations, published lists, and what other organs published. */
 export const organizationContext: ContextDefinition = {
   name: 'organization',
@@ -301,10 +180,7 @@ export const organizationContext: ContextDefinition = {
   ],
   commands: [
     ...REGISTRY,
-    ...CREDIT,
-    ...RATING,
-    ...TRACKS,
-    ...EFFECTS,
+    ...supervisionCommands,
     recordListEntry,
     recordListRemoval,
     recordUnmatchedFact,
@@ -320,6 +196,8 @@ export const organizationContext: ContextDefinition = {
     annualSeasonProjection,
     restrictionProjection,
     zombieTrackProjection,
+    procedureProjection,
+    spotCheckProjection,
   ],
   policies: [placeMatchedFact, assignDrawn, followPenalty, followMissed, followRestriction],
   refusals: organizationRefusals,

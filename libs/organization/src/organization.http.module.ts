@@ -48,6 +48,9 @@ import { SpotCheckEndpoint } from './registry/spot-check/spot-check.endpoint.js'
 import { FindSeasonsEndpoint } from './seasons/find-seasons/find-seasons.endpoint.js';
 import { OpenSeasonEndpoint } from './seasons/open-season/open-season.endpoint.js';
 import { PlanSpotCheckEndpoint } from './spot-checks/plan-spot-check/plan-spot-check.endpoint.js';
+import { FindProceduresEndpoint } from './procedures/find-procedures/find-procedures.endpoint.js';
+import { GetRatingShareEndpoint } from './directory/get-rating-share/get-rating-share.endpoint.js';
+import { FindSpotChecksEndpoint } from './spot-checks/find-spot-checks/find-spot-checks.endpoint.js';
 import { ReplayDrawEndpoint } from './spot-checks/replay-draw/replay-draw.endpoint.js';
 
 /** Registration and change, annual and spot checks, incubation, exit. */
@@ -68,6 +71,9 @@ const LIFECYCLE = [
   FindSeasonsEndpoint,
   PlanSpotCheckEndpoint,
   ReplayDrawEndpoint,
+  FindSpotChecksEndpoint,
+  FindProceduresEndpoint,
+  GetRatingShareEndpoint,
 ];
 
 @Module({

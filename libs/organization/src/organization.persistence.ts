@@ -10,7 +10,11 @@ import { NameEntryEntity } from './names/name-entry.entity.js';
 import { OfficeEntity } from './offices/office.entity.js';
 import { AnnualSeasonEntity, AnnualSeasonProgressEntity } from './seasons/annual-season.entity.js';
 import { OrganizationTracks1764360000000 } from './migrations/1764360000000-organization-tracks.js';
+import { OrganizationWiring1764370000000 } from './migrations/1764370000000-organization-wiring.js';
 import { RestrictionEntity } from './restriction/restriction.entity.js';
+import { OrganizationProcedures1764370000000 } from './migrations/1764370000000-organization-procedures.js';
+import { ProcedureEntity } from './procedures/procedure.entity.js';
+import { SpotCheckEntity } from './spot-checks/spot-check.entity.js';
 import { ZombieTrackEntity } from './zombies/zombie-track.entity.js';
 
 export const organizationEntities = [
@@ -25,10 +29,14 @@ export const organizationEntities = [
   AnnualSeasonProgressEntity,
   RestrictionEntity,
   ZombieTrackEntity,
+  ProcedureEntity,
+  SpotCheckEntity,
 ];
 export const organizationMigrations = [
   Organization1763900000000,
   NameKeys1764300000000,
   Lifecycle1764300000000,
   OrganizationTracks1764360000000,
+  OrganizationWiring1764370000000,
+  OrganizationProcedures1764370000000,
 ];

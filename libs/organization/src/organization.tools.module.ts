@@ -8,9 +8,13 @@ import { ListEntries } from './lists/list-entries.js';
 import { NameScreener } from './names/name-screener.js';
 import { Namesakes } from './registry/dossier/namesakes.js';
 import { HeadIntake } from './registry/head-intake.js';
+import { PersonReferences } from './restriction/person-references.js';
 import { AnnualSeasons } from './seasons/annual-seasons.js';
 import { SpotCheckCandidates } from './spot-checks/candidates.js';
 import { Restrictions } from './restriction/restrictions.js';
+import { RatingShares } from './directory/rating-shares.js';
+import { Procedures } from './procedures/procedures.js';
+import { SpotCheckPlans } from './spot-checks/spot-check-plans.js';
 import { ZombieTallies } from './zombies/zombie-tallies.js';
 
 const TOOLS = [
@@ -23,10 +27,14 @@ const TOOLS = [
   UnmatchedFacts,
   Namesakes,
   HeadIntake,
+  PersonReferences,
   SpotCheckCandidates,
   AnnualSeasons,
   Restrictions,
   ZombieTallies,
+  Procedures,
+  RatingShares,
+  SpotCheckPlans,
 ];
 
 /** What has no route and no job of its own: screening, the import engine, the read tables. */

@@ -169,10 +169,10 @@ describe('a life', () => {
       matches: [{ kind: 'register', issuer: '名山区', date: today, similarity: 100 }],
     });
 
-    const unserved = await post(`organizations/${id}/record-warning`, { facts: '…' }, OFFICER, 5);
+    const unserved = await post(`organizations/${id}/record-warning`, { facts: '…' }, OFFICER, 7);
     expect(unserved.body).toMatchObject({ status: 422, code: 'paper.document-number-required' });
     const paper = { documentNumber: '警演示1号', issuedOn: today, servedOn: today, method: 'direct' };
-    await post(`organizations/${id}/record-warning`, { ...paper, facts: '张三受警告' }, OFFICER, 5).expect(
+    await post(`organizations/${id}/record-warning`, { ...paper, facts: '张三受警告' }, OFFICER, 7).expect(
       200,
     );
     expect(JSON.stringify((await one.events()).map(({ data }) => data))).not.toContain('张三');

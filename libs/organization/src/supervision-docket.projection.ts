@@ -141,6 +141,7 @@ const RATINGS: readonly Item[] = [
     closes: {
       RatingInitialLevelProposed: ({ data }) => (data.round === 'review' ? ALL : undefined),
       RatingApplicationClosed: all,
+      OrganizationDeregistered: all,
     },
   },
   {
@@ -151,7 +152,11 @@ const RATINGS: readonly Item[] = [
     role: 'rating-officer',
     rule: 'O82-12',
     opens: { RatingComplaintReceived: ({ data }) => data.complaintId },
-    closes: { RatingComplaintSettled: ({ data }) => data.complaintId, RatingApplicationClosed: all },
+    closes: {
+      RatingComplaintSettled: ({ data }) => data.complaintId,
+      RatingApplicationClosed: all,
+      OrganizationDeregistered: all,
+    },
   },
   {
     code: 'verify-rating',
@@ -181,6 +186,7 @@ const RATINGS: readonly Item[] = [
       RatingCertificateReturned: ({ data }) => data.verificationId,
       RatingCertificateVoided: ({ data }) => data.verificationId,
       RatingVerificationWithdrawn: ({ data }) => data.verificationId,
+      OrganizationDeregistered: all,
     },
   },
 ];
@@ -197,6 +203,7 @@ const TRACKS: readonly Item[] = [
     closes: {
       CertificateSealed: ({ data }) => data.suspensionId,
       SuspensionEnded: ({ data }) => data.suspensionId,
+      OrganizationDeregistered: all,
     },
   },
   {

@@ -35,6 +35,7 @@ async function act(id: string, path: string, body: object, who: string, status: 
   return call.body;
 }
 
+const { head: _head, personCheck: _check, ...said } = application;
 const today = new Date(Date.now() + 8 * 3_600_000).toISOString().slice(0, 10);
 let bodies = 0;
 
@@ -44,7 +45,7 @@ async function registered(uscc: string): Promise<string> {
   const name = `雅安市名山区演示监管${'甲乙丙丁'[n]}协会`;
   const applied = await post(
     'organizations/apply-registration',
-    { ...application, name, receivedOn: today },
+    { ...said, name, receivedOn: today, person: { name: '演示人', idNumber: `DEMO-90${n}`, check: 'clear' } },
     CLERK,
   ).expect(201);
   const { id, revision } = applied.body;
@@ -182,6 +183,24 @@ describe('the effects of a penalty through the one door', () => {
     expect(found.body.items).toMatchObject([{ office: 'charity-manager', rule: 'CHA-112', endedOn: null }]);
     expect(one.openings.at(-1)).toMatchObject({ kind: 'field', detail: 'restrictions' });
     await get(`restrictions?organization=${id}`, OFFICER).expect(403);
+    // The same reference of the same person: what the officer stated of the lists does not help.
+    const charity = (idNumber: string, isCharity: boolean) =>
+      post(
+        'organizations/apply-registration',
+        {
+          ...said,
+          name: '雅安市名山区演示慈善会',
+          receivedOn: today,
+          charity: isCharity,
+          person: { name: '张三丰', idNumber, check: 'clear' },
+        },
+        CLERK,
+      );
+    expect((await charity('５１１８０３199001010000', true).expect(422)).body).toMatchObject({
+      code: 'head.restricted',
+    });
+    await charity('511803199001010001', true).expect(201);
+    await charity('511803199001010000', false).expect(201);
   });
 });
 

@@ -11,6 +11,7 @@ export * from './following/checkpoints.js';
 export * from './following/follower.js';
 export * from './following/followers.js';
 export * from './following/own-write.js';
+export * from './following/policy-follower.js';
 export * from './following/projection-follower.js';
 export * from './following/reactor.js';
 export * from './following/reactors.js';

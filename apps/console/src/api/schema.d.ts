@@ -1463,6 +1463,57 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/spot-checks': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** 抽查方案 — Plans of spot checks, the latest first */
+    get: operations['findSpotChecks'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/organization-procedures': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** 办理中的程序 — Procedures about organizations, the last moved first */
+    get: operations['findProcedures'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/rating-share': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** 3A 以上占比 — How many registered organizations bear a rating in force */
+    get: operations['getRatingShare'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/organizations/admit-to-incubator': {
     parameters: {
       query?: never;
@@ -2647,6 +2698,23 @@ export interface paths {
     };
     /** 导入报告 — Progress and report of one import */
     get: operations['getImport'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/cases/stuck': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** 无人承办、无下一步、无期限的案件 — Cases without an owner, a next act or a clock, per organ */
+    get: operations['findStuckCases'];
     put?: never;
     post?: never;
     delete?: never;
@@ -5565,6 +5633,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/requests': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** 查询申请 — Requests for information and correction of one’s organ, newest first */
+    get: operations['findRequests'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/requests/{id}': {
     parameters: {
       query?: never;
@@ -7636,7 +7721,7 @@ export interface components {
       result: 'clue-opened' | 'corrected' | 'no-violation';
       /**
        * Format: uuid
-       * @description The clue that was opened on it
+       * @description The clue that was opened on it already; `clue-opened` without it opens one
        */
       clueId?: string;
       /** @description Reasons */
@@ -7992,6 +8077,77 @@ export interface components {
       /** @description Digest, least sample and result all come out as recorded */
       same: boolean;
     };
+    SpotCheckItem: {
+      /** Format: uuid */
+      id: string;
+      /** @description What an act on it relies on */
+      revision: number;
+      /** @enum {string} */
+      kind: 'periodic' | 'thematic';
+      year: number;
+      organ: string;
+      title: string;
+      documentNumber: string;
+      /** Format: date */
+      plannedOn: string;
+      types: string[];
+      subjects: string[];
+      percent: number;
+      checkersEach: number;
+      /** Format: date */
+      drawnOn: string | null;
+      population: number | null;
+      /** @description Organizations that were drawn */
+      drawn: number | null;
+      seed: string | null;
+    };
+    SpotCheckPage: {
+      items: components['schemas']['SpotCheckItem'][];
+      next: string | null;
+    };
+    ProcedureItem: {
+      /**
+       * Format: uuid
+       * @description The organization
+       */
+      organization: string;
+      name: string;
+      region: string;
+      /** @enum {string} */
+      kind: 'annual' | 'listing' | 'rating' | 'verification' | 'zombie' | 'objection';
+      /** @description Year, list, measures, certificate, batch or what is objected to */
+      subject: string;
+      status: string;
+      /** @description Ground, level, trigger or exit */
+      detail: string | null;
+      /**
+       * Format: date
+       * @description End of a notice or statement
+       */
+      due: string | null;
+      /**
+       * Format: date
+       * @description Day of the last step
+       */
+      since: string;
+    };
+    ProcedureCountView: {
+      status: string;
+      count: number;
+    };
+    ProcedurePage: {
+      items: components['schemas']['ProcedureItem'][];
+      next: string | null;
+      /** @description How many stand where, of any status */
+      counts: components['schemas']['ProcedureCountView'][];
+    };
+    RatingShareView: {
+      /** @description Registered organizations on record */
+      registered: number;
+      /** @description With a rating of this city in force */
+      rated: number;
+      atLeast3A: number;
+    };
     AgreementDto: {
       documentNumber: string;
       /** Format: date */
@@ -8229,6 +8385,8 @@ export interface components {
       exempted: boolean;
       /** @enum {string|null} */
       removal: 'applied' | 'met' | 'not-met' | 'proposed' | null;
+      /** @description 有异议 */
+      contested: boolean;
     };
     ObjectionView: {
       /** Format: uuid */
@@ -8263,8 +8421,18 @@ export interface components {
        * @enum {string}
        */
       measures: 'O82' | 'O39';
-      status: string;
+      /** @enum {string} */
+      status:
+        'applied' | 'eligible' | 'reported' | 'voted' | 'published' | 'under-review' | 'awarded' | 'closed';
       level: string | null;
+      /** Format: date */
+      visitedOn: string | null;
+      /** @description In favour, present and members */
+      vote: string | null;
+      /** Format: date */
+      noticeFrom: string | null;
+      /** @enum {string} */
+      review: 'none' | 'requested' | 'decided';
       /** Format: date */
       noticeTo: string | null;
       /** @description Complaints that are not settled */
@@ -8298,6 +8466,79 @@ export interface components {
       proposedBy: string;
       /** @enum {string} */
       status: 'proposed' | 'approved';
+    };
+    RatingView: {
+      level: string;
+      /** Format: date */
+      announcedOn: string;
+      /** Format: date */
+      validFrom: string;
+      /** Format: date */
+      validTo: string;
+      /** @description Rated once more */
+      reRated: boolean;
+      /** @description 有异议 */
+      contested: boolean;
+    };
+    ZombieView: {
+      /** @enum {string} */
+      status: 'none' | 'suspected' | 'verified' | 'resolved' | 'cleared';
+      grounds: string[];
+      /** Format: date */
+      since: string | null;
+      /**
+       * Format: date
+       * @description Nothing is decided before
+       */
+      announcedUntil: string | null;
+      exit: string | null;
+      outcome: string | null;
+      batch: string | null;
+      missedYears: number[];
+    };
+    EffectItemView: {
+      /** @description WARNING, FINE, SUSPEND and so on */
+      kind: string;
+      amountFen: number | null;
+    };
+    PenaltyEffectView: {
+      /** @description Event id of the decision */
+      ofEventId: string;
+      /** @description Id of the case, empty where it is kept elsewhere */
+      caseId: string;
+      documentNumber: string;
+      items: components['schemas']['EffectItemView'][];
+      /** @enum {string} */
+      severity: 'minor' | 'general' | 'serious';
+      effectiveOn: string;
+      /** @description warning, suspension:…, listing:<ground> and so on */
+      effects: string[];
+      /** @enum {string} */
+      status: 'applied' | 'withdrawn';
+      /** @description Its credit record was repaired */
+      repaired: boolean;
+    };
+    RestrictionDueView: {
+      dueId: string;
+      /** @enum {string} */
+      rule: 'FND-23' | 'CHA-112';
+      /** @enum {string} */
+      status: 'due' | 'noted' | 'withdrawn';
+    };
+    RevocationView: {
+      /** @enum {string} */
+      kind: 'PENALTY' | 'CERTIFICATE' | 'ANNULMENT';
+      documentNumber: string;
+      /** Format: date */
+      decidedOn: string;
+    };
+    DomicileLetterView: {
+      /** Format: uuid */
+      letterId: string;
+      /** Format: date */
+      sentOn: string;
+      /** @enum {string} */
+      result: 'signed' | 'unsigned';
     };
     ApplicationView: {
       /** Format: date */
@@ -8513,6 +8754,13 @@ export interface components {
       verifications: components['schemas']['RatingVerificationView'][];
       talks: components['schemas']['TalkView'][];
       corrections: components['schemas']['CorrectionView'][];
+      /** @description In force, or the last one */
+      rating: components['schemas']['RatingView'] | null;
+      zombie: components['schemas']['ZombieView'];
+      penaltyEffects: components['schemas']['PenaltyEffectView'][];
+      restrictionsDue: components['schemas']['RestrictionDueView'][];
+      revocations: components['schemas']['RevocationView'][];
+      domicileLetters: components['schemas']['DomicileLetterView'][];
       lifecycle: components['schemas']['LifecycleView'];
       terms: components['schemas']['OrganizationTermView'][];
       /** @description Empty for the past */
@@ -9884,6 +10132,7 @@ export interface components {
         | 'registration-unconfirmed'
         | 'lawful-namesake'
         | 'lawful-name-beside'
+        | 'contested'
       )[];
     };
     NameScreeningView: {
@@ -10000,6 +10249,36 @@ export interface components {
       /** @description One page, by row */
       problems: components['schemas']['ImportProblemView'][];
       next: string | null;
+    };
+    StuckCaseView: {
+      /** Format: uuid */
+      id: string;
+      number: string;
+      kind: string;
+      stage: string;
+      subjectName: string;
+      organ: string;
+      /** Format: date */
+      filedOn: string;
+      /** @description Nobody there whom an open item awaits; nothing awaited; no clock that runs or rests lawfully */
+      faults: ('no-owner' | 'no-next-act' | 'no-clock')[];
+    };
+    StuckCasesOfOrgan: {
+      organ: string;
+      organName: string;
+      /** @description Cases that are not archived */
+      cases: number;
+      /** @description Of them with a fault */
+      stuck: number;
+    };
+    StuckCasesPage: {
+      /** @description The oldest first */
+      items: components['schemas']['StuckCaseView'][];
+      next: string | null;
+      /** @description Each organ that one sees */
+      organs: components['schemas']['StuckCasesOfOrgan'][];
+      /** @description What a case that is under way must have */
+      citations: components['schemas']['CitationView'][];
     };
     OfficerView: {
       badge: string;
@@ -10248,6 +10527,8 @@ export interface components {
       hearing: components['schemas']['HearingView'] | null;
       /** @description Collective discussion is mandatory here */
       discussionMandatory: boolean;
+      /** @description Which articles carry a penalty for which violation */
+      bases: components['schemas']['BasisView'][];
       pauses: components['schemas']['PauseView'][];
       suspended: boolean;
       /** @description The term of decision passed: on record as a defect */
@@ -10487,7 +10768,14 @@ export interface components {
        * @description Of a penalty case
        * @enum {string}
        */
-      outcome?: 'executed' | 'no-penalty' | 'transferred' | 'court-ended' | 'not-necessary' | 'annulled';
+      outcome?:
+        | 'executed'
+        | 'no-penalty'
+        | 'transferred'
+        | 'court-ended'
+        | 'not-necessary'
+        | 'annulled'
+        | 'terminated';
     };
     ArchiveCaseDto: {
       /**
@@ -11552,7 +11840,7 @@ export interface components {
     };
     SubjectView: {
       /** @enum {string} */
-      kind: 'clue' | 'case' | 'organization' | 'request' | 'task';
+      kind: 'clue' | 'case' | 'organization' | 'list-entry' | 'request' | 'task';
       /** Format: uuid */
       id: string;
       number: string;
@@ -13026,7 +13314,15 @@ export interface components {
     };
     OriginDto: {
       /** @enum {string} */
-      kind: 'annual-check' | 'spot-check' | 'audit' | 'rating' | 'penalty' | 'relapse' | 'rectification';
+      kind:
+        | 'annual-check'
+        | 'spot-check'
+        | 'audit'
+        | 'rating'
+        | 'penalty'
+        | 'relapse'
+        | 'rectification'
+        | 'registration';
       /** @description Stream of the step */
       streamId: string;
       /** @description Event of the step */
@@ -13310,8 +13606,8 @@ export interface components {
       lateReason?: 'paper-first' | 'system-down' | 'field-work' | 'handed-over' | 'correction';
       /** @description Ids of files uploaded for this case */
       files?: string[];
-      /** @description Number of the notice: borne once */
-      docNo: string;
+      /** @description Number of a notice made on paper, borne once; the next of the series if absent */
+      docNo?: string;
       /** @description Sealed */
       facts: string;
       /** @description Sealed */
@@ -13717,8 +14013,8 @@ export interface components {
       lateReason?: 'paper-first' | 'system-down' | 'field-work' | 'handed-over' | 'correction';
       /** @description Ids of files uploaded for this case */
       files?: string[];
-      /** @description Number of the decision: borne once */
-      docNo: string;
+      /** @description Number of a decision made on paper, borne once; the next of the series if absent */
+      docNo?: string;
       /** @description Those proposed, or lighter ones */
       items: components['schemas']['PenaltyItemDto'][];
       /**
@@ -13755,8 +14051,8 @@ export interface components {
       lateReason?: 'paper-first' | 'system-down' | 'field-work' | 'handed-over' | 'correction';
       /** @description Ids of files uploaded for this case */
       files?: string[];
-      /** @description Number of the decision: borne once */
-      docNo: string;
+      /** @description Number of a decision made on paper, borne once; the next of the series if absent */
+      docNo?: string;
       /** @enum {string} */
       ground:
         | 'minor-corrected-harmless'
@@ -14111,7 +14407,8 @@ export interface components {
       files?: string[];
       /** @description The decision: id of its event, or its number */
       decision: string;
-      demandDocNo: string;
+      /** @description Number of a demand made on paper, borne once; the next of the series if absent */
+      demandDocNo?: string;
       /** @enum {string} */
       method: 'in-hearing' | 'direct' | 'lien' | 'electronic' | 'entrusted' | 'mail' | 'forwarded';
       /** Format: date */
@@ -14830,6 +15127,27 @@ export interface components {
       frozenDays: number;
       steps: components['schemas']['AccountStepView'][];
       citations: components['schemas']['CitationView'][];
+    };
+    RequestItemView: {
+      /** Format: uuid */
+      id: string;
+      number: string;
+      /** @enum {string} */
+      kind: 'disclosure' | 'correction';
+      /** @enum {string} */
+      status: 'received' | 'incomplete' | 'answered';
+      organ: string;
+      channel: string;
+      /** Format: date */
+      receivedOn: string;
+      outcome: string | null;
+      /** @description The term of the answer */
+      term: components['schemas']['TermView'] | null;
+    };
+    RequestPage: {
+      /** @description The newest first */
+      items: components['schemas']['RequestItemView'][];
+      next: string | null;
     };
     RequestView: {
       /** Format: uuid */
@@ -22439,6 +22757,188 @@ export interface operations {
       };
     };
   };
+  findSpotChecks: {
+    parameters: {
+      query?: {
+        /** @description Items a page, 50 if absent */
+        limit?: number;
+        /** @description Cursor: `next` of the page before */
+        after?: string;
+        /** @description Position of one’s own write: the answer holds it, or is 503 after a short wait */
+        atLeast?: string;
+        year?: number;
+        /** @description Only this plan */
+        id?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SpotCheckPage'];
+        };
+      };
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemView'];
+        };
+      };
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemView'];
+        };
+      };
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemView'];
+        };
+      };
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemView'];
+        };
+      };
+    };
+  };
+  findProcedures: {
+    parameters: {
+      query: {
+        /** @description Items a page, 50 if absent */
+        limit?: number;
+        /** @description Cursor: `next` of the page before */
+        after?: string;
+        /** @description Position of one’s own write: the answer holds it, or is 503 after a short wait */
+        atLeast?: string;
+        kind: 'annual' | 'listing' | 'rating' | 'verification' | 'zombie' | 'objection';
+        /** @description Where it stands, as the items say */
+        status?: string;
+        /** @description Year of a check, list of a listing, batch of a zombie track */
+        subject?: string;
+        /** @description Region of the registrar, or its first digits */
+        region?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ProcedurePage'];
+        };
+      };
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemView'];
+        };
+      };
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemView'];
+        };
+      };
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemView'];
+        };
+      };
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemView'];
+        };
+      };
+    };
+  };
+  getRatingShare: {
+    parameters: {
+      query?: {
+        /** @description Region of the registrar, or its first digits */
+        region?: string;
+        /** @description Position of one’s own write */
+        atLeast?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RatingShareView'];
+        };
+      };
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemView'];
+        };
+      };
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemView'];
+        };
+      };
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemView'];
+        };
+      };
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemView'];
+        };
+      };
+    };
+  };
   admitToIncubator: {
     parameters: {
       query?: never;
@@ -28672,6 +29172,66 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['ImportWithProblems'];
+        };
+      };
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemView'];
+        };
+      };
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemView'];
+        };
+      };
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemView'];
+        };
+      };
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemView'];
+        };
+      };
+    };
+  };
+  findStuckCases: {
+    parameters: {
+      query?: {
+        /** @description Items a page, 50 if absent */
+        limit?: number;
+        /** @description Cursor: `next` of the page before */
+        after?: string;
+        /** @description Position of one’s own write: the answer holds it, or is 503 after a short wait */
+        atLeast?: string;
+        organ?: string;
+        fault?: 'no-owner' | 'no-next-act' | 'no-clock';
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['StuckCasesPage'];
         };
       };
       400: {
@@ -44374,6 +44934,69 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['FineAccountView'];
+        };
+      };
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemView'];
+        };
+      };
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemView'];
+        };
+      };
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemView'];
+        };
+      };
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemView'];
+        };
+      };
+    };
+  };
+  findRequests: {
+    parameters: {
+      query?: {
+        /** @description Items a page, 50 if absent */
+        limit?: number;
+        /** @description Cursor: `next` of the page before */
+        after?: string;
+        /** @description Position of one’s own write: the answer holds it, or is 503 after a short wait */
+        atLeast?: string;
+        kind?: 'disclosure' | 'correction';
+        status?: 'received' | 'incomplete' | 'answered';
+        organ?: string;
+        /** @description Part of the number */
+        q?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RequestPage'];
         };
       };
       400: {

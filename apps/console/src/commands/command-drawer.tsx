@@ -14,6 +14,7 @@ import { draftOf, dropDraft, keepDraft } from './drafts';
 import { TIME_OF_ACT } from './case-fields';
 import { FieldInput } from './field-input';
 import {
+  initialValues,
   bodyOf,
   isFilled,
   isWellFormed,
@@ -40,11 +41,9 @@ interface DrawerProps {
   readonly onRecorded?: (written: Written) => void;
 }
 
-function initialValues(fields: readonly Field[]): Values {
-  return Object.fromEntries(
-    fields.filter((field) => field.initial !== undefined).map((field) => [field.name, field.initial]),
-  );
-}
+const AS_KIND = { date: 'asDate', number: 'asNumber', money: 'asMoney' } as Readonly<
+  Partial<Record<Field['kind'], 'asDate' | 'asNumber' | 'asMoney'>>
+>;
 
 /** The form of one act, beside the page it concerns. */
 export function CommandDrawer(props: DrawerProps) {
@@ -78,7 +77,7 @@ function CommandFormView({
   const { message } = App.useApp();
   const queries = useQueryClient();
   const draftKey = `${target?.kind ?? 'new'}:${target?.id ?? ''}:${command}`;
-  const [values, setValues] = useState<Values>(() => draftOf(draftKey) ?? initialValues(form.fields));
+  const [values, setValues] = useState<Values>(() => draftOf(draftKey) ?? initialValues(form.fields, target));
   const [checked, setChecked] = useState(false);
   const [password, setPassword] = useState('');
   const [revealed, setRevealed] = useState<Written | null>(null);
@@ -111,8 +110,8 @@ function CommandFormView({
     );
     if (told) return told.reason;
     if (!checked || !missing.includes(field)) return undefined;
-    if (!isWellFormed(field, values[field.name]))
-      return t[field.kind === 'date' ? 'asDate' : field.kind === 'number' ? 'asNumber' : 'asMinute'];
+    if (!isWellFormed(field, values[field.name])) return t[AS_KIND[field.kind] ?? 'asMinute'];
+    if (field.kind === 'rows' && Array.isArray(values[field.name])) return t.rowsUnfinished;
     return (field.min ?? 1) > 1 ? t.atLeast(field.min ?? 1) : t.required;
   };
   const put = (name: string, value: unknown) => {
@@ -143,7 +142,7 @@ function CommandFormView({
   if (revealed) {
     return <Revealed form={form} written={revealed} onDone={() => finish(revealed)} />;
   }
-  const shown = form.fields.filter((field) => !field.when || field.when(values));
+  const shown = form.fields.filter((field) => !field.when || field.when(values, target));
   const timed = shown.slice(-TIME_OF_ACT.length);
   const input = (field: Field) => (
     <FieldInput

@@ -9,6 +9,7 @@ import { FileUploads } from './file-uploads';
 import { textOf, type Choice, type Field, type Target, type Values } from './form-spec';
 import { AccountPicker, RegionPicker } from './pickers';
 import { Rows } from './rows';
+import { StepPicker, SubjectPicker } from './subject-pickers';
 
 const ISO_MINUTE = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}/;
 
@@ -57,6 +58,16 @@ export function Control({ field, id, values, target, fault, described, onChange 
           inputMode="numeric"
           value={text}
           onChange={(event) => onChange(numberOf(event.target.value))}
+        />
+      );
+    case 'money':
+      return (
+        <Input
+          {...shared}
+          inputMode="decimal"
+          suffix={t.yuan}
+          value={text}
+          onChange={(event) => onChange(event.target.value.trim())}
         />
       );
     case 'long':
@@ -138,6 +149,16 @@ export function Control({ field, id, values, target, fault, described, onChange 
           onChange={onChange}
         />
       );
+    case 'organization':
+    case 'case':
+    case 'clue':
+      return (
+        <SubjectPicker {...shared} subject={field.kind} own={target?.id} value={value} onChange={onChange} />
+      );
+    case 'step':
+      return (
+        <StepPicker {...shared} stream={textOf(values[field.of ?? ''])} value={value} onChange={onChange} />
+      );
     case 'region':
       return <RegionPicker {...shared} value={value} onChange={onChange} />;
     case 'json':
@@ -155,7 +176,25 @@ export function Control({ field, id, values, target, fault, described, onChange 
         <FileUploads value={value} owner={ownerOf(target)} describedBy={described} onChange={onChange} />
       );
     case 'rows':
-      return <Rows field={field} value={value} onChange={onChange} />;
+      return (
+        <Rows
+          field={field}
+          target={target}
+          value={value}
+          onChange={onChange}
+          cell={(part, cellId, row, put) => (
+            <Control
+              field={part}
+              id={cellId}
+              values={row}
+              target={target}
+              fault={undefined}
+              described={undefined}
+              onChange={put}
+            />
+          )}
+        />
+      );
     case 'each':
       return <Each field={field} values={values} target={target} onChange={onChange} />;
   }

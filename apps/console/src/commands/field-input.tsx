@@ -1,5 +1,6 @@
 import { useId } from 'react';
 import { usePick, useText } from '../i18n/text';
+import { Icon } from '../ui/icons';
 import { Shape } from '../ui/shape';
 import { commandsText } from './commands.text';
 import { Control } from './field-control';
@@ -24,6 +25,11 @@ export function FieldInput({ field, values, target, fault, onChange }: FieldProp
   const label = (
     <>
       {pick(...field.label)}
+      {field.sealed && (
+        <span className="note sealed-note">
+          <Icon name="lock" size={11} /> {t.sealed}
+        </span>
+      )}
       {field.optional && <span className="note">{t.optional}</span>}
     </>
   );

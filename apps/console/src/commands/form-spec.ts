@@ -5,7 +5,7 @@ export type Words = readonly [zh: string, en: string];
 export type Choice = readonly [value: string, zh: string, en: string];
 
 export interface Field {
-  /** As in the body; a dot nests: `present.officers`. */
+  /** As in the body; a dot nests: `present.officers`. `money` is asked in yuan and sent in fen. */
   readonly name: string;
   readonly kind:
     | 'text'
@@ -13,6 +13,7 @@ export interface Field {
     | 'date'
     | 'instant'
     | 'number'
+    | 'money'
     | 'yes'
     | 'choice'
     | 'choices'
@@ -20,6 +21,10 @@ export interface Field {
     | 'region'
     | 'account'
     | 'accounts'
+    | 'organization'
+    | 'case'
+    | 'clue'
+    | 'step'
     | 'files'
     | 'json'
     | 'rows'
@@ -28,6 +33,10 @@ export interface Field {
   readonly optional?: boolean;
   readonly hint?: Words;
   readonly initial?: unknown;
+  /** What the subject itself says already; a person may change it. */
+  readonly initialOf?: (target: Target) => unknown;
+  /** Kept encrypted; said beside the label. */
+  readonly sealed?: true;
   readonly choices?: readonly Choice[];
   /** Choices that the subject itself offers: its proposals, orders, events. */
   readonly choicesOf?: (target: Target, values: Values) => readonly Choice[];
@@ -39,13 +48,27 @@ export interface Field {
   readonly role?: string;
   /** At least so many, of `accounts`, `files`, `words` and `rows`. */
   readonly min?: number;
-  /** Asked only then. */
-  readonly when?: (values: Values) => boolean;
+  /** Of `step`: the field that names the stream whose steps are offered. */
+  readonly of?: string;
+  /** Asked only then; in a row the values of the row. */
+  readonly when?: (values: Values, target: Target | null) => boolean;
 }
 
 /** What a command concerns, as the page shows it. */
 export interface Target {
-  readonly kind: 'clue' | 'case' | 'organization' | 'endpoint' | 'law' | 'document' | 'template';
+  readonly kind:
+    | 'clue'
+    | 'case'
+    | 'organization'
+    | 'endpoint'
+    | 'season'
+    | 'spotCheck'
+    | 'listEntry'
+    | 'restriction'
+    | 'fact'
+    | 'law'
+    | 'document'
+    | 'template';
   readonly id: string;
   readonly revision: number;
   readonly organ?: string;
@@ -55,6 +78,8 @@ export interface Target {
   readonly endpoint?: EndpointFile;
   readonly eventTypes?: readonly EventType[];
   readonly history?: readonly HistoryItem[];
+  /** Of a list row: objections that are not answered. */
+  readonly openObjections?: readonly string[];
 }
 
 export type Values = Readonly<Record<string, unknown>>;
@@ -86,6 +111,11 @@ const PLURAL = {
   case: 'cases',
   organization: 'organizations',
   endpoint: 'endpoints',
+  season: 'annual-seasons',
+  spotCheck: 'spot-checks',
+  listEntry: 'list-entries',
+  restriction: 'restrictions',
+  fact: 'unmatched-facts',
   law: 'law',
   document: 'documents',
   template: 'document-templates',
@@ -106,7 +136,7 @@ const isEmpty = (value: unknown) =>
 export function bodyOf(form: CommandForm, values: Values, target: Target | null): Record<string, unknown> {
   const body: Record<string, unknown> = {};
   for (const field of form.fields) {
-    if (field.when && !field.when(values)) continue;
+    if (field.when && !field.when(values, target)) continue;
     const value = sent(field, values[field.name]);
     if (isEmpty(value)) continue;
     const steps = field.name.split('.');
@@ -120,6 +150,7 @@ export function bodyOf(form: CommandForm, values: Values, target: Target | null)
 
 function sent(field: Field, value: unknown): unknown {
   if (field.kind === 'yes') return value === true;
+  if (field.kind === 'money') return fenOf(textOf(value));
   if (field.kind === 'json') return isJson(value) ? JSON.parse(textOf(value)) : undefined;
   if (field.kind === 'each') {
     const answers = Object.entries((value ?? {}) as Record<string, string>);
@@ -132,6 +163,15 @@ function sent(field: Field, value: unknown): unknown {
   }
   return typeof value === 'string' ? value.trim() : value;
 }
+
+/** Yuan with at most two decimals as whole fen: by its digits, never through a fraction. */
+function fenOf(yuan: string): number | undefined {
+  const [whole = '', part = ''] = yuan.trim().split('.');
+  return whole === '' ? undefined : Number(whole + part.padEnd(2, '0'));
+}
+
+export const yuanOf = (fen: number): string =>
+  fen % 100 === 0 ? String(fen / 100) : `${Math.floor(fen / 100)}.${String(fen % 100).padStart(2, '0')}`;
 
 function isJson(value: unknown): boolean {
   try {
@@ -151,16 +191,26 @@ export function isWellFormed(field: Field, value: unknown): boolean {
   if (value === undefined || value === '') return true;
   if (field.kind === 'date') return /^\d{4}-\d{2}-\d{2}$/.test(textOf(value));
   if (field.kind === 'instant') return /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}/.test(textOf(value));
+  if (field.kind === 'money') return /^\d{1,12}(\.\d{1,2})?$/.test(textOf(value));
   if (field.kind === 'json') return isJson(value);
   if (field.kind === 'number') return typeof value === 'number' && Number.isInteger(value);
   return true;
 }
 
+export function initialValues(fields: readonly Field[], target: Target | null): Values {
+  const known = fields.map((field): readonly [string, unknown] => [
+    field.name,
+    (target && field.initialOf?.(target)) ?? field.initial,
+  ]);
+  return Object.fromEntries(known.filter(([, value]) => value !== undefined));
+}
+
 export function isFilled(field: Field, values: Values, target: Target | null): boolean {
   const value = values[field.name];
-  if (field.when && !field.when(values)) return true;
+  if (field.when && !field.when(values, target)) return true;
+  if (field.kind === 'rows' && Array.isArray(value) && !value.every(rowFilled(field, target))) return false;
   if (field.optional || field.kind === 'yes') return isWellFormed(field, value);
-  if (field.kind === 'rows') return Array.isArray(value) && value.length > 0 && value.every(rowFilled(field));
+  if (field.kind === 'rows') return Array.isArray(value) && value.length >= (field.min ?? 1);
   if (field.kind === 'each') {
     const asked = target && field.eachOf ? field.eachOf(target, values) : [];
     return asked.length > 0 && asked.every(([no]) => !isEmpty((value as Values | undefined)?.[no]));
@@ -169,5 +219,5 @@ export function isFilled(field: Field, values: Values, target: Target | null): b
   return textOf(value).trim() !== '' && isWellFormed(field, value);
 }
 
-const rowFilled = (field: Field) => (row: Values) =>
-  (field.fields ?? []).every((part) => isFilled(part, row, null));
+const rowFilled = (field: Field, target: Target | null) => (row: Values) =>
+  (field.fields ?? []).every((part) => isFilled(part, row, target));

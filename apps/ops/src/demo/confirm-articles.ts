@@ -4,7 +4,18 @@ import { Visitor } from '../tour/client.js';
  * Articles that the demonstration's decisions rest on and whose text nobody has verified (the amendment of 2026-03 was
  * not read). In earnest a legal reviewer compares them with the official text; here the reference says what it is.
  */
-export const DEMONSTRATED = ['SG-32'] as const;
+export const DEMONSTRATED = [
+  'SG-30',
+  'SG-30i1',
+  'SG-30i2',
+  'SG-30i3',
+  'SG-30i4',
+  'SG-30i5',
+  'SG-30i6',
+  'SG-30i7',
+  'SG-30i8',
+  'SG-32',
+] as const;
 
 interface RuleInForce {
   readonly version: string;

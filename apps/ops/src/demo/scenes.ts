@@ -1,4 +1,4 @@
-import type { Receipt } from '../tour/client.js';
+import type { Receipt, Visitor } from '../tour/client.js';
 import { type County, actAgo, dayAgo } from './county.js';
 
 /** Scenes of a fictional working week. Names bear 演示; what a scene leaves open stands in a docket. */
@@ -16,14 +16,21 @@ export async function receiveClue(county: County, subject: string, days: number)
   });
 }
 
+/** The screening of the name may be recorded meanwhile: the record is read again where it has changed. */
+export async function verifyAnew(person: Visitor, clue: Receipt, finding: object): Promise<Receipt> {
+  const { revision } = await person.get<{ revision: number }>(`clues/${clue.id}`);
+  return person.giveAnew(`clues/${clue.id}`, 'verify-clue', finding, revision);
+}
+
 /** A clue that is verified and proposed: it awaits the head. */
 export async function proposeFiling(county: County, subject: string, days: number): Promise<Receipt> {
   const { first } = county.staff;
   const clue = await receiveClue(county, subject, days);
-  const { revision } = await first.get<{ revision: number }>(`clues/${clue.id}`);
-  // The screening of the name may be recorded meanwhile: the record is read again where it has changed.
-  const verify = { result: 'suspect', finding: '登记库无此组织。', ...actAgo(days, 10) };
-  const verified = await first.giveAnew(`clues/${clue.id}`, 'verify-clue', verify, revision);
+  const verified = await verifyAnew(first, clue, {
+    result: 'suspect',
+    finding: '登记库无此组织。',
+    ...actAgo(days, 10),
+  });
   return first.giveAnew(
     `clues/${clue.id}`,
     'propose-filing',
@@ -160,7 +167,7 @@ export async function orderRectification(county: County, name: string, uscc: str
   );
 }
 
-const present = ({ staff: { first, second } }: County): object => ({
+export const present = ({ staff: { first, second } }: County): object => ({
   officers: [first.account, second.account],
   certificatesShown: true,
 });

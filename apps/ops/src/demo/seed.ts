@@ -3,6 +3,7 @@ import { DEMO_PASSWORD } from '@shouzheng/identity';
 import { organizationCheckCharacter, usccCheckCharacter } from '@shouzheng/law';
 import { confirmArticles } from './confirm-articles.js';
 import { type County, openCounty } from './county.js';
+import { awaitDefence, register } from './penalty-scenes.js';
 import {
   applyRegistration,
   awaitDecision,
@@ -34,7 +35,11 @@ const SCENES: Readonly<Record<string, (county: County) => Promise<unknown>>> = {
   '511824': (county) => awaitDecision(county, '演示黄果柑种植协会'),
   '511825': (county) => preserveEvidence(county, '演示香谷文化研究会', 2),
   '511826': (county) => orderRectification(county, '乡村旅游协会', demoCode(county.code)),
-  '511827': (county) => applyRegistration(county, '户外运动协会'),
+  '511827': async (county) => {
+    await applyRegistration(county, '户外运动协会');
+    const organization = await register(county, '熊猫文化促进会', demoCode(county.code));
+    await awaitDefence(county, organization);
+  },
 };
 
 const AT_ONCE = 4;

@@ -1,5 +1,5 @@
 import type { LateReason } from '@shouzheng/kernel';
-import { ROLES, type Role } from '@shouzheng/law/contract';
+import { ROLES, type Role, type TimerNature, findTimers } from '@shouzheng/law/contract';
 
 export interface BothLanguages {
   readonly zh: string;
@@ -44,11 +44,28 @@ export function documentNumberOf(data: Data): string | null {
   return number ?? null;
 }
 
+const NATURES: ReadonlyMap<string, TimerNature> = new Map(
+  findTimers().map(({ code, nature }) => [code, nature]),
+);
+
+/** A span or a waiting time that is over binds nobody to anything: nothing was left undone by it. */
+const isOverOnly = ({ timer }: Data): boolean =>
+  typeof timer === 'string' && (NATURES.get(timer) ?? 'limit') !== 'limit';
+
+/** What an event is called where its type alone would say too much; else nothing. */
+export function titleOf(type: string, data: Data): BothLanguages | undefined {
+  return type === 'TermMissed' && isOverOnly(data) ? both('期限届满', 'Term over') : undefined;
+}
+
 /** One line on what stands in the event; nothing where the event's name says it all. Never a personal value. */
 export function summaryOf(type: string, data: Data): BothLanguages | undefined {
   const dueOn = text(data, 'dueOn');
   if (type === 'TermStarted' || type === 'DeadlineRecomputed') return both(`至 ${dueOn}`, `due on ${dueOn}`);
-  if (type === 'TermMissed') return both(`应于 ${dueOn} 办结`, `was due on ${dueOn}`);
+  if (type === 'TermMissed') {
+    return isOverOnly(data)
+      ? both(`至 ${dueOn}`, `until ${dueOn}`)
+      : both(`应于 ${dueOn} 办结`, `was due on ${dueOn}`);
+  }
   const name = text(data, 'subjectName', 'name');
   if (name !== undefined) return both(name, name);
   const officers = data['officers'];

@@ -20,7 +20,7 @@ import {
 import { Jurisdiction } from '../jurisdiction.js';
 import { EVENT_TEXTS } from './event-texts/index.js';
 import type { HistoryItem, HistoryQuery } from './history.dto.js';
-import { LATE_TEXTS, documentNumberOf, organText, roleText, summaryOf } from './history-texts.js';
+import { LATE_TEXTS, documentNumberOf, organText, roleText, summaryOf, titleOf } from './history-texts.js';
 import { maskSealed } from './mask.js';
 
 /** Which record's history is asked for; looking at it is an opening, unless it is published anyway. */
@@ -70,8 +70,9 @@ export class Histories {
   private itemOf(event: Recorded): HistoryItem {
     const { eventId, revision, position, type, recordedAt, meta } = event;
     const data = event.data as Readonly<Record<string, unknown>>;
-    const { zh, en, family } = this.catalogue.eventText(type) ??
+    const text = this.catalogue.eventText(type) ??
       EVENT_TEXTS[type] ?? { zh: type, en: type, family: 'system' as const };
+    const { zh, en, family } = { ...text, ...titleOf(type, data) };
     const summary = summaryOf(type, data);
     return {
       eventId,

@@ -120,5 +120,6 @@ export const PENALTY_CASE_OUTCOMES = [
   'court-ended',
   'not-necessary',
   'annulled',
+  'terminated',
 ] as const;
 export type PenaltyCaseOutcome = (typeof PENALTY_CASE_OUTCOMES)[number];

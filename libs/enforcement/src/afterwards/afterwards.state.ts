@@ -159,6 +159,9 @@ export const NOTHING_YET: Aftermath = {
   confirmedUnlawful: false,
 };
 
+/** What a confiscation that is borrowed from the penalty procedure finds and rests on, whatever it takes. */
+export const CONFISCATION_ACT: Aftermath['act'] = { wrong: 'CONFISCATION', reasons: ['O77-19'] };
+
 /** The fold over what follows decisions; every other event leaves it as it is. */
 export function evolveAfterwards(afterwards: Afterwards, event: Recorded<CaseEvent>): Afterwards {
   if (event.type === 'BanDecided') {
@@ -169,6 +172,13 @@ export function evolveAfterwards(afterwards: Afterwards, event: Recorded<CaseEve
     const { violation, articles, creditSeverity } = event.data;
     const act = { wrong: violation, reasons: articles };
     return { ...afterwards, [event.eventId]: { ...NOTHING_YET, act, severity: creditSeverity } };
+  }
+  if (event.type === 'NoPenaltyDecided') {
+    const { ground, articles } = event.data;
+    return { ...afterwards, [event.eventId]: { ...NOTHING_YET, act: { wrong: ground, reasons: articles } } };
+  }
+  if (event.type === 'ConfiscationDecided') {
+    return { ...afterwards, [event.eventId]: { ...NOTHING_YET, act: CONFISCATION_ACT } };
   }
   if (!('ofEventId' in event.data)) return afterwards;
   const { ofEventId } = event.data;

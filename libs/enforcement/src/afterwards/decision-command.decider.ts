@@ -37,6 +37,8 @@ interface DecisionAct<P> {
   readonly zh: string;
   readonly en: string;
   readonly roles: readonly Role[];
+  /** Series of the number that the act draws, as a command has it. */
+  readonly serial?: CaseCommand<P>['serial'];
   /** What bars the act on one decision, whatever the payload. */
   bars(target: Target, context: LegalContext): readonly Refusal[];
   /** Called with what the payload says beside the decision that it names. */
@@ -48,7 +50,7 @@ interface DecisionAct<P> {
  * which. No act takes place before the decision that it follows.
  */
 export function decisionCommand<P extends OnDecision>(act: DecisionAct<P>): CaseCommand<P> {
-  const { name, zh, en, roles } = act;
+  const { name, zh, en, roles, serial } = act;
   const barsOf = (target: Target, context: LegalContext): readonly Refusal[] => [
     ...act.bars(target, context),
     ...notBefore(context, target.decision.at),
@@ -58,6 +60,7 @@ export function decisionCommand<P extends OnDecision>(act: DecisionAct<P>): Case
     zh,
     en,
     roles,
+    ...(serial ? { serial } : {}),
     guard(state, context) {
       const barred = targetsOf(state).map((target) => barsOf(target, context));
       const [first] = barred;

@@ -13,6 +13,7 @@ export const spotTerm = (docNo: string, to: 'organ' | 'bank'): string => `spot-$
 export const reconsiderationTerm = (docNo: string): string => `reconsideration:${docNo}`;
 export const suitTerm = (docNo: string): string => `suit:${docNo}`;
 export const laterSuitTerm = (review: string): string => `suit-after:${review}`;
+export const executionTerm = (docNo: string): string => `execution:${docNo}`;
 export const courtTerm = (docNo: string): string => `court-application:${docNo}`;
 export const demandTerm = (demandDocNo: string): string => `demand:${demandDocNo}`;
 export const courtAcceptanceTerm = (applicationNo: string): string => `court-acceptance:${applicationNo}`;

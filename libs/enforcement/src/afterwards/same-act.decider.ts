@@ -17,6 +17,13 @@ export function sameActBarred(state: CaseState, proposal: SameAct): boolean {
   return targetsOf(state).some((target) => annulledOnItsMerits(target) && sameReasons(target, proposal));
 }
 
+/** Whether what was reported here is the act that was annulled: said before anything about the stage of the case. */
+export function reportedActBarred(state: CaseState): boolean {
+  const report = state.penalty?.report;
+  if (!report) return false;
+  return sameActBarred(state, { wrong: report.violation, actOn: state.actOn, reasons: report.articles });
+}
+
 function annulledOnItsMerits({ decision, after }: Target): boolean {
   if (decision.status !== 'annulled' || after.annulledBy === 'APL-75') return false;
   const annulling = after.reviews.findLast(({ closed }) => closed?.outcome === 'annulled');

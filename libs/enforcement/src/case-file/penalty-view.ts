@@ -9,6 +9,7 @@ import {
   VIOLATIONS,
 } from '../penalty/penalty-codes.events.js';
 import { decidedLate } from '../penalty/penalty-readiness.decider.js';
+import { POWERS } from '../penalty/imposable.decider.js';
 import type { PenaltyItem } from '../penalty/penalty-decision.events.js';
 
 export class PenaltyItemView {
@@ -45,6 +46,13 @@ class HearingView {
   @ApiProperty({ type: String, nullable: true }) opinion!: string | null;
 }
 
+class BasisView {
+  @ApiProperty({ type: String, enum: VIOLATIONS }) violation!: string;
+  @ApiProperty({ type: [String], enum: ['SG', 'PNE', 'FND'] }) types!: string[];
+  @ApiProperty({ type: String, description: 'Rule that is broken' }) breaks!: string;
+  @ApiProperty({ type: String, description: 'Rule that carries the penalty' }) power!: string;
+}
+
 class PauseView {
   @ApiProperty({ type: String, description: 'For resumeClock' }) id!: string;
   @ApiProperty({ type: String }) cause!: string;
@@ -74,6 +82,8 @@ export class PenaltyCaseView {
   @ApiProperty({ type: HearingView, nullable: true }) hearing!: HearingView | null;
   @ApiProperty({ type: Boolean, description: 'Collective discussion is mandatory here' })
   discussionMandatory!: boolean;
+  @ApiProperty({ type: [BasisView], description: 'Which articles carry a penalty for which violation' })
+  bases!: BasisView[];
   @ApiProperty({ type: [PauseView] }) pauses!: PauseView[];
   @ApiProperty({ type: Boolean }) suspended!: boolean;
   @ApiProperty({ type: Boolean, description: 'The term of decision passed: on record as a defect' })
@@ -118,6 +128,12 @@ export function penaltyViewOf(state: CaseState, discussionMandatory: boolean): P
         }
       : null,
     discussionMandatory,
+    bases: POWERS.map(({ violation, types, breaks, power }) => ({
+      violation,
+      types: [...types],
+      breaks,
+      power,
+    })),
     pauses: Object.entries(penalty.clock.pauses).map(([id, { cause, from, to }]) => {
       return { id, cause, from, expectedTo: to };
     }),

@@ -19,8 +19,12 @@ describe('the way to a ban', () => {
       'TermStarted',
       'BanAnnounced',
       'TermMet',
+      // Fifteen working days to close it, then thirty days to archive it.
+      'TermStarted',
       'SealsCollected',
       'CaseClosed',
+      'TermMet',
+      'TermStarted',
     ]);
     expect(told.case).toMatchObject({ status: 'closed', disposition: 'BANNED' });
     expect(told.lastOf('BanDecided').remedies).toMatchObject({

@@ -1,6 +1,7 @@
 import { type CommandDefinition, type Instant, type Refusal, when } from '@shouzheng/kernel';
 import type { LegalContext, Settings } from '@shouzheng/law/contract';
 import { underLawOfDay } from '../procedure-law.decider.js';
+import { withClosingTerms } from './closing-terms.decider.js';
 import type { CaseEvent } from './case.events.js';
 import { penaltyReviewIsMandatory } from '../penalty/penalty-readiness.decider.js';
 import { type CaseState, type Preservation, caseStream } from './case.state.js';
@@ -18,7 +19,8 @@ export function caseCommand<P>(command: Omit<CaseCommand<P>, 'category' | 'creat
       ...command.guard(state, context),
     ],
     // A step entered for a day before Order 77 rests on Order 21.
-    decide: (payload, state, context) => underLawOfDay(command.decide(payload, state, context), context),
+    decide: (payload, state, context) =>
+      underLawOfDay(withClosingTerms(command.decide(payload, state, context), state, context), context),
   };
 }
 

@@ -142,7 +142,7 @@ export const CASE_TABLE: CaseTable = {
     ...ACTS_OF_EVERY_KIND,
     ...AFTERWARDS_COMMANDS,
   ],
-  penalty: [...PENALTY_COMMANDS, ...AFTERWARDS_COMMANDS, ...PENALTY_AFTERWARDS],
+  penalty: [...PENALTY_COMMANDS, ...ACTS_OF_EVERY_KIND, ...AFTERWARDS_COMMANDS, ...PENALTY_AFTERWARDS],
 };
 
 /** One command per name: the kind of the case (of the payload, where it creates) picks the decider. */

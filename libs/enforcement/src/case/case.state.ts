@@ -365,12 +365,12 @@ export const caseStream: StreamDefinition<CaseState, CaseEvent> = {
         if (!state.ban) return state;
         // A case that was still open goes back to where it stood before the decision.
         // A new ban needs a new proposal.
-        const { disposition, banProposal: _, ...open } = state;
+        const { disposition, announced: _announced, banProposal: _, ...open } = state;
         const reopened = event.data.reopens;
         const ban = { ...state.ban, revoked: true };
         const revoked: CaseState = reopened
           ? { ...open, status: 'reported', ban }
-          : { ...open, disposition, ban };
+          : { ...open, disposition, announced: state.announced, ban };
         return withDocument(revoked, 'revocation-decision', event.data.revocationDocNo, at);
       }
       case 'CorrectionProposed': {

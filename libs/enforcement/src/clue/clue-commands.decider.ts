@@ -5,6 +5,7 @@ import {
   escalateJurisdiction,
 } from './designate-jurisdiction/designate-jurisdiction.decider.js';
 import { dropFollower, joinClues, noteFollower, separateClue } from './join-clues/join-clues.decider.js';
+import { openClueOfLead } from './register-lead/clue-of-lead.decider.js';
 import { registerLeadClue } from './register-lead/register-lead.decider.js';
 import { declineToFile, refuseFiling } from './refuse-filing/refuse-filing.decider.js';
 import { replyToReporter } from './reply-to-reporter/reply-to-reporter.decider.js';
@@ -38,6 +39,7 @@ export const clueCommands = [
   approveReporterOpening,
   openReporterIdentity,
   registerLeadClue,
+  openClueOfLead,
   refuseFiling,
   declineToFile,
   joinClues,

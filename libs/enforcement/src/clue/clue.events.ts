@@ -79,6 +79,7 @@ export const ORIGIN_KINDS = [
   'penalty',
   'relapse',
   'rectification',
+  'registration',
 ] as const;
 export const originSchema = z.strictObject({
   kind: z.enum(ORIGIN_KINDS),

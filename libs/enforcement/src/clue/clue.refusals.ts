@@ -2,6 +2,12 @@ import type { RefusalCatalogue } from '@shouzheng/kernel';
 
 /** Why an act on a clue is barred. */
 export const clueRefusals: RefusalCatalogue = {
+  'clue.lead-unknown': {
+    status: 404,
+    zh: '没有这条监管线索',
+    en: 'There is no such supervision lead',
+    rules: ['SZ-lead-1'],
+  },
   'clue.place-outside-jurisdiction': {
     status: 422,
     zh: '行为发生地 {region} 不在本机关辖区，或不是县级以下区划',

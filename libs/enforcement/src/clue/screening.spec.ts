@@ -203,7 +203,8 @@ describe('the reactor', () => {
 describe('an entry that ends', () => {
   it('has the open clues near it screened anew, each once for the event, and no other', async () => {
     const kept: string[] = [];
-    const event = (type: string, streamId: string) => ({ type, streamId, eventId: `${type}-1` }) as Recorded;
+    const event = (type: string, streamId: string, data: object = {}) =>
+      ({ type, streamId, eventId: `${type}-1`, data }) as Recorded;
     const near = [{ streamId: 'clue-1', subjectName: '演示一' }];
     const reactor = new RescreenCluesReactor(
       { screenName: async () => screening },
@@ -215,8 +216,15 @@ describe('an entry that ends', () => {
       event('ListEntryRemoved', 'list-entry-1'),
       event('ListEntryRemoved', 'list-entry-2'),
       event('BanRevoked', 'case-1'),
+      event('ObjectionFiled', 'list-entry-1', { about: 'list-entry' }),
+      event('ObjectionAnswered', 'list-entry-1', { about: 'list-entry' }),
+      event('ObjectionFiled', 'list-entry-1', { about: 'published-fact' }),
     ]);
-    expect(kept).toEqual(['clue-1 ListEntryRemoved-1']);
+    expect(kept).toEqual([
+      'clue-1 ListEntryRemoved-1',
+      'clue-1 ObjectionFiled-1',
+      'clue-1 ObjectionAnswered-1',
+    ]);
   });
 });
 

@@ -9,6 +9,7 @@ import {
   serviceTerm,
   withdrawalTerm,
 } from '../afterwards/decision-terms.decider.js';
+import { ARCHIVE_TERM, CLOSING_TERM } from '../case/closing-terms.decider.js';
 import { ALL, type DocketItem, ONCE } from './docket-item.projection.js';
 import { EXECUTION_ITEMS, FELL, after, docNo } from './execution-items.projection.js';
 
@@ -24,7 +25,12 @@ const SERVICE: readonly DocketItem<CaseEvent>[] = [
     role: 'officer',
     rule: 'APL-61',
     term: serviceTerm,
-    opens: { BanDecided: docNo, PenaltyDecided: docNo, NoPenaltyDecided: docNo },
+    opens: {
+      BanDecided: docNo,
+      PenaltyDecided: docNo,
+      NoPenaltyDecided: docNo,
+      ConfiscationDecided: docNo,
+    },
     closes: { DecisionServed: docNo, ServiceAnnounced: docNo, ...FELL },
   },
   {
@@ -49,7 +55,7 @@ const PUBLICATION: readonly DocketItem<CaseEvent>[] = [
     role: 'section-head',
     rule: 'APL-48',
     term: publicationTerm,
-    opens: { PenaltyDecided: docNo },
+    opens: { PenaltyDecided: docNo, ConfiscationDecided: docNo },
     closes: { SocialInfluenceTested: docNo, ...FELL },
   },
   {
@@ -156,34 +162,38 @@ const REVIEW: readonly DocketItem<CaseEvent>[] = [
 const CLOSING: readonly DocketItem<CaseEvent>[] = [
   {
     code: 'close-penalty',
+    begins: 'PenaltyCaseFiled',
     command: 'closeCase',
     zh: '审批结案',
     en: 'Close the case',
     role: 'organ-head',
     rule: 'SZ-execution-1',
-    opens: {
-      ExecutionEnded: once,
-      DecisionServed: ({ data }) => (data.ofKind === 'no-penalty' ? ONCE : undefined),
-    },
-    closes: { PenaltyCaseClosed: all, PenaltyDecided: all, CaseClosed: all },
+    term: () => CLOSING_TERM,
+    // Whatever ends the case starts the term in which it is closed.
+    opens: { TermStarted: ({ data }) => (data.term === CLOSING_TERM ? ONCE : undefined) },
+    closes: { PenaltyCaseClosed: all, PenaltyDecided: all, NoPenaltyDecided: all },
   },
   {
     code: 'divide-volumes',
+    begins: 'PenaltyCaseFiled',
     command: 'divideVolumes',
     zh: '划分正卷和副卷',
     en: 'Divide main and inner volume',
     role: 'officer',
     rule: 'SZ-volume-1',
+    term: () => ARCHIVE_TERM,
     opens: { PenaltyCaseClosed: once },
     closes: { VolumesDivided: all },
   },
   {
     code: 'archive-penalty',
+    begins: 'PenaltyCaseFiled',
     command: 'archiveCase',
     zh: '立卷归档',
     en: 'Archive the file',
     role: 'officer',
     rule: 'APL-47',
+    term: () => ARCHIVE_TERM,
     opens: { VolumesDivided: once },
     closes: { CaseArchived: all },
   },

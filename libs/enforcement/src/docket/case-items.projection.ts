@@ -1,4 +1,5 @@
 import type { CaseEvent } from '../case/case.events.js';
+import { ARCHIVE_TERM, CLOSING_TERM } from '../case/closing-terms.decider.js';
 import { CONFISCATION_ITEMS, PEOPLE_ITEMS, POLICE_ITEMS } from './more-case-items.projection.js';
 import { PENALTY_ITEMS } from './penalty-items.projection.js';
 import { DECIDED_ITEMS } from './afterwards-items.projection.js';
@@ -183,6 +184,7 @@ const AFTERWARDS: readonly DocketItem<CaseEvent>[] = [
     en: 'Close the case',
     role: 'organ-head',
     rule: 'O77-22',
+    term: () => CLOSING_TERM,
     opens: {
       BanAnnounced: once,
       SelfDissolved: once,
@@ -194,11 +196,13 @@ const AFTERWARDS: readonly DocketItem<CaseEvent>[] = [
   },
   {
     code: 'archive',
+    begins: 'CaseFiled',
     command: 'archiveCase',
     zh: '立卷归档',
     en: 'Archive the file',
     role: 'officer',
     rule: 'O77-22',
+    term: () => ARCHIVE_TERM,
     opens: { CaseClosed: once },
     closes: { CaseArchived: all },
   },

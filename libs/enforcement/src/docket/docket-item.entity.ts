@@ -3,6 +3,7 @@ import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 /** One act on one record that waits for a role at an organ, or that did or will. */
 @Entity('docket_item')
 @Index(['status', 'organ', 'role'])
+@Index(['streamId', 'status'])
 export class DocketItemEntity {
   @PrimaryColumn('text')
   key!: string;

@@ -5,7 +5,7 @@ export interface DocketRow {
   /** `<stream id>:<item code>` */
   readonly key: string;
   readonly streamId: string;
-  readonly kind: 'clue' | 'case' | 'organization' | 'request' | 'task';
+  readonly kind: 'clue' | 'case' | 'organization' | 'list-entry' | 'request' | 'task';
   readonly item: string;
   /** Command by which the item is done. */
   readonly command: string;

@@ -27,7 +27,8 @@ export class DocketQuery extends PageQuery {
 }
 
 class SubjectView {
-  @ApiProperty({ type: String, enum: ['clue', 'case', 'organization', 'request', 'task'] }) kind!: string;
+  @ApiProperty({ type: String, enum: ['clue', 'case', 'organization', 'list-entry', 'request', 'task'] })
+  kind!: string;
   @ApiProperty({ type: String, format: 'uuid' }) id!: string;
   @ApiProperty({ type: String }) number!: string;
   @ApiProperty({ type: String }) title!: string;

@@ -51,7 +51,7 @@ describe('the docket of a penalty case', () => {
     expect(open(penaltyStory().noticed())).toEqual(['await-defence']);
     expect(open(penaltyStory().defended())).toEqual(['review-defence']);
     expect(open(penaltyStory().defenceReviewed())).toEqual(['penalty-follow', 'decide-penalty']);
-    expect(open(penaltyStory().decided())).toEqual(['serve-decision']);
+    expect(open(penaltyStory().decided())).toEqual(['serve-decision', 'test-influence']);
   });
 
   it('goes through a hearing: who asks, notifies, holds, reports', () => {
@@ -87,7 +87,13 @@ describe('the docket of a penalty case', () => {
     ]);
     expect(open(penaltyStory().reported({ outcome: 'transfer', items: [] }))).toEqual(['penalty-transfer']);
     expect(open(penaltyStory().endedWithoutPenalty())).toEqual(['serve-decision']);
-    expect(open(penaltyStory().decidedOnSpot())).toEqual(['record-on-spot']);
+    // Handed over, it is served: what follows the service waits as well.
+    expect(open(penaltyStory().decidedOnSpot())).toEqual([
+      'record-on-spot',
+      'test-influence',
+      'enter-credit',
+      'execute',
+    ]);
   });
 
   it('keeps every pause and suspension in sight until it ends', () => {
@@ -180,7 +186,12 @@ describe('the path of a penalty case', () => {
     expect(path(penaltyStory().decidedOnSpot())).toEqual([
       'on-spot done',
       'on-spot-record now',
-      'closing next',
+      'service done',
+      'publication conditional',
+      'execution todo',
+      'court conditional',
+      'remedies conditional',
+      'closing todo',
       'archive todo',
     ]);
   });

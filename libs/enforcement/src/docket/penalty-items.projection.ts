@@ -1,5 +1,6 @@
 import type { Recorded } from '@shouzheng/kernel';
 import type { CaseEvent } from '../case/case.events.js';
+import { REDECISION_TERM } from '../case/closing-terms.decider.js';
 import { ALL, type DocketItem, type DocketRow, ONCE } from './docket-item.projection.js';
 
 type Of<T extends CaseEvent['type']> = Recorded<Extract<CaseEvent, { type: T }>>;
@@ -169,7 +170,12 @@ const DECISION: readonly DocketItem<CaseEvent>[] = [
     role: 'officer',
     rule: 'APL-58',
     term: decisionTerm,
-    opens: spoken,
+    opens: {
+      ...spoken,
+      // A report made anew after the party has spoken goes on from there.
+      PenaltyReportSubmitted: ({ data }, row) =>
+        onceIf(data.outcome === 'penalty' && !data.newFacts && row.status !== 'waiting'),
+    },
     closes: {
       LegalReviewRequested: all,
       DefenceSubmitted: all,
@@ -208,6 +214,8 @@ const DECISION: readonly DocketItem<CaseEvent>[] = [
     opens: {
       ...spoken,
       LegalReviewPassed: once,
+      // An annulment for procedure alone opens the case again where it was reported.
+      TermStarted: ({ data }) => onceIf(data.term === REDECISION_TERM),
       CollectivelyDiscussed: ({ data }) =>
         onceIf(data.conclusion === 'as-proposed' || data.conclusion === 'lighter'),
     },

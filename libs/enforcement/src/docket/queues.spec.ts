@@ -1,9 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
-import { organizationDocket } from '@shouzheng/organization/contract';
+import { listEntryDocket, organizationDocket } from '@shouzheng/organization/contract';
 import { OWN_DOCKET_SOURCES } from './docket.projection.js';
 import { QUEUES, itemsOf, queueOf } from './queues.js';
 
-const items = [...OWN_DOCKET_SOURCES, organizationDocket].flatMap((source) =>
+const items = [...OWN_DOCKET_SOURCES, organizationDocket, listEntryDocket].flatMap((source) =>
   source.items.map(({ code }) => `${source.category}/${code}`),
 );
 

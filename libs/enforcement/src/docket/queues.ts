@@ -150,7 +150,10 @@ export const QUEUES: readonly Queue[] = [
     'organization/decide-delisting',
     'organization/enter-credit-information',
   ]),
-  queue('objections', '异议处理', 'Objections', ['organization/answer-objection']),
+  queue('objections', '异议处理', 'Objections', [
+    'organization/answer-objection',
+    'list-entry/answer-list-entry-objection',
+  ]),
   queue('rating', '等级评估', 'Rating', [
     'organization/conduct-rating',
     'organization/review-rating',

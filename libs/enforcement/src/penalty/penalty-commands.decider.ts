@@ -20,6 +20,7 @@ import { reviewDefence, submitDefence, waiveDefence } from './answer-notice/answ
 import { decidePenalty } from './decide-penalty/decide-penalty.decider.js';
 import { decideNoPenalty } from './decide-no-penalty/decide-no-penalty.decider.js';
 import { decideOnSpot, recordOnSpotDecision } from './decide-on-spot/decide-on-spot.decider.js';
+import { recordServiceOnSpot } from './decide-on-spot/serve-on-spot.decider.js';
 import { holdCollectiveDiscussion } from './discuss-collectively/discuss-collectively.decider.js';
 import { filePenaltyCase } from './file-penalty-case/file-penalty-case.decider.js';
 import { holdHearing, submitHearingReport, terminateHearing } from './hold-hearing/hold-hearing.decider.js';
@@ -72,6 +73,7 @@ export const PENALTY_COMMANDS: readonly CaseCommand<any>[] = [
   decidePenalty,
   decideNoPenalty,
   decideOnSpot,
+  recordServiceOnSpot,
   recordOnSpotDecision,
   transferCase,
   proposeCorrection,

@@ -64,6 +64,7 @@ import { extendDeadline } from './run-clock/run-clock.decider.js';
 import { servePriorNotice } from './serve-prior-notice/serve-prior-notice.decider.js';
 import { submitReport } from './submit-report/submit-report.decider.js';
 import { resumeCase, suspendCase } from './suspend-case/suspend-case.decider.js';
+import { faultsAlong } from '../watch/watch.fixture.js';
 import { isHeavier } from './weight.decider.js';
 
 /** Persons with several accounts: what binds is the person. */
@@ -122,7 +123,7 @@ const endings: fc.Arbitrary<Step> = fc.oneof(
   ),
   fc.constant(act(transferCase, (n) => ({ addressee: 'SAMR' as const, docNo: doc(n) }), head)),
   pick(heads).map((by) =>
-    act(decideNoPenalty, (n) => ({ ...aNoPenalty, docNo: doc(n), ground: 'unproven' }), by),
+    act(decideNoPenalty, (n) => ({ ...aNoPenalty, docNo: doc(n), ground: 'unproven' as const }), by),
   ),
 );
 
@@ -292,13 +293,15 @@ const told = (history: readonly Step[]): PenaltyStory => {
 };
 
 describe('any sequence of acts in a penalty case', () => {
-  it('keeps the separation of duties, the prior notice and the bound of the defence, and folds', () => {
+  it('keeps the separation of duties, the prior notice and the bound of the defence, never an orphan, and folds', () => {
     let decided = 0;
     fc.assert(
       fc.property(histories, (history) => {
         const story = told(history);
         const events = story.events(CASE) as History;
         expect(violations(events)).toEqual([]);
+        // Whatever was tried, the case is nobody's orphan (SZ-watch-1).
+        expect(faultsAlong(events)).toEqual([]);
         // Folding again from the beginning tells the same.
         expect(events.reduce((state, event) => caseStream.evolve(state, event), caseStream.initial)).toEqual(
           story.case,

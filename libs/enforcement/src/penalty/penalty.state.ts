@@ -71,6 +71,8 @@ export interface Answer {
   readonly hearingWaivedAt?: Instant;
   /** Undefined while a submission awaits its review. */
   readonly reviewedAt?: Instant | undefined;
+  /** Points that the review rejected without a reason. */
+  readonly unreasoned?: number;
 }
 
 export interface Hearing {
@@ -133,7 +135,7 @@ export interface PenaltyState {
   readonly discussions: readonly Discussion[];
   readonly suspended?: Exclusion;
   readonly terminatedAt?: Instant;
-  readonly onSpot?: { readonly docNo: string; readonly recorded: boolean };
+  readonly onSpot?: { readonly docNo: string; readonly deliveredOn: string; readonly recorded: boolean };
 }
 
 type PenaltyEvent = EventOf<(typeof penaltyEvents)[number]>;
@@ -192,8 +194,11 @@ export function evolvePenalty(
       const hearing = rights.includes('hearing') ? { hearingWaivedAt: at } : {};
       return { ...state, answer: { ...state.answer, ...statement, ...hearing } };
     }
-    case 'DefenceReviewed':
-      return { ...state, answer: { ...state.answer, reviewedAt: at }, proposal: event.data.items };
+    case 'DefenceReviewed': {
+      const { points, items } = event.data;
+      const unreasoned = points.filter(({ accepted, reason }) => !accepted && reason === undefined).length;
+      return { ...state, answer: { ...state.answer, reviewedAt: at, unreasoned }, proposal: items };
+    }
     case 'HearingRequested': {
       const { hearing, requestedOn } = event.data;
       const made: Hearing = { hearing, requestedOn, status: 'requested', objected: false, at };
@@ -266,8 +271,10 @@ export function evolvePenalty(
       const { suspended: _, ...open } = state;
       return { ...open, terminatedAt: at };
     }
-    case 'DecidedOnSpot':
-      return { ...state, onSpot: { docNo: event.data.docNo, recorded: false } };
+    case 'DecidedOnSpot': {
+      const { docNo, deliveredOn } = event.data;
+      return { ...state, onSpot: { docNo, deliveredOn, recorded: false } };
+    }
     case 'OnSpotDecisionRecorded':
       return state.onSpot ? { ...state, onSpot: { ...state.onSpot, recorded: true } } : state;
     case 'PenaltyDecided':

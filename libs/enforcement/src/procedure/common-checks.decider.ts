@@ -6,7 +6,7 @@ import { MIN_OFFICERS } from '../case/officers.decider.js';
 import { type Finding, type ProcedureCheck, found } from './check.decider.js';
 
 /** Every kind of case there is: a check of both kinds names them all. */
-const EVERY_KIND: readonly CaseKind[] = ['illegal'];
+const EVERY_KIND: readonly CaseKind[] = ['illegal', 'penalty'];
 
 /** Timers that bind the bureau: a right that the party let go by is no defect. */
 const BUREAU: ReadonlySet<string> = new Set(
@@ -103,7 +103,7 @@ const STEPS: readonly ProcedureCheck[] = [
     cureZh: '调查取证',
     cureEn: 'Investigate',
     rules: ['O77-10', 'APL-54'],
-    check: ({ records }) => found(records.length === 0),
+    check: ({ records, penalty }) => found(records.length === 0 && penalty?.onSpot === undefined),
   },
   {
     code: 'report-missing',
@@ -114,7 +114,8 @@ const STEPS: readonly ProcedureCheck[] = [
     cureZh: '提交调查终结报告',
     cureEn: 'Report the investigation',
     rules: ['O77-13', 'APL-57'],
-    check: ({ report }) => found(report === undefined),
+    check: ({ report, penalty }) =>
+      found((penalty ? (penalty.report ?? penalty.onSpot) : report) === undefined),
   },
   {
     code: 'reviewed-by-handler',

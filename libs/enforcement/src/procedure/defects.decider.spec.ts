@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { accountStreamId } from '@shouzheng/identity/contract';
 import { createLawBook, DEFAULT_SETTINGS } from '@shouzheng/law/contract';
 import { assignOfficers } from '../case/assign-officers/assign-officers.decider.js';
-import type { CaseState } from '../case/case.state.js';
+import { type CaseState, caseStream } from '../case/case.state.js';
 import { decideBan, proposeBan } from '../case/decide-ban/decide-ban.decider.js';
 import { decideRecusal } from '../case/decide-recusal/decide-recusal.decider.js';
 import { applyRecusal, requestFileAccess } from '../case/party-rights/party-rights.decider.js';
@@ -92,17 +92,41 @@ describe('defects that annul a decision (行政复议法 Art 64; 行政诉讼法
     expect(defectRefusals(state(), context)).toMatchObject([{ code: 'case.procedure-defective' }]);
   });
 
-  it('a review by somebody who came to handle the case afterwards, and refuses the decision', () => {
+  it('a review by somebody who handled the case: the assignment refuses it, the check-up finds what was entered', () => {
     const told = sound();
     const second = uuid(78);
-    told.put(accountStreamId(second), {
-      status: 'active',
-      ...officerC,
-      account: second,
-      person: reviewer.person,
-    });
+    const twice = { ...officerC, account: second, person: reviewer.person };
+    told.put(accountStreamId(second), { status: 'active', ...twice });
     const officers = [officerA.account, officerB.account, second];
-    expect(told.onCase(assignOfficers, { officers }, { actor: sectionHead })).toEqual([]);
+    expect(told.onCase(assignOfficers, { officers }, { actor: sectionHead })).toEqual([
+      'officer.was-reviewer',
+    ]);
+    const { person, badge, role } = twice;
+    const event = {
+      type: 'OfficersAssigned' as const,
+      data: {
+        officers: [second, officerB.account].map((one) => ({
+          account: one,
+          person: one === second ? person : officerB.person,
+          badge,
+          role,
+          certificate: '川Q180303',
+        })),
+      },
+    };
+    told.append(caseStream, CASE, event);
+    told.append(caseStream, CASE, {
+      ...event,
+      data: {
+        officers: [officerA, officerB].map((one) => ({
+          account: one.account,
+          person: one.person,
+          badge: one.badge,
+          role: one.role,
+          certificate: '川Q180301',
+        })),
+      },
+    });
     expect(codesOf(told.case)).toEqual(['reviewed-by-handler']);
     expect(told.onCase(decideBan, aBan, byHead)).toEqual(['case.procedure-defective']);
   });

@@ -2,10 +2,15 @@ import { type Refusal, when } from '@shouzheng/kernel';
 import type { CaseState } from '../case/case.state.js';
 import { BAN_CHECKS } from './ban-checks.decider.js';
 import { COMMON_CHECKS } from './common-checks.decider.js';
+import { PENALTY_CHECKS } from './penalty-checks.decider.js';
 import { type CheckContext, type Finding, type ProcedureCheck, RULES_OF_GRADE } from './check.decider.js';
 
 /** The table of the check-up. A kind of case adds its checks as another row of lists. */
-export const PROCEDURE_CHECKS: readonly ProcedureCheck[] = [...COMMON_CHECKS, ...BAN_CHECKS];
+export const PROCEDURE_CHECKS: readonly ProcedureCheck[] = [
+  ...COMMON_CHECKS,
+  ...BAN_CHECKS,
+  ...PENALTY_CHECKS,
+];
 
 /** One defect at one place of a case. */
 export interface Defect
@@ -31,13 +36,17 @@ export function defectsOf(state: CaseState, context: CheckContext): readonly Def
           en,
           cureZh,
           cureEn,
-          rules: [...rules, ...RULES_OF_GRADE[grade]],
+          rules: [...rulesFor(state.kind, rules), ...RULES_OF_GRADE[grade]],
           ...finding,
         };
       }),
     )
     .sort((one, other) => GRAVITY[one.grade] - GRAVITY[other.grade]);
 }
+
+/** Order 77 is the procedure of illegal organizations alone: a check of every kind cites it for them only. */
+const rulesFor = (kind: CaseState['kind'], rules: readonly string[]): readonly string[] =>
+  kind === 'illegal' ? rules : rules.filter((rule) => !rule.startsWith('O77-'));
 
 /** No decision is made with a defect that would void or annul it. */
 export function defectRefusals(state: CaseState, context: CheckContext): readonly Refusal[] {

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { Followers } from '@shouzheng/platform';
 import { randomUUID } from 'node:crypto';
 import { Person } from '../../../../test/support/person.js';
 import { type Service, startService } from '../../../../test/support/service.js';
@@ -10,6 +11,11 @@ interface RequestView {
   readonly applicant: string | null;
   readonly clocks: readonly { readonly timer: string; readonly state: string }[];
   readonly allowedCommands: readonly { readonly command: string; readonly allowed: boolean }[];
+}
+
+interface RequestPage {
+  readonly items: readonly { readonly id: string; readonly status: string }[];
+  readonly next: string | null;
 }
 
 const APPLICANT = '演示申请人丙，电话 000-2222';
@@ -49,6 +55,14 @@ describe('a request for information over HTTP', () => {
     );
     expect(docket.items.find(({ subject }) => subject.id === id)?.act.code).toBe('answerDisclosure');
     expect((await other.ask(`requests/${id}`)).status).toBe(404);
+    const listed = `requests?kind=disclosure&status=received&limit=1&atLeast=${position}`;
+    const page = await sectionHead.get<RequestPage>(listed);
+    expect(page).toMatchObject({
+      items: [{ id, number: view.number, term: { timer: 'disclosure-answer' } }],
+      next: null,
+    });
+    expect(JSON.stringify(page)).not.toContain('演示申请人');
+    expect((await other.get<RequestPage>(listed)).items).toEqual([]);
     const answer = { answerDocNo: '名民公开〔2026〕1号', outcome: 'withheld', answeredOn: today };
     const refused = await sectionHead.refused(
       `requests/${id}/answer-disclosure`,
@@ -59,6 +73,10 @@ describe('a request for information over HTTP', () => {
     const withheld = { ...answer, grounds: ['GIP-16'] };
     await sectionHead.give(`requests/${id}/answer-disclosure`, withheld, view.revision);
     expect((await sectionHead.get<RequestView>(`requests/${id}`)).status).toBe('answered');
+    await service.app.get(Followers).caughtUp(20_000);
+    expect(await sectionHead.get<RequestPage>('requests?status=answered')).toMatchObject({
+      items: [{ id, status: 'answered', outcome: 'withheld' }],
+    });
     expect((await sectionHead.ask(`cases/${randomUUID()}/fine-account`)).status).toBe(404);
   });
 });

@@ -23,6 +23,7 @@ import { type DecidePenalty, decidePenalty } from '../penalty/decide-penalty/dec
 import { filePenaltyCase } from '../penalty/file-penalty-case/file-penalty-case.decider.js';
 import { decideNoPenalty } from '../penalty/decide-no-penalty/decide-no-penalty.decider.js';
 import { type DecideOnSpot, decideOnSpot } from '../penalty/decide-on-spot/decide-on-spot.decider.js';
+import { recordServiceOnSpot } from '../penalty/decide-on-spot/serve-on-spot.decider.js';
 import { holdCollectiveDiscussion } from '../penalty/discuss-collectively/discuss-collectively.decider.js';
 import { holdHearing, submitHearingReport } from '../penalty/hold-hearing/hold-hearing.decider.js';
 import { requestHearing, scheduleHearing } from '../penalty/hold-hearing/prepare-hearing.decider.js';
@@ -40,6 +41,7 @@ import {
   reviewer,
   sealed,
   sectionHead,
+  system,
 } from './world.fixture.js';
 import {
   ORGANIZATION,
@@ -220,9 +222,11 @@ export class PenaltyStory extends World {
     );
   }
 
-  /** Decided and handed over on the spot: a warning. */
+  /** Decided and handed over on the spot, and so served: a warning. */
   decidedOnSpot(decision: Partial<DecideOnSpot> = {}): this {
-    return this.must(this.onCase(decideOnSpot, { ...aSpotDecision, ...decision }));
+    this.must(this.onCase(decideOnSpot, { ...aSpotDecision, ...decision }));
+    const { docNo } = this.lastOf('DecidedOnSpot');
+    return this.must(this.onCase(recordServiceOnSpot, { decision: docNo }, { actor: system }));
   }
 
   protected must(refusals: readonly string[]): this {

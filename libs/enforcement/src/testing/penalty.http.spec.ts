@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { Followers } from '@shouzheng/platform';
 import { Person, type Receipt } from '../../../../test/support/person.js';
 import { type Service, startService } from '../../../../test/support/service.js';
 
@@ -38,7 +39,9 @@ async function registered(): Promise<string> {
     name: NAME,
     type: 'SG',
     receivedOn: today,
-    supervision: 'DIRECT',
+    supervision: 'DUAL',
+    competentUnit: '演示业务主管单位',
+    consent: { documentNumber: '演示函〔2026〕1号', issuedOn: today },
     means: { individualMembers: 60, unitMembers: 0, fullTimeStaff: 2, fundsFen: 5_000_000, premises: true },
     person: { name: '演示人', idNumber: 'DEMO-PENALTY-1', check: 'clear' },
   });
@@ -189,9 +192,16 @@ describe('a penalty case over HTTP', () => {
       told: true,
       signature: { kind: 'signed' },
     });
+    // Handed over, it is served without anybody's doing, once; the party's terms run.
+    await service.app.get(Followers).caughtUp(20_000);
     const view = await head.get<PenaltyView>(`cases/${made.id}`);
     expect(view).toMatchObject({ stage: 'decided', penalty: { procedure: 'simple' } });
-    expect(view.clocks.map(({ timer }) => timer)).toEqual(['onspot-record']);
-    await sectionHead.give(`cases/${made.id}/record-on-spot-decision`, {}, made.revision);
+    const timers = view.clocks.map(({ timer }) => timer);
+    for (const timer of ['onspot-record', 'reconsideration-application', 'credit-entry']) {
+      expect(timers.filter((one) => one === timer)).toEqual([timer]);
+    }
+    // Reconsideration comes first (REC 23).
+    expect(timers).not.toContain('direct-suit');
+    await sectionHead.give(`cases/${made.id}/record-on-spot-decision`, {}, view.revision);
   });
 });

@@ -147,10 +147,13 @@ describe('an officer on loan', () => {
       signature: { kind: 'signed' },
     };
     const inquired = await onCase(id, stranger, 'record-inquiry', inquiry);
-    const waiting = await stranger.get<{ items: { subject: { id: string } }[] }>(
-      `docket?queue=mine&atLeast=${inquired.position}`,
+    const waiting = await stranger.get<{ items: { id: string; subject: { id: string } }[] }>(
+      `docket?role=mine&atLeast=${inquired.position}`,
     );
     expect(new Set(waiting.items.map(({ subject }) => subject.id))).toEqual(new Set([id]));
+    const [item] = waiting.items;
+    await stranger.give(`work/${item?.id}/claim`, {});
+    await stranger.give(`work/${item?.id}/release`, {});
     const duty = await stranger.get<Duty>(`who-may-act?caseId=${id}&role=officer&atLeast=${lent.position}`);
     expect(duty.items.find(({ account }) => account === stranger.account)).toMatchObject({
       mayAct: true,

@@ -9,6 +9,7 @@ import {
   officerB,
   sectionHead,
 } from '../testing/world.fixture.js';
+import { caseStream } from '../case/case.state.js';
 import { assignWork, claimWork, releaseWork } from './work-on-item.decider.js';
 import { type WorkState, workStream } from './work.state.js';
 
@@ -52,6 +53,29 @@ describe('an item of the docket', () => {
     expect(desk.work.holder?.badge).toBe(officerB.badge);
     expect(desk.release(head)).toEqual([]);
     expect(desk.assign(officerB.account, officerA)).toEqual(['actor.role-not-entitled']);
+  });
+
+  it('of a case that an officer of another organ is on loan to is that officer’s too, while it lasts (SZ-lend-1)', () => {
+    const desk = new Desk();
+    const { account, person, badge, organ } = elsewhere;
+    const lent = [{ account, person, badge, organ, until: '2026-11-20' }];
+    const people = { ...caseStream.initial.people, lent };
+    desk.put('case-1', { ...caseStream.initial, status: 'investigating', people });
+    expect(desk.claim(elsewhere, { ...item, item: 'case-2:investigate' })).toEqual([
+      'actor.other-jurisdiction',
+    ]);
+    expect(desk.claim(elsewhere)).toEqual([]);
+    expect(desk.release(elsewhere)).toEqual([]);
+    expect(desk.assign(elsewhere.account)).toEqual([]);
+    // A head of another organ takes nothing back.
+    expect(desk.release(cityHead)).toEqual(['actor.other-jurisdiction']);
+    // Nor is one who is not on loan told who has it.
+    desk.put('case-1', { ...caseStream.initial, status: 'investigating' });
+    expect(desk.claim(elsewhere)).toEqual(['actor.other-jurisdiction']);
+    desk.put('case-1', { ...caseStream.initial, status: 'investigating', people });
+    desk.now = '2026-11-21T01:00:00.000Z';
+    expect(desk.release(elsewhere)).toEqual([]);
+    expect(desk.claim(elsewhere)).toEqual(['actor.other-jurisdiction']);
   });
 
   it('is handed out to nobody of another role or organ, nor by another organ', () => {

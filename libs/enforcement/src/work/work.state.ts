@@ -12,6 +12,8 @@ export const workStream: StreamDefinition<WorkState, WorkEvent> = {
   events: workEvents,
   initial: {},
   region: (state) => state.organ,
+  // Its commands ask for the organ themselves: an officer on loan to a case holds items of that case.
+  admits: () => true,
   evolve(state: WorkState, event: Recorded<WorkEvent>): WorkState {
     switch (event.type) {
       case 'WorkClaimed':

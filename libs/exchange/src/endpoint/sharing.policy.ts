@@ -5,19 +5,45 @@ const organization = (name: string): string => `shouzheng.organization.${name}.v
 
 /** A ban and what may become of it. */
 const BAN = ['ban-decided', 'ban-announced', 'ban-revoked', 'case-closed'].map(enforcement);
-/** A penalty in effect and what may become of it. */
+/** A penalty in effect and what may become of it, in the case and in the organization's record. */
 const PENALTY = [
-  'penalty-decided',
-  'penalty-changed',
-  'penalty-withdrawn',
-  'credit-repaired',
-  'penalty-case-closed',
-].map(enforcement);
+  ...[
+    'penalty-decided',
+    'penalty-changed',
+    'penalty-withdrawn',
+    'credit-repaired',
+    'penalty-case-closed',
+  ].map(enforcement),
+  ...['activities-suspended', 'suspension-ended', 'credit-repaired'].map(organization),
+];
 /** What was handed over reaches only the one it is addressed to (Order 77 Art 6; reference (f)16). */
 const TRANSFERS = ['clue-transferred', 'case-transferred'].map(enforcement);
-const EXIT = ['liquidation-started', 'organization-deregistered'].map(organization);
-const LISTS = ['abnormal-listed', 'organization-warned'].map(organization);
-const RATING = [organization('rating-announced')];
+/** The three revocations, that one of them falls, and the end. */
+const REVOCATIONS = ['registration-revoked', 'revocation-withdrawn', 'registration-annulled'].map(
+  organization,
+);
+const EXIT = [...REVOCATIONS, ...['liquidation-started', 'organization-deregistered'].map(organization)];
+/** 有异议 goes wherever what is objected to went, and so does its answer. */
+const OBJECTIONS = ['objection-filed', 'objection-answered'].map(organization);
+/** Both lists and the warning, on and off. */
+const LISTS = [
+  ...[
+    'abnormal-listed',
+    'abnormal-delisted',
+    'serious-listed',
+    'serious-delisted',
+    'listing-withdrawn',
+    'organization-warned',
+    'warning-withdrawn',
+  ].map(organization),
+  ...OBJECTIONS,
+];
+const RATING = [
+  ...['rating-announced', 'rating-adjusted', 'rating-restored'].map(organization),
+  ...OBJECTIONS,
+];
+const CHANGES = [organization('registration-changed')];
+const ANNUAL = ['annual-check-concluded', 'annual-conclusion-revised'].map(organization);
 const CORRECTIONS = [enforcement('record-corrected'), organization('record-corrected')];
 
 interface SharingRow {
@@ -49,17 +75,22 @@ export const SHARING: readonly SharingRow[] = [
     row(agency, [enforcement('enabler-reported')], 'O77-21', 'N25-enablers'),
   ),
   row('PSB', [enforcement('referred-to-police'), ...BAN], 'O77-20', 'PSP-65', 'ONGO-46'),
-  row('CREDIT', [...PENALTY, ...LISTS, ...RATING], 'O60-6', 'O60-entry', 'CRR-repair'),
+  row('CREDIT', [...PENALTY, ...REVOCATIONS, ...LISTS, ...RATING], 'O60-6', 'O60-entry', 'CRR-repair'),
   row('PSB', [enforcement('crime-handed-over')], 'O310-5', 'O310-6', 'APL-27'),
-  row('SAMR', [...BAN, ...EXIT], 'O77-21', 'SEED-joint'),
+  row('SAMR', [...BAN, ...CHANGES, ...EXIT], 'O77-21', 'SEED-joint'),
   row('CAC', BAN, 'O77-21', 'SEED-joint'),
   row('CAC', [enforcement('takedown-requested')], 'WEB-takedown'),
   row('TAX', [...EXIT, ...LISTS], 'FND-42', 'SEED-joint'),
   row('FIN', [...RATING, ...LISTS], 'O82-8', 'O60-13'),
   row('PBC', [...BAN, ...EXIT], 'O77-21', 'SEED-joint'),
-  row('COMPETENT', [...PENALTY, ...LISTS, ...EXIT, ...RATING], 'SG-25', 'PNE-20'),
-  row('PARTY', [organization('organization-registered'), ...LISTS, ...EXIT], 'O60-11i2', 'O60-11'),
-  row('INDUSTRY', [...PENALTY, ...LISTS, ...EXIT, ...RATING], 'SG-26', 'SEED-joint'),
+  row('COMPETENT', [...ANNUAL, ...PENALTY, ...LISTS, ...EXIT, ...RATING], 'SG-25', 'PNE-20'),
+  row(
+    'PARTY',
+    [organization('organization-registered'), ...CHANGES, ...LISTS, ...EXIT],
+    'O60-11i2',
+    'O60-11',
+  ),
+  row('INDUSTRY', [...ANNUAL, ...PENALTY, ...LISTS, ...EXIT, ...RATING], 'SG-26', 'SEED-joint'),
   row('PROC', [enforcement('referred-to-police')], 'APL-27', 'O310-6'),
   row('CCDI', [enforcement('referred-to-police')], 'APL-27'),
   row('HOTLINE', [enforcement('clue-concluded')], 'RPT139-acceptance', 'RPT139-conclusion'),

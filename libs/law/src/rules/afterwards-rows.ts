@@ -33,4 +33,34 @@ export const AFTERWARDS_ROWS: readonly RuleRow[] = [
     zh: '结案前，决定的各项内容已履行、已执行或者依法不再执行。',
     en: 'Before closing every part of the decision is performed, executed or lawfully not executed any more.',
   },
+  {
+    no: null,
+    key: 'execution-2',
+    zh: '决定生效后十二个月内登记执行结果；逾期的，负责人查明原因。',
+    en: 'The execution is recorded within twelve months of the effect; else the head asks why.',
+  },
+  {
+    no: null,
+    key: 'closing-1',
+    zh: '处置完毕、执行终结之日起十五个工作日内结案。',
+    en: 'A case is closed within fifteen working days of its disposition or the end of its execution.',
+  },
+  {
+    no: null,
+    key: 'closing-2',
+    zh: '结案之日起三十日内立卷归档。',
+    en: 'The file is archived within thirty days of the closing.',
+  },
+  {
+    no: null,
+    key: 'redecision-1',
+    zh: '决定撤销后案件恢复办理的，六十日内重新处理。',
+    en: 'A case that an annulment opened again is dealt with anew within sixty days.',
+  },
+  {
+    no: null,
+    key: 'watch-1',
+    zh: '未归档的案件须有承办人、下一步事项和正在计算或者依法中止的期限。',
+    en: 'A case that is not archived has an owner, a next act and a clock that runs or rests lawfully.',
+  },
 ];

@@ -25,4 +25,5 @@ export const CANDIDATES = `
       ORDER BY (SELECT count(*) FROM unnest(grams) AS gram WHERE gram = ANY ($5::text[])) DESC, key
       LIMIT ${BY_WORDS})
   )
-  SELECT kind, key AS target, name, standing, issuer, date, lawful FROM found JOIN name_entry USING (key)`;
+  SELECT kind, key AS target, name, standing, issuer, date, lawful,
+    cardinality(objections) > 0 AS contested FROM found JOIN name_entry USING (key)`;

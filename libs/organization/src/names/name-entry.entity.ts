@@ -40,4 +40,10 @@ export class NameEntryEntity {
 
   @Column('text', { array: true })
   grams!: string[];
+
+  @Column('text', { array: true, default: '{}' })
+  objections!: string[];
+
+  @Column('text', { array: true, default: '{}' })
+  endings!: string[];
 }

@@ -58,6 +58,30 @@ describe('the names to screen against', () => {
     expect(left?.standing).toBe('ended');
   });
 
+  it('end with a revocation, live again when it falls, and never after the end', () => {
+    const revoked = { type: 'RegistrationRevoked', data: { revocationId: 'r1' } };
+    const falls = { type: 'RevocationWithdrawn', data: { revocationId: 'r1' } };
+    const over = { type: 'OrganizationDeregistered', data: {} };
+    const standing = (...events: readonly DomainEvent[]): unknown =>
+      rowAfter(...aRegisteredAssociation, ...events)?.standing;
+    expect(standing(revoked)).toBe('ended');
+    expect(standing(revoked, falls)).toBe('registered');
+    expect(standing(revoked, over, falls)).toBe('ended');
+    expect(standing(falls)).toBe('registered');
+  });
+
+  it('show an objection to a listing or a list row until it is answered, and none to a rating', () => {
+    const filed = (about: string): DomainEvent => ({
+      type: 'ObjectionFiled',
+      data: { about, objectionId: 'o1' },
+    });
+    const answered = { type: 'ObjectionAnswered', data: { objectionId: 'o1' } };
+    expect(rowAfter(listed({}), filed('list-entry'))?.objections).toEqual(['o1']);
+    expect(rowAfter(listed({}), filed('list-entry'), answered)?.objections).toEqual([]);
+    expect(rowAfter(...aRegisteredAssociation, filed('listing'))?.objections).toEqual(['o1']);
+    expect(rowAfter(...aRegisteredAssociation, filed('rating'))?.objections).toEqual([]);
+  });
+
   it('follow a correction of the name with all keys, and of the registrar', () => {
     const corrected = (item: string, to: string): NameEntryRow | undefined =>
       rowAfter(foreign, { type: 'OrganizationRecordCorrected', data: { item, to } });

@@ -23,16 +23,37 @@ export interface NameEntryRow {
   readonly core: string;
   readonly near: readonly number[];
   readonly grams: readonly string[];
+  /** Objections to the entry that are not answered (有异议). */
+  readonly objections: readonly string[];
+  /** What ended the registration: revocations that stand, an annulment, the deregistration. */
+  readonly endings: readonly string[];
 }
 
 /** Of a case nothing is read but the ban that was announced, and that it was revoked: suspicion is no name to screen against. */
 type BanEvent = Extract<CaseEvent, { type: 'BanAnnounced' | 'BanRevoked' }>;
 type NameEvent = OrganizationEvent | ListEntryEvent | BanEvent;
 type Identity = Pick<NameEntryRow, 'kind' | 'name' | 'standing' | 'issuer' | 'date'> &
-  Partial<Pick<NameEntryRow, 'lawful'>>;
+  Partial<Pick<NameEntryRow, 'lawful' | 'objections' | 'endings'>>;
 
 function named(event: Recorded<NameEvent>, identity: Identity): NameEntryRow {
-  return { key: event.streamId, lawful: null, ...identity, ...keysOf(partsOf(identity.name)) };
+  return {
+    key: event.streamId,
+    lawful: null,
+    objections: [],
+    endings: [],
+    ...identity,
+    ...keysOf(partsOf(identity.name)),
+  };
+}
+
+const ended = (row: NameEntryRow | undefined, by: string): NameEntryRow | undefined =>
+  row && { ...row, standing: 'ended', endings: [...row.endings, by] };
+
+/** A revocation that falls: the registration lives again, unless something else ended it. */
+function restored(row: NameEntryRow | undefined, revocationId: string): NameEntryRow | undefined {
+  if (!row?.endings.includes(revocationId)) return row;
+  const endings = row.endings.filter((one) => one !== revocationId);
+  return { ...row, endings, standing: endings.length > 0 ? 'ended' : 'registered' };
 }
 
 function recordedStanding(data: { evidence: string; laterRevoked: boolean }): MatchStanding {
@@ -46,11 +67,23 @@ function recordedStanding(data: { evidence: string; laterRevoked: boolean }): Ma
  */
 export const nameEntryProjection: ProjectionDefinition<NameEntryRow, NameEvent> = {
   name: 'name-entry',
-  version: 2,
+  version: 3,
   table: 'name_entry',
   folds: {
     ...everySupervisionEvent('ignored'),
     ...lifecycleIgnored,
+    // To what is on a list, or to the row of one: to a rating or a fact it says nothing about the name.
+    ObjectionFiled: rowPerStream((row, { data }) =>
+      row && (data.about === 'listing' || data.about === 'list-entry')
+        ? { ...row, objections: [...row.objections, data.objectionId] }
+        : row,
+    ),
+    ObjectionAnswered: rowPerStream(
+      (row, { data }) =>
+        row && { ...row, objections: row.objections.filter((id) => id !== data.objectionId) },
+    ),
+    RegistrationRevoked: rowPerStream((row, { data }) => ended(row, data.revocationId)),
+    RevocationWithdrawn: rowPerStream((row, { data }) => restored(row, data.revocationId)),
     RegistrationChanged: rowPerStream((row, event) =>
       row && event.data.item === 'name' && event.data.to !== undefined
         ? named(event, { ...row, name: event.data.to })
@@ -60,11 +93,12 @@ export const nameEntryProjection: ProjectionDefinition<NameEntryRow, NameEvent> 
       row && event.data.nameAgain !== undefined ? named(event, { ...row, name: event.data.nameAgain }) : row,
     ),
     // A revoked body is no living registration, though it exists until it is deregistered.
-    RegistrationAnnulled: rowPerStream((row) => row && { ...row, standing: 'ended' }),
+    RegistrationAnnulled: rowPerStream((row, { data }) => ended(row, data.annulmentId)),
     OrganizationRecorded: rowPerStream((_row, event) => {
       const { name, registrarName } = event.data;
       const standing = recordedStanding(event.data);
-      return named(event, { kind: 'register', name, standing, issuer: registrarName, date: '' });
+      const endings = standing === 'ended' ? ['recorded'] : [];
+      return named(event, { kind: 'register', name, standing, endings, issuer: registrarName, date: '' });
     }),
     OrganizationRegistered: rowPerStream((_row, event) => {
       const { name, registrar, decidedOn } = event.data;
@@ -114,7 +148,7 @@ export const nameEntryProjection: ProjectionDefinition<NameEntryRow, NameEvent> 
     AbnormalListed: 'ignored',
     LiquidationStarted: 'ignored',
     // The name of a body that is gone still tells something: whoever uses it now is not that body.
-    OrganizationDeregistered: rowPerStream((row) => row && { ...row, standing: 'ended' }),
+    OrganizationDeregistered: rowPerStream((row, { eventId }) => ended(row, eventId)),
     OrganizationCorrectionProposed: 'ignored',
     ...TERMS_IGNORED,
   },

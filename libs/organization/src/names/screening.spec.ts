@@ -82,6 +82,16 @@ describe('a verdict', () => {
   });
 });
 
+describe('an entry that is contested', () => {
+  it('says so beside why it is near, whatever the verdict (SZ-objection-1)', () => {
+    const listed = entry('演示志愿者协会', 'warned');
+    const { matches, verdict } = against('演示志愿者协会', { ...listed, contested: true });
+    expect(matches[0]?.reasons).toEqual(['same-name', 'contested']);
+    expect(verdict).toBe(against('演示志愿者协会', listed).verdict);
+    expect(against('演示志愿者协会', listed).matches[0]?.reasons).toEqual(['same-name']);
+  });
+});
+
 describe('the reasons of a match', () => {
   it.each([
     ['中华演示志愿者协会', '中国演示志愿者协会', 'prefix-changed', 'look-alike'],

@@ -23,6 +23,8 @@ export interface NamedEntry {
   readonly date: string;
   /** The lawful body that a list row names beside the impostor, as names are compared; null where it names none. */
   readonly lawful: string | null;
+  /** An objection to the entry is not answered. */
+  readonly contested?: boolean;
 }
 
 export interface NameMatch {
@@ -56,6 +58,7 @@ export const CAVEAT_REASONS = [
   'registration-unconfirmed',
   LAWFUL_NAMESAKE,
   'lawful-name-beside',
+  'contested',
 ] as const;
 export const NAME_REASONS = ['claim-without-registration', 'rare-form', 'theme'] as const;
 type NameReason = (typeof NAME_REASONS)[number];
@@ -129,7 +132,12 @@ function matchOf(
       isCommon && likeness.reasons.includes('other-head')
         ? 'distant'
         : nearnessOf(likeness.similarity, standing, isLawful),
-    reasons: [...likeness.reasons, ...CAVEATS[standing], ...beside],
+    reasons: [
+      ...likeness.reasons,
+      ...CAVEATS[standing],
+      ...beside,
+      ...(entry.contested === true ? ['contested'] : []),
+    ],
   };
 }
 

@@ -7,9 +7,12 @@ export class OfficeEntity {
   @PrimaryColumn('text')
   key!: string;
 
-  @Column('text')
-  person!: string;
+  @Column('text', { nullable: true })
+  person!: string | null;
 
   @Column('text')
   type!: string;
+
+  @Column('text', { nullable: true })
+  candidate!: string | null;
 }

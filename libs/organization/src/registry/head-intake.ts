@@ -1,6 +1,7 @@
-import { createHmac } from 'node:crypto';
-import { Inject, Injectable } from '@nestjs/common';
-import { CONFIG, DataSource, type PlatformConfig, Sealer, derivedId } from '@shouzheng/platform';
+import { Injectable } from '@nestjs/common';
+import { DataSource, Sealer } from '@shouzheng/platform';
+import { Restrictions } from '../restriction/restrictions.js';
+import { PersonReferences, personTextKey } from '../restriction/person-references.js';
 import type { PERSON_CHECKS } from './registration.events.js';
 import type { PersonOfRecord } from './shapes.events.js';
 
@@ -16,42 +17,36 @@ interface TakenIn {
   readonly head?: PersonOfRecord;
   readonly personCheck?: (typeof PERSON_CHECKS)[number];
   readonly otherHeadships: readonly string[];
+  /** Streams of the restrictions that bind the person. */
+  readonly restrictions: readonly string[];
 }
 
-/**
- * Takes a person in: the name is sealed under a key of that person, and the identity number becomes a reference made
- * with the bureau's key (SZ-head-1), the same wherever the person appears and of no use without the key.
- */
+/** Takes a person in: the name is sealed under a key of that person, and the identity number becomes a reference. */
 @Injectable()
 export class HeadIntake {
   constructor(
     private readonly db: DataSource,
     private readonly sealer: Sealer,
-    @Inject(CONFIG) private readonly config: PlatformConfig,
+    private readonly references: PersonReferences,
+    private readonly restrictions: Restrictions,
   ) {}
-
-  /** The reference of a person; the same number in full width or lower case gives the same. */
-  referenceOf(idNumber: string): string {
-    const number = idNumber.normalize('NFKC').toUpperCase().replace(/\s/g, '');
-    const keyed = createHmac('sha256', this.config.fingerprintKey).update(`person ${number}`).digest('hex');
-    return derivedId('person', keyed);
-  }
 
   async personOf(entered: EnteredPerson | undefined): Promise<PersonOfRecord | undefined> {
     if (!entered) return undefined;
-    const person = this.referenceOf(entered.idNumber);
-    return { person, name: await this.sealer.seal(`person-${person}`, entered.name) };
+    const person = this.references.referenceOf(entered.idNumber);
+    return { person, name: await this.sealer.seal(personTextKey(person), entered.name) };
   }
 
   /** @param organization entity id of the record that the person is to head: its own row counts for nothing */
   async head(organization: string, entered: EnteredPerson | undefined): Promise<TakenIn> {
     const head = await this.personOf(entered);
-    if (!head) return { otherHeadships: [] };
+    if (!head) return { otherHeadships: [], restrictions: [] };
     const rows: { type: string }[] = await this.db.query(
       'SELECT type FROM office WHERE person = $1 AND key <> $2 ORDER BY key',
       [head.person, `organization-${organization}`],
     );
-    return { head, personCheck: entered?.check, otherHeadships: rows.map(({ type }) => type) };
+    const restrictions = await this.restrictions.streamsOf(head.person);
+    return { head, personCheck: entered?.check, otherHeadships: rows.map(({ type }) => type), restrictions };
   }
 
   /** What the head on record of an organization heads beside it: asked again when it is decided on. */
@@ -62,5 +57,15 @@ export class HeadIntake {
       [`organization-${organization}`],
     );
     return rows.map(({ type }) => type);
+  }
+
+  /** What binds the head on record, or who is to become it by a change that is applied for: asked when it is decided on. */
+  async restrictionsOfHead(organization: string): Promise<readonly string[]> {
+    const [row]: { person: string | null; candidate: string | null }[] = await this.db.query(
+      'SELECT person, candidate FROM office WHERE key = $1',
+      [`organization-${organization}`],
+    );
+    const person = row?.candidate ?? row?.person ?? undefined;
+    return person === undefined ? [] : this.restrictions.streamsOf(person);
   }
 }

@@ -1,4 +1,6 @@
-import { type Refusal, when } from '@shouzheng/kernel';
+import { type Refusal, type StreamRef, when } from '@shouzheng/kernel';
+import type { LegalContext } from '@shouzheng/law/contract';
+import { barsOffice, restrictionStream } from '../restriction/restriction.state.js';
 import type { OrganizationType } from './organization.events.js';
 import type { PERSON_CHECKS } from './registration.events.js';
 import type { PersonOfRecord } from './shapes.events.js';
@@ -6,10 +8,12 @@ import type { PersonOfRecord } from './shapes.events.js';
 /** A person who is to be legal representative, with what the register knows of the same reference elsewhere. */
 export interface ProposedHead {
   readonly head?: PersonOfRecord;
-  /** What the look into the lists of barred persons found; an officer's statement until those lists are streams here. */
+  /** What the look into the lists of barred persons found; an officer's statement on what stands elsewhere. */
   readonly personCheck?: (typeof PERSON_CHECKS)[number];
   /** Types of the other organizations that the same person heads, from the register's own table. */
   readonly otherHeadships?: readonly string[];
+  /** Streams of the restrictions that bind the person, from the table of restrictions. */
+  readonly restrictions?: readonly string[];
 }
 
 /**
@@ -38,4 +42,27 @@ export function otherOfficeRefusals(
       'head.heads-a-foundation',
     ),
   ];
+}
+
+/** The restrictions that a decision on a head reads beside its own stream. */
+export const restrictionsRead = ({
+  restrictions = [],
+}: Pick<ProposedHead, 'restrictions'>): readonly StreamRef[] =>
+  restrictions.map((id) => ({ category: restrictionStream.category, id }));
+
+/**
+ * A restriction kept here bars on the day of the act whatever the officer stated: from the offices of a foundation, whose
+ * head is its chair (FND Art 23), and from heading a charity (慈善法 Art 112). From nothing else.
+ */
+export function restrictionRefusals(
+  { restrictions = [] }: Pick<ProposedHead, 'restrictions'>,
+  body: { readonly type: OrganizationType; readonly charity: boolean },
+  context: Pick<LegalContext, 'folded' | 'occurredOn'>,
+): readonly Refusal[] {
+  const foundation = body.type === 'FND';
+  const post = { office: foundation ? 'chair' : 'other', foundation, charity: body.charity } as const;
+  const isBarred = restrictions
+    .map((id) => context.folded(restrictionStream, id))
+    .some((restriction) => restriction && barsOffice(restriction, post, context.occurredOn));
+  return when(isBarred, 'head.restricted');
 }

@@ -3,14 +3,9 @@ import { termEvents } from '@shouzheng/law/contract';
 import { z } from 'zod';
 import { lifecycleEvents } from './lifecycle.events.js';
 import { RegistrationApplied, RegistrationAppliedV1 } from './registration.events.js';
-import {
-  ORGANIZATION_TYPES,
-  documentNumber,
-  name,
-  regionCode,
-  served,
-} from './shapes.events.js';
+import { ORGANIZATION_TYPES, documentNumber, name, regionCode, served } from './shapes.events.js';
 import { ABNORMAL_GROUNDS, RATING_LEVELS } from './registry-codes.events.js';
+import { DelistingProposedV1, ListingProposedV1 } from './credit/credit.events.js';
 import { supervisionEvents } from './supervision.events.js';
 import { OrganizationWarned, OrganizationWarnedV1 } from './warning.events.js';
 
@@ -274,6 +269,12 @@ export const organizationEvents = [
   ...termEvents,
 ] as const;
 /** Versions that are stored and read, and written no more. */
-export const pastVersions = [RegistrationAppliedV1, LiquidationStartedV1, OrganizationWarnedV1] as const;
+export const pastVersions = [
+  RegistrationAppliedV1,
+  LiquidationStartedV1,
+  OrganizationWarnedV1,
+  ListingProposedV1,
+  DelistingProposedV1,
+] as const;
 export type OrganizationEvent = EventOf<(typeof organizationEvents)[number]>;
 export type ExternalFact = z.infer<typeof ExternalFactRecorded.schema>;

@@ -245,7 +245,7 @@ function supervised(
   before: OrganizationState,
   event: Extract<Recorded<OrganizationEvent>, Recorded<SupervisionEvent>>,
 ): OrganizationState {
-  const state = evolveSupervision(before, event);
+  const state = revoked(evolveSupervision(before, event));
   if (event.type !== 'ObjectionAnswered' || event.data.outcome !== 'upheld') return state;
   return {
     ...state,
@@ -253,6 +253,15 @@ function supervised(
       fact.eventId === event.data.target ? { ...fact, withdrawn: true } : fact,
     ),
   };
+}
+
+/** Which of the three revocations stands: the last of those by penalty, else an annulment for deceit. */
+function revoked(state: OrganizationState): OrganizationState {
+  const annulled = Object.values(state.life.annulments).some(
+    ({ of, status }) => of === 'formation' && status === 'annulled',
+  );
+  const revocation = state.revocations.at(-1)?.kind ?? (annulled ? 'ANNULMENT' : undefined);
+  return revocation === state.life.revocation ? state : { ...state, life: { ...state.life, revocation } };
 }
 
 /** A revocation that falls leaves the status as old as it was before it. */

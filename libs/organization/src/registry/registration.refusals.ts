@@ -178,8 +178,8 @@ export const registrationRefusals: RefusalCatalogue = {
   },
   'lead.clue-and-result-differ': {
     status: 422,
-    zh: '处理结果为转为线索的，须注明线索；其他结果不注明',
-    en: 'A clue is named if, and only if, one was opened',
+    zh: '处理结果不是转为线索的，不得注明线索',
+    en: 'A clue is named only where the lead became one',
     rules: ['SZ-lead-1'],
   },
   'lead.no-such-lead': {

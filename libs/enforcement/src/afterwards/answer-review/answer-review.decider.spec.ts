@@ -217,7 +217,8 @@ describe('what a review ends with', () => {
     expect(told.lastOf('ExecutionEnded').outcome).toBe('annulled');
     expect(told.case.status).toBe('decided');
     const running = Object.values(told.case.terms).filter(({ status }) => status === 'running');
-    expect(running).toEqual([]);
+    // Nothing of the decision runs on; the case is to be closed.
+    expect(running.map(({ term }) => term)).toEqual(['closing']);
   });
 
   it('of a court annuls by the court’s article; what is void is annulled as well', () => {

@@ -18,6 +18,7 @@ import { withdrawalCause } from '../publish-decision/end-publication.decider.js'
 export function reachedOutcomes(state: CaseState): readonly PenaltyCaseOutcome[] {
   const targets = targetsOf(state);
   if (state.transferred) return ['transferred'];
+  if (state.penalty?.terminatedAt !== undefined) return ['terminated'];
   return [...new Set(targets.flatMap((target) => outcomeOf(target) ?? []))];
 }
 
@@ -90,12 +91,18 @@ export const closePenaltyCase = caseCommand<CloseCase>({
 
 function closable(state: CaseState, context: LegalContext): readonly Refusal[] {
   const targets = targetsOf(state);
-  const open = state.transferred ? [] : targets.filter((target) => outcomeOf(target) === undefined);
+  const over = state.transferred !== undefined || state.penalty?.terminatedAt !== undefined;
+  const open = over ? [] : targets.filter((target) => outcomeOf(target) === undefined);
   return [
     ...when(reachedOutcomes(state).length === 0 || open.length > 0, 'closing.not-executed'),
     ...targets.flatMap(unfinished),
     ...when(undecidedPreservations(state).length > 0, 'case.evidence-undecided'),
-    ...notBefore(context, ...targets.map(({ after }) => after.execution?.at), state.transferred?.at),
+    ...notBefore(
+      context,
+      ...targets.map(({ after }) => after.execution?.at),
+      state.transferred?.at,
+      state.penalty?.terminatedAt,
+    ),
   ];
 }
 

@@ -13,7 +13,7 @@ import {
   ofDecision,
   openReviews,
 } from '../decision-command.decider.js';
-import { courtTerm, endTerms, fineTerm, instalmentTerm } from '../decision-terms.decider.js';
+import { courtTerm, endTerms, executionTerm, fineTerm, instalmentTerm } from '../decision-terms.decider.js';
 import { accountOf, paidFor } from '../fine/fine-account.decider.js';
 
 type Outcome = Exclude<(typeof EXECUTION_OUTCOMES)[number], 'annulled'>;
@@ -118,5 +118,5 @@ function outcomeRefusals(
 export function executionTermsEnded({ decision, after, terms }: Target, on: string): readonly CaseEvent[] {
   const { docNo } = decision;
   const instalments = after.plans.at(-1)?.dues.map(({ no }) => instalmentTerm(docNo, no)) ?? [];
-  return endTerms(terms, [fineTerm(docNo), courtTerm(docNo), ...instalments], on);
+  return endTerms(terms, [executionTerm(docNo), fineTerm(docNo), courtTerm(docNo), ...instalments], on);
 }

@@ -10,6 +10,7 @@ import {
 import { type LegalContext, isTooLate, meetTerm, startTerm } from '@shouzheng/law/contract';
 import { notBefore } from '../../case/case-command.decider.js';
 import type { CaseEvent } from '../../case/case.events.js';
+import { drawn, numberOf } from '../../documents/document-series.decider.js';
 import type { ServiceMethod } from '../afterwards-codes.events.js';
 import {
   type OnDecision,
@@ -61,7 +62,8 @@ const nothingOwed = (target: Target, context: LegalContext): readonly Refusal[] 
 };
 
 export interface DemandPerformance extends OnDecision {
-  readonly demandDocNo: string;
+  /** Number of a demand made on paper; the next of the series where absent. */
+  readonly demandDocNo?: string;
   readonly method: Exclude<ServiceMethod, 'announcement'>;
   readonly servedOn: string;
   readonly files: readonly FileRef[];
@@ -76,6 +78,7 @@ export const demandPerformance = decisionCommand<DemandPerformance>({
   zh: '催告履行',
   en: 'Demand performance',
   roles: ['officer', 'section-head'],
+  serial: ({ demandDocNo }, _state, context) => drawn('DEMAND_NOTICE', demandDocNo, context),
   bars: (target, context) => [
     ...toEnforce(target),
     ...notStayed(target),
@@ -87,7 +90,8 @@ export const demandPerformance = decisionCommand<DemandPerformance>({
     ),
     ...when(context.occurredOn <= (runningPlan(target.after)?.dues.at(-1)?.dueOn ?? ''), 'fine.plan-runs'),
   ],
-  decide({ demandDocNo, method, servedOn, files }, target, context) {
+  decide({ demandDocNo: typed, method, servedOn, files }, target, context) {
+    const demandDocNo = numberOf('DEMAND_NOTICE', typed, context);
     const barred = refuseAll([
       ...dayRefusals(servedOn, context, target.after.served?.on),
       ...when(servedOn < context.occurredOn, 'entry.before-its-prerequisite'),

@@ -19,8 +19,12 @@ import { contestCourtRefusal, recordCourtReply } from './court-reply.decider.js'
 import { applyCourtEnforcement, demandPerformance, hearDemandDefence } from './enforce-in-court.decider.js';
 
 export class DemandPerformanceDto extends OnDecisionWithFiles {
-  @Text({ max: 60 })
-  demandDocNo!: string;
+  @Text({
+    max: 60,
+    optional: true,
+    description: 'Number of a demand made on paper, borne once; the next of the series if absent',
+  })
+  demandDocNo?: string;
 
   @Choice(SERVED_BY)
   method!: (typeof SERVED_BY)[number];

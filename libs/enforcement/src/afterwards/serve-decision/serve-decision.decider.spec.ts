@@ -52,6 +52,7 @@ describe('serving a decision (行政处罚法第六十一条)', () => {
       'TermStarted',
       'TermStarted',
       'TermStarted',
+      'TermStarted',
     ]);
     expect(told.lastOf('PenaltyTookEffect')).toMatchObject({
       ofEventId: told.id,
@@ -65,6 +66,8 @@ describe('serving a decision (行政处罚法第六十一条)', () => {
     expect(told.dueOn(`suit:${DOC_NO}`)).toBe('2027-05-03');
     expect(told.dueOn(`court-application:${DOC_NO}`)).toBe('2027-08-03');
     expect(told.dueOn(`credit-entry:${DOC_NO}`)).toBe('2026-11-10');
+    // Our own: the execution is recorded within a year (SZ-execution-2).
+    expect(told.dueOn(`execution:${DOC_NO}`)).toBe('2027-11-03');
   });
 
   it('starts no fine term without a fine, and no court term where nothing is to be enforced', () => {

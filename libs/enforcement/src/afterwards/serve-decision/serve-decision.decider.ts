@@ -7,6 +7,7 @@ import {
   announcementTerm,
   courtTerm,
   creditEntryTerm,
+  executionTerm,
   fineTerm,
   reconsiderationTerm,
   serviceTerm,
@@ -170,6 +171,10 @@ function termsOfService(
       : []),
     ...(kind === 'penalty' || kind === 'confiscation'
       ? [
+          startTerm(executionTerm(docNo), law.deadline('execution-follow-up', servedOn), {
+            role: 'section-head',
+            organ: organOf(target),
+          }),
           startTerm(creditEntryTerm(docNo), law.deadline('credit-entry', servedOn), {
             role: 'credit-officer',
             organ: organOf(target),

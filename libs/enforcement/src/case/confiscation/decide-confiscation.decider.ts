@@ -9,6 +9,9 @@ import {
   when,
 } from '@shouzheng/kernel';
 import { type LegalContext, meetTerm } from '@shouzheng/law/contract';
+import { CONFISCATION_ACT } from '../../afterwards/afterwards.state.js';
+import { termsOfDecision } from '../../afterwards/decision-terms.decider.js';
+import { sameActBarred } from '../../afterwards/same-act.decider.js';
 import { caseCommand, noHandler, notBefore, reviewIsMandatory } from '../case-command.decider.js';
 import type { CaseState } from '../case.state.js';
 import { remediesAgainst } from '../organs.decider.js';
@@ -80,6 +83,7 @@ export const reviewConfiscation = caseCommand<ReviewConfiscation>({
 /** The head confiscates no more than the notice named; the decision prints its remedies (行政处罚法 Arts 57 and 59). */
 export const decideConfiscation = caseCommand<DecideConfiscation>({
   name: 'decideConfiscation',
+  decides: true,
   zh: '作出没收决定',
   en: 'Decide a confiscation',
   roles: ['organ-head'],
@@ -112,6 +116,7 @@ export const decideConfiscation = caseCommand<DecideConfiscation>({
         gainFen > confiscation.gainFen || !isPartOf(items, confiscation),
         'confiscation.more-than-noticed',
       ),
+      ...when(sameActBarred(state, { ...CONFISCATION_ACT, actOn: state.actOn }), 'decision.same-act'),
       ...when(fenOf(taken) === 0 && items.length === 0, 'confiscation.nothing-to-confiscate'),
     ]);
     if (barred) return barred;
@@ -133,6 +138,7 @@ export const decideConfiscation = caseCommand<DecideConfiscation>({
         [
           { type: 'ConfiscationDecided', data: decided },
           ...meetTerm(state.terms, CONFISCATION_TERM, context.occurredOn),
+          ...termsOfDecision({ docNo, decidedOn: context.occurredOn, published: true }, organ, context),
         ],
         'O77-19',
         'APL-57',

@@ -13,15 +13,22 @@ export type FindNearClues = (target: string, asOf: Recorded) => Promise<readonly
 /** Records what is found now; the same event and clue again MUST record nothing twice. */
 export type RecordRescreening = (screened: ScreenedName, clue: NearClue, cause: Recorded) => Promise<void>;
 
-const ENDS = new Set(['ListEntryRemoved', 'BanRevoked']);
+/** An entry ends, or an objection to it comes or is answered: it shows 有异议 at once to all who see it. */
+const CHANGES = new Set(['ListEntryRemoved', 'BanRevoked', 'ObjectionFiled', 'ObjectionAnswered']);
+/** Objections to a rating or a published fact say nothing about the name. */
+const ABOUT_NAMES: readonly unknown[] = [undefined, 'list-entry', 'listing'];
+
+const changesName = ({ type, data }: Recorded): boolean =>
+  CHANGES.has(type) && ABOUT_NAMES.includes((data as { readonly about?: unknown }).about);
 
 /**
  * A row that was removed from its list, or a ban that was revoked, is no ground to hold anything against a name any more:
- * the open clues that were found near it are screened anew, so that the removal reaches them without anybody's doing.
+ * the open clues that were found near it are screened anew, so that the removal reaches them without anybody's doing. So
+ * does an objection, as long as it is open.
  */
 export class RescreenCluesReactor {
   readonly name = 'rescreen-clues';
-  readonly categories = ['list-entry', 'case'];
+  readonly categories = ['list-entry', 'case', 'organization'];
 
   constructor(
     private readonly screener: NameScreener,
@@ -30,7 +37,7 @@ export class RescreenCluesReactor {
   ) {}
 
   async react(events: readonly Recorded[]): Promise<void> {
-    for (const event of events.filter(({ type }) => ENDS.has(type))) {
+    for (const event of events.filter(changesName)) {
       for (const clue of await this.find(event.streamId, event)) {
         await this.record(await this.screener.screenName(clue.subjectName), clue, event);
       }

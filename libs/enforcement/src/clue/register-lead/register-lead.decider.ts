@@ -30,6 +30,7 @@ const SOURCE_OF: Readonly<Record<RegisterLeadClue['origin']['kind'], Source>> = 
   penalty: 'SELF',
   relapse: 'SELF',
   rectification: 'SELF',
+  registration: 'SELF',
 };
 
 /**

@@ -12,6 +12,9 @@ import { meetTerm } from '@shouzheng/law/contract';
 import { type Signature, signatureRefusals } from '../../case/fieldwork.decider.js';
 import { DECISION_TERM } from '../../case/kind-law.decider.js';
 import { remediesAgainst } from '../../case/organs.decider.js';
+import { termsOfDecision } from '../../afterwards/decision-terms.decider.js';
+import { sameActBarred } from '../../afterwards/same-act.decider.js';
+import { drawn, numberOf } from '../../documents/document-series.decider.js';
 import { mayEndWithoutPenalty } from '../decide-penalty/decide-penalty.decider.js';
 import type { EDUCATION_WAYS, NO_PENALTY_GROUNDS } from '../penalty-codes.events.js';
 import { penaltyCommand } from '../penalty-command.decider.js';
@@ -19,7 +22,8 @@ import { penaltyCommand } from '../penalty-command.decider.js';
 type Ground = (typeof NO_PENALTY_GROUNDS)[number];
 
 export interface DecideNoPenalty {
-  readonly docNo: string;
+  /** Number of a decision made on paper; the next of the series where absent. */
+  readonly docNo?: string;
   readonly ground: Ground;
   readonly facts: Sealed;
   /** 不予处罚的，应当教育 (行政处罚法 Art 33). */
@@ -43,24 +47,30 @@ const ARTICLES: Readonly<Record<Ground, readonly string[]>> = {
 /** The head decides that there is no penalty (行政处罚法 Arts 33, 36, 37, 40 and 57), and the party is educated. */
 export const decideNoPenalty = penaltyCommand<DecideNoPenalty>({
   name: 'decideNoPenalty',
+  decides: true,
   zh: '决定不予行政处罚',
   en: 'Decide that there is no penalty',
   roles: ['organ-head'],
+  serial: ({ docNo }, _state, context) => drawn('NO_PENALTY_DECISION', docNo, context),
   guard: (state, context) => [
     ...mayEndWithoutPenalty(state, context),
     ...when(state.review.status === 'requested', 'case.review-under-way'),
   ],
-  decide({ docNo, ground, facts, education, files }, state, context) {
+  decide({ docNo: typed, ground, facts, education, files }, state, context) {
+    const docNo = numberOf('NO_PENALTY_DECISION', typed, context);
+    const decidedOn = context.occurredOn;
     const { organ = '', number = '', subjectName = '', regionCode = '', penalty } = state;
     const remedies = remediesAgainst(organ);
     if (!penalty?.report) return refuse('penalty.not-proposed');
     if (!remedies) return refuse('ban.remedies-unknown', { organ });
+    const articles = ARTICLES[ground];
+    const act = { wrong: ground, actOn: state.actOn, reasons: articles };
     const barred = refuseAll([
+      ...when(sameActBarred(state, act), 'decision.same-act'),
       ...groundRefusals(ground, penalty.report.corrected, education !== undefined),
       ...(education ? signatureRefusals(education.signature) : []),
     ]);
     if (barred) return barred;
-    const articles = ARTICLES[ground];
     const decided = {
       caseNumber: number,
       subjectName,
@@ -72,7 +82,7 @@ export const decideNoPenalty = penaltyCommand<DecideNoPenalty>({
       remedies,
       organization: penalty.organization,
       articles: [...articles],
-      decidedOn: context.occurredOn,
+      decidedOn,
       files: [...files],
     };
     return claiming(
@@ -80,7 +90,8 @@ export const decideNoPenalty = penaltyCommand<DecideNoPenalty>({
         [
           { type: 'NoPenaltyDecided', data: decided },
           ...(education ? [{ type: 'EducationGiven' as const, data: { ...education, files: [] } }] : []),
-          ...meetTerm(state.terms, DECISION_TERM, context.occurredOn),
+          ...meetTerm(state.terms, DECISION_TERM, decidedOn),
+          ...termsOfDecision({ docNo, decidedOn, published: false }, organ, context),
         ],
         ...new Set([...articles, 'APL-57', 'REC-20', 'REC-24', 'LIT-46']),
       ),

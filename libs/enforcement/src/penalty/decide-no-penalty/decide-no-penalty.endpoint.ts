@@ -27,8 +27,12 @@ class EducationDto {
 }
 
 export class DecideNoPenaltyDto extends WithFiles {
-  @Text({ max: 60, description: 'Number of the decision: borne once' })
-  docNo!: string;
+  @Text({
+    max: 60,
+    optional: true,
+    description: 'Number of a decision made on paper, borne once; the next of the series if absent',
+  })
+  docNo?: string;
 
   @Choice(NO_PENALTY_GROUNDS)
   ground!: (typeof NO_PENALTY_GROUNDS)[number];

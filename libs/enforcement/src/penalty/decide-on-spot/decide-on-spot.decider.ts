@@ -26,6 +26,8 @@ import {
 } from '../../case/officers.decider.js';
 import { penaltyCaseNumberOf, remediesAgainst } from '../../case/organs.decider.js';
 import { limitationRefusals, registrantRefusals } from '../file-penalty-case/file-penalty-case.decider.js';
+import { termsOfDecision } from '../../afterwards/decision-terms.decider.js';
+import { boundArticles } from '../submit-report/submit-report.decider.js';
 import { creditSeverityOf, imposingRefusals } from '../imposable.decider.js';
 import type { LENIENCY, Violation } from '../penalty-codes.events.js';
 import type { PenaltyItem } from '../penalty-decision.events.js';
@@ -70,6 +72,7 @@ export const ONSPOT_TERM = 'onspot-record';
  */
 export const decideOnSpot: CaseCommand<DecideOnSpot> = {
   name: 'decideOnSpot',
+  decides: true,
   zh: '当场作出行政处罚决定',
   en: 'Decide a penalty on the spot',
   category: caseStream.category,
@@ -103,8 +106,10 @@ export const decideOnSpot: CaseCommand<DecideOnSpot> = {
       }),
     ]);
     if (barred) return barred;
+    const { docNo } = payload;
+    const decidedOn = context.occurredOn;
     const facts = factsOf(payload, organization, remedies, context);
-    const record = context.law.deadline('onspot-record', context.occurredOn);
+    const record = context.law.deadline('onspot-record', decidedOn);
     return claiming(
       accept(
         [
@@ -113,7 +118,9 @@ export const decideOnSpot: CaseCommand<DecideOnSpot> = {
           { type: 'PenaltyDecided', data: facts.decided },
           { type: 'DecidedOnSpot', data: facts.delivered },
           startTerm(ONSPOT_TERM, record, { role: 'section-head', organ }),
+          ...termsOfDecision({ docNo, decidedOn, published: true }, organ, context),
         ],
+        ...boundArticles(payload.articles, payload.actOn, context),
         'APL-51',
         'APL-52',
         'APL-42',
@@ -124,7 +131,7 @@ export const decideOnSpot: CaseCommand<DecideOnSpot> = {
         'REC-23',
         'LIT-46',
       ),
-      `doc/${payload.docNo}`,
+      `doc/${docNo}`,
     );
   },
 };

@@ -21,12 +21,18 @@ import type { CaseState } from '../../case/case.state.js';
 import { DECISION_TERM } from '../../case/kind-law.decider.js';
 import { MIN_OFFICERS } from '../../case/officers.decider.js';
 import { remediesAgainst } from '../../case/organs.decider.js';
+import { crimeTransferRefusals } from '../../case/transfer-crime/crime-guards.decider.js';
+import { termsOfDecision } from '../../afterwards/decision-terms.decider.js';
+import { reportedActBarred, sameActBarred } from '../../afterwards/same-act.decider.js';
+import { drawn, numberOf } from '../../documents/document-series.decider.js';
+import { defectRefusals } from '../../procedure/defects.decider.js';
 import { creditSeverityOf, imposingRefusals } from '../imposable.decider.js';
 import type { LENIENCY } from '../penalty-codes.events.js';
 import { afterReport, penaltyCommand } from '../penalty-command.decider.js';
 import type { PenaltyItem } from '../penalty-decision.events.js';
 import { discussionRefusals, partyHeardRefusals } from '../penalty-readiness.decider.js';
 import {
+  boundArticles,
   lawDayOf,
   organizationOf,
   organizationRef,
@@ -35,7 +41,8 @@ import {
 import { isHeavier } from '../weight.decider.js';
 
 export interface DecidePenalty {
-  readonly docNo: string;
+  /** Number of a decision made on paper; the next of the series where absent. */
+  readonly docNo?: string;
   /** Those proposed, or lighter ones. */
   readonly items: readonly PenaltyItem[];
   /** Last civil date for correcting; needed unless the report found the act corrected. */
@@ -64,46 +71,49 @@ export function deciderRefusals(state: CaseState, context: LegalContext): readon
  */
 export const decidePenalty = penaltyCommand<DecidePenalty>({
   name: 'decidePenalty',
+  decides: true,
   zh: '作出行政处罚决定',
   en: 'Decide a penalty',
   roles: ['organ-head'],
   reads: (_payload, state) => organizationRef(state),
-  guard: (state, context) => [
-    ...afterReport(state),
-    ...notFrozen(state),
-    ...when(state.officers.length < MIN_OFFICERS, 'officer.two-required'),
-    ...when(undecidedPreservations(state).length > 0, 'case.evidence-undecided'),
-    ...partyHeardRefusals(state, context.occurredOn),
-    ...reviewRefusals(state, context),
-    ...discussionRefusals(state.penalty, context.settings),
-    ...deciderRefusals(state, context),
-    ...notBefore(context, ...stepsBefore(state)),
-  ],
+  serial: ({ docNo }, _state, context) => drawn('PENALTY_DECISION', docNo, context),
+  guard: (state, context) => {
+    if (reportedActBarred(state)) return when(true, 'decision.same-act');
+    const barred = penaltyRefusals(state, context);
+    // Where a step is plainly missing its own refusal says so; the check-up finds what no single guard sees.
+    return barred.length > 0 ? barred : defectRefusals(state, context);
+  },
   decide(payload, state, context) {
+    const docNo = numberOf('PENALTY_DECISION', payload.docNo, context);
     const { organ = '', penalty } = state;
     const { report, notice } = penalty ?? {};
     if (!penalty || !report || !notice) return refuse('penalty.prior-notice-missing');
     const remedies = remediesAgainst(organ);
     if (!remedies) return refuse('ban.remedies-unknown', { organ });
+    const { articles, violation } = report;
+    const act = { wrong: violation, actOn: state.actOn, reasons: articles };
     const barred = refuseAll([
       ...itemsRefusals(payload, state, context),
       ...correctionRefusals(payload, state, context),
+      ...when(sameActBarred(state, act), 'decision.same-act'),
     ]);
     if (barred) return barred;
     const { number = '', subjectName = '', regionCode = '' } = state;
+    const decidedOn = context.occurredOn;
     const decided = {
       ...payload,
+      docNo,
       caseNumber: number,
       subjectName,
       regionCode,
       organ,
       organization: penalty.organization,
       procedure: 'ordinary' as const,
-      violation: report.violation,
-      articles: [...report.articles],
+      violation,
+      articles: [...articles],
       items: payload.items.map((item) => ({ ...item })),
       creditSeverity: creditSeverityOf(payload.items, 'ordinary'),
-      decidedOn: context.occurredOn,
+      decidedOn,
       remedies,
       reviewFirst: false,
       files: [...payload.files],
@@ -112,8 +122,10 @@ export const decidePenalty = penaltyCommand<DecidePenalty>({
       accept(
         [
           { type: 'PenaltyDecided', data: decided },
-          ...meetTerm(state.terms, DECISION_TERM, context.occurredOn),
+          ...meetTerm(state.terms, DECISION_TERM, decidedOn),
+          ...termsOfDecision({ docNo, decidedOn, published: true }, organ, context),
         ],
+        ...boundArticles(articles, lawDayOf(articles, state, context), context),
         'APL-57',
         'APL-59',
         'APL-44',
@@ -127,10 +139,25 @@ export const decidePenalty = penaltyCommand<DecidePenalty>({
         'REC-24',
         'LIT-46',
       ),
-      `doc/${payload.docNo}`,
+      `doc/${docNo}`,
     );
   },
 });
+
+function penaltyRefusals(state: CaseState, context: LegalContext): readonly Refusal[] {
+  return [
+    ...afterReport(state),
+    ...notFrozen(state),
+    ...when(state.officers.length < MIN_OFFICERS, 'officer.two-required'),
+    ...when(undecidedPreservations(state).length > 0, 'case.evidence-undecided'),
+    ...partyHeardRefusals(state, context.occurredOn),
+    ...reviewRefusals(state, context),
+    ...discussionRefusals(state.penalty, context.settings),
+    ...crimeTransferRefusals(state),
+    ...deciderRefusals(state, context),
+    ...notBefore(context, ...stepsBefore(state)),
+  ];
+}
 
 /** Not before any of the steps that the decision rests on. */
 function stepsBefore({ penalty, review }: CaseState): readonly (string | undefined)[] {

@@ -17,8 +17,12 @@ import { CaseIntake, PenaltyItemDto, WithFiles, itemsOf } from '../penalty-http.
 import { decidePenalty } from './decide-penalty.decider.js';
 
 export class DecidePenaltyDto extends WithFiles {
-  @Text({ max: 60, description: 'Number of the decision: borne once' })
-  docNo!: string;
+  @Text({
+    max: 60,
+    optional: true,
+    description: 'Number of a decision made on paper, borne once; the next of the series if absent',
+  })
+  docNo?: string;
 
   @NestedList(() => PenaltyItemDto, { min: 1, max: 20, description: 'Those proposed, or lighter ones' })
   items!: PenaltyItemDto[];

@@ -8,13 +8,15 @@ import {
   presentOf,
   presentRefs,
 } from '../../case/officers.decider.js';
+import { drawn, numberOf } from '../../documents/document-series.decider.js';
 import { hearingIsDue } from '../imposable.decider.js';
 import type { NOTICE_METHODS } from '../penalty-codes.events.js';
 import { afterReport, penaltyCommand } from '../penalty-command.decider.js';
 import { HEARING_REQUEST_TERM, STATEMENT_TERM, priorNoticeMissing } from '../penalty-readiness.decider.js';
 
 export interface ServePriorNotice {
-  readonly docNo: string;
+  /** Number of a notice made on paper; the next of the series where absent. */
+  readonly docNo?: string;
   readonly facts: Sealed;
   readonly reasons: Sealed;
   readonly method: (typeof NOTICE_METHODS)[number];
@@ -34,6 +36,7 @@ export const servePriorNotice = penaltyCommand<ServePriorNotice>({
   en: 'Serve the prior notice',
   roles: ['officer'],
   reads: presentRefs,
+  serial: ({ docNo }, _state, context) => drawn('PRIOR_NOTICE', docNo, context),
   guard: (state, context) => [
     ...afterReport(state),
     ...notFrozen(state),
@@ -50,10 +53,12 @@ export const servePriorNotice = penaltyCommand<ServePriorNotice>({
       ...signatureRefusals(payload.signature),
     ]);
     if (barred) return barred;
+    const docNo = numberOf('PRIOR_NOTICE', payload.docNo, context);
     const { number = '', subjectName = '', regionCode = '', organ = '' } = state;
     const hearingRight = hearingIsDue(report.items, context.settings);
     const data = {
       ...payload,
+      docNo,
       caseNumber: number,
       subjectName,
       regionCode,
@@ -83,7 +88,7 @@ export const servePriorNotice = penaltyCommand<ServePriorNotice>({
         'APL-45',
         ...(hearingRight ? ['APL-63', 'APL-64i1', 'SZ-hearing-1'] : []),
       ),
-      `doc/${payload.docNo}`,
+      `doc/${docNo}`,
     );
   },
 });

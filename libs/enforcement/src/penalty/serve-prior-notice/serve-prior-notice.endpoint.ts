@@ -16,8 +16,12 @@ import { CaseIntake, PresentDto, SignatureDto, WithFiles } from '../penalty-http
 import { servePriorNotice } from './serve-prior-notice.decider.js';
 
 export class ServePriorNoticeDto extends WithFiles {
-  @Text({ max: 60, description: 'Number of the notice: borne once' })
-  docNo!: string;
+  @Text({
+    max: 60,
+    optional: true,
+    description: 'Number of a notice made on paper, borne once; the next of the series if absent',
+  })
+  docNo?: string;
 
   @Text({ max: 20_000, lines: true, description: 'Sealed' })
   facts!: string;

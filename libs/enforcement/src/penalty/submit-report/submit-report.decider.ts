@@ -134,6 +134,15 @@ export function lawDayOf(
   return articles.every((rule) => law.rule(rule, actOn)) ? actOn : occurredOn;
 }
 
+/** The articles of a decision as its basis, each in the version of the day whose substance binds (行政处罚法 Art 37). */
+export function boundArticles(
+  articles: readonly string[],
+  lawOn: string,
+  { law }: LegalContext,
+): readonly string[] {
+  return articles.map((rule) => law.rule(rule, lawOn)?.version ?? rule);
+}
+
 function hearingIsOpen({ penalty }: CaseState): boolean {
   const status = penalty?.hearing?.status;
   return status === 'requested' || status === 'scheduled' || status === 'held';

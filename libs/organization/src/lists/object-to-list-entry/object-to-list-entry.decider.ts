@@ -50,7 +50,7 @@ export const fileListEntryObjection: ListEntryCommand<FileListEntryObjection> = 
     if (refused) return refused;
     const objectionId = context.id('objection');
     const { receivedOn } = payload;
-    const filed = { objectionId, about: 'list-entry' as const, target, ...payload };
+    const filed = { ...payload, objectionId, about: 'list-entry' as const, target };
     return accept<ListEntryEvent>(
       [
         { type: 'ObjectionFiled', data: filed },

@@ -1,6 +1,6 @@
 /**
  * One reading without tone of each of the 6,763 characters of GB/T 2312: the syllable, then its characters. Made once
- * with pinyin-pro 3.29.4 (MIT); a table and no package, because a projection must fold alike for ever (ADR 8).
+ * with pinyin-pro 3.29.4 (MIT); a table and no package, because a projection must fold alike for ever (ADR 9).
  */
 
 const TABLE = [

@@ -401,6 +401,8 @@ describe('the conclusion (令27 Art 4)', () => {
         { type: 'AnnualCheckConclusionRevised', data: { from: 'PASSED', to: 'FAILED' } },
         { type: 'TermStarted', data: { timer: 'annual-rectification-sg' } },
         { type: 'SupervisionLeadRecorded' },
+        { type: 'TalkRequired', data: { trigger: 'ANNUAL_NOT_PASSED' } },
+        { type: 'TermStarted', data: { timer: 'talk-reminder' } },
       ],
       basis: ['SG-28', 'SZ-annual-2'],
     });

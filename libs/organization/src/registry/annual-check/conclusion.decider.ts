@@ -9,9 +9,11 @@ import {
   registrarHere,
   ruleByType,
 } from '../conditions.decider.js';
+import { dutyDone, missedReportOf } from '../credit/duty-done.decider.js';
 import { leadOf } from '../leads/leads.decider.js';
 import type { OrganizationEvent, OrganizationType, SERVICE_METHODS } from '../organization.events.js';
 import type { OrganizationState } from '../organization.state.js';
+import { talkRequired } from '../talk/talk-required.decider.js';
 import { ANNUAL, someYear } from './annual-report.decider.js';
 
 export const annualRectificationTerm = (year: number): string => `annual-rectification-${year}`;
@@ -70,6 +72,8 @@ export const concludeAnnualCheck = organizationCommand<ConcludeAnnualCheck>({
         [
           { type: 'AnnualCheckConcluded', data: payload },
           ...rectification(year, conclusion, servedOn, state, context),
+          ...(conclusion === 'PASSED' ? [] : talkRequired('ANNUAL_NOT_PASSED', state, context)),
+          ...(one.missed ? dutyDone(state, context, missedReportOf(year)) : []),
         ],
         ruleByType(state.type, ANNUAL),
         ruleByType(state.type, KINDS),
@@ -130,6 +134,7 @@ export const reviseAnnualConclusion = organizationCommand<ReviseAnnualConclusion
         [
           { type: 'AnnualCheckConclusionRevised', data: { ...payload, from: one.conclusion } },
           ...(running ? [] : rectification(year, to, servedOn, state, context)),
+          ...(one.conclusion === 'PASSED' ? talkRequired('ANNUAL_NOT_PASSED', state, context) : []),
           ...(running && to === 'PASSED'
             ? meetTerm(state.terms, annualRectificationTerm(year), context.occurredOn)
             : []),

@@ -103,9 +103,11 @@ describe('an irregular branch', () => {
     led
       .when(settleLead, { ...settle, leadId: branchId }, { actor: officer })
       .thenRefused('lead.no-such-lead');
-    led
-      .when(settleLead, { ...settle, result: 'clue-opened' }, { actor: officer })
-      .thenRefused('lead.clue-and-result-differ');
+    // Without a clue that is there already the settlement opens one, by policy.
+    const opening = { ...settle, result: 'clue-opened' } as const;
+    expect(led.when(settleLead, opening, { actor: officer }).decision).toMatchObject({
+      events: [{ data: { result: 'clue-opened' } }],
+    });
     led
       .when(settleLead, { ...settle, clueId: branchId }, { actor: officer })
       .thenRefused('lead.clue-and-result-differ');

@@ -10,6 +10,7 @@ import {
 import { leadOf } from '../leads/leads.decider.js';
 import type { OrganizationEvent } from '../organization.events.js';
 import type { BRANCH_KINDS } from '../registration.events.js';
+import { runningSuspensions } from '../suspension/suspension.state.js';
 
 const BRANCH = { SG: 'SG-17', PNE: 'PNE-13', FND: 'FND-12' } as const;
 
@@ -46,6 +47,7 @@ export const recordBranch = organizationCommand<RecordBranch>({
     ...legalMustBe(state, 'Registered'),
     ...typeKnown(state),
     ...when(state.type === 'PNE', 'branch.service-unit-has-none'),
+    ...when(runningSuspensions(state).length > 0, 'branch.suspended'),
   ],
   decide(payload, state, context) {
     const { territorial, underBranch, withinCharter, setUpOn, registration, name, kind } = payload;

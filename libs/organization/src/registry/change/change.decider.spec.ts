@@ -266,10 +266,14 @@ describe('a re-election and its audit (SG Art 27, FND Art 20)', () => {
   const election = { heldOn: '2026-11-10', auditId, termYears: 5, councilMembers: 15 };
   it('is recorded as it was held; without an audit before it a lead stands beside it', () => {
     expect(given(audit('re-election')).when(recordReElection, election).decision).toMatchObject({
-      events: [{ type: 'ReElectionRecorded' }],
+      events: [
+        { type: 'ReElectionRecorded' },
+        { type: 'TalkRequired', data: { trigger: 'RE_ELECTED' } },
+        { type: 'TermStarted', data: { timer: 'talk-reminder' } },
+      ],
     });
     expect(given().when(recordReElection, { ...election, auditId: undefined }).decision).toMatchObject({
-      events: [{}, { data: { ground: 'change-without-audit', rule: 'SG-27' } }],
+      events: [{}, { data: { ground: 'change-without-audit', rule: 'SG-27' } }, {}, {}],
     });
     given().when(recordReElection, election).thenRefused('change.audit-does-not-fit');
     given(audit('re-election', '2026-11-11'))

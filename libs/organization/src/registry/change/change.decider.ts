@@ -8,7 +8,7 @@ import {
   ruleByType,
   typeKnown,
 } from '../conditions.decider.js';
-import { type ProposedHead, headRefusals } from '../heads.decider.js';
+import { type ProposedHead, headRefusals, restrictionRefusals, restrictionsRead } from '../heads.decider.js';
 import { leadOf } from '../leads/leads.decider.js';
 import { checkNameHere } from '../name-rules.decider.js';
 import type { OrganizationEvent, OrganizationType } from '../organization.events.js';
@@ -58,6 +58,7 @@ export const applyChange = organizationCommand<ApplyChange>({
   zh: '受理变更登记申请',
   en: 'Take in a change',
   roles: ['registration-clerk'],
+  reads: restrictionsRead,
   guard: (state, context) => [
     ...registrarHere(state, context),
     ...legalMustBe(state, 'Registered'),
@@ -75,6 +76,7 @@ export const applyChange = organizationCommand<ApplyChange>({
       ...when(pendingChange(state, item), 'change.one-is-open', { item }),
       ...fromRefusals(payload, state),
       ...(isHead ? headRefusals(type, payload) : []),
+      ...(isHead ? restrictionRefusals(payload, { type, charity: state.file.charity }, context) : []),
       ...(isHead ? auditRefusals(auditId, appliedOn, state) : []),
       ...consentRefusals(consent, appliedOn, state, context),
       ...(name?.bars ?? []),
@@ -168,6 +170,8 @@ export interface ChangeRegistration {
   readonly documentNumber: string;
   readonly certificateNumber?: string;
   readonly decidedOn: string;
+  /** Streams of the restrictions that bind a head to be by now. */
+  readonly restrictions?: readonly string[];
 }
 
 const openChanges = (state: OrganizationState): boolean =>
@@ -179,6 +183,7 @@ export const changeRegistration = organizationCommand<ChangeRegistration>({
   zh: '准予变更登记',
   en: 'Register the change',
   roles: ['registration-approver'],
+  reads: restrictionsRead,
   guard: (state, context) => [
     ...registrarHere(state, context),
     ...legalMustBe(state, 'Registered'),
@@ -200,6 +205,9 @@ export const changeRegistration = organizationCommand<ChangeRegistration>({
     const { item, to, head } = change;
     const { type } = state;
     if (type === 'unknown') return refuse('organization.type-unknown');
+    const barred =
+      head && refuseAll(restrictionRefusals(payload, { type, charity: state.file.charity }, context));
+    if (barred) return barred;
     return claiming(
       accept<OrganizationEvent>(
         [

@@ -95,13 +95,14 @@ export class ChangeEndpoint {
   }
 
   @CommandRoute(changeRegistration, 'change-registration')
-  register(
+  async register(
     @Param() { id }: OrganizationId,
     @Body() { changeId, documentNumber, certificateNumber, decidedOn }: ChangeRegistrationDto,
     @CurrentCaller() caller: Caller,
     @Res({ passthrough: true }) response: Response,
   ): Promise<CommandReceipt> {
-    const payload = { changeId, documentNumber, certificateNumber, decidedOn };
+    const restrictions = await this.heads.restrictionsOfHead(id);
+    const payload = { changeId, documentNumber, certificateNumber, decidedOn, restrictions };
     return this.door.give(changeRegistration, { caller, response, payload, id });
   }
 

@@ -11,6 +11,7 @@ import {
 import { leadOf } from '../leads/leads.decider.js';
 import type { OrganizationEvent } from '../organization.events.js';
 import type { AUDIT_PURPOSES } from '../registration.events.js';
+import { talkRequired } from '../talk/talk-required.decider.js';
 
 const AUDIT = { SG: 'SG-27', PNE: 'PNE-22', FND: 'FND-37' } as const;
 
@@ -91,6 +92,7 @@ export const recordReElection = organizationCommand<RecordReElection>({
       [
         { type: 'ReElectionRecorded', data: payload },
         ...(audited ? [] : [leadOf('change-without-audit', type, heldOn, context.id)]),
+        ...talkRequired('RE_ELECTED', state, context),
       ],
       ruleByType(type, AUDIT),
       ...(isFoundation ? ['FND-20'] : []),

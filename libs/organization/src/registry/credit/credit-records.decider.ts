@@ -36,7 +36,7 @@ export const recordDomicileLetter = organizationCommand<RecordDomicileLetter>({
     if (refused) return refused;
     const event: OrganizationEvent = {
       type: 'DomicileLetterRecorded',
-      data: { letterId: context.id('letter'), ...payload },
+      data: { ...payload, letterId: context.id('letter') },
     };
     return claiming(accept([event], 'O60-11i6', 'O60-letters'), documentClaim(documentNumber));
   },

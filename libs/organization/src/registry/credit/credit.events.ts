@@ -8,7 +8,14 @@ import {
 } from '../registry-codes.events.js';
 
 /** What made a listing be proposed: a person, or a rule that opens a proposal and nothing more (reference (f)3). */
-export const LISTING_CAUSES = ['officer', 'penalty', 'two-years', 'annual-missed', 'objection'] as const;
+export const LISTING_CAUSES = [
+  'officer',
+  'penalty',
+  'two-years',
+  'annual-missed',
+  'rectification-overdue',
+  'objection',
+] as const;
 /** 书面告知；联系不上的网上公告. */
 export const NOTICE_CHANNELS = ['written', 'internet'] as const;
 export const STATEMENT_OUTCOMES = ['accepted', 'not-accepted'] as const;
@@ -25,12 +32,10 @@ const listingId = z.uuid();
 const served = { servedOn: civilDateSchema, method: z.enum(SERVICE_METHODS) };
 const anyGround = z.enum([...ABNORMAL_GROUNDS, ...SERIOUS_GROUNDS]);
 
-/** A listing is proposed: nobody is listed by it. */
-export const ListingProposed = defineEvent('ListingProposed', 1, {
+const proposed = {
   listingId,
   kind: z.enum(LISTING_KINDS),
   ground: anyGround,
-  cause: z.enum(LISTING_CAUSES),
   evidence: sealedSchema.optional(),
   /** The document that shows the ground, where the record itself does not. */
   reference: z.strictObject({ documentNumber, issuedOn: civilDateSchema }).optional(),
@@ -40,7 +45,21 @@ export const ListingProposed = defineEvent('ListingProposed', 1, {
   ofEventId: z.string().max(100).optional(),
   /** The abnormal listing that is two years old. */
   ofListingId: z.uuid().optional(),
+};
+
+/** Version 1: a missed order to correct proposed nothing yet. Kept to be read. */
+export const ListingProposedV1 = defineEvent('ListingProposed', 1, {
+  ...proposed,
+  cause: z.enum(['officer', 'penalty', 'two-years', 'annual-missed', 'objection']),
 });
+
+/** A listing is proposed: nobody is listed by it. */
+export const ListingProposed = defineEvent(
+  'ListingProposed',
+  2,
+  { ...proposed, cause: z.enum(LISTING_CAUSES) },
+  (previous) => previous,
+);
 
 export const ListingNotified = defineEvent('ListingNotified', 1, {
   listingId,
@@ -123,11 +142,19 @@ export const DelistingVerified = defineEvent('DelistingVerified', 1, {
   finding: sealedSchema,
 });
 
-/** The registrar's own duty to remove is due: six months where nothing is to be rectified, or deregistration. */
-export const DelistingProposed = defineEvent('DelistingProposed', 1, {
+/** Version 1: without the duty that the registrar found done. Kept to be read. */
+export const DelistingProposedV1 = defineEvent('DelistingProposed', 1, {
   listingId,
   reason: z.enum(['no-duty', 'deregistered']),
 });
+
+/** The registrar's own duty to remove is due: six months where nothing is to be rectified, or deregistration. */
+export const DelistingProposed = defineEvent(
+  'DelistingProposed',
+  2,
+  { listingId, reason: z.enum(['no-duty', 'deregistered', 'rectified']) },
+  (previous) => previous,
+);
 
 const delisted = {
   listingId,

@@ -38,6 +38,8 @@ export interface ListingProcedure {
   readonly listedBy?: string;
   readonly ofEventId?: string;
   readonly ofListingId?: string;
+  /** Of a missed annual report. */
+  readonly year?: number;
   readonly removal?: {
     readonly status: 'applied' | 'met' | 'not-met' | 'proposed';
     readonly reason?: DelistingReason;
@@ -118,7 +120,7 @@ export function evolveCredit<S extends Credit>(state: S, event: Recorded<CreditE
   const { person } = event.meta.actor;
   switch (event.type) {
     case 'ListingProposed': {
-      const { listingId, kind, ground, ofEventId, ofListingId } = event.data;
+      const { listingId, kind, ground, ofEventId, ofListingId, year } = event.data;
       return withProcedure(state, {
         listingId,
         kind,
@@ -130,6 +132,7 @@ export function evolveCredit<S extends Credit>(state: S, event: Recorded<CreditE
         exempted: false,
         ...(ofEventId === undefined ? {} : { ofEventId }),
         ...(ofListingId === undefined ? {} : { ofListingId }),
+        ...(year === undefined ? {} : { year }),
       });
     }
     case 'ListingNotified': {

@@ -192,3 +192,9 @@ export const delistingsAfterDeregistration = ({
     type: 'DelistingProposed',
     data: { listingId, reason: 'deregistered' },
   }));
+
+/** Nobody is listed who is no more: the terms of what was only proposed stop. */
+export const proposalsEnd = (state: OrganizationState, on: string): readonly OrganizationEvent[] =>
+  Object.values(state.credit.procedures)
+    .filter(({ status }) => status === 'proposed' || status === 'notified')
+    .flatMap(({ listingId }) => stopListingTerms(state, listingId, on));

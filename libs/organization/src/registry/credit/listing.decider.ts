@@ -141,7 +141,11 @@ export const submitListingStatement = organizationCommand<SubmitListingStatement
   zh: '收到列入名录的陈述申辩',
   en: 'Take in the statement on a listing',
   roles: ['credit-officer', 'officer', 'registration-clerk'],
-  guard: (state, context) => [...registrarHere(state, context), ...someProcedure(state, 'notified')],
+  guard: (state, context) => [
+    ...registrarHere(state, context),
+    ...legalMustBe(state, ...EXISTING),
+    ...someProcedure(state, 'notified'),
+  ],
   decide(payload, state, context) {
     const { listingId, receivedOn } = payload;
     const procedure = procedureIn(state, listingId, 'notified');
@@ -179,7 +183,11 @@ export const answerListingStatement = organizationCommand<AnswerListingStatement
   zh: '答复列入名录的陈述申辩',
   en: 'Answer the statement on a listing',
   roles: DECIDERS,
-  guard: (state, context) => [...registrarHere(state, context), ...someProcedure(state, 'notified')],
+  guard: (state, context) => [
+    ...registrarHere(state, context),
+    ...legalMustBe(state, ...EXISTING),
+    ...someProcedure(state, 'notified'),
+  ],
   decide(payload, state, { occurredOn }) {
     const { listingId, documentNumber } = payload;
     const procedure = procedureIn(state, listingId, 'notified');
@@ -212,6 +220,7 @@ export const recordExemption = organizationCommand<RecordExemption>({
   roles: ['credit-officer', 'officer', 'registration-clerk'],
   guard: (state, context) => [
     ...registrarHere(state, context),
+    ...legalMustBe(state, ...EXISTING),
     ...someProcedure(state, 'proposed', 'notified'),
   ],
   decide(payload, state, { today }) {
@@ -244,6 +253,7 @@ export const dropListing = organizationCommand<DropListing>({
   roles: DECIDERS,
   guard: (state, context) => [
     ...registrarHere(state, context),
+    ...legalMustBe(state, ...EXISTING),
     ...someProcedure(state, 'proposed', 'notified'),
   ],
   decide(payload, state, context) {

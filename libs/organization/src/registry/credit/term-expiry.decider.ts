@@ -36,3 +36,15 @@ export function expiryOf(
   if (name !== 'rating-validity' || state.rating?.validTo !== dueOn) return [];
   return [{ type: 'RatingExpired', data: { level: state.rating.level, validTo: dueOn } }];
 }
+
+const BASIS = {
+  ListingProposed: 'O60-15i1',
+  DelistingProposed: 'O60-14',
+  RatingExpired: 'O82-35',
+} as const;
+
+/** The rules that say so: what a term opens rests on them, beside the rule that set the term. */
+export const expiryBasis = (opened: readonly OrganizationEvent[]): readonly string[] =>
+  Object.entries(BASIS).flatMap(([type, rule]) =>
+    opened.some((event) => event.type === type) ? [rule] : [],
+  );

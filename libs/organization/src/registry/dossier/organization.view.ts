@@ -1,6 +1,14 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { AllowedCommandView } from '@shouzheng/platform';
 import { LifecycleView } from './lifecycle.view.js';
+import {
+  DomicileLetterView,
+  PenaltyEffectView,
+  RatingView,
+  RestrictionDueView,
+  RevocationView,
+  ZombieView,
+} from './supervision.view.js';
 
 export class WordsView {
   @ApiProperty({ type: String }) zh!: string;
@@ -108,6 +116,7 @@ export class ListingProcedureView {
   @ApiProperty({ type: Boolean, description: 'A certificate bars the listing' }) exempted!: boolean;
   @ApiProperty({ type: String, nullable: true, enum: ['applied', 'met', 'not-met', 'proposed'] })
   removal!: string | null;
+  @ApiProperty({ type: Boolean, description: '有异议' }) contested!: boolean;
 }
 
 export class ObjectionView {
@@ -139,8 +148,17 @@ export class RatingApplicationView {
   @ApiProperty({ type: String, format: 'date' }) receivedOn!: string;
   @ApiProperty({ type: String, enum: ['O82', 'O39'], description: 'Measures that govern the procedure' })
   measures!: string;
-  @ApiProperty({ type: String }) status!: string;
+  @ApiProperty({
+    type: String,
+    enum: ['applied', 'eligible', 'reported', 'voted', 'published', 'under-review', 'awarded', 'closed'],
+  })
+  status!: string;
   @ApiProperty({ type: String, nullable: true }) level!: string | null;
+  @ApiProperty({ type: String, format: 'date', nullable: true }) visitedOn!: string | null;
+  @ApiProperty({ type: String, nullable: true, description: 'In favour, present and members' })
+  vote!: string | null;
+  @ApiProperty({ type: String, format: 'date', nullable: true }) noticeFrom!: string | null;
+  @ApiProperty({ type: String, enum: ['none', 'requested', 'decided'] }) review!: string;
   @ApiProperty({ type: String, format: 'date', nullable: true }) noticeTo!: string | null;
   @ApiProperty({ type: [String], format: 'uuid', description: 'Complaints that are not settled' })
   openComplaints!: readonly string[];
@@ -209,6 +227,13 @@ export class OrganizationView {
   @ApiProperty({ type: [RatingVerificationView] }) verifications!: readonly RatingVerificationView[];
   @ApiProperty({ type: [TalkView] }) talks!: readonly TalkView[];
   @ApiProperty({ type: [CorrectionView] }) corrections!: readonly CorrectionView[];
+  @ApiProperty({ type: RatingView, nullable: true, description: 'In force, or the last one' })
+  rating!: RatingView | null;
+  @ApiProperty({ type: ZombieView }) zombie!: ZombieView;
+  @ApiProperty({ type: [PenaltyEffectView] }) penaltyEffects!: readonly PenaltyEffectView[];
+  @ApiProperty({ type: [RestrictionDueView] }) restrictionsDue!: readonly RestrictionDueView[];
+  @ApiProperty({ type: [RevocationView] }) revocations!: readonly RevocationView[];
+  @ApiProperty({ type: [DomicileLetterView] }) domicileLetters!: readonly DomicileLetterView[];
   @ApiProperty({ type: LifecycleView }) lifecycle!: LifecycleView;
   @ApiProperty({ type: [OrganizationTermView] }) terms!: readonly OrganizationTermView[];
   @ApiProperty({ type: [AllowedCommandView], description: 'Empty for the past' })

@@ -9,7 +9,7 @@ import {
   typeKnown,
 } from '../conditions.decider.js';
 import { leadOf } from '../leads/leads.decider.js';
-import { delistingsAfterDeregistration } from '../credit/delisting.decider.js';
+import { delistingsAfterDeregistration, proposalsEnd } from '../credit/delisting.decider.js';
 import type { DISPOSALS, LIQUIDATION_CAUSES, OrganizationEvent } from '../organization.events.js';
 
 export const APPLICATION_TERM = 'deregistration-application';
@@ -195,6 +195,7 @@ export const deregister = organizationCommand<Deregister>({
           },
           ...meetTerm(state.terms, APPLICATION_TERM, appliedOn),
           ...delistingsAfterDeregistration(state),
+          ...proposalsEnd(state, context.occurredOn),
         ],
         DEREGISTRATION[type],
         'CIV-72',

@@ -43,7 +43,7 @@ export function leadOf(
 export interface SettleLead {
   readonly leadId: string;
   readonly result: (typeof LEAD_RESULTS)[number];
-  /** The clue that was opened on it. */
+  /** The clue that was opened on it already; where none is named, the settlement opens one. */
   readonly clueId?: string;
   readonly reasons: Sealed;
 }
@@ -63,7 +63,7 @@ export const settleLead = organizationCommand<SettleLead>({
     const { leadId, result, clueId } = payload;
     const refused = refuseAll([
       ...when(!state.file.leads[leadId]?.open, 'lead.no-such-lead'),
-      ...when((result === 'clue-opened') !== (clueId !== undefined), 'lead.clue-and-result-differ'),
+      ...when(result !== 'clue-opened' && clueId !== undefined, 'lead.clue-and-result-differ'),
     ]);
     if (refused) return refused;
     return accept<OrganizationEvent>(

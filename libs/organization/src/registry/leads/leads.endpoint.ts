@@ -25,7 +25,10 @@ export class SettleLeadDto extends TimeOfAct {
   @Choice(LEAD_RESULTS)
   result!: (typeof LEAD_RESULTS)[number];
 
-  @Id({ optional: true, description: 'The clue that was opened on it' })
+  @Id({
+    optional: true,
+    description: 'The clue that was opened on it already; `clue-opened` without it opens one',
+  })
   clueId?: string;
 
   @Text({ max: 2000, lines: true, description: 'Reasons' })

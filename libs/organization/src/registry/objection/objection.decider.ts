@@ -27,7 +27,9 @@ function standsSince({ about, target }: FileObjection, state: OrganizationState)
     case 'listing':
       return state.listings.find(({ listingId }) => listingId === target)?.since;
     case 'rating':
-      return target === RATING_TARGET ? state.rating?.announcedOn : undefined;
+      return target === RATING_TARGET && state.legal !== 'Deregistered'
+        ? state.rating?.announcedOn
+        : undefined;
     case 'published-fact':
       return state.facts.some(({ eventId, withdrawn }) => eventId === target && !withdrawn) ? '' : undefined;
   }
@@ -64,7 +66,7 @@ export const fileObjection = organizationCommand<FileObjection>({
     const objectionId = context.id('objection');
     return accept<OrganizationEvent>(
       [
-        { type: 'ObjectionFiled', data: { objectionId, ...payload } },
+        { type: 'ObjectionFiled', data: { ...payload, objectionId } },
         answerTerm(objectionId, receivedOn, state.region, context),
       ],
       'O60-objection',
@@ -108,6 +110,8 @@ function consequences(
     case 'listing':
       return withdrawListing(state, context, target, { cause: 'objection-upheld', documentNumber });
     case 'rating':
+      // With the body its level has ended.
+      if (state.legal === 'Deregistered') return [];
       return [
         {
           type: 'RatingVerificationOpened',

@@ -150,7 +150,11 @@ export const changePenaltyEffect = organizationCommand<ChangePenaltyEffect>({
     const facts = { ofEventId, caseId, documentNumber, items, decidedOn: changedOn, effectiveOn };
     const wanted = wantedEffects(facts, state, context);
     const gone = known.effects.filter(({ key }) => !wanted.some((one) => one.key === key));
-    const fresh = wanted.filter(({ key }) => !known.effects.some((one) => one.key === key));
+    // Of a body that has ended only what followed can be taken back: nothing new follows.
+    const fresh =
+      state.legal === 'Deregistered'
+        ? []
+        : wanted.filter(({ key }) => !known.effects.some((one) => one.key === key));
     const kept = known.effects.filter((one) => !gone.includes(one));
     const why = { cause: 'changed', documentNumber } as const;
     const decision = { ofEventId, on: effectiveOn, items };

@@ -46,10 +46,12 @@ export function repeatedGround(
 ): readonly OrganizationEvent[] {
   const { ofEventId, on, items } = decision;
   const others = smallPenalties(state, context).filter(({ ref }) => ref !== ofEventId);
-  const now = isSmallPenalty(items, context) ? [...others, { ref: ofEventId, on }] : others;
-  const last = lastOfRepeated(now, context);
+  const isSmall = isSmallPenalty(items, context);
+  const last = lastOfRepeated(isSmall ? [...others, { ref: ofEventId, on }] : others, context);
   if (last) {
-    if (inHand(state, 'REPEATED_SMALL_PENALTY')) return [];
+    // Only a further penalty proposes; one that falls proposes nothing, and neither does one of a body that has ended.
+    const proposes = isSmall && state.legal !== 'Deregistered' && !inHand(state, 'REPEATED_SMALL_PENALTY');
+    if (!proposes) return [];
     const origin = { cause: 'penalty', ofEventId: last.ref } as const;
     return [listingProposal(context.id('listing:REPEATED'), 'REPEATED_SMALL_PENALTY', origin)];
   }

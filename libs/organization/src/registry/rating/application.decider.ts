@@ -1,6 +1,6 @@
 import { type Refusal, type Sealed, accept, refuse, refuseAll, when } from '@shouzheng/kernel';
 import type { LegalContext } from '@shouzheng/law/contract';
-import { legalMustBe, organizationCommand, registrarHere } from '../conditions.decider.js';
+import { EXISTING, legalMustBe, organizationCommand, registrarHere } from '../conditions.decider.js';
 import { dayRefusals } from '../credit/listing-acts.decider.js';
 import type { OrganizationEvent } from '../organization.events.js';
 import type { OrganizationState } from '../organization.state.js';
@@ -119,6 +119,7 @@ export const reportExperts = organizationCommand<ReportExperts>({
   roles: OFFICERS,
   guard: (state, context) => [
     ...registrarHere(state, context),
+    ...legalMustBe(state, 'Registered'),
     ...stepMustBe(state, 'eligible', 'under-review'),
   ],
   decide(payload, state, context) {
@@ -165,6 +166,7 @@ export const proposeInitialLevel = organizationCommand<ProposeInitialLevel>({
   roles: OFFICERS,
   guard: (state, context) => [
     ...registrarHere(state, context),
+    ...legalMustBe(state, 'Registered'),
     ...stepMustBe(state, 'reported', 'under-review'),
   ],
   decide(payload, state) {
@@ -197,7 +199,11 @@ export const publishInitialLevel = organizationCommand<PublishInitialLevel>({
   zh: '公示初步等级',
   en: 'Publish the initial level',
   roles: OFFICERS,
-  guard: (state, context) => [...registrarHere(state, context), ...stepMustBe(state, 'voted')],
+  guard: (state, context) => [
+    ...registrarHere(state, context),
+    ...legalMustBe(state, 'Registered'),
+    ...stepMustBe(state, 'voted'),
+  ],
   decide(payload, state, context) {
     const application = openApplication(state);
     if (!application) return refuse('rating.not-at-this-step', { step: 'none' });
@@ -227,6 +233,7 @@ export const closeRatingApplication = organizationCommand<CloseRatingApplication
   roles: [...OFFICERS, 'section-head'],
   guard: (state, context) => [
     ...registrarHere(state, context),
+    ...legalMustBe(state, ...EXISTING),
     ...when(openApplication(state) === undefined, 'rating.not-at-this-step', { step: 'none' }),
   ],
   decide(payload, state) {

@@ -27,6 +27,7 @@ export function barredByRecord(state: OrganizationState, context: LegalContext):
   const listed = state.listings.length > 0 || penalties.some((fact) => LISTED.test(fact.value));
   const missed =
     state.missedYears.includes(year - 1) ||
+    state.annual.years[year - 1]?.missed === true ||
     facts.some(
       (fact) => fact.kind === 'inspection' && MISSED.test(fact.value) && fact.period === String(year - 1),
     );

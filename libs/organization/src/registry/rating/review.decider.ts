@@ -1,5 +1,5 @@
 import { type Sealed, accept, refuse, refuseAll, when } from '@shouzheng/kernel';
-import { organizationCommand, registrarHere } from '../conditions.decider.js';
+import { legalMustBe, organizationCommand, registrarHere } from '../conditions.decider.js';
 import { dayRefusals } from '../credit/listing-acts.decider.js';
 import type { OrganizationEvent } from '../organization.events.js';
 import type { OrganizationState } from '../organization.state.js';
@@ -26,6 +26,7 @@ export const requestReview = organizationCommand<RequestReview>({
   roles: ['rating-officer', 'registration-clerk'],
   guard: (state, context) => [
     ...registrarHere(state, context),
+    ...legalMustBe(state, 'Registered'),
     ...when(published(state) === undefined, 'rating.not-published'),
   ],
   decide(payload, state, context) {
@@ -56,6 +57,7 @@ export const recordRatingComplaint = organizationCommand<RecordRatingComplaint>(
   roles: ['rating-officer', 'registration-clerk'],
   guard: (state, context) => [
     ...registrarHere(state, context),
+    ...legalMustBe(state, 'Registered'),
     ...when(published(state) === undefined, 'rating.not-published'),
   ],
   decide(payload, state, context) {
@@ -82,6 +84,7 @@ export const settleRatingComplaint = organizationCommand<SettleRatingComplaint>(
   roles: ['rating-officer', 'section-head'],
   guard: (state, context) => [
     ...registrarHere(state, context),
+    ...legalMustBe(state, 'Registered'),
     ...when(
       !Object.values(openApplication(state)?.complaints ?? {}).includes('open'),
       'rating.no-open-complaint',

@@ -59,7 +59,11 @@ export const confirmRating = organizationCommand<ConfirmRating>({
   zh: '核查评估维持等级',
   en: 'Confirm a level after verification',
   roles: OFFICERS,
-  guard: (state, context) => [...registrarHere(state, context), ...someOpen(state)],
+  guard: (state, context) => [
+    ...registrarHere(state, context),
+    ...legalMustBe(state, ...EXISTING),
+    ...someOpen(state),
+  ],
   decide(payload, state, context) {
     const { verificationId, votes, documentNumber } = payload;
     if (!open(state, verificationId)) return refuse('rating.no-open-verification');
@@ -92,7 +96,11 @@ export const adjustRating = organizationCommand<AdjustRating>({
   zh: '调整评估等级',
   en: 'Adjust a level after verification',
   roles: OFFICERS,
-  guard: (state, context) => [...registrarHere(state, context), ...someOpen(state)],
+  guard: (state, context) => [
+    ...registrarHere(state, context),
+    ...legalMustBe(state, ...EXISTING),
+    ...someOpen(state),
+  ],
   decide(payload, state, context) {
     const { verificationId, to, votes, documentNumber, announcedOn } = payload;
     const rating = ratingOn(state, announcedOn);
@@ -157,7 +165,11 @@ export const returnRatingCertificate = organizationCommand<ReturnRatingCertifica
   zh: '收回评估证书、标志',
   en: 'Take a rating certificate back',
   roles: OFFICERS,
-  guard: (state, context) => [...registrarHere(state, context), ...certificateDue(state)],
+  guard: (state, context) => [
+    ...registrarHere(state, context),
+    ...legalMustBe(state, ...EXISTING),
+    ...certificateDue(state),
+  ],
   decide(payload, state, context) {
     const { verificationId, returnedOn } = payload;
     if (state.verifications[verificationId]?.certificate !== 'due')
@@ -186,7 +198,11 @@ export const voidRatingCertificate = organizationCommand<VoidRatingCertificate>(
   zh: '公告评估证书作废',
   en: 'Declare a rating certificate void',
   roles: OFFICERS,
-  guard: (state, context) => [...registrarHere(state, context), ...certificateDue(state)],
+  guard: (state, context) => [
+    ...registrarHere(state, context),
+    ...legalMustBe(state, ...EXISTING),
+    ...certificateDue(state),
+  ],
   decide(payload, state, { occurredOn }) {
     const { verificationId, documentNumber } = payload;
     if (state.verifications[verificationId]?.certificate !== 'due')

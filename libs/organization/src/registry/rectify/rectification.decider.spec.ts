@@ -126,13 +126,28 @@ describe('a missed term', () => {
     const id = (data as { orderId: string }).orderId;
     const late = given(...events);
     late.when(missTerm, { term: `rectification-${id}` }, by).thenRefused('term.not-over');
-    late.when(missTerm, { term: `rectification-${id}` }, { now: '2026-12-04T00:00:00.000Z' }).thenEvents(
+    const { decision } = late.when(
+      missTerm,
+      { term: `rectification-${id}` },
+      { now: '2026-12-04T00:00:00.000Z' },
+    );
+    expect(isRefused(decision) ? [] : decision.events).toEqual([
       {
         type: 'TermMissed',
         data: { term: `rectification-${id}`, timer: 'rectification-order', dueOn: '2026-12-03' },
       },
       { type: 'RectificationOverdue', data: { orderId: id, dueOn: '2026-12-03' } },
-    );
+      // Order 60 Art 11 item 3: a proposal, on which a person decides.
+      {
+        type: 'ListingProposed',
+        data: {
+          listingId: expect.any(String),
+          kind: 'abnormal',
+          ground: 'RECTIFICATION_OVERDUE',
+          cause: 'rectification-overdue',
+        },
+      },
+    ]);
     late.when(missTerm, { term: 'none' }, by).thenRefused('term.not-running');
   });
 });

@@ -21,7 +21,9 @@ import {
   registrarHere,
 } from '../conditions.decider.js';
 import { missedTermConsequences } from '../missed-term.decider.js';
-import { expiryOf } from '../credit/term-expiry.decider.js';
+import { dutyDone, overdueRectification } from '../credit/duty-done.decider.js';
+import { inHand, listingProposal } from '../credit/listing-acts.decider.js';
+import { expiryBasis, expiryOf } from '../credit/term-expiry.decider.js';
 import type { OrganizationEvent, RECTIFICATION_RESULTS } from '../organization.events.js';
 import { type OrganizationState, type Rectification, organizationStream } from '../organization.state.js';
 
@@ -132,7 +134,10 @@ export const verifyRectification = organizationCommand<VerifyRectification>({
     if (refused) return refused;
     const term =
       payload.result === 'rectified'
-        ? meetTerm(state.terms, rectificationTerm(order.orderId), context.occurredOn)
+        ? [
+            ...meetTerm(state.terms, rectificationTerm(order.orderId), context.occurredOn),
+            ...noneOverdue(state, order.orderId, context),
+          ]
         : [];
     return accept<OrganizationEvent>(
       [{ type: 'RectificationVerified', data: { ...payload, officers } }, ...term],
@@ -142,6 +147,25 @@ export const verifyRectification = organizationCommand<VerifyRectification>({
   },
 });
 
+/** A missed order to correct opens the proposal of the abnormal list, once; a person decides (Order 60 Art 11 item 3). */
+function overdueProposal(state: OrganizationState, context: LegalContext): readonly OrganizationEvent[] {
+  const isThere = (EXISTING as readonly string[]).includes(state.legal);
+  if (!isThere || inHand(state, 'RECTIFICATION_OVERDUE')) return [];
+  return [
+    listingProposal(context.id('listing'), 'RECTIFICATION_OVERDUE', { cause: 'rectification-overdue' }),
+  ];
+}
+
+/** With the last overdue order rectified the ground of a listing is gone. */
+function noneOverdue(
+  state: OrganizationState,
+  orderId: string,
+  context: LegalContext,
+): readonly OrganizationEvent[] {
+  const isLast = !openOrders(state).some((order) => order.overdue && order.orderId !== orderId);
+  return isLast ? dutyDone(state, context, overdueRectification) : [];
+}
+
 const missAnyTerm = missTermOf(organizationStream, (state) => state.terms);
 
 /** The sweeper's command; of an order to correct the missed term is also `RectificationOverdue`, and long terms open what follows. */
@@ -150,17 +174,24 @@ export const missTerm: OrganizationCommand<{ readonly term: string }> = {
   guard: (): readonly Refusal[] => [],
   decide(payload, state, context: LegalContext) {
     const decision = missAnyTerm.decide(payload, state, context);
-    if (isRefused(decision)) return decision;
+    // Of a body that has ended a term may be over, and nothing follows from it.
+    if (isRefused(decision) || state.legal === 'Deregistered') return decision;
     const more = missedTermConsequences(payload.term, state, context);
     if (more) return accept<OrganizationEvent>([...decision.events, ...more.events], ...more.basis);
     const orderId = payload.term.startsWith(TERM) ? payload.term.slice(TERM.length) : undefined;
     const due = state.terms[payload.term]?.dueOn;
     if (orderId === undefined || due === undefined) {
-      return accept<OrganizationEvent>([...decision.events, ...expiryOf(payload.term, state, context)]);
+      const opened = expiryOf(payload.term, state, context);
+      return accept<OrganizationEvent>([...decision.events, ...opened], ...expiryBasis(opened));
     }
-    return accept<OrganizationEvent>([
-      ...decision.events,
-      { type: 'RectificationOverdue', data: { orderId, dueOn: due } },
-    ]);
+    return accept<OrganizationEvent>(
+      [
+        ...decision.events,
+        { type: 'RectificationOverdue', data: { orderId, dueOn: due } },
+        ...overdueProposal(state, context),
+      ],
+      'APL-28',
+      'O60-11i3',
+    );
   },
 };

@@ -185,6 +185,8 @@ describe('approving it', () => {
           type: 'TermStarted',
           data: { timer: 'licence-delivery', startsOn: '2026-11-20', dueOn: '2026-12-04' },
         },
+        { type: 'TalkRequired', data: { trigger: 'REGISTERED' } },
+        { type: 'TermStarted', data: { timer: 'talk-reminder' } },
       ],
       claims: [`uscc/${USCC}`, 'doc/川社证字第0001号'],
     });
@@ -195,7 +197,7 @@ describe('approving it', () => {
       actor: approver,
     });
     expect(approved).toMatchObject({
-      events: [{ data: { warnings: ['uscc-region-differs'] } }, { type: 'TermStarted' }],
+      events: [{ data: { warnings: ['uscc-region-differs'] } }, { type: 'TermStarted' }, {}, {}],
     });
   });
 
@@ -216,7 +218,7 @@ describe('approving it', () => {
       { ...decision, uscc },
       { actor: approver },
     );
-    expect(approved).toMatchObject({ events: [{ data: { uscc: USCC } }, { type: 'TermStarted' }] });
+    expect(approved).toMatchObject({ events: [{ data: { uscc: USCC } }, { type: 'TermStarted' }, {}, {}] });
   });
 
   it('is not for the person who took the application in, whatever the account', () => {

@@ -15,10 +15,17 @@ import type {
   REGISTRATION_REFUSAL_GROUNDS,
   SUPERVISION,
 } from '../organization.events.js';
-import { type ProposedHead, headRefusals, otherOfficeRefusals } from '../heads.decider.js';
+import {
+  type ProposedHead,
+  headRefusals,
+  otherOfficeRefusals,
+  restrictionRefusals,
+  restrictionsRead,
+} from '../heads.decider.js';
 import { checkNameHere } from '../name-rules.decider.js';
 import { type OrganizationState, organizationStream } from '../organization.state.js';
 import type { APPLICATION_PAPERS, CERTIFICATE_KINDS } from '../registration.events.js';
+import { talkRequired } from '../talk/talk-required.decider.js';
 import { type Means, meansRefusals } from './means.decider.js';
 
 export const DECISION_TERM = 'registration-decision';
@@ -63,6 +70,7 @@ export const applyRegistration: OrganizationCommand<ApplyRegistration> = {
   category: organizationStream.category,
   creates: true,
   roles: ['registration-clerk'],
+  reads: restrictionsRead,
   guard: (state, context) => [
     ...legalMustBe(state, 'none', 'Prospect', 'Filed', 'Incubated', 'Refused'),
     ...when(
@@ -81,11 +89,12 @@ export const applyRegistration: OrganizationCommand<ApplyRegistration> = {
       ...(payload.approvedByLaw ? byLawRefusals(payload) : consentRefusals(payload)),
       ...(payload.approvedByLaw ? [] : meansRefusals(payload, context)),
       ...headRefusals(type, payload),
+      ...restrictionRefusals(payload, { type, charity: payload.charity ?? false }, context),
       ...when(type === 'PNE' && !payload.certificateKind, 'application.certificate-kind-required'),
       ...name.bars,
     ]);
     if (barred) return barred;
-    const { personCheck: _check, otherHeadships: _headships, ...said } = payload;
+    const { personCheck: _check, otherHeadships: _headships, restrictions: _bars, ...said } = payload;
     const term =
       missing.length === 0
         ? decisionTerm(payload, receivedOn, context)
@@ -158,6 +167,8 @@ export interface ApproveRegistration {
   readonly decidedOn: string;
   /** What the head on record heads elsewhere by now. */
   readonly otherHeadships?: readonly string[];
+  /** Streams of the restrictions that bind the head by now. */
+  readonly restrictions?: readonly string[];
 }
 
 /** A new registration: the code must check (SZ-uscc-1), and neither code nor certificate is borne by another. */
@@ -166,6 +177,7 @@ export const approveRegistration = organizationCommand<ApproveRegistration>({
   zh: '准予登记',
   en: 'Approve the registration',
   roles: ['registration-approver'],
+  reads: restrictionsRead,
   guard: (state, context) => [
     ...registrarHere(state, context),
     ...legalMustBe(state, 'Applied'),
@@ -173,13 +185,17 @@ export const approveRegistration = organizationCommand<ApproveRegistration>({
     ...when((state.file.application?.missing.length ?? 0) > 0, 'registration.papers-missing'),
     ...jointReviewRefusals(state, context),
   ],
-  decide({ uscc, certificateNumber, decidedOn, otherHeadships = [] }, state, context) {
+  decide(payload, state, context) {
+    const { uscc, certificateNumber, decidedOn, otherHeadships = [] } = payload;
     const { type } = state;
     if (type === 'unknown') return refuse('organization.type-unknown');
     const check = checkUscc(uscc);
     if (!check.ok) return refuse('uscc.check-failed', { fault: check.reason ?? 'check-digit' });
     if (check.type !== type) return refuse('uscc.other-type', { type });
-    const elsewhere = refuseAll(otherOfficeRefusals(type, otherHeadships));
+    const elsewhere = refuseAll([
+      ...otherOfficeRefusals(type, otherHeadships),
+      ...restrictionRefusals(payload, { type, charity: state.file.charity }, context),
+    ]);
     if (elsewhere) return elsewhere;
     if (decidedOn > context.today) return refuse('entry.in-the-future');
     if (decidedOn < (state.terms[DECISION_TERM]?.startsOn ?? ''))
@@ -196,6 +212,7 @@ export const approveRegistration = organizationCommand<ApproveRegistration>({
           },
           ...meetTerm(state.terms, DECISION_TERM, context.occurredOn),
           startTerm(DELIVERY_TERM, delivery, { role: 'registration-clerk', organ: registrar }),
+          ...talkRequired('REGISTERED', state, context),
         ],
         ruleByType(type, DECISION),
         'LIC-44',

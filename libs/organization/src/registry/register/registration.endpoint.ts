@@ -131,7 +131,8 @@ export class RegistrationEndpoint {
     @Res({ passthrough: true }) response: Response,
   ): Promise<CommandReceipt> {
     const otherHeadships = await this.heads.othersOfHead(id);
-    const payload = { uscc, certificateNumber, decidedOn, otherHeadships };
+    const restrictions = await this.heads.restrictionsOfHead(id);
+    const payload = { uscc, certificateNumber, decidedOn, otherHeadships, restrictions };
     return this.door.give(approveRegistration, { caller, response, payload, id });
   }
 

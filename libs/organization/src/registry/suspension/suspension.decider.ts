@@ -1,6 +1,7 @@
 import { type Refusal, accept, claiming, refuse, refuseAll, when } from '@shouzheng/kernel';
 import { dayNumber, meetTerm, startTerm } from '@shouzheng/law/contract';
 import {
+  EXISTING,
   type PaperAct,
   documentClaim,
   isComplete,
@@ -83,7 +84,11 @@ export const sealCertificate = organizationCommand<SealCertificate>({
   zh: '封存证书、印章和财务凭证',
   en: 'Seal certificate, seals and vouchers',
   roles: ['officer'],
-  guard: (state, context) => [...registrarHere(state, context), ...someRunning(state)],
+  guard: (state, context) => [
+    ...registrarHere(state, context),
+    ...legalMustBe(state, ...EXISTING),
+    ...someRunning(state),
+  ],
   decide(payload, state, { actor }) {
     if (state.suspensions[payload.suspensionId]?.status !== 'running') return refuse('suspension.none');
     const officers = [...new Set(payload.officers)];
@@ -111,7 +116,11 @@ export const endSuspension = organizationCommand<EndSuspension>({
   zh: '恢复活动',
   en: 'End a suspension',
   roles: ['officer', 'section-head'],
-  guard: (state, context) => [...registrarHere(state, context), ...someRunning(state)],
+  guard: (state, context) => [
+    ...registrarHere(state, context),
+    ...legalMustBe(state, ...EXISTING),
+    ...someRunning(state),
+  ],
   decide(payload, state, context) {
     const { suspensionId, endedOn, reportReceivedOn, returned } = payload;
     const suspension = state.suspensions[suspensionId];

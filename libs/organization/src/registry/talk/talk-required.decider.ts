@@ -11,7 +11,7 @@ export function talkRequired(
   { region }: Pick<OrganizationState, 'region'>,
   { settings, law, occurredOn, id }: LegalContext,
 ): readonly OrganizationEvent[] {
-  if (!settings.talkTriggers.includes(trigger)) return [];
+  if (!settings.talkTriggers.includes(trigger) || !law.rule('TALKSC-triggers', occurredOn)) return [];
   const talkId = id(`talk-${trigger}`);
   return [
     { type: 'TalkRequired', data: { talkId, trigger } },

@@ -42,7 +42,11 @@ export const holdTalk = organizationCommand<HoldTalk>({
   zh: '谈话提醒',
   en: 'Hold a talk reminder',
   roles: ROLES,
-  guard: (state, context) => [...registrarHere(state, context), ...someDue(state)],
+  guard: (state, context) => [
+    ...registrarHere(state, context),
+    ...legalMustBe(state, ...EXISTING),
+    ...someDue(state),
+  ],
   decide(payload, state, context) {
     const talk = state.talks[payload.talkId];
     if (talk?.status !== 'due') return refuse('talk.none-due');

@@ -116,6 +116,7 @@ export const announceZombie = organizationCommand<AnnounceZombie>({
   roles: ['officer', 'credit-officer', 'section-head'],
   guard: (state, context) => [
     ...registrarHere(state, context),
+    ...legalMustBe(state, ...EXISTING),
     ...when(state.zombie.status !== 'suspected', 'zombie.none-suspected'),
   ],
   decide({ documentNumber, announcedOn }, state, context) {
@@ -147,6 +148,7 @@ export const verifyZombie = organizationCommand<VerifyZombie>({
   roles: ['officer', 'section-head'],
   guard: (state, context) => [
     ...registrarHere(state, context),
+    ...legalMustBe(state, ...EXISTING),
     ...when(state.zombie.status !== 'suspected', 'zombie.none-suspected'),
   ],
   decide(payload, state, context) {

@@ -19,7 +19,7 @@ import {
 } from '@shouzheng/platform';
 import type { Response } from 'express';
 import { OFFICES, type Office } from '../restriction.events.js';
-import { Restrictions } from '../restrictions.js';
+import { PersonReferences, personTextKey } from '../person-references.js';
 import { liftRestriction, restrictPerson } from './restriction.decider.js';
 
 const RULES = ['FND-23', 'CHA-112'] as const;
@@ -98,7 +98,7 @@ export class RestrictionEndpoint {
   constructor(
     private readonly door: CommandDoor,
     private readonly sealer: Sealer,
-    private readonly restrictions: Restrictions,
+    private readonly references: PersonReferences,
   ) {}
 
   @CommandRoute(restrictPerson, '')
@@ -108,9 +108,10 @@ export class RestrictionEndpoint {
     @Res({ passthrough: true }) response: Response,
   ): Promise<CommandReceipt> {
     const { office, rule, dueId, responsible, documentNumber, from, years, notice } = body;
-    const personKey = this.restrictions.personKey(body.idNumber);
-    const person = await this.sealer.seal(personKey, body.name);
-    const finding = await this.sealer.seal(personKey, body.finding);
+    const personKey = this.references.referenceOf(body.idNumber);
+    const key = personTextKey(personKey);
+    const person = await this.sealer.seal(key, body.name);
+    const finding = await this.sealer.seal(key, body.finding);
     const organization = `organization-${body.organization}`;
     const act = { office, rule, dueId, responsible, documentNumber, from, years, notice };
     const payload = { personKey, person, finding, organization, ...act };

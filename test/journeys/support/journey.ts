@@ -1,0 +1,307 @@
+import { DEMO_PASSWORD } from '@shouzheng/identity';
+import { randomUUID } from 'node:crypto';
+import { Followers } from '@shouzheng/platform';
+import { TermSweeper } from '../../../libs/law/src/terms/term.sweeper.js';
+import { type Answer, Person, type Problem, type Receipt } from '../../support/person.js';
+import { type Service, startService } from '../../support/service.js';
+import { JourneyClock } from './clock.js';
+
+const CATCH_UP_MS = 30_000;
+const PLACE = 'mingshan';
+export const REGION = '511803';
+/** A term that is over may start another that is over as well; a journey never needs more rounds. */
+const ROUNDS = 12;
+
+export interface Beginning {
+  /** Civil date on which the journey begins; without one, today. */
+  readonly on?: string;
+  readonly unconfirmed?: boolean;
+}
+
+export interface Term {
+  readonly timer: string;
+  readonly dueOn: string;
+  readonly warnOn: string;
+  /** In a case its colour, in an organization how it stands. */
+  readonly state?: string;
+  readonly status?: string;
+  readonly missed: boolean;
+  readonly provisional: boolean;
+}
+
+export interface HistoryItem {
+  readonly eventId: string;
+  readonly type: string;
+  readonly data: Readonly<Record<string, unknown>>;
+  readonly actor: { readonly account: string; readonly role: string };
+  readonly basis: readonly { readonly rule: string }[];
+  readonly occurredAt: string;
+}
+
+export interface Awaited {
+  readonly subject: { readonly kind: string; readonly id: string };
+  readonly act: { readonly code: string; readonly rule: string };
+  readonly role: string;
+  readonly queue: string;
+  readonly stage: string;
+  readonly term: Term | null;
+}
+
+interface VersionOfRule {
+  readonly version: string;
+  readonly to: string | null;
+}
+
+/** What a journey needs of a refusal: that it is one of the stated kind, with its articles. */
+export interface Refused {
+  readonly status: number;
+  readonly code: string;
+  readonly rules: readonly string[];
+}
+
+/** A journey through the product: one service on a real database, people who sign in, and a clock that leaps ahead. */
+export class Journey {
+  private appointed = 0;
+  private readonly people = new Map<string, Promise<Person>>();
+
+  private constructor(
+    readonly service: Service,
+    readonly clock: JourneyClock,
+  ) {}
+
+  static async begin({ on, unconfirmed }: Beginning = {}): Promise<Journey> {
+    const clock = new JourneyClock(on);
+    return new Journey(await startService({ clock, ...(unconfirmed ? { unconfirmed } : {}) }), clock);
+  }
+
+  end(): Promise<void> {
+    return this.service.stop();
+  }
+
+  get today(): string {
+    return this.clock.today;
+  }
+
+  /** @param who a post at the county, e.g. `head`; one elsewhere by its whole user name, e.g. `yaan-auditor` */
+  as(who: string): Promise<Person> {
+    const username = who.startsWith('yaan-') ? who : `${PLACE}-${who}`;
+    const known = this.people.get(username) ?? Person.signIn(this.service.url, username);
+    this.people.set(username, known);
+    return known;
+  }
+
+  /** One more person at the county, in a post for which the demonstration has nobody there. */
+  async appoint(name: string, role: string): Promise<void> {
+    const admin = await this.as('yaan-security-admin');
+    const badge = `1803${90 + (this.appointed += 1)}`;
+    const certificate = { number: `演示-${badge}`, from: '2024-01-01', to: '2030-12-31' };
+    await admin.give('accounts', {
+      username: `${PLACE}-${name}`,
+      password: DEMO_PASSWORD,
+      person: `person-${name}`,
+      role,
+      organ: REGION,
+      badge,
+      certificate,
+    });
+    await this.settled();
+  }
+
+  /** The legal reviewer of the city compares the article in force with the official text (SZ-law-3). */
+  async confirm(...rules: readonly string[]): Promise<void> {
+    const reviewer = await this.as('yaan-reviewer');
+    for (const rule of rules) {
+      const { versions } = await reviewer.get<{ versions: readonly VersionOfRule[] }>(`rules/${rule}`);
+      const version = versions.find(({ to }) => to === null)?.version;
+      const { revision } = await reviewer.get<{ revision: number }>('law/changes?limit=1');
+      await reviewer.give('law/confirm-article', { version, reference: '演示：对照正式文本' }, revision);
+    }
+    await this.settled();
+  }
+
+  async accounts(...who: readonly string[]): Promise<readonly string[]> {
+    const people = await Promise.all(who.map((one) => this.as(one)));
+    return people.map(({ account }) => account);
+  }
+
+  /** The two handlers with their certificates shown. */
+  async present(...who: readonly string[]): Promise<object> {
+    const officers = await this.accounts(...(who.length > 0 ? who : ['officer-1', 'officer-2']));
+    return { officers, certificatesShown: true };
+  }
+
+  /** Another day: everybody signs in anew, and what is over by then is recorded as the sweeper's job would. */
+  async goTo(date: string): Promise<void> {
+    await this.settled();
+    this.clock.leapTo(date);
+    this.people.clear();
+    await this.swept();
+  }
+
+  /** Every follower is at the end of the log, and has caused nothing more that it has not followed. */
+  async settled(): Promise<void> {
+    const followers = this.service.app.get(Followers);
+    const { store } = this.service.assembly.parts;
+    for (let head = -1n; head !== (await store.head());) {
+      head = await store.head();
+      if (!(await followers.caughtUp(CATCH_UP_MS))) throw new Error('the followers do not catch up');
+    }
+  }
+
+  private async swept(): Promise<void> {
+    const { store } = this.service.assembly.parts;
+    for (let round = 0; round < ROUNDS; round += 1) {
+      const before = await store.head();
+      await this.service.app.get(TermSweeper).sweep();
+      await this.settled();
+      if (before === (await store.head())) return;
+    }
+    throw new Error('terms are missed without an end');
+  }
+
+  async begun(who: string, path: string, body: object): Promise<Subject> {
+    const person = await this.as(who);
+    const { id } = await person.give(path, body);
+    return new Subject(this, `${path.split('/')[0]}/${id}`);
+  }
+
+  subject(path: string): Subject {
+    return new Subject(this, path);
+  }
+
+  async refusedToBegin(who: string, path: string, body: object): Promise<Refused> {
+    return refusal(await (await this.as(who)).refused(path, body));
+  }
+}
+
+/** A record that the journey is about; its acts name the revision at which it stands. */
+export class Subject {
+  constructor(
+    private readonly journey: Journey,
+    readonly path: string,
+  ) {}
+
+  get id(): string {
+    return this.path.split('/')[1] ?? '';
+  }
+
+  async view<T>(who = 'yaan-auditor'): Promise<T> {
+    return (await this.journey.as(who)).get<T>(this.path);
+  }
+
+  async revision(who: string): Promise<number> {
+    return (await this.view<Receipt>(who)).revision;
+  }
+
+  /** The answer at the revision that stands: the sweeper may write between one's reading and one's act. */
+  private async tell(who: string, name: string, body: object): Promise<Answer<Receipt & Problem>> {
+    await this.journey.settled();
+    const person = await this.journey.as(who);
+    for (;;) {
+      const revision = await this.revision('yaan-auditor');
+      const answer = await person.tell<Receipt & Problem>(`${this.path}/${name}`, body, revision);
+      if (answer.status !== 412) return answer;
+    }
+  }
+
+  /** Gives a command at the revision that stands once the policies have done what they do. */
+  async act(who: string, name: string, body: object = {}): Promise<Receipt> {
+    const { status, text, body: receipt } = await this.tell(who, name, body);
+    if (status >= 300) throw new Error(`${who} ${name} on ${this.path}: ${status} ${text}`);
+    return receipt;
+  }
+
+  /** The event of the decision that stands: what later acts name it by. */
+  async decisionId(): Promise<string> {
+    const { penalty } = await this.view<{ penalty: { decisions: readonly { eventId: string }[] } }>();
+    return penalty.decisions.at(-1)?.eventId ?? '';
+  }
+
+  /** Stores a file with the record and answers its id. */
+  async file(who: string, name = '演示材料.pdf'): Promise<string> {
+    const person = await this.journey.as(who);
+    const owner = { cases: 'caseId', clues: 'clueId', documents: 'documentId' }[
+      this.path.split('/')[0] ?? ''
+    ];
+    const query = `${owner}=${this.id}&name=${encodeURIComponent(name)}&mediaType=application/pdf`;
+    const { status, text, body } = await person.ask<{ id: string }>(`files?${query}`, {
+      method: 'POST',
+      headers: { 'idempotency-key': randomUUID(), 'content-type': 'application/pdf' },
+      body: Buffer.from(`%PDF ${name}`),
+    });
+    if (status !== 201) throw new Error(`the file was not stored: ${status} ${text}`);
+    return body.id;
+  }
+
+  async refused(who: string, name: string, body: object = {}): Promise<Refused> {
+    return refusal(await this.mustBeRefused(who, name, body));
+  }
+
+  /** Every reason of a refusal, each with its rules. */
+  async refusedFor(who: string, name: string, body: object): Promise<readonly Omit<Refused, 'status'>[]> {
+    const { unmet = [] } = await this.mustBeRefused(who, name, body);
+    return unmet.map(({ code, citations }) => ({ code, rules: citations.map(({ rule }) => rule) }));
+  }
+
+  private async mustBeRefused(who: string, name: string, body: object): Promise<Problem> {
+    const { status, text, body: problem } = await this.tell(who, name, body);
+    if (status < 400) throw new Error(`${who} ${name} on ${this.path} was not refused: ${status} ${text}`);
+    return problem;
+  }
+
+  async history(): Promise<readonly HistoryItem[]> {
+    await this.journey.settled();
+    const auditor = await this.journey.as('yaan-auditor');
+    const path = `${this.path}/history?limit=200&order=oldest`;
+    return (await auditor.get<{ items: HistoryItem[] }>(path)).items;
+  }
+
+  /** The types of its events, oldest first, without those of its terms. */
+  async events(): Promise<readonly string[]> {
+    const types = (await this.history()).map(({ type }) => type);
+    return types.filter((type) => !/^(Term|Deadline)/.test(type));
+  }
+
+  /** Types of its acts that cite no rule; the passing of a term rests on the rule that set it. */
+  async actsWithoutArticle(): Promise<readonly string[]> {
+    const bare = (await this.history()).filter(
+      ({ type, basis }) => basis.length === 0 && type !== 'TermMissed',
+    );
+    return bare.map(({ type }) => type);
+  }
+
+  /** What the latest event of the type says. */
+  async said<T = string>(type: string, field: string): Promise<T> {
+    const event = (await this.history()).findLast((one) => one.type === type);
+    if (!event) throw new Error(`the history of ${this.path} shows no ${type}`);
+    return event.data[field] as T;
+  }
+
+  /** Who is asked next for what, with the last day: `role: stage (timer dueOn)`. */
+  async awaited(): Promise<readonly string[]> {
+    const items = await this.items();
+    return items.map(
+      ({ role, stage, term }) => `${role}: ${stage}${term ? ` (${term.timer} ${term.dueOn})` : ''}`,
+    );
+  }
+
+  async items(): Promise<readonly Awaited[]> {
+    await this.journey.settled();
+    const auditor = await this.journey.as('yaan-auditor');
+    const { items } = await auditor.get<{ items: Awaited[] }>('docket?limit=200');
+    return items.filter(({ subject }) => subject.id === this.id);
+  }
+
+  /** Its terms as `timer dueOn state`. */
+  async clocks(): Promise<readonly string[]> {
+    await this.journey.settled();
+    const { clocks, terms = [] } = await this.view<{ clocks?: readonly Term[]; terms?: readonly Term[] }>();
+    return (clocks ?? terms).map(({ timer, dueOn, state, status }) => `${timer} ${dueOn} ${state ?? status}`);
+  }
+}
+
+export const refusal = ({ status, code, legalBasis }: Problem): Refused => ({
+  status,
+  code,
+  rules: (legalBasis ?? []).map(({ rule }) => rule),
+});
