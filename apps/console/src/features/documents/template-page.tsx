@@ -158,10 +158,7 @@ function Vocabulary({ file }: { file: TemplateFile }) {
         <h2>{t.vocabulary}</h2>
         <span className="note">{file.vocabulary.length}</span>
       </div>
-      <dl
-        className="document-facts vocabulary"
-        style={{ gridTemplateColumns: 'minmax(0, 1fr) minmax(0, 1fr)' }}
-      >
+      <dl className="document-facts" style={{ gridTemplateColumns: 'minmax(0, 1fr) minmax(0, 1fr)' }}>
         {file.vocabulary.map((one) => (
           <div key={one.key} style={{ display: 'contents' }}>
             <dt className="mono" style={{ overflowWrap: 'anywhere' }}>
