@@ -61,7 +61,6 @@ export type ImportProblem = Schemas['ImportProblemView'];
 
 export type Instrument = Schemas['InstrumentView'];
 export type Rule = Omit<Schemas['RuleView'], 'value'> & { readonly value: unknown };
-export type RuleFile = Schemas['RuleFileView'];
 export type RuleDifference = Schemas['RuleDifferenceView'];
 export type Timer = Schemas['TimerView'];
 export type Deadline = Schemas['DeadlineView'];

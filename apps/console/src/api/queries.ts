@@ -1,30 +1,12 @@
 import { queryOptions } from '@tanstack/react-query';
 import { atLeast, client, data } from './client';
-import type { DocumentType, HistoryItem } from './models';
-import type { paths } from './schema';
-
-/** Every question the console asks, with its cache key. Keys begin with the slice that a write makes stale. */
-export const path = (id: string) => ({ path: { id } });
+import { lawQuestions } from './law-queries';
+import type { HistoryItem } from './models';
+import { known, path, type Query } from './query-types';
 
 export interface Moment {
   readonly rev?: number;
   readonly asOf?: string;
-}
-
-/** The filters that a list takes, as the contract names them. */
-type Filters<P extends keyof paths> = paths[P] extends { get: { parameters: { query?: infer Q } } }
-  ? Omit<NonNullable<Q>, 'atLeast'>
-  : never;
-
-/** The same from an address bar, where any text may stand: the server refuses what it does not know. */
-export type Query<P extends keyof paths> = {
-  readonly [K in keyof Filters<P>]: NonNullable<Filters<P>[K]> extends string
-    ? string | undefined
-    : Filters<P>[K];
-};
-
-export function known<P extends keyof paths>(query: Query<P>): Filters<P> {
-  return query as unknown as Filters<P>;
 }
 
 const WHOLE = 200;
@@ -46,7 +28,10 @@ export async function wholeHistory(
   return { items };
 }
 
+/** Every question the console asks, with its cache key. Keys begin with the slice that a write makes stale. */
 export const ask = {
+  ...lawQuestions,
+
   system: () =>
     queryOptions({ queryKey: ['system'], queryFn: () => data(client.GET('/api/system')), staleTime: 60_000 }),
 
@@ -238,119 +223,6 @@ export const ask = {
       queryKey: ['accesses', query],
       queryFn: () =>
         data(client.GET('/api/audit/accesses', { params: { query: known<'/api/audit/accesses'>(query) } })),
-    }),
-
-  instruments: (on?: string) =>
-    queryOptions({
-      queryKey: ['rules', 'instruments', on],
-      queryFn: () => data(client.GET('/api/instruments', { params: { query: { on } } })),
-    }),
-
-  rules: (query: Query<'/api/rules'> = {}) =>
-    queryOptions({
-      queryKey: ['rules', query],
-      queryFn: () =>
-        data(
-          client.GET('/api/rules', {
-            params: { query: { ...known<'/api/rules'>(query), atLeast: atLeast() } },
-          }),
-        ),
-    }),
-
-  rule: (id: string) =>
-    queryOptions({
-      queryKey: ['rules', 'one', id],
-      queryFn: () => data(client.GET('/api/rules/{id}', { params: path(id) })),
-    }),
-
-  rulesCompared: (query: Query<'/api/rules/compare'>) =>
-    queryOptions({
-      queryKey: ['rules', 'compare', query],
-      queryFn: () =>
-        data(
-          client.GET('/api/rules/compare', { params: { query: { ...known<'/api/rules/compare'>(query) } } }),
-        ),
-    }),
-
-  timers: (query: Query<'/api/timers'> = {}) =>
-    queryOptions({
-      queryKey: ['timers', query],
-      queryFn: () =>
-        data(
-          client.GET('/api/timers', {
-            params: { query: { ...known<'/api/timers'>(query), atLeast: atLeast() } },
-          }),
-        ),
-    }),
-
-  settings: () =>
-    queryOptions({
-      queryKey: ['law', 'settings'],
-      queryFn: () => data(client.GET('/api/settings')),
-    }),
-
-  holidayNotices: () =>
-    queryOptions({
-      queryKey: ['law', 'notices'],
-      queryFn: () => data(client.GET('/api/holiday-notices')),
-    }),
-
-  calendar: (year: number) =>
-    queryOptions({
-      queryKey: ['law', 'calendar', year],
-      queryFn: () => data(client.GET('/api/calendar/{year}', { params: { path: { year } } })),
-    }),
-
-  lawChanges: (query: Query<'/api/law/changes'> = {}) =>
-    queryOptions({
-      queryKey: ['law', 'changes', query],
-      queryFn: () =>
-        data(
-          client.GET('/api/law/changes', {
-            params: { query: { ...known<'/api/law/changes'>(query), atLeast: atLeast() } },
-          }),
-        ),
-    }),
-
-  checklist: () =>
-    queryOptions({
-      queryKey: ['law', 'checklist'],
-      queryFn: () => data(client.GET('/api/law/first-run-checklist')),
-    }),
-
-  documents: (query: Query<'/api/documents'> = {}) =>
-    queryOptions({
-      queryKey: ['documents', query],
-      queryFn: () =>
-        data(
-          client.GET('/api/documents', {
-            params: { query: { ...known<'/api/documents'>(query), atLeast: atLeast() } },
-          }),
-        ),
-    }),
-
-  document: (id: string) =>
-    queryOptions({
-      queryKey: ['document', id],
-      queryFn: () => data(client.GET('/api/documents/{id}', { params: path(id) })),
-    }),
-
-  documentTypes: (query: Filters<'/api/document-types'>, revision: number) =>
-    queryOptions({
-      queryKey: ['documents', 'of', query, revision],
-      queryFn: () => data(client.GET('/api/document-types', { params: { query } })),
-    }),
-
-  templates: () =>
-    queryOptions({
-      queryKey: ['templates'],
-      queryFn: () => data(client.GET('/api/document-templates')),
-    }),
-
-  template: (type: DocumentType) =>
-    queryOptions({
-      queryKey: ['templates', type],
-      queryFn: () => data(client.GET('/api/document-templates/{type}', { params: { path: { type } } })),
     }),
 
   imports: () =>

@@ -8130,6 +8130,8 @@ export interface components {
        * @description Day of the last step
        */
       since: string;
+      /** @description 有异议: an objection to it is not answered yet */
+      contested: boolean;
     };
     ProcedureCountView: {
       status: string;
@@ -9812,6 +9814,8 @@ export interface components {
     RestrictionItem: {
       /** Format: uuid */
       id: string;
+      /** @description Send it as If-Match */
+      revision: number;
       office: string;
       /** @enum {string} */
       rule: 'FND-23' | 'CHA-112';

@@ -1,6 +1,7 @@
 import { queryOptions } from '@tanstack/react-query';
 import { atLeast, client, data } from './client';
-import { known, path, wholeHistory, type Query } from './queries';
+import { wholeHistory } from './queries';
+import { known, path, type Query } from './query-types';
 
 /** Questions about procedures, seasons, spot checks, restrictions and lists. */
 export const askTracks = {

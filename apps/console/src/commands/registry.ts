@@ -13,7 +13,6 @@ import { ENDPOINT_FORMS } from './endpoint-forms';
 import { CORRECTION_FORMS } from './correction-forms';
 import { CUSTODY_FORMS, FINE_FORMS } from './execution-forms';
 import type { CommandForm, Target } from './form-spec';
-import { LAW_FORMS } from './law-forms';
 import { FACT_FORMS, ORGANIZATION_FORMS } from './organization-forms';
 import { PENALTY_DECISION_FORMS } from './penalty-decision-forms';
 import { PENALTY_FORMS } from './penalty-forms';
@@ -47,7 +46,8 @@ const FORMS: Readonly<Record<Target['kind'], Readonly<Record<string, CommandForm
   listEntry: LIST_ENTRY_FORMS,
   restriction: RESTRICTION_FORMS,
   fact: FACT_FORMS,
-  law: LAW_FORMS,
+  // The pages of the law make the forms of its acts from what they show.
+  law: {},
   document: DOCUMENT_FORMS,
   template: DOCUMENT_FORMS,
 };

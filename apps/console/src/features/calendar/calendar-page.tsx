@@ -93,7 +93,7 @@ function YearView({ today }: { today: string }) {
           </section>
         )}
         <div className="stack">
-          <Notice notice={notice} />
+          <Notice notice={notice} year={year} />
           <section className="card" aria-label={t.notices}>
             <div className="card-head">
               <h2>{t.notices}</h2>
@@ -181,8 +181,11 @@ function Month({ month, days, today }: { month: number; days: readonly CalendarD
   );
 }
 
-function Notice({ notice }: { notice: HolidayNotice | undefined }) {
+function Notice({ notice, year }: { notice: HolidayNotice | undefined; year: number }) {
   const t = useText(calendarText);
+  const waiting = useQuery(ask.lawChanges({ kind: 'holiday-notice', status: 'proposed' })).data?.items.find(
+    ({ content }) => content['year'] === year,
+  );
   return (
     <section className="card" aria-label={t.notice}>
       <div className="card-head">
@@ -191,6 +194,11 @@ function Notice({ notice }: { notice: HolidayNotice | undefined }) {
         {notice && <span className="tag">{notice.own ? t.own : t.shipped}</span>}
       </div>
       <div className="law-list">
+        {waiting && (
+          <p>
+            <Link to={`/rules/changes?kind=holiday-notice&change=${waiting.id}`}>{t.waiting}</Link>
+          </p>
+        )}
         {!notice && <p className="second">{t.noNotice}</p>}
         {notice && (
           <>

@@ -37,6 +37,8 @@ export function DocumentPage() {
   return <DocumentView document={query.data} />;
 }
 
+/** Whoever drew it up does not take it back alone. */
+const VOIDERS: ReadonlySet<string> = new Set(['section-head', 'organ-head']);
 const ACTS = [
   ['returnSignedScan', 'returnScan'],
   ['recordProofOfService', 'proof'],
@@ -51,7 +53,8 @@ function DocumentView({ document }: { document: OneDocument }) {
   const pick = usePick();
   const account = useAccount();
   const [acting, setActing] = useState<Act | null>(null);
-  const readsOnly = account.role === 'auditor';
+  const readsOnly = account.role === 'auditor' || document.organ !== account.organ.code;
+  const acts = ACTS.filter(([command]) => command !== 'voidDocument' || VOIDERS.has(account.role));
   const fact = (name: string, value: ReactNode) => (
     <>
       <dt>{name}</dt>
@@ -131,12 +134,13 @@ function DocumentView({ document }: { document: OneDocument }) {
             {document.status !== 'skipped' && <Download document={document} />}
             {document.status === 'issued' &&
               !readsOnly &&
-              ACTS.map((act) => (
+              acts.map((act) => (
                 <Button key={act[0]} data-testid={act[0]} onClick={() => setActing(act)}>
                   {t[act[1]]}
                 </Button>
               ))}
             {readsOnly && <p className="note">{t.notYours}</p>}
+            {!readsOnly && acts.length < ACTS.length && <p className="note">{t.whoVoids}</p>}
           </section>
         </div>
       </div>

@@ -12,6 +12,7 @@ import { usePick, useText } from '../../i18n/text';
 import { useAccount } from '../../shell/use-session';
 import { PageTitle } from '../../ui/page-head';
 import { ErrorCard, useSlow } from '../../ui/states';
+import { isCity } from '../rules/who-may';
 import './documents.css';
 import { TemplateBlocks } from './template-blocks';
 import { templatesText } from './templates.text';
@@ -47,7 +48,7 @@ function TemplateView({ file }: { file: TemplateFile }) {
   const wanted = Number(search.get('version') ?? file.inUse);
   const shown = file.versions.find(({ version }) => version === wanted) ?? file.versions[0];
   if (!shown) return null;
-  const city = /00$/.test(account.organ.code);
+  const city = isCity(account);
   const approves = city && APPROVERS.has(account.role) && shown.status === 'proposed';
   const own = shown.proposedBy === account.badge;
   return (
@@ -126,7 +127,7 @@ function Versions({ file, shown }: { file: TemplateFile; shown: TemplateVersion 
                 {one.version === 1 ? t.shipped : t.own(one.version)}
               </Link>
               <span className="grow" />
-              <span className={one.status === 'proposed' ? 'tag l-warn' : 'tag'}>{t[`s_${one.status}`]}</span>
+              <span className={one.status === 'proposed' ? 'tag l-info' : 'tag'}>{t[`s_${one.status}`]}</span>
             </div>
             {one.proposedBy && one.proposedAt && (
               <div className="note">
@@ -157,10 +158,7 @@ function Vocabulary({ file }: { file: TemplateFile }) {
         <h2>{t.vocabulary}</h2>
         <span className="note">{file.vocabulary.length}</span>
       </div>
-      <dl
-        className="document-facts vocabulary"
-        style={{ gridTemplateColumns: 'minmax(0, 1fr) minmax(0, 1fr)' }}
-      >
+      <dl className="document-facts" style={{ gridTemplateColumns: 'minmax(0, 1fr) minmax(0, 1fr)' }}>
         {file.vocabulary.map((one) => (
           <div key={one.key} style={{ display: 'contents' }}>
             <dt className="mono" style={{ overflowWrap: 'anywhere' }}>

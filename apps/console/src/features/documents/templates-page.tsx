@@ -75,7 +75,7 @@ export function TemplatesPage() {
         line.proposed === null ? (
           <span className="note">{t.none}</span>
         ) : (
-          <span className="tag l-warn">{t.waiting(line.proposed)}</span>
+          <span className="tag l-info">{t.waiting(line.proposed)}</span>
         ),
     },
   ];

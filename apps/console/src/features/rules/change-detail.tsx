@@ -1,6 +1,8 @@
+import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import type { LawChange } from '../../api/models';
+import { ask } from '../../api/queries';
 import { ImpactPreview } from '../../commands/impact-preview';
 import { approvalForm, approvalOf, rejectionForm, REJECTION_GROUNDS } from '../../commands/law-forms';
 import { usePick, useText } from '../../i18n/text';
@@ -27,7 +29,7 @@ export function ChangeDetail({ change }: { change: LawChange }) {
           {t[`k_${change.kind}`]} {headline(content)}
         </h2>
         <span className="grow" />
-        <span className={change.status === 'proposed' ? 'tag l-warn' : 'tag'}>{t[change.status]}</span>
+        <span className={change.status === 'proposed' ? 'tag l-info' : 'tag'}>{t[change.status]}</span>
       </div>
       <div className="change-detail">
         <dl>
@@ -156,18 +158,33 @@ function Content({ content }: { content: ChangeContent }): ReactNode {
         </>
       );
     case 'setting':
-      return (
-        <>
-          <Fact name={t.key}>
-            <Link className="mono" to={`/settings?q=${encodeURIComponent(content.key)}`}>
-              {content.key}
-            </Link>
-          </Fact>
-          <Fact name={t.value}>
-            <pre className="json">{JSON.stringify(content.value, null, 1)}</pre>
-          </Fact>
-          <Fact name={t.source}>{content.source}</Fact>
-        </>
-      );
+      return <SettingContent content={content} />;
   }
+}
+
+/** A setting by its name, what holds now, and what is proposed. */
+function SettingContent({ content }: { content: Extract<ChangeContent, { kind: 'setting' }> }) {
+  const t = useText(changesText);
+  const pick = usePick();
+  const settings = useQuery(ask.settings());
+  const now = settings.data?.items.find(({ key }) => key === content.key);
+  return (
+    <>
+      <Fact name={t.key}>
+        {now && <div>{pick(now.zh, now.en)}</div>}
+        <Link className="mono" to={`/settings?q=${encodeURIComponent(content.key)}`}>
+          {content.key}
+        </Link>
+      </Fact>
+      {now && (
+        <Fact name={t.now}>
+          <pre className="json">{JSON.stringify(now.value, null, 1)}</pre>
+        </Fact>
+      )}
+      <Fact name={t.value}>
+        <pre className="json">{JSON.stringify(content.value, null, 1)}</pre>
+      </Fact>
+      <Fact name={t.source}>{content.source}</Fact>
+    </>
+  );
 }

@@ -66,7 +66,7 @@ export function ChangesPage() {
       title: t.status,
       width: 90,
       render: (change) => (
-        <span className={change.status === 'proposed' ? 'tag l-warn' : 'tag'}>{t[change.status]}</span>
+        <span className={change.status === 'proposed' ? 'tag l-info' : 'tag'}>{t[change.status]}</span>
       ),
     },
     {

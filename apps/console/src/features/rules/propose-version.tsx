@@ -1,7 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import type { Rule } from '../../api/models';
 import { ask } from '../../api/queries';
-import { repealForm, ruleVersionForm } from '../../commands/law-forms';
+import { repealForm } from '../../commands/law-forms';
+import { ruleVersionForm } from '../../commands/rule-version-form';
 import { useText } from '../../i18n/text';
 import { useAccount } from '../../shell/use-session';
 import { LawAct } from './law-act';

@@ -154,7 +154,7 @@ function RulesOfDay({ today }: { today: string }) {
               style={{ width: 190 }}
               value={state}
               options={[
-                { value: '', label: `${t.state}：${t.allStates}` },
+                { value: '', label: `${t.state} · ${t.allStates}` },
                 { value: 'open', label: t.s_open },
                 { value: 'confirmed', label: t.s_confirmed },
               ]}

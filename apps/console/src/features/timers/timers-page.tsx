@@ -94,7 +94,7 @@ export function TimersPage() {
     {
       key: 'length',
       title: t.length,
-      width: 150,
+      width: 168,
       render: (timer) => (
         <>
           <TimerLength timer={timer} />
@@ -108,7 +108,7 @@ export function TimersPage() {
     {
       key: 'basis',
       title: t.basis,
-      width: 250,
+      width: 236,
       render: (timer) => (
         <div className="sub">
           <CiteLink cite={citeOf(timer)} />
@@ -172,7 +172,7 @@ export function TimersPage() {
           style={{ width: 150 }}
           value={binds}
           options={[
-            { value: '', label: `${t.binds}：${t.allBinds}` },
+            { value: '', label: `${t.binds} · ${t.allBinds}` },
             ...BINDS.map((value) => ({ value, label: t[`b_${value}`] })),
           ]}
           onChange={(value) => filter.put('binds', value)}
