@@ -82,7 +82,9 @@ withBrowser('the law in a browser', () => {
       await page.getByLabel('第一日').fill('2028-01-01');
       await page.getByLabel('最后一日').fill('2028-01-03');
       await page.getByTestId('preview-impact').click();
-      await page.locator('.impact .refusal').getByText('2028-05-01').waitFor();
+      const refusal = page.locator('.impact .refusal').getByText('2028-05-01');
+      await refusal.waitFor();
+      expect(await refusal.count()).toBe(1);
     },
     SLOW,
   );

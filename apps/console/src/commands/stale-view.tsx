@@ -54,12 +54,6 @@ async function whatChanged(target: Target, problem: Problem): Promise<Meanwhile>
       return { head, differences: null };
     }
     case 'template':
-    case 'season':
-    case 'spotCheck':
-    case 'listEntry':
-    case 'restriction':
-    case 'fact':
-      // None of them has a page of its own that tells where it stands.
       return { head: target.revision, differences: null };
     case 'endpoint': {
       const { revision: head } = await data(client.GET('/api/endpoints/{id}', { params }));
@@ -70,6 +64,7 @@ async function whatChanged(target: Target, problem: Problem): Promise<Meanwhile>
     case 'listEntry':
     case 'restriction':
     case 'fact':
+      // None of them has a page of its own that tells where it stands.
       return { head: problem.actualRevision ?? target.revision, differences: null };
   }
 }

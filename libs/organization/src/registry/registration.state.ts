@@ -171,15 +171,13 @@ export function evolveRegistration(
       const branch = file.branches[branchId];
       return branch ? { ...file, branches: { ...file.branches, [branchId]: { ...branch, endedOn } } } : file;
     }
-    case 'SupervisionLeadRecorded':
-      {
-        const { leadId, ground, rule, about } = event.data;
-        return {
-          ...file,
-          leads: { ...file.leads, [leadId]: { ground, rule, about, since: on, open: true } },
-        };
-      }
-      return file;
+    case 'SupervisionLeadRecorded': {
+      const { leadId, ground, rule, about } = event.data;
+      return {
+        ...file,
+        leads: { ...file.leads, [leadId]: { ground, rule, about, since: on, open: true } },
+      };
+    }
     case 'SupervisionLeadSettled': {
       const lead = file.leads[event.data.leadId];
       return lead
