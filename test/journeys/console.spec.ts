@@ -17,6 +17,15 @@ const SUBJECT = '演示前村茶文化研究会';
 const OFFICER = 'mingshan-officer-1';
 const HEAD = 'mingshan-head';
 const SLOW = 180_000;
+const SUPERVISION_PAGES = [
+  ['/annual', '年检与抽查'],
+  ['/annual?view=spot-checks', '年检与抽查'],
+  ['/credit', '信用名录'],
+  ['/ratings', '等级评估'],
+  ['/zombies?view=tally', '僵尸型整治'],
+  ['/restrictions', '任职限制'],
+  ['/facts', '待匹配的事实'],
+] as const;
 const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
 // Without a browser the journeys are left out; test/setup/left-out-reporter.mjs says so.
@@ -155,6 +164,11 @@ withBrowser('the console in a browser', () => {
       await page.goto('/organizations');
       await page.getByRole('heading', { name: '组织名录' }).waitFor();
       found.push(...(await violations(page, 'directory')));
+      for (const [path, title] of SUPERVISION_PAGES) {
+        await page.goto(path);
+        await page.getByRole('heading', { level: 1, name: title }).waitFor();
+        found.push(...(await violations(page, path)));
+      }
       expect(found).toEqual([]);
       await context.close();
     },
