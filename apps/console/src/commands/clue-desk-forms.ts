@@ -12,6 +12,7 @@ export const ORIGINS: readonly Choice[] = [
   ['audit', '审计', 'Audit'],
   ['rating', '等级评估', 'Rating'],
   ['rectification', '整改', 'Rectification'],
+  ['registration', '登记和变更', 'Registration and changes'],
   ['penalty', '处罚案件', 'Penalty case'],
   ['relapse', '取缔后继续活动', 'Acting on after a ban'],
 ];

@@ -107,6 +107,17 @@ export const CONFISCATION_FORMS: Readonly<Record<string, CommandForm>> = {
   reviewConfiscation: {
     fields: [yes('passed', '审核通过', 'Passed', { initial: true }), long('opinion', '审核意见', 'Opinion')],
   },
+  dropConfiscation: {
+    fields: [
+      choice('reason', '不予没收的理由', 'Reason', [
+        ['no-gain-proven', '违法所得不能认定', 'No gain proven'],
+        ['crime-transferred', '已移送司法机关', 'Transferred as a crime'],
+        ['returned-to-owners', '已退还权利人', 'Returned to its owners'],
+        ['other', '其他', 'Other'],
+      ]),
+      long('note', '说明', 'Note'),
+    ],
+  },
   decideConfiscation: {
     irrevocable: [
       '决定自作出起记入历史；今后只能撤销，不能抹去。',

@@ -187,6 +187,7 @@ export const DISPOSITION_FORMS: Readonly<Record<string, CommandForm>> = {
           ['court-ended', '法院裁定终结执行', 'Ended by the court'],
           ['not-necessary', '不需要执行', 'Not necessary'],
           ['annulled', '决定被撤销', 'Annulled'],
+          ['terminated', '已经终止', 'Terminated'],
         ],
         when: (_values, target) => target?.case?.kind === 'penalty',
       },

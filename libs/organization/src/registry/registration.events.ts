@@ -223,9 +223,6 @@ export const SupervisionLeadSettled = defineEvent('SupervisionLeadSettled', 1, {
   officers: badges,
 });
 
-/** What a lead came out of, as a clue of one's own work names its origin. */
-export const LEAD_ORIGINS = ['annual-check', 'spot-check', 'audit', 'rectification'] as const;
-
 export const registrationEvents = [
   JointReviewRecorded,
   CompletionAsked,

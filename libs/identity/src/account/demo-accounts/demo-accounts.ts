@@ -58,6 +58,17 @@ const CITY_POSTS: readonly Post[] = [
   ['competent-unit', 'competent-unit'],
 ];
 
+/** Posts that a hearing, a collective discussion and a rating of one's own need; last, so that badges stay as they were. */
+const LEADERS_MORE: readonly Post[] = [
+  ['section-head-2', 'section-head'],
+  ['section-head-3', 'section-head'],
+];
+const COUNTY_POSTS: readonly Post[] = [
+  ['hearing-chair', 'hearing-chair'],
+  ['rating', 'rating-officer'],
+  ['spot-checker', 'spot-checker'],
+];
+
 const AGENCY_ENGINEERS = ['PSB', 'CAC', 'CREDIT'] as const;
 
 const CERTIFIED: readonly Role[] = [
@@ -73,7 +84,8 @@ const CERTIFIED: readonly Role[] = [
 export function demoAccounts(regions: Regions): readonly DemoAccount[] {
   const organs = [regions.cityCode, ...regions.counties().map(({ code }) => code)];
   const inOrgans = organs.flatMap((organ) => {
-    const posts = organ === regions.cityCode ? [...ORGAN_POSTS, ...CITY_POSTS] : ORGAN_POSTS;
+    const own = organ === regions.cityCode ? CITY_POSTS : COUNTY_POSTS;
+    const posts = [...ORGAN_POSTS, ...own, ...LEADERS_MORE];
     return posts.map((post, n) => accountOf(organ, post, n + 1));
   });
   const engineers = AGENCY_ENGINEERS.map((agency): DemoAccount => ({
