@@ -63,7 +63,7 @@ withBrowser('the law in a browser', () => {
       await head.page.goto('/rules/changes?kind=setting');
       await head.page.getByTestId('approveSettingChange').click();
       await head.page.getByTestId('submit-command').click();
-      await head.page.locator('.change-detail').getByRole('button').waitFor({ state: 'detached' });
+      await head.page.getByTestId('approveSettingChange').waitFor({ state: 'detached' });
 
       await page.goto('/settings?q=hearingFineFromFen');
       await page.getByRole('cell', { name: '3000000' }).waitFor();
@@ -82,9 +82,9 @@ withBrowser('the law in a browser', () => {
       await page.getByLabel('第一日').fill('2028-01-01');
       await page.getByLabel('最后一日').fill('2028-01-03');
       await page.getByTestId('preview-impact').click();
-      const refusal = page.locator('.impact .refusal').getByText('2028-05-01');
+      const refusal = page.locator('.impact .refusal');
       await refusal.waitFor();
-      expect(await refusal.count()).toBe(1);
+      expect(await refusal.innerText()).toContain('2028-05-01');
     },
     SLOW,
   );

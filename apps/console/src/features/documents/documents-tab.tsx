@@ -12,7 +12,7 @@ import { listDate } from '../../i18n/dates';
 import { useLang, usePick, useText } from '../../i18n/text';
 import { useAccount } from '../../shell/use-session';
 import { useSystem } from '../../shell/use-system';
-import { CiteLink } from '../../ui/cite';
+import { rulePath } from '../../ui/cite';
 import { Icon } from '../../ui/icons';
 import { Shape } from '../../ui/shape';
 import { ErrorCard, useSlow } from '../../ui/states';
@@ -157,14 +157,9 @@ function Row({
         <div className="note row wrap">
           <span>{t.ofAct(listDate(item.actOn, today, lang))}</span>
           {item.actNumber && !item.documentId && <span>{t.actNumber(item.actNumber)}</span>}
-          <CiteLink
-            cite={{
-              rule: item.rule,
-              citeZh: item.citeZh ?? item.rule,
-              citeEn: item.rule,
-              mark: 'read',
-            }}
-          />
+          <Link to={rulePath(item.rule)} lang={item.citeZh ? 'zh-CN' : undefined}>
+            {item.citeZh ?? item.rule}
+          </Link>
         </div>
       </div>
       {!item.documentId && (

@@ -7,7 +7,7 @@ import { ask } from '../../api/queries';
 import { settingForm } from '../../commands/law-forms';
 import { usePick, useText } from '../../i18n/text';
 import { useAccount } from '../../shell/use-session';
-import { BasisMark, CiteLink, rulePath } from '../../ui/cite';
+import { BasisMark, rulePath } from '../../ui/cite';
 import { DataTable, type Column } from '../../ui/data-table';
 import { Icon } from '../../ui/icons';
 import { useKeys } from '../../ui/keys';
@@ -87,18 +87,17 @@ export function SettingsPage() {
         <>
           <div>
             {t[`m_${one.mark as Mark}`]}
-            {!one.rule && <BasisMark mark={one.mark} />}
+            <BasisMark mark={one.mark} />
           </div>
           {one.rule && (
             <div className="sub">
-              <CiteLink
-                cite={{
-                  rule: one.rule,
-                  citeZh: one.citeZh ?? one.rule,
-                  citeEn: one.citeZh ?? one.rule,
-                  mark: one.mark,
-                }}
-              />
+              <Link
+                to={rulePath(one.rule)}
+                title={one.citeZh ?? one.rule}
+                lang={one.citeZh ? 'zh-CN' : undefined}
+              >
+                {one.citeZh ?? one.rule}
+              </Link>
             </div>
           )}
         </>
