@@ -29,8 +29,3 @@ export class JourneyClock implements Clock {
 
 /** In milliseconds since the epoch. */
 const nineOClock = (date: string): number => Date.parse(`${date}T00:00:00.000Z`) + HOUR_MS;
-
-/** The civil date so many calendar days later. */
-export function daysAfter(date: string, days: number): string {
-  return new Date(Date.parse(`${date}T00:00:00.000Z`) + days * 24 * HOUR_MS).toISOString().slice(0, 10);
-}

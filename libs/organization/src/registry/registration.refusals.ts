@@ -68,6 +68,12 @@ export const registrationRefusals: RefusalCatalogue = {
     en: 'A service unit may not set up branches',
     rules: ['PNE-13'],
   },
+  'branch.suspended': {
+    status: 409,
+    zh: '限期停止活动期间证书、印章已封存，不得设立分支机构',
+    en: 'Its activities are suspended and its seals sealed: no branch is set up',
+    rules: ['SG-33', 'SG-17', 'FND-12'],
+  },
   'branch.territorial': {
     status: 422,
     zh: '社会团体不得设立地域性的分支机构',
@@ -151,6 +157,12 @@ export const registrationRefusals: RefusalCatalogue = {
     zh: '拟任法定代表人受到限制，不得任职',
     en: 'The person is barred from that office',
     rules: ['SG-13', 'PNE-11', 'FND-23'],
+  },
+  'head.restricted': {
+    status: 422,
+    zh: '拟任法定代表人受本系统登记的任职限制，不得任该职',
+    en: 'A restriction kept here bars the person from that office',
+    rules: ['FND-23', 'CHA-112'],
   },
   'head.check-required': {
     status: 422,
