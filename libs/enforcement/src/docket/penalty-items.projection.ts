@@ -2,6 +2,7 @@ import type { Recorded } from '@shouzheng/kernel';
 import type { CaseEvent } from '../case/case.events.js';
 import { REDECISION_TERM } from '../case/closing-terms.decider.js';
 import { ALL, type DocketItem, type DocketRow, ONCE } from './docket-item.projection.js';
+import { PENALTY_CLOCK_ITEMS } from './penalty-clock-items.projection.js';
 
 type Of<T extends CaseEvent['type']> = Recorded<Extract<CaseEvent, { type: T }>>;
 
@@ -204,6 +205,24 @@ const DECISION: readonly DocketItem<CaseEvent>[] = [
     },
   },
   {
+    code: 'discuss',
+    command: 'holdCollectiveDiscussion',
+    zh: '负责人集体讨论（复杂、重大或者较重的处罚）',
+    en: 'Discuss collectively where complex, major or heavy',
+    role: 'organ-head',
+    rule: 'APL-57',
+    term: decisionTerm,
+    // Where the review is mandatory a discussion mostly is too; where it is not, the decision closes the item.
+    opens: { LegalReviewPassed: once },
+    closes: {
+      CollectivelyDiscussed: ({ data }) => allIf(data.about === 'decision'),
+      DefenceSubmitted: all,
+      HearingRequested: all,
+      PenaltyReportSubmitted: all,
+      ...ENDS,
+    },
+  },
+  {
     code: 'decide-penalty',
     command: 'decidePenalty',
     zh: '作出处罚决定（复杂、重大的先集体讨论）',
@@ -254,45 +273,10 @@ const DECISION: readonly DocketItem<CaseEvent>[] = [
   },
 ];
 
-const CLOCK: readonly DocketItem<CaseEvent>[] = [
-  {
-    code: 'resume-clock',
-    command: 'resumeClock',
-    zh: '恢复计算办案期限',
-    en: 'Resume the clock',
-    role: 'section-head',
-    rule: 'O68-31',
-    opens: { ClockPaused: ({ data }) => data.pause },
-    closes: { ClockResumed: ({ data }) => data.pause, ...ENDS },
-  },
-  {
-    code: 'resume-case',
-    command: 'resumeCase',
-    zh: '恢复案件办理',
-    en: 'Resume the case',
-    role: 'organ-head',
-    rule: 'SZ-pause-2',
-    term: decisionTerm,
-    opens: { CaseSuspended: once },
-    closes: { CaseResumed: all, ...ENDS },
-  },
-  {
-    code: 'record-on-spot',
-    command: 'recordOnSpotDecision',
-    zh: '当场处罚决定备案',
-    en: 'Put the decision on the spot on record',
-    role: 'section-head',
-    rule: 'APL-52',
-    term: () => 'onspot-record',
-    opens: { DecidedOnSpot: once },
-    closes: { OnSpotDecisionRecorded: all },
-  },
-];
-
 /** What a case about a registered organization may wait for, up to its decision. */
 export const PENALTY_ITEMS: readonly DocketItem<CaseEvent>[] = [
   ...INQUIRY,
   ...HEARING,
   ...DECISION,
-  ...CLOCK,
+  ...PENALTY_CLOCK_ITEMS,
 ].map((item) => ({ ...item, begins: 'PenaltyCaseFiled' }));

@@ -52,6 +52,7 @@ export const QUEUES: readonly Queue[] = [
     'case/review-confiscation',
     'case/penalty-review',
   ]),
+  queue('collective-discussion', '集体讨论', 'Collective discussion', ['case/discuss']),
   queue('decision', '作出决定', 'Decision', [
     'case/follow-report',
     'case/decide-ban',

@@ -136,7 +136,7 @@ describe('a lead that an officer refers', () => {
           subjectName: '雅安市名山区演示茶艺促进会',
           organ: '511803',
           origin: {
-            kind: 'rectification',
+            kind: 'registration',
             streamId: `organization-${organization}`,
             eventId: referred?.eventId,
           },
