@@ -33683,6 +33683,7 @@ export interface operations {
           | 'notice-defence'
           | 'hearing'
           | 'legal-review'
+          | 'collective-discussion'
           | 'decision'
           | 'crime-transfer'
           | 'service'
