@@ -20,7 +20,6 @@ let decision: string;
 let partner: Partner | undefined;
 beforeAll(async () => {
   journey = await Journey.begin({ on: '2024-05-06' });
-  await journey.appoint('rating', 'rating-officer');
   organization = await rated(journey);
   await journey.confirm('SG-30', 'SG-30i8');
   partner = await Partner.of(journey, {

@@ -9,7 +9,6 @@ let organization: Subject;
 let verificationId: string;
 beforeAll(async () => {
   journey = await Journey.begin({ on: '2024-05-06' });
-  await journey.appoint('rating', 'rating-officer');
   organization = await rated(journey);
   await journey.confirm('SG-30', 'SG-30i8');
 });

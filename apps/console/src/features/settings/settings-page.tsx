@@ -86,13 +86,14 @@ export function SettingsPage() {
       render: (one) => (
         <>
           <div>
-            {t[`m_${one.mark as Mark}`]}
+            <span>{t[`m_${one.mark as Mark}`]}</span>
             <BasisMark mark={one.mark} />
           </div>
           {one.rule && (
             <div className="sub">
               <Link
                 to={rulePath(one.rule)}
+                className="article-link"
                 title={one.citeZh ?? one.rule}
                 lang={one.citeZh ? 'zh-CN' : undefined}
               >
