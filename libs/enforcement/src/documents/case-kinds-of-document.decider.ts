@@ -4,13 +4,10 @@ export const CLUES_AND_FILING = {
   CLUE_REG: kind(['线索登记表', 'Clue registration form', '线登', 'RPT139-contents', ['ClueReceived']], {
     subjects: ['clue'],
   }),
-  FILING_APPROVAL: kind([
-    '立案审批表',
-    'Filing approval form',
-    '立审',
-    'O77-8',
-    ['CaseFiled', 'PenaltyCaseFiled'],
-  ]),
+  FILING_APPROVAL: kind(
+    ['立案审批表', 'Filing approval form', '立审', 'O77-8', ['CaseFiled', 'PenaltyCaseFiled']],
+    { penaltyRule: 'O68-7' },
+  ),
   NOT_FILING: kind(
     ['不予立案审批表', 'Approval not to file', '不立', 'SZ-order-1', ['FilingDeclined', 'ClueVerified']],
     {
@@ -27,24 +24,26 @@ export const INVESTIGATION = {
   INTERVIEW_NOTICE: kind(['约谈通知书', 'Notice of interview', '约', 'O77-10', ['OfficersAssigned']], {
     served: true,
     required: false,
+    penaltyRule: 'APL-55',
   }),
   INTERVIEW_RECORD: kind(['约谈笔录', 'Record of interview', '谈录', 'O77-10', ['InquiryRecorded']], {
     only: { inquiryKind: 'interview' },
+    penaltyRule: 'APL-55',
   }),
   INQUIRY_RECORD: kind(['询问笔录', 'Record of inquiry', '询录', 'O77-10', ['InquiryRecorded']], {
     only: { inquiryKind: 'witness' },
+    penaltyRule: 'APL-55',
   }),
-  SITE_RECORD: kind(['现场检查笔录', 'Record of site inspection', '检录', 'O77-10', ['SiteInspected']]),
-  ELECTRONIC_DATA_RECORD: kind([
-    '电子数据固定记录',
-    'Record of fixed electronic data',
-    '电录',
-    'O77-10',
-    ['ElectronicDataFixed'],
-  ]),
+  SITE_RECORD: kind(['现场检查笔录', 'Record of site inspection', '检录', 'O77-10', ['SiteInspected']], {
+    penaltyRule: 'APL-55',
+  }),
+  ELECTRONIC_DATA_RECORD: kind(
+    ['电子数据固定记录', 'Record of fixed electronic data', '电录', 'O77-10', ['ElectronicDataFixed']],
+    { penaltyRule: 'APL-46' },
+  ),
   EVIDENCE_KEEP_NOTICE: kind(
     ['先行登记保存通知书', 'Notice of evidence preservation', '登存', 'O77-11', ['EvidencePreserved']],
-    { served: true, numbers: { EvidencePreserved: 'docNo' } },
+    { served: true, numbers: { EvidencePreserved: 'docNo' }, penaltyRule: 'APL-56' },
   ),
   EVIDENCE_KEEP_DECISION: kind(
     [
@@ -54,25 +53,31 @@ export const INVESTIGATION = {
       'O77-11',
       ['EvidencePreservationDecided'],
     ],
-    { served: true, numbers: { EvidencePreservationDecided: 'docNo' } },
+    { served: true, numbers: { EvidencePreservationDecided: 'docNo' }, penaltyRule: 'APL-56' },
   ),
-  INVESTIGATION_REPORT: kind([
-    '案件调查终结报告',
-    'Investigation report',
-    '调终',
-    'O77-13',
-    ['InvestigationReported', 'PenaltyReportSubmitted'],
-  ]),
-  LEGAL_REVIEW: kind([
-    '法制审核意见书',
-    'Opinion of legal review',
-    '法审',
-    'O77-14',
-    ['LegalReviewPassed', 'LegalReviewReturned'],
-  ]),
+  INVESTIGATION_REPORT: kind(
+    [
+      '案件调查终结报告',
+      'Investigation report',
+      '调终',
+      'O77-13',
+      ['InvestigationReported', 'PenaltyReportSubmitted'],
+    ],
+    { penaltyRule: 'APL-57' },
+  ),
+  LEGAL_REVIEW: kind(
+    [
+      '法制审核意见书',
+      'Opinion of legal review',
+      '法审',
+      'O77-14',
+      ['LegalReviewPassed', 'LegalReviewReturned'],
+    ],
+    { penaltyRule: 'APL-58' },
+  ),
   DEFENCE_RECORD: kind(
     ['陈述申辩笔录', 'Record of statement and defence', '辩录', 'O77-12', ['PartyHeard', 'DefenceSubmitted']],
-    {},
+    { penaltyRule: 'APL-45' },
   ),
 };
 
@@ -91,7 +96,7 @@ export const BAN = {
       'O77-15',
       ['SealsCollected', 'CertificateSealed', 'ItemsSealed'],
     ],
-    served,
+    { ...served, penaltyRule: 'SG-33' },
   ),
   TRANSFER_LETTER: kind(
     [
@@ -103,6 +108,7 @@ export const BAN = {
     ],
     {
       subjects: ['case', 'clue'],
+      penaltyRule: 'O68-5',
       served: true,
       numbers: {
         CaseTransferred: 'docNo',

@@ -11,6 +11,8 @@ export interface DocumentKind {
   readonly acts: readonly string[];
   /** The rule that wants the act in writing, and whether the act without its document is a defect. */
   readonly rule: string;
+  /** The same in a case about a registered organization, where its procedure is another's. */
+  readonly penaltyRule?: string;
   readonly required: boolean;
   /** Whether it must tell the party of its remedies (REC 20, LIT 46). */
   readonly remedies: boolean;
@@ -46,3 +48,7 @@ export const served = { served: true } as const;
 export const decision = { served: true, remedies: true } as const;
 export const ofOrganization = { subjects: ['organization'], served: true } as const;
 export const optional = { required: false } as const;
+
+/** The rule that wants the act in writing, by the kind of the case that it stands in. */
+export const ruleOf = ({ rule, penaltyRule }: DocumentKind, inPenaltyCase: boolean): string =>
+  inPenaltyCase ? (penaltyRule ?? rule) : rule;

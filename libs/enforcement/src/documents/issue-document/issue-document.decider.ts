@@ -14,6 +14,7 @@ import { type ClueState, clueStream } from '../../clue/clue.state.js';
 import type { DocumentType } from '../document-codes.events.js';
 import { DOCUMENT_DESKS } from '../../desks.decider.js';
 import type { DocumentCommand } from '../document-command.decider.js';
+import { ruleOf } from '../document-kind.decider.js';
 import { DOCUMENT_KINDS, type SubjectCategory } from '../document-kinds.decider.js';
 import { docNoOf, documentSeries } from '../document-series.decider.js';
 import { type DocumentState, documentStream } from '../document.state.js';
@@ -89,12 +90,21 @@ export const issueDocument: DocumentCommand<IssueDocument> = {
     // Of two who draw up the same act in the same second one is told so; a voided document frees its act once.
     const turn = replaces ?? act.eventId;
     return claiming(
-      accept([{ type: 'DocumentIssued', data: issued }], kind.rule, 'SZ-document-1', 'SZ-document-2'),
+      accept(
+        [{ type: 'DocumentIssued', data: issued }],
+        ruleOf(kind, isPenaltyCase(subject, context)),
+        'SZ-document-1',
+        'SZ-document-2',
+      ),
       `document-of/${type}/${turn}`,
       ...(actNumber === undefined ? [`doc/${docNo}`] : []),
     );
   },
 };
+
+function isPenaltyCase({ category, id }: IssueDocument['subject'], context: LegalContext): boolean {
+  return category === 'case' && context.folded<CaseState>(caseStream, id)?.kind === 'penalty';
+}
 
 /** The act is in the record, and whoever was recused draws up nothing in the case any more. */
 function subjectRefusals({ subject, act }: IssueDocument, context: LegalContext): readonly Refusal[] {

@@ -6,6 +6,7 @@ import { organizationStream } from '@shouzheng/organization/contract';
 import { caseStream } from '../../case/case.state.js';
 import { clueStream } from '../../clue/clue.state.js';
 import { CASE_DOCUMENT_TYPES, DOCUMENT_TYPES, type DocumentType } from '../document-codes.events.js';
+import { ruleOf } from '../document-kind.decider.js';
 import {
   DOCUMENT_KINDS,
   type SubjectCategory,
@@ -74,6 +75,22 @@ describe('the catalogue of documents', () => {
     const template = SHIPPED_TEMPLATES[type];
     expect(templateSchema.parse(template)).toEqual(template);
     expect(templateFaults(type, template)).toEqual([]);
+  });
+
+  it('names the articles of the penalty procedure in a penalty case, not those of a ban', () => {
+    const shared = [
+      ...['PenaltyCaseFiled', 'OfficersAssigned', 'RecusalDecided', 'InquiryRecorded', 'SiteInspected'],
+      ...['ElectronicDataFixed', 'EvidencePreserved', 'EvidencePreservationDecided', 'ItemsSealed'],
+      ...['PenaltyReportSubmitted', 'LegalReviewPassed', 'DefenceSubmitted', 'CaseTransferred'],
+    ];
+    const kinds = Object.values(DOCUMENT_KINDS).filter(({ acts }) =>
+      acts.some((act) => shared.includes(act)),
+    );
+    expect(kinds.length).toBeGreaterThan(10);
+    const law = createLawBook();
+    const rules = kinds.map((kind) => ruleOf(kind, true));
+    expect(rules.filter((rule) => rule.startsWith('O77-'))).toEqual([]);
+    expect(rules.filter((rule) => !law.rule(rule, '2026-11-28'))).toEqual([]);
   });
 });
 
