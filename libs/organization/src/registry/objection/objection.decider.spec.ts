@@ -96,6 +96,17 @@ describe('an objection of the named (Order 60; SZ-objection-1)', () => {
     ]);
   });
 
+  it('to a listing is answered by another than who proposed the listing', () => {
+    const story = new Story(...aRegisteredAssociation, listing);
+    story.does({ ...clerk, person: 'person-at-the-counter' }, '2026-11-10', fileObjection, objection);
+    const proposer = Object.values(story.state.credit.procedures)[0]?.proposer ?? '';
+    const same = { ...head, person: proposer };
+    expect(proposer).not.toBe('');
+    expect(story.refused(same, '2026-11-12', answerObjection, answer(story, 'upheld'))).toEqual([
+      'objection.proposer-answers',
+    ]);
+  });
+
   it('upheld, removes the listing in the same act', () => {
     const story = filed();
     const events = story.does(head, '2026-11-12', answerObjection, answer(story, 'upheld'));

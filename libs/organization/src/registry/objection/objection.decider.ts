@@ -135,6 +135,8 @@ export const answerObjection = organizationCommand<AnswerObjection>({
     const objection = answerable(state, objectionId, context);
     if ('code' in objection) return refuse(objection.code);
     const { about, target } = objection;
+    const proposer = state.credit.procedures[target]?.proposer;
+    if (about === 'listing' && proposer === context.actor.person) return refuse('objection.proposer-answers');
     const upheld = outcome === 'upheld';
     return claiming(
       accept<OrganizationEvent>(

@@ -25,6 +25,12 @@ export const objectionRefusals: RefusalCatalogue = {
     en: 'An objection that is upheld names why the row goes, and no other does',
     rules: ['SZ-objection-1', 'SZ-list-1'],
   },
+  'objection.proposer-answers': {
+    status: 403,
+    zh: '建议列入的人不得答复对该列入的异议',
+    en: 'Who proposed a listing does not answer the objection to it',
+    rules: ['SZ-sod-5', 'SZ-objection-1'],
+  },
   'objection.taker-answers': {
     status: 403,
     zh: '受理异议的人不得答复同一异议',
