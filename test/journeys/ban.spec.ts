@@ -141,6 +141,26 @@ describe('a ban under Order 77', () => {
     });
   });
 
+  it('is not closed before what was confiscated has come in (Order 77 Art 19)', async () => {
+    const decision = await decisionOf('ConfiscationDecided');
+    expect(await filed.refused('head', 'close-case', { disposition: 'BANNED' })).toMatchObject({
+      status: 409,
+      code: 'case.confiscation-not-executed',
+      rules: expect.arrayContaining(['O77-19']),
+    });
+    const files = [await filed.file('officer-1', '缴款凭证.pdf')];
+    await filed.act('officer-1', 'record-payment', {
+      decision,
+      purpose: 'confiscated-gains',
+      amountFen: 400_000,
+      channel: 'bank',
+      receiptNo: '演示没收票1',
+      paidOn: journey.today,
+      files,
+    });
+    await filed.act('section-head', 'record-execution', { decision, outcome: 'performed', files });
+  });
+
   it('is closed with its disposition, and archived', async () => {
     await filed.act('head', 'close-case', { disposition: 'BANNED' });
     await filed.act('officer-1', 'archive-case', { volume: '演示-2026-001', retention: 'permanent' });
@@ -167,6 +187,8 @@ describe('a ban under Order 77', () => {
       'DecisionServed',
       'TakedownRequested',
       'TakedownConfirmed',
+      'PaymentRecorded',
+      'ExecutionEnded',
       'CaseClosed',
       'CaseArchived',
     ]);

@@ -218,6 +218,12 @@ export const caseRefusals: RefusalCatalogue = {
     en: 'A confiscation is under way: it is decided or dropped first',
     rules: ['O77-19', 'O77-22'],
   },
+  'case.confiscation-not-executed': {
+    status: 409,
+    zh: '没收决定尚未执行，也未依法终结',
+    en: 'A confiscation is neither carried out nor lawfully ended',
+    rules: ['O77-19', 'O77-22', 'SZ-execution-1'],
+  },
   'case.crime-open': {
     status: 409,
     zh: '涉嫌犯罪的移送尚未决定或者尚未办理',

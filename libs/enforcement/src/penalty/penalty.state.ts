@@ -368,7 +368,8 @@ export function evolveDecisions(decisions: Decisions, event: Recorded<CaseEvent>
   if (event.type === 'BanDecided') return made('ban', event.data, []);
   if (event.type === 'PenaltyDecided') return made('penalty', event.data, event.data.items);
   if (event.type === 'NoPenaltyDecided') return made('no-penalty', event.data, []);
-  if (event.type === 'ConfiscationDecided') return made('confiscation', event.data, []);
+  if (event.type === 'ConfiscationDecided')
+    return made('confiscation', event.data, confiscatedOf(event.data));
   if (event.type === 'BanRevoked') {
     const { ofEventId, revokedOn } = event.data;
     return changed(decisions, ofEventId, {
@@ -385,6 +386,16 @@ export function evolveDecisions(decisions: Decisions, event: Recorded<CaseEvent>
     return changed(decisions, ofEventId, { status: 'changed', items });
   }
   return decisions;
+}
+
+/** A confiscation after a ban as the items that its execution is measured by. */
+function confiscatedOf(data: {
+  readonly gainFen: number;
+  readonly items: readonly unknown[];
+}): readonly PenaltyItem[] {
+  const gains = data.gainFen > 0 ? [{ kind: 'CONFISCATE_GAINS' as const, amountFen: data.gainFen }] : [];
+  const things = data.items.length > 0 ? [{ kind: 'CONFISCATE_ITEMS' as const }] : [];
+  return [...gains, ...things].map((item, index) => ({ no: index + 1, ...item }));
 }
 
 interface DecisionData {

@@ -55,6 +55,13 @@ function missingDocuments(state: CaseState, disposition: Disposition): readonly 
 
 const banStands = ({ ban }: CaseState): boolean => ban !== undefined && !ban.revoked;
 
+/** A confiscation that stands, and is neither carried out nor lawfully ended. */
+const unexecuted = ({ decisions, afterwards }: CaseState): boolean =>
+  Object.values(decisions).some(
+    ({ kind, status, eventId }) =>
+      kind === 'confiscation' && status !== 'annulled' && afterwards[eventId]?.execution === undefined,
+  );
+
 /** A suspected crime that the chief has not decided on, or that was not handed over though approved. */
 const awaitsHandOver = ({ decision, handedOver }: CrimeTransfer): boolean =>
   decision === undefined || (decision.approved && handedOver === undefined);
@@ -70,6 +77,7 @@ export const closeCase = caseCommand<CloseCase>({
     ...when(undecidedPreservations(state).length > 0, 'case.evidence-undecided'),
     ...when(banStands(state) && state.seals === undefined, 'case.seals-not-collected'),
     ...when(banStands(state) && isUnderWay(state.confiscation), 'case.confiscation-open'),
+    ...when(unexecuted(state), 'case.confiscation-not-executed'),
     ...when(Object.values(state.crime.transfers).some(awaitsHandOver), 'case.crime-open'),
     ...noHandler(state, context),
     ...notBefore(context, state.announced?.at, state.dissolvedAt, state.notIllegalAt, state.transferred?.at),
