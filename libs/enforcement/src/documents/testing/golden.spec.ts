@@ -79,9 +79,19 @@ describe('the catalogue of documents', () => {
 
   it('names the articles of the penalty procedure in a penalty case, not those of a ban', () => {
     const shared = [
-      ...['PenaltyCaseFiled', 'OfficersAssigned', 'RecusalDecided', 'InquiryRecorded', 'SiteInspected'],
-      ...['ElectronicDataFixed', 'EvidencePreserved', 'EvidencePreservationDecided', 'ItemsSealed'],
-      ...['PenaltyReportSubmitted', 'LegalReviewPassed', 'DefenceSubmitted', 'CaseTransferred'],
+      'PenaltyCaseFiled',
+      'OfficersAssigned',
+      'RecusalDecided',
+      'InquiryRecorded',
+      'SiteInspected',
+      'ElectronicDataFixed',
+      'EvidencePreserved',
+      'EvidencePreservationDecided',
+      'ItemsSealed',
+      'PenaltyReportSubmitted',
+      'LegalReviewPassed',
+      'DefenceSubmitted',
+      'CaseTransferred',
     ];
     const kinds = Object.values(DOCUMENT_KINDS).filter(({ acts }) =>
       acts.some((act) => shared.includes(act)),
