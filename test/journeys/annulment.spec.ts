@@ -171,6 +171,11 @@ describe('a penalty that is annulled on reconsideration', () => {
     const again = penaltyDecision('名民罚决字〔2026〕2号', [WARNING, FINE], '2026-09-30');
     const refused = await filed.refusedFor('head', 'decide-penalty', again);
     expect(refused).toContainEqual({ code: 'decision.same-act', rules: ['REC-64', 'LIT-71'] });
+
+    // The bar stands on the organization too, where every other case about it is judged.
+    expect(await organization.said('PenaltyEffectWithdrawn', 'barredAct')).toMatchObject({
+      reasons: expect.anything(),
+    });
   });
 
   it('closes the case as annulled, with read models that agree with the events', async () => {

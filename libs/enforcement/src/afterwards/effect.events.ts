@@ -27,6 +27,13 @@ export const PenaltyTookEffect = defineEvent('PenaltyTookEffect', 1, {
   effectiveOn: civilDateSchema,
 });
 
+/** An act on its facts and for its reasons: the wrong, the day of the act, and rule ids. */
+const barredActSchema = z.strictObject({
+  wrong: z.string().max(50),
+  actOn: civilDateSchema,
+  reasons: z.array(z.string().max(30)).max(20),
+});
+
 /** The decision is taken back wholly: by the organ itself, on review or by a court. Effects elsewhere are compensated. */
 export const DecisionAnnulled = defineEvent('DecisionAnnulled', 1, {
   ...subject,
@@ -39,6 +46,8 @@ export const DecisionAnnulled = defineEvent('DecisionAnnulled', 1, {
   /** Annulled for its procedure alone: only then the same act may be made again on the same facts (REC 64; LIT 71). */
   procedureOnly: z.boolean(),
   annulledOn: civilDateSchema,
+  /** Of a penalty annulled on its merits: what is not made again, in this case or another (REC 64; LIT 71). */
+  barredAct: barredActSchema.optional(),
 });
 
 /** The decision stands with other items: on review, by a court, or by own correction in the party's favour. */

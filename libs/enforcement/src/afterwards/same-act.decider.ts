@@ -1,3 +1,4 @@
+import type { OrganizationState } from '@shouzheng/organization/contract';
 import type { CaseState } from '../case/case.state.js';
 import { type Target, targetsOf } from './decision-command.decider.js';
 
@@ -14,7 +15,9 @@ export interface SameAct {
  */
 export function sameActBarred(state: CaseState, proposal: SameAct): boolean {
   if (proposal.actOn !== state.actOn) return false;
-  return targetsOf(state).some((target) => annulledOnItsMerits(target) && sameReasons(target, proposal));
+  return targetsOf(state).some(
+    (target) => annulledOnItsMerits(target) && sameReasons(target.after.act, proposal),
+  );
 }
 
 /** Whether what was reported here is the act that was annulled: said before anything about the stage of the case. */
@@ -30,7 +33,18 @@ function annulledOnItsMerits({ decision, after }: Target): boolean {
   return !(decision.annulled?.procedureOnly ?? false) && !(annulling?.closed?.procedureOnly ?? false);
 }
 
-function sameReasons({ after: { act } }: Target, { wrong, reasons }: SameAct): boolean {
+/** The same where another case about the organization was annulled: its record holds what is barred. */
+export function barredByAnother(organization: OrganizationState | undefined, proposal: SameAct): boolean {
+  return Object.values(organization?.effects ?? {}).some(
+    ({ barredAct }) =>
+      barredAct !== undefined && barredAct.actOn === proposal.actOn && sameReasons(barredAct, proposal),
+  );
+}
+
+function sameReasons(
+  act: { readonly wrong: string; readonly reasons: readonly string[] },
+  { wrong, reasons }: SameAct,
+): boolean {
   const before = new Set(act.reasons);
   const now = new Set(reasons);
   return act.wrong === wrong && before.size === now.size && [...now].every((reason) => before.has(reason));

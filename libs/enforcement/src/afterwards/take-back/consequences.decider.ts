@@ -60,12 +60,20 @@ export function annulled(target: Target, annulment: Annulment, context: LegalCon
             ...ofDecision(target),
             ofKind: decision.kind,
             ...annulment,
+            ...barredBy(target, annulment),
           },
         },
     ...executionOver(target, annulledOn),
     ...termsOver(target, annulledOn),
     ...withdrawalDue(target, annulledOn, context),
   ];
+}
+
+/** What no other case may decide again either; what the organ itself took back is barred by no article. */
+function barredBy({ decision, after, state }: Target, { basis, procedureOnly }: Annulment) {
+  const { actOn } = state;
+  if (decision.kind !== 'penalty' || procedureOnly || basis === 'APL-75' || actOn === undefined) return {};
+  return { barredAct: { wrong: after.act.wrong, actOn, reasons: [...after.act.reasons] } };
 }
 
 function executionOver(target: Target, endedOn: string): readonly CaseEvent[] {

@@ -159,6 +159,22 @@ describe('deciding a penalty', () => {
     expect(told.onCase(requestLegalReview, {})).toEqual([]);
   });
 
+  it('is not made again in another case on the same facts and reasons (REC 64; LIT 71)', () => {
+    const withBarred = (change: object): PenaltyStory => {
+      const told = penaltyStory().defenceReviewed();
+      const { actOn = '' } = told.case;
+      const reasons = ['SG-30', 'SG-30i8'];
+      const barredAct = { wrong: 'UNLAWFUL_FEES', actOn, reasons, ...change };
+      const effect = { ofEventId: 'earlier', status: 'withdrawn', barredAct };
+      told.put(ORGANIZATION, { ...anOrganization, effects: { earlier: effect } });
+      return told;
+    };
+    expect(decide(withBarred({}))).toEqual(['decision.same-act']);
+    for (const other of [{ actOn: '2026-01-01' }, { reasons: ['SG-30'] }, { wrong: 'BEYOND_CHARTER' }]) {
+      expect(decide(withBarred(other))).toEqual([]);
+    }
+  });
+
   it('is handled by nobody who reviewed it (reference (d))', () => {
     const told = penaltyStory().reviewed();
     const hat = { ...officerC, person: reviewer.person };

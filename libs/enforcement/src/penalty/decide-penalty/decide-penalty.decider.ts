@@ -23,7 +23,7 @@ import { MIN_OFFICERS } from '../../case/officers.decider.js';
 import { remediesAgainst } from '../../case/organs.decider.js';
 import { crimeTransferRefusals } from '../../case/transfer-crime/crime-guards.decider.js';
 import { termsOfDecision } from '../../afterwards/decision-terms.decider.js';
-import { reportedActBarred, sameActBarred } from '../../afterwards/same-act.decider.js';
+import { barredByAnother, reportedActBarred, sameActBarred } from '../../afterwards/same-act.decider.js';
 import { drawn, numberOf } from '../../documents/document-series.decider.js';
 import { defectRefusals } from '../../procedure/defects.decider.js';
 import { creditSeverityOf, imposingRefusals } from '../imposable.decider.js';
@@ -95,7 +95,10 @@ export const decidePenalty = penaltyCommand<DecidePenalty>({
     const barred = refuseAll([
       ...itemsRefusals(payload, state, context),
       ...correctionRefusals(payload, state, context),
-      ...when(sameActBarred(state, act), 'decision.same-act'),
+      ...when(
+        sameActBarred(state, act) || barredByAnother(organizationOf(state, context), act),
+        'decision.same-act',
+      ),
     ]);
     if (barred) return barred;
     const { number = '', subjectName = '', regionCode = '' } = state;

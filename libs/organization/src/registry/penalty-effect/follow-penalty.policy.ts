@@ -46,13 +46,14 @@ export const followPenalty: PolicyDefinition<DecisionEvent> = {
       return [{ command: applyPenaltyEffect.name, streamId: data.organization, payload }];
     },
     DecisionAnnulled: ({ data }) => {
-      const { organization, ofKind, ofEventId, annulmentDocNo, basis, annulledOn } = data;
+      const { organization, ofKind, ofEventId, annulmentDocNo, basis, annulledOn, barredAct } = data;
       if (ofKind !== 'penalty' || organization === undefined) return [];
       const payload: WithdrawPenaltyEffect = {
         ofEventId,
         documentNumber: annulmentDocNo,
         basis,
         withdrawnOn: annulledOn,
+        ...(barredAct ? { barredAct } : {}),
       };
       return [{ command: withdrawPenaltyEffect.name, streamId: organization, payload }];
     },

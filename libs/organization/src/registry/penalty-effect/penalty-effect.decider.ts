@@ -4,7 +4,7 @@ import { EXISTING, legalMustBe, organizationCommand, registrarHere } from '../co
 import type { CreditSeverity } from '../credit/credit.events.js';
 import { ruleOfGround, startEntry, stopEntry } from '../credit/listing-acts.decider.js';
 import type { OrganizationEvent } from '../organization.events.js';
-import type { EffectItem } from './penalty-effect.events.js';
+import type { BarredAct, EffectItem } from './penalty-effect.events.js';
 import { repeatedGround } from './repeated-penalties.decider.js';
 import { type PenaltyFacts, type Wanted, takeBack, wantedEffects } from './wanted-effects.decider.js';
 
@@ -89,6 +89,8 @@ export interface WithdrawPenaltyEffect {
   /** Article of the annulment: `APL-75`, `REC-64`, `LIT-70`. */
   readonly basis: string;
   readonly withdrawnOn: string;
+  /** What is not decided again about this organization (REC 64; LIT 71). */
+  readonly barredAct?: BarredAct;
 }
 
 /**
@@ -101,7 +103,7 @@ export const withdrawPenaltyEffect = organizationCommand<WithdrawPenaltyEffect>(
   en: 'Take back what followed from a penalty',
   roles: ['system'],
   guard: (state, context) => registrarHere(state, context),
-  decide({ ofEventId, documentNumber, basis, withdrawnOn }, state, context) {
+  decide({ ofEventId, documentNumber, basis, withdrawnOn, barredAct }, state, context) {
     const known = state.effects[ofEventId];
     if (known?.status === 'withdrawn') return refuse('penalty-effect.already-withdrawn');
     const why = { cause: 'annulled', documentNumber } as const;
@@ -114,7 +116,7 @@ export const withdrawPenaltyEffect = organizationCommand<WithdrawPenaltyEffect>(
         ...stopEntry(state, context, ofEventId),
         {
           type: 'PenaltyEffectWithdrawn',
-          data: { ofEventId, documentNumber, basis, withdrawnOn },
+          data: { ofEventId, documentNumber, basis, withdrawnOn, ...(barredAct ? { barredAct } : {}) },
         },
       ],
       ...annulmentBasis(basis, context),

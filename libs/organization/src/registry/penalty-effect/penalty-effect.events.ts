@@ -36,6 +36,14 @@ export type EffectItem = z.infer<typeof item>;
 /** `key` says what (`warning`, `suspension:…`, `listing:SMALL_PENALTY`), `id` which one. */
 const effects = z.array(z.strictObject({ key: z.string().max(100), id: z.string().max(100) })).max(60);
 
+/** An act annulled on its merits: the wrong, the day of the act, and the rule ids that it rested on. */
+const barredAct = z.strictObject({
+  wrong: z.string().max(50),
+  actOn: civilDateSchema,
+  reasons: z.array(z.string().max(30)).max(20),
+});
+export type BarredAct = z.infer<typeof barredAct>;
+
 /** Everything that follows from a penalty decision here, in one act. */
 export const PenaltyEffectApplied = defineEvent('PenaltyEffectApplied', 1, {
   ofEventId,
@@ -64,6 +72,8 @@ export const PenaltyEffectWithdrawn = defineEvent('PenaltyEffectWithdrawn', 1, {
   documentNumber,
   basis: z.string().max(30),
   withdrawnOn: civilDateSchema,
+  /** What is not decided again about this organization. */
+  barredAct: barredAct.optional(),
 });
 
 export const OrganizationWarningWithdrawn = defineEvent('OrganizationWarningWithdrawn', 1, {

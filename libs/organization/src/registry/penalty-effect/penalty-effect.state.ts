@@ -1,6 +1,6 @@
 import type { Recorded } from '@shouzheng/kernel';
 import type { CreditSeverity } from '../credit/credit.events.js';
-import type { EffectItem, PenaltyEffectEvent, REVOCATION_KINDS } from './penalty-effect.events.js';
+import type { BarredAct, EffectItem, PenaltyEffectEvent, REVOCATION_KINDS } from './penalty-effect.events.js';
 
 /** What followed from one penalty decision, as it stands. */
 export interface PenaltyEffect {
@@ -12,6 +12,8 @@ export interface PenaltyEffect {
   readonly creditSeverity: CreditSeverity;
   readonly effectiveOn: string;
   readonly effects: readonly { readonly key: string; readonly id: string }[];
+  /** Of a decision annulled on its merits: what is not decided again. */
+  readonly barredAct?: BarredAct;
 }
 
 export interface Revocation {
@@ -72,9 +74,9 @@ export function evolvePenaltyEffect<S extends PenaltyEffects>(
       return known ? withEffect(state, { ...known, items, effects }) : state;
     }
     case 'PenaltyEffectWithdrawn': {
-      const { ofEventId, documentNumber } = event.data;
+      const { ofEventId, documentNumber, barredAct } = event.data;
       const known = state.effects[ofEventId] ?? { ...UNKNOWN, ofEventId, documentNumber };
-      return withEffect(state, { ...known, status: 'withdrawn' });
+      return withEffect(state, { ...known, status: 'withdrawn', ...(barredAct ? { barredAct } : {}) });
     }
     case 'OrganizationWarningWithdrawn': {
       const warnings = state.warnings.filter(({ ofEventId }) => ofEventId !== event.data.ofEventId);
