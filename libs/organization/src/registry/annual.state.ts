@@ -92,7 +92,8 @@ export function evolveAnnual(file: AnnualFile, event: Recorded<AnnualEvent>): An
     }
     case 'AnnualCheckConclusionRevised': {
       const { year, to } = event.data;
-      const rectification = to === 'PASSED' ? undefined : (file.years[year]?.rectification ?? 'ordered');
+      const before = file.years[year]?.rectification;
+      const rectification = to === 'PASSED' ? undefined : before === 'reported' ? before : 'ordered';
       return withYear(file, year, { status: STATUS_OF[to], conclusion: to, revised: true, rectification });
     }
     case 'AnnualReportMissed':

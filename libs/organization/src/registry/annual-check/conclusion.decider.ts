@@ -72,6 +72,7 @@ export const concludeAnnualCheck = organizationCommand<ConcludeAnnualCheck>({
         [
           { type: 'AnnualCheckConcluded', data: payload },
           ...rectification(year, conclusion, servedOn, state, context),
+          ...failedLead(year, conclusion, state, context),
           ...(conclusion === 'PASSED' ? [] : talkRequired('ANNUAL_NOT_PASSED', state, context)),
           ...(one.missed ? dutyDone(state, context, missedReportOf(year)) : []),
         ],
@@ -85,7 +86,18 @@ export const concludeAnnualCheck = organizationCommand<ConcludeAnnualCheck>({
   },
 });
 
-/** What follows from basic pass or fail: the term to rectify, and of a fail a lead. */
+/** A fail is a lead, whether it was concluded first or by a revision: two in a row are a ground of revocation. */
+function failedLead(
+  year: number,
+  conclusion: ConcludeAnnualCheck['conclusion'],
+  { type }: OrganizationState,
+  { id }: LegalContext,
+): readonly OrganizationEvent[] {
+  if (conclusion !== 'FAILED' || type === 'unknown') return [];
+  return [leadOf('annual-check-failed', type, String(year), id)];
+}
+
+/** What follows from basic pass or fail: the term to rectify. */
 function rectification(
   year: number,
   conclusion: ConcludeAnnualCheck['conclusion'],
@@ -97,7 +109,6 @@ function rectification(
   const deadline = context.law.deadline(TIMER[state.type], servedOn);
   return [
     startTerm(annualRectificationTerm(year), deadline, { role: 'registration-clerk', organ: state.region }),
-    ...(conclusion === 'FAILED' ? [leadOf('annual-check-failed', state.type, String(year), context.id)] : []),
   ];
 }
 
@@ -134,6 +145,7 @@ export const reviseAnnualConclusion = organizationCommand<ReviseAnnualConclusion
         [
           { type: 'AnnualCheckConclusionRevised', data: { ...payload, from: one.conclusion } },
           ...(running ? [] : rectification(year, to, servedOn, state, context)),
+          ...failedLead(year, to, state, context),
           ...(one.conclusion === 'PASSED' ? talkRequired('ANNUAL_NOT_PASSED', state, context) : []),
           ...(running && to === 'PASSED'
             ? meetTerm(state.terms, annualRectificationTerm(year), context.occurredOn)

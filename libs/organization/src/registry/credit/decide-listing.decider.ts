@@ -59,6 +59,7 @@ function paperNotice(
   const { documentNumber, servedOn, method, answered } = priorNotice ?? {};
   if (!documentNumber || !servedOn || !method) return [{ code: 'listing.prior-notice-required' }];
   if (servedOn > context.today) return [{ code: 'entry.in-the-future' }];
+  if (issuedOn !== undefined && issuedOn < servedOn) return [{ code: 'entry.before-its-prerequisite' }];
   const statementUntil = statementEnd(servedOn, context);
   if (issuedOn !== undefined && issuedOn <= statementUntil && !answered) {
     return [{ code: 'listing.statement-period-running', params: { until: statementUntil } }];
@@ -95,10 +96,15 @@ function barred(
   ];
 }
 
-/** A missed year is proved by the year that was proposed; any of the missed ones shows it again. */
-const factsOf = ({ ofListingId }: ListingProcedure, { missedYears }: OrganizationState): object => ({
+const underWay = ({ credit }: OrganizationState, ground: AbnormalGround | SeriousGround): boolean =>
+  Object.values(credit.procedures).some(
+    (one) => one.ground === ground && (one.status === 'proposed' || one.status === 'notified'),
+  );
+
+/** A missed year is proved by the year that was proposed; where none was named, by the last that was missed. */
+const factsOf = ({ ofListingId, year }: ListingProcedure, { missedYears }: OrganizationState): object => ({
   ...(ofListingId === undefined ? {} : { ofListingId }),
-  year: missedYears.at(-1),
+  year: year ?? missedYears.at(-1),
 });
 
 function basisOf<G extends AbnormalGround | SeriousGround>(
@@ -110,6 +116,8 @@ function basisOf<G extends AbnormalGround | SeriousGround>(
   const { listingId, ground, issuedOn } = payload;
   if (listingId === undefined) {
     if (ground === undefined) return [{ code: 'listing.no-such-listing' }];
+    // A proposal of the same ground is decided as proposed, with its statement and its second person.
+    if (underWay(state, ground)) return [{ code: 'listing.in-hand', params: { ground } }];
     const priorNotice = paperNotice(payload, context);
     return isNotice(priorNotice) ? { listingId: context.id('listing'), ground, priorNotice } : priorNotice;
   }

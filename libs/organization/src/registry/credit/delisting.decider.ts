@@ -37,6 +37,12 @@ function tooEarly(
   ];
 }
 
+/** A ground without a duty to meet ends six months after the listing, or after the re-offence that restarted them. */
+function withoutDutyYet(listing: Listing, on: string, { law }: LegalContext): readonly Refusal[] {
+  const until = law.deadline('abnormal-without-duty', clockOf(listing)).dueOn;
+  return when(on <= until, 'delisting.too-early', { until });
+}
+
 export interface ApplyDelisting {
   readonly listingId: string;
   readonly receivedOn: string;
@@ -164,6 +170,9 @@ export const delist = organizationCommand<Delist>({
         listing.ground === 'REVOKED' && state.legal !== 'Deregistered',
         'delisting.only-after-deregistration',
       ),
+      // A re-offence between the finding and the decision starts the clean years, or the six months, again.
+      ...(reason === 'clean-years' ? tooEarly(listing, state, delistedOn, context) : []),
+      ...(reason === 'no-duty' ? withoutDutyYet(listing, delistedOn, context) : []),
       ...dayRefusals(delistedOn, listing.since, context),
     ]);
     if (refused) return refused;

@@ -1,4 +1,4 @@
-import { accept, refuse, refuseAll, when } from '@shouzheng/kernel';
+import { type Refusal, accept, refuse, refuseAll, when } from '@shouzheng/kernel';
 import type { LegalContext } from '@shouzheng/law/contract';
 import { EXISTING, legalMustBe, organizationCommand, registrarHere } from '../conditions.decider.js';
 import type { CreditSeverity } from '../credit/credit.events.js';
@@ -31,6 +31,13 @@ function basisOf(effects: readonly Pick<Wanted, 'key'>[], context: LegalContext)
   return ['SZ-effect-1', ...known];
 }
 
+/** A suspension has its last day: of one without, a person has to ask, and nothing is assumed. */
+const suspensionWithoutEnd = (items: readonly EffectItem[]): readonly Refusal[] =>
+  when(
+    items.some(({ kind, to }) => kind === 'SUSPEND' && to === undefined),
+    'penalty-effect.suspension-without-end',
+  );
+
 const link = ({ key, id }: Pick<Wanted, 'key' | 'id'>): { key: string; id: string } => ({ key, id });
 
 /**
@@ -50,10 +57,7 @@ export const applyPenaltyEffect = organizationCommand<ApplyPenaltyEffect>({
       ...when(known?.status === 'applied', 'penalty-effect.already-applied'),
       // Also where the annulment came first: then nothing follows any more.
       ...when(known?.status === 'withdrawn', 'penalty-effect.already-withdrawn'),
-      ...when(
-        items.some(({ kind, to }) => kind === 'SUSPEND' && to === undefined),
-        'penalty-effect.suspension-without-end',
-      ),
+      ...suspensionWithoutEnd(items),
     ]);
     if (refused) return refused;
     const effects = wantedEffects(payload, state, context);
@@ -148,6 +152,8 @@ export const changePenaltyEffect = organizationCommand<ChangePenaltyEffect>({
     const known = state.effects[ofEventId];
     if (!known) return refuse('penalty-effect.not-applied');
     if (known.status === 'withdrawn') return refuse('penalty-effect.already-withdrawn');
+    const refused = refuseAll(suspensionWithoutEnd(items));
+    if (refused) return refused;
     const { caseId, effectiveOn } = known;
     const facts = { ofEventId, caseId, documentNumber, items, decidedOn: changedOn, effectiveOn };
     const wanted = wantedEffects(facts, state, context);
