@@ -93,7 +93,7 @@ describe('what other agencies hear', () => {
     told.onCase(proposeCrimeTransfer, crime);
     const { transfer } = told.lastOf('CrimeTransferProposed');
     told.onCase(decideCrimeTransfer, { transfer, approved: true }, { actor: head });
-    const handing = { transfer, docNo: 'd', handedOverOn: '2026-11-02', files: [] };
+    const handing = { transfer, docNo: 'd', handedOverOn: '2026-11-03', files: [] };
     const materials = ['transfer-letter', 'investigation-report'] as const;
     expect(told.onCase(handOverCrime, { ...handing, materials })).toEqual([]);
     const page = { channel: 'weibo', identifier: sealed('账号'), requestedOn: '2026-11-02' } as const;

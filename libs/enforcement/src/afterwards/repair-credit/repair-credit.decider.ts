@@ -13,7 +13,7 @@ import {
   subjectOf,
 } from '../decision-command.decider.js';
 import { creditEntryTerm } from '../decision-terms.decider.js';
-import { accountOf } from '../fine/fine-account.decider.js';
+import { openParts } from '../enforce-in-court/end-execution.decider.js';
 import { publicationEnded } from '../publish-decision/end-publication.decider.js';
 import { severityOf, spanOf } from '../publish-decision/publish-decision.decider.js';
 
@@ -57,18 +57,13 @@ export interface ApplyCreditRepair extends OnDecision {
 function repairable(target: Target, context: LegalContext): readonly Refusal[] {
   const { after } = target;
   const { repair } = after;
-  const { unpaidFen, addOnFen } = accountOf(target, context.occurredOn, context);
-  const paidAddOn = after.payments.reduce(
-    (sum, one) => (one.purpose === 'add-on' ? sum + one.amountFen : sum),
-    0,
-  );
   const span = after.published && spanOf(after.published.severity, after.published.on, context);
   return [
     ...mustBe(target, 'penalty', 'confiscation'),
     ...mustStand(target),
     ...mustBeServed(target),
     ...when(repair !== undefined && repair.status !== 'refused', 'credit.repair-open'),
-    ...when(unpaidFen > 0 || addOnFen > paidAddOn, 'credit.duties-open'),
+    ...when(openParts(target, context).length > 0, 'credit.duties-open'),
     ...when(span !== undefined && context.occurredOn <= span.earliest, 'credit.too-early', {
       on: span?.earliest ?? '',
     }),

@@ -71,6 +71,11 @@ export function evolveConfiscation(
   return before && stepped(before, event, at);
 }
 
+/** What the party says afterwards no review has seen: it is reviewed again. */
+function unreviewed({ review: _seenBefore, ...state }: Confiscation): Confiscation {
+  return state;
+}
+
 function stepped(
   state: Confiscation,
   event: Recorded<Exclude<ConfiscationEvent, { type: 'ConfiscationOpened' }>>,
@@ -84,14 +89,14 @@ function stepped(
     }
     case 'ConfiscationDefenceSubmitted': {
       const { way, receiptNo } = event.data;
-      return { ...state, defence: { way, receiptNo, at } };
+      return { ...unreviewed(state), defence: { way, receiptNo, at } };
     }
     case 'ConfiscationDefenceReviewed': {
       const { gainFen, items } = event.data;
       return { ...state, gainFen, items, defenceReviewedAt: at };
     }
     case 'ConfiscationHearingRequested':
-      return { ...state, hearing: { receiptNo: event.data.receiptNo, requestedAt: at } };
+      return { ...unreviewed(state), hearing: { receiptNo: event.data.receiptNo, requestedAt: at } };
     case 'ConfiscationHearingScheduled': {
       const { chair, heldOn } = event.data;
       return hearing

@@ -1,4 +1,13 @@
-import { type FileRef, type Sealed, accept, claiming, refuse, refuseAll, when } from '@shouzheng/kernel';
+import {
+  type FileRef,
+  type Sealed,
+  accept,
+  claiming,
+  civilDateOf,
+  refuse,
+  refuseAll,
+  when,
+} from '@shouzheng/kernel';
 import { isTooLate, meetTerm } from '@shouzheng/law/contract';
 import { caseCommand, notBefore } from '../case-command.decider.js';
 import { accountOf, accountRefs } from '../officers.decider.js';
@@ -80,10 +89,15 @@ export const scheduleConfiscationHearing = caseCommand<ScheduleConfiscationHeari
     }
     const { person, badge = '' } = found;
     const earliest = context.law.deadline('hearing-notice', servedOn).dueOn;
+    const requestedAt = state.confiscation?.hearing?.requestedAt;
     const barred = refuseAll([
       ...when(state.everHandled.includes(person), 'confiscation.chair-investigated'),
       ...when(state.recused.includes(person), 'officer.recused'),
       ...when(servedOn > context.today, 'entry.in-the-future'),
+      ...when(
+        requestedAt !== undefined && servedOn < civilDateOf(requestedAt),
+        'entry.before-its-prerequisite',
+      ),
       ...when(heldOn <= earliest, 'confiscation.hearing-notice-too-short', { after: earliest }),
     ]);
     if (barred) return barred;

@@ -72,6 +72,8 @@ export const recordSelfDissolution = caseCommand<RecordSelfDissolution>({
     ...caseMustBe(state, 'reported'),
     ...handlersOnly(state, context),
     ...when(state.dissuadedAt === undefined, 'dissuasion.not-given'),
+    // The admonition may come before the report; a case that the report finds major is not ended by it.
+    ...when(Boolean(state.report?.major), 'dissuasion.not-minor'),
     ...notBefore(context, state.dissuadedAt),
   ],
   decide({ dissolvedOn, evidence, files }, state, context) {

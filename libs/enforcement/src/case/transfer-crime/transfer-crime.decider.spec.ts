@@ -116,6 +116,7 @@ describe('handing over (Arts 5, 6 and 8)', () => {
     ['without the letter', { materials: ['investigation-report', 'other'] as const }, 'crime.letter-missing'],
     ['without the report', { materials: ['transfer-letter'] as const }, 'crime.letter-missing'],
     ['on a day that has not come', { handedOverOn: '2026-11-09' }, 'entry.in-the-future'],
+    ['on a day before the approval', { handedOverOn: '2026-11-01' }, 'entry.before-its-prerequisite'],
     ['of another transfer', { transfer: 'other' }, 'crime.not-approved'],
   ])('is refused %s', (_what, change, code) => {
     const told = approved();

@@ -4,6 +4,7 @@ import {
   type Sealed,
   accept,
   claiming,
+  civilDateOf,
   refuse,
   refuseAll,
   when,
@@ -172,5 +173,9 @@ export const handOverCrime = caseCommand<HandOverCrime>({
 });
 
 function handOverDay(day: string, { decision }: CrimeTransfer, context: LegalContext): readonly Refusal[] {
-  return [...when(day > context.today, 'entry.in-the-future'), ...notBefore(context, decision?.at)];
+  return [
+    ...when(day > context.today, 'entry.in-the-future'),
+    ...when(decision !== undefined && day < civilDateOf(decision.at), 'entry.before-its-prerequisite'),
+    ...notBefore(context, decision?.at),
+  ];
 }

@@ -15,6 +15,7 @@ import {
   organizationStreamId,
 } from '@shouzheng/organization/contract';
 import { type CaseCommand, caseCommand, caseMustBe } from '../../case/case-command.decider.js';
+import { barredByAnother } from '../../afterwards/same-act.decider.js';
 import { type CaseState, type Remedies, caseStream } from '../../case/case.state.js';
 import { type Signature, signatureRefusals } from '../../case/fieldwork.decider.js';
 import {
@@ -96,6 +97,14 @@ export const decideOnSpot: CaseCommand<DecideOnSpot> = {
       ...registrantRefusals(organization, context),
       ...limitationRefusals({ ...payload, grave: false, discoveredOn: context.occurredOn }, context),
       ...spotRefusals(payload, state, context),
+      ...when(
+        barredByAnother(organization, {
+          wrong: payload.violation,
+          actOn: payload.actOn,
+          reasons: payload.articles,
+        }),
+        'decision.same-act',
+      ),
       ...imposingRefusals([payload.item], {
         type: organization.type,
         violation: payload.violation,
@@ -184,17 +193,19 @@ function factsOf(
 function spotRefusals(payload: DecideOnSpot, state: CaseState, context: LegalContext): readonly Refusal[] {
   const { item, present, told, signature, correctBy, corrected, articles, actOn } = payload;
   const { actor, law, occurredOn } = context;
-  const { organizationFen = 0 } = (law.rule('APL-51', occurredOn)?.value ?? {}) as {
+  const { organizationFen = 0, personFen = 0 } = (law.rule('APL-51', occurredOn)?.value ?? {}) as {
     organizationFen?: number;
+    personFen?: number;
   };
-  const small = item.kind === 'WARNING' || (item.kind === 'FINE' && (item.amountFen ?? 0) <= organizationFen);
+  const most = item.object === undefined ? organizationFen : personFen;
+  const small = item.kind === 'WARNING' || (item.kind === 'FINE' && (item.amountFen ?? 0) <= most);
   const unknown = articles.find((rule) => !law.rule(rule, actOn));
   return [
     ...qualificationRefusals(present.officers, { organ: actor.organ, people: state.people }, context),
     ...when(!present.officers.includes(actor.account), 'officer.not-assigned'),
     ...when(!present.certificatesShown, 'officer.certificates-not-shown'),
     ...when(!told, 'penalty.prior-notice-missing'),
-    ...when(!small, 'penalty.too-heavy-for-the-spot', { most: organizationFen }),
+    ...when(!small, 'penalty.too-heavy-for-the-spot', { most }),
     ...when(unknown !== undefined, 'penalty.article-not-in-force', { rule: unknown ?? '' }),
     ...when(correctBy === undefined && !corrected, 'penalty.correction-not-ordered'),
     ...when(correctBy !== undefined && correctBy < occurredOn, 'penalty.begins-before-decision'),

@@ -88,8 +88,10 @@ export function penaltyFilingRefusals(
   const { actor, settings } = context;
   if (!clue) return when(true, 'case.clue-unknown');
   if (clue.status === 'filed') return when(true, 'case.clue-already-filed');
-  const { penaltyProposal: proposal } = clue;
+  const { penaltyProposal: proposal, status } = clue;
   return [
+    // What was declined is at its end; what follows another is filed with it.
+    ...when(status === 'declined' || status === 'joined', 'case.clue-not-open', { status }),
     ...when(clue.verification?.result !== 'violation', 'penalty.clue-not-a-violation'),
     ...when(clue.organ !== actor.organ, 'penalty.other-registrar', { region: clue.organ ?? '' }),
     ...when(proposal === undefined, 'case.filing-not-proposed'),
