@@ -89,6 +89,17 @@ describe('a decision on the spot (APL 51, 52)', () => {
     expect(decide({ item: WARNING })).toEqual([]);
   });
 
+  it('does not repeat in another case what was annulled on its merits (REC 64; LIT 71)', () => {
+    const { violation, actOn, articles } = aSpotDecision;
+    const told = penaltyStory();
+    const barredAct = { wrong: violation, actOn, reasons: [...articles] };
+    told.put(ORGANIZATION, {
+      ...anOrganization,
+      effects: { earlier: { ofEventId: 'earlier', status: 'withdrawn', barredAct } },
+    });
+    expect(told.onCase(decideOnSpot, aSpotDecision)).toEqual(['decision.same-act']);
+  });
+
   it('is put on record at the organ in five working days, once (APL 52; SZ-onspot-1)', () => {
     const told = penaltyStory().decidedOnSpot();
     expect(told.onCase(recordOnSpotDecision, { files: [] })).toEqual(['actor.role-not-entitled']);
