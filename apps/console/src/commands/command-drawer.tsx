@@ -85,7 +85,9 @@ function CommandFormView({
 
   const finish = (written: Written) => {
     onClose();
-    if (form.creates && written.id) void navigate(form.creates.opens(written.id));
+    const opened = form.creates && written.id ? form.creates.opens(written.id) : '';
+    // Without a page of its own it is shown where it was made: the address stays, with its filters.
+    if (opened) void navigate(opened);
   };
   const mutation = useCommand(command, form, target, (written) => {
     dropDraft(draftKey);

@@ -108,6 +108,8 @@ describe('what may be imposed (reference §3.4)', () => {
   it('fines one act once (APL 29), confiscates no more than was found (APL 28), numbers each item once', () => {
     const fine = item('FINE', { amountFen: 300_000 });
     expect(codes([fine, { ...fine, no: 2 }])).toEqual(['penalty.fined-twice']);
+    const named = { ...fine, object: sealed('某项目') };
+    expect(codes([named, { ...named, no: 2 }])).toEqual(['penalty.fined-twice']);
     expect(codes([item('CONFISCATE_GAINS', { amountFen: 100_000 })])).toEqual([]);
     expect(codes([item('CONFISCATE_GAINS', { amountFen: 100_001 })])).toEqual([
       'penalty.confiscates-more-than-found',

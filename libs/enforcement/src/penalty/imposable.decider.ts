@@ -111,7 +111,9 @@ export function imposingRefusals(items: readonly PenaltyItem[], facts: ImposingF
   );
   const cited = possible.filter(({ power, breaks }) => articles.includes(power) && articles.includes(breaks));
   if (cited.length === 0) return when(true, 'penalty.articles-do-not-carry', { violation });
-  const fines = items.filter(({ kind, object }) => kind === 'FINE' && object === undefined);
+  // Fines of several persons are several acts; where the article fines the organization, naming an object changes nothing.
+  const ofPersons = cited.some((row) => row.ofPersons && row.kinds.includes('FINE'));
+  const fines = items.filter(({ kind, object }) => kind === 'FINE' && (object === undefined || !ofPersons));
   return [
     ...when(items.length === 0, 'penalty.nothing-imposed'),
     ...when(new Set(items.map(({ no }) => no)).size !== items.length, 'penalty.items-numbered-twice'),

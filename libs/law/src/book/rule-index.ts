@@ -31,7 +31,10 @@ export function rulesWithOwn(shipped: readonly RuleVersion[], own: OwnRules): re
   return [...groupById([...shipped, ...own.rules]).values()].flatMap((versions) =>
     versions.map((row, index) => {
       const next = versions[index + 1];
-      const ends = [row.to, next && addDays(next.from, -1), next ? undefined : own.repeals[row.id]];
+      // A repeal ends what stood on its last day; what is enacted again afterwards it does not reach.
+      const repealed = own.repeals[row.id];
+      const ended = repealed !== undefined && row.from <= repealed ? repealed : undefined;
+      const ends = [row.to, next && addDays(next.from, -1), ended];
       const to = ends.filter((end): end is CivilDate => typeof end === 'string').sort()[0] ?? null;
       return to === row.to ? row : { ...row, to };
     }),
