@@ -18,6 +18,7 @@ const facts: ImposingFacts = {
   report: { gainsFen: 100_000, serious: false, leniency: 'none' },
   law,
   lawOn: '2026-06-30',
+  decidedOn: '2026-11-02',
 };
 const serious = { ...facts.report, serious: true };
 const item = (kind: PenaltyItem['kind'], more: Partial<PenaltyItem> = {}): PenaltyItem => ({
@@ -95,6 +96,23 @@ describe('what may be imposed (reference §3.4)', () => {
   ] as const)('fines %s', (_what, amountFen, base, expected) => {
     const report = { ...base, serious: false, leniency: 'none' as const };
     expect(codes([item('FINE', { amountFen })], { report })).toEqual(expected);
+  });
+
+  it('follows the day of the act, save where the newer version is lighter (APL 37)', () => {
+    const [shipped] = law.versions('SG-30');
+    if (!shipped) throw new Error('SG-30 is not shipped');
+    const amended = (gainTimes: readonly [number, number]): ImposingFacts['law'] => ({
+      ...law,
+      rule: (id, day) =>
+        id === 'SG-30' && day > '2026-09-30' ? { ...shipped, value: { gainTimes } } : law.rule(id, day),
+    });
+    const fined = (amountFen: number, gainTimes: readonly [number, number]) =>
+      codes([item('FINE', { amountFen })], { law: amended(gainTimes) });
+    const outside = ['penalty.fine-out-of-range'];
+    expect(fined(500_000, [6, 9])).toEqual([]);
+    expect(fined(700_000, [6, 9])).toEqual(outside);
+    expect(fined(100_000, [1, 2])).toEqual([]);
+    expect(fined(300_000, [1, 2])).toEqual(outside);
   });
 
   it('goes below the least only when mitigated (APL 32)', () => {

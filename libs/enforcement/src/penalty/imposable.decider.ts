@@ -101,6 +101,8 @@ export interface ImposingFacts {
   readonly law: LawBook;
   /** Civil date whose law the substance follows. */
   readonly lawOn: string;
+  /** Civil date of the report or decision: a version of that day binds where it is lighter (行政处罚法 Art 37). */
+  readonly decidedOn: string;
 }
 
 /** Why the items may not be imposed: the article for each, its seriousness, its measure, one act one fine. */
@@ -158,13 +160,35 @@ interface Multiples {
   readonly fineFen?: readonly [number, number];
 }
 
-/** The range of a fine, in fen, from the rule in force and the report's base. */
-function rangesOf(row: Power, { report, law, lawOn }: ImposingFacts): readonly (readonly [number, number])[] {
-  const { turnoverTimes, gainTimes, fineFen } = (law.rule(row.power, lawOn)?.value ?? {}) as Multiples;
-  if (row.ofPersons) return fineFen ? [fineFen] : [];
-  const times = (base: number | undefined, by: readonly [number, number] | undefined) =>
-    base && by ? [[base * by[0], base * by[1]] as const] : [];
-  return [...times(report.turnoverFen, turnoverTimes), ...times(report.gainsFen, gainTimes)];
+interface Range {
+  readonly base: 'fixed' | 'turnover' | 'gains';
+  readonly least: number;
+  readonly most: number;
+}
+
+/** The ranges of a fine, in fen, by the version of that day and the report's bases. */
+function rangesOn(day: string, row: Power, { report, law }: ImposingFacts): readonly Range[] {
+  const { turnoverTimes, gainTimes, fineFen } = (law.rule(row.power, day)?.value ?? {}) as Multiples;
+  const range = (base: Range['base'], unit: number | undefined, by: readonly [number, number] | undefined) =>
+    unit && by ? [{ base, least: unit * by[0], most: unit * by[1] }] : [];
+  if (row.ofPersons) return range('fixed', 1, fineFen);
+  return [
+    ...range('turnover', report.turnoverFen, turnoverTimes),
+    ...range('gains', report.gainsFen, gainTimes),
+  ];
+}
+
+/** The ranges of the day of the act; a newer version lowers a bound where it is lighter, and never raises one. */
+function rangesOf(row: Power, facts: ImposingFacts): readonly Range[] {
+  const newer = rangesOn(facts.decidedOn, row, facts);
+  return rangesOn(facts.lawOn, row, facts).map((own) => {
+    const lighter = newer.find(({ base }) => base === own.base) ?? own;
+    return {
+      ...own,
+      least: Math.min(own.least, lighter.least),
+      most: Math.min(own.most, lighter.most),
+    };
+  });
 }
 
 function fineRefusals(
@@ -177,7 +201,7 @@ function fineRefusals(
   if (ranges.length === 0) return when(true, 'penalty.fine-without-base');
   // 减轻 goes below the least of the range, 从轻 stays within it (行政处罚法 Art 32).
   const mitigated = facts.report.leniency === 'mitigated';
-  const fits = ranges.some(([least, most]) => (mitigated || amountFen >= least) && amountFen <= most);
+  const fits = ranges.some(({ least, most }) => (mitigated || amountFen >= least) && amountFen <= most);
   return when(!fits, 'penalty.fine-out-of-range', { amountFen });
 }
 

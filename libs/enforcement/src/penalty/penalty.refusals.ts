@@ -64,8 +64,8 @@ export const penaltyRefusals: RefusalCatalogue = {
   },
   'penalty.article-not-in-force': {
     status: 422,
-    zh: '所引依据 {rule} 在行为当日和今日均非有效法条',
-    en: '{rule} was law neither on the day of the act nor today',
+    zh: '所引依据 {rule} 在应当适用之日并非有效法条',
+    en: '{rule} was not in force on the day whose law applies',
     rules: ['APL-37'],
   },
   'penalty.not-proposed': {

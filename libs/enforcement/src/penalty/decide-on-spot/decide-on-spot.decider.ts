@@ -112,6 +112,7 @@ export const decideOnSpot: CaseCommand<DecideOnSpot> = {
         report: { ...payload, serious: false },
         law: context.law,
         lawOn: payload.actOn,
+        decidedOn: context.occurredOn,
       }),
     ]);
     if (barred) return barred;

@@ -33,7 +33,6 @@ import type { PenaltyItem } from '../penalty-decision.events.js';
 import { discussionRefusals, partyHeardRefusals } from '../penalty-readiness.decider.js';
 import {
   boundArticles,
-  lawDayOf,
   organizationOf,
   organizationRef,
   substanceRefusals,
@@ -128,7 +127,7 @@ export const decidePenalty = penaltyCommand<DecidePenalty>({
           ...meetTerm(state.terms, DECISION_TERM, decidedOn),
           ...termsOfDecision({ docNo, decidedOn, published: true }, organ, context),
         ],
-        ...boundArticles(articles, lawDayOf(articles, state, context), context),
+        ...boundArticles(articles, state.actOn ?? '', context),
         'APL-57',
         'APL-59',
         'APL-44',
@@ -198,7 +197,8 @@ function itemsRefusals(
       articles,
       report: { ...report, leniency },
       law: context.law,
-      lawOn: lawDayOf(articles, state, context),
+      lawOn: state.actOn ?? '',
+      decidedOn: context.occurredOn,
     }),
   ];
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { type LegalContext, createLawBook } from '@shouzheng/law/contract';
 import { fixElectronicData } from '../../case/fix-data/fix-data.decider.js';
 import {
   decideEvidencePreservation,
@@ -18,7 +19,7 @@ import { anItem, present } from '../../testing/story.fixture.js';
 import { fileRef, head, keeper, officerC, reviewer, sealed } from '../../testing/world.fixture.js';
 import { servePriorNotice } from '../serve-prior-notice/serve-prior-notice.decider.js';
 import { aNotice } from '../../testing/penalty-story.fixture.js';
-import { type SubmitReport, submitReport } from './submit-report.decider.js';
+import { type SubmitReport, submitReport, substanceRefusals } from './submit-report.decider.js';
 
 const reporting = (change: Partial<SubmitReport>): readonly string[] =>
   penaltyStory()
@@ -60,9 +61,15 @@ describe('the report of a penalty case (APL 40, 46, 54, 57)', () => {
     expect(reporting({ violation: 'FALSE_ACCOUNTS' })).toEqual(['penalty.articles-do-not-carry']);
   });
 
-  it('cites articles that were law on the day of the act, or are today (APL 37)', () => {
+  it('cites articles that were law on the day of the act (APL 37)', () => {
     expect(reporting({ articles: [] })).toContain('penalty.article-not-in-force');
     expect(reporting({ articles: ['SG-30i8', 'SG-30', 'SG-99'] })).toEqual(['penalty.article-not-in-force']);
+    // The Charity Law of 2024-09-05 penalizes nothing of the summer before, though it is law today.
+    const told = penaltyStory().inquired();
+    const context = { law: createLawBook(), occurredOn: '2026-11-02' } as LegalContext;
+    const on = (actOn: string) => substanceRefusals(['CHA-109'], { ...told.case, actOn }, context);
+    expect(on('2024-09-05')).toEqual([]);
+    expect(on('2024-06-30')).toMatchObject([{ code: 'penalty.article-not-in-force' }]);
   });
 
   it('leaves no preserved evidence open; the seven days are working days here (APL 56, 85)', () => {

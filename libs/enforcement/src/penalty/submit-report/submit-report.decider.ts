@@ -66,7 +66,9 @@ export const submitReport = penaltyCommand<SubmitReport>({
       ...when(outcome !== 'penalty' && items.length > 0, 'penalty.items-without-penalty'),
       ...when(isRepeated(payload, state), 'case.already-reported'),
       ...when(isHeavierAnew(payload, state), 'penalty.heavier-without-new-facts'),
-      ...substanceRefusals(articles, state, context),
+      ...(outcome === 'penalty'
+        ? substanceRefusals(articles, state, context)
+        : groundsRefusals(articles, state, context)),
       ...(outcome === 'penalty'
         ? imposingRefusals(items, {
             type: organizationOf(state, context)?.type ?? 'unknown',
@@ -74,7 +76,8 @@ export const submitReport = penaltyCommand<SubmitReport>({
             articles,
             report: payload,
             law: context.law,
-            lawOn: lawDayOf(articles, state, context),
+            lawOn: state.actOn ?? '',
+            decidedOn: context.occurredOn,
           })
         : []),
     ]);
@@ -111,27 +114,31 @@ export function organizationOf(state: CaseState, context: LegalContext): Organiz
 }
 
 /**
- * Substance is the law of the day of the act, or a newer rule that is lighter (行政处罚法 Art 37; reference (f)1): an
- * article that stood on neither day carries nothing.
+ * What was no wrong on its day is not penalized by what came later: each article stood on the day of the act. A newer
+ * version of it counts only where it is lighter, which the range of the fine asks (行政处罚法 Art 37; reference (f)1).
  */
 export function substanceRefusals(
   articles: readonly string[],
   { actOn = '' }: CaseState,
-  { law, occurredOn }: LegalContext,
+  { law }: LegalContext,
 ): readonly Refusal[] {
-  const none = articles.find((rule) => !law.rule(rule, actOn) && !law.rule(rule, occurredOn));
-  return when(articles.length === 0 || none !== undefined, 'penalty.article-not-in-force', {
-    rule: none ?? '',
-  });
+  return notInForce(articles, (rule) => law.rule(rule, actOn) !== undefined);
 }
 
-/** The day whose versions of the articles bind: that of the act, or of today where only the newer rule has them. */
-export function lawDayOf(
+/** A report that proposes no penalty may rest on today's law too: that the act is a wrong no longer. */
+function groundsRefusals(
   articles: readonly string[],
   { actOn = '' }: CaseState,
   { law, occurredOn }: LegalContext,
-): string {
-  return articles.every((rule) => law.rule(rule, actOn)) ? actOn : occurredOn;
+): readonly Refusal[] {
+  return notInForce(articles, (rule) => [actOn, occurredOn].some((day) => law.rule(rule, day)));
+}
+
+function notInForce(articles: readonly string[], stood: (rule: string) => boolean): readonly Refusal[] {
+  const none = articles.find((rule) => !stood(rule));
+  return when(articles.length === 0 || none !== undefined, 'penalty.article-not-in-force', {
+    rule: none ?? '',
+  });
 }
 
 /** The articles of a decision as its basis, each in the version of the day whose substance binds (行政处罚法 Art 37). */
