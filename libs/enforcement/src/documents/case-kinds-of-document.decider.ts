@@ -120,6 +120,11 @@ export const BAN = {
   ),
   DECISION_REVOCATION: kind(
     ['撤销行政决定决定书', 'Revocation of a decision', '撤决', 'APL-75', ['BanRevoked', 'DecisionAnnulled']],
-    { ...decision, numbers: { BanRevoked: 'revocationDocNo', DecisionAnnulled: 'annulmentDocNo' } },
+    {
+      ...decision,
+      // What a court or a review organ annulled is told by its own paper: the bureau decides nothing then.
+      only: { basis: 'APL-75' },
+      numbers: { BanRevoked: 'revocationDocNo', DecisionAnnulled: 'annulmentDocNo' },
+    },
   ),
 };

@@ -48,9 +48,10 @@ export const ITEMS: readonly Column[] = [
 export const PENALTIES: readonly Column[] = [
   ['序号', '{{.no}}', 3],
   ['处罚种类', '{{.kind}}', 7],
-  ['金额', '{{.amount}}', 6],
-  ['起', '{{.from}}', 6],
-  ['止', '{{.to}}', 6],
+  ['对象', '{{.object}}', 6],
+  ['金额', '{{.amount}}', 5],
+  ['起', '{{.from}}', 5],
+  ['止', '{{.to}}', 5],
 ];
 
 /** A letter or a decision: the organ in red, the number under it. */

@@ -49,7 +49,9 @@ export const SERVICE_TEMPLATES = {
     body('款项：{{principal}}；加处罚款：{{addOn}}。'),
     heading('二、事实和理由'),
     body('{{facts}}'),
-    body('被申请人在法定期限内未申请行政复议、未提起行政诉讼，又不履行该决定。'),
+    body(
+      '被申请人在法定期限内未申请行政复议、未提起行政诉讼，或者复议、诉讼已经终结且该决定未被撤销，又不履行该决定。',
+    ),
     body('申请人已以{{demandNo}}催告，被申请人逾期仍未履行。', 'demandNo'),
     body('依据{{basis}}，特提出申请。'),
     signatures('申请人负责人'),
