@@ -1,0 +1,230 @@
+import { randomUUID } from 'node:crypto';
+import type {
+  AppendOutcome,
+  EventStore,
+  Position,
+  ReadAllOptions,
+  ReadStreamOptions,
+  StoredEvent,
+  StreamAppend,
+} from '@shouzheng/kernel';
+import {
+  BACKWARDS,
+  END,
+  type Filter,
+  NO_STREAM,
+  type KurrentDBClient,
+  START as FROM_START,
+  StreamNotFoundError,
+  streamNameFilter,
+  WrongExpectedVersionError,
+} from '@kurrent/kurrentdb-client';
+import { validateAppends } from '../validate-append.js';
+import { Connection } from './connection.js';
+import { fromResolved, type Read, toEventData } from './recorded-form.js';
+import { Subscription } from './subscription.js';
+
+/** Bounds what a reading holds in memory; the client reads ahead of its consumer without end otherwise. */
+const PAGE_EVENTS = 500;
+
+export interface KurrentEventStoreOptions {
+  /** How long a lost connection or a missing leader is waited for before a StoreUnavailableError. */
+  readonly retryForMs?: number;
+}
+
+/**
+ * The event store on KurrentDB. Positions are offsets in its log, so they have holes; `recordedAt` is the clock of the
+ * leader, so the nodes' clocks must be kept together (NTP) for it not to fall when another node takes over. Everything
+ * is asked of the leader: a follower may be behind what an append has answered.
+ */
+export class KurrentEventStore implements EventStore {
+  readonly #connection: Connection;
+  readonly #subscription: Subscription;
+
+  constructor(connectionString: string, options: KurrentEventStoreOptions = {}) {
+    this.#connection = new Connection(connectionString, options.retryForMs ?? 20_000);
+    this.#subscription = new Subscription(this.#connection, OUR_STREAMS);
+  }
+
+  async append(appends: readonly StreamAppend[]): Promise<AppendOutcome> {
+    validateAppends(appends);
+    const attempt = randomUUID();
+    try {
+      await this.#connection.run((client) => send(client, appends, attempt));
+    } catch (error) {
+      if (!(error instanceof WrongExpectedVersionError)) throw error;
+      return (await this.#alreadyThere(appends)) ?? (await this.#conflict(appends, error));
+    }
+    return this.#outcome(appends, attempt);
+  }
+
+  async *readStream(streamId: string, options: ReadStreamOptions = {}): AsyncIterable<StoredEvent> {
+    const to = options.toRevision ?? Number.MAX_SAFE_INTEGER;
+    let from = Math.max(0, options.fromRevision ?? 0);
+    while (from <= to) {
+      const page = await this.#page(streamId, from, Math.min(PAGE_EVENTS, to - from + 1));
+      for (const { stored } of page) yield stored;
+      const last = page.at(-1);
+      if (!last || page.length < PAGE_EVENTS) return;
+      from = last.stored.revision + 1;
+    }
+  }
+
+  async *readAll({ after, categories, types, limit = Infinity }: ReadAllOptions): AsyncIterable<StoredEvent> {
+    const wanted = types && new Set(types);
+    if (limit <= 0 || categories?.length === 0 || wanted?.size === 0) return;
+    const filter = streamNameFilter({ regex: categories ? streamsOf(categories) : OUR_STREAMS });
+    let left = limit;
+    let from = after;
+    for (;;) {
+      // The server filters by one thing only: streams, which thin the log out more than types do.
+      const page = await this.#allPage(from, filter);
+      for (const { stored } of page) {
+        if (wanted && !wanted.has(stored.type)) continue;
+        yield stored;
+        if (--left <= 0) return;
+      }
+      const last = page.at(-1);
+      if (!last || page.length < PAGE_EVENTS) return;
+      from = last.stored.position;
+    }
+  }
+
+  async head(): Promise<Position> {
+    const read = await this.#connection.run((client) =>
+      collect(
+        client.readAll({
+          direction: BACKWARDS,
+          fromPosition: END,
+          maxCount: 1,
+          requiresLeader: true,
+          filter: streamNameFilter({ regex: OUR_STREAMS }),
+        }),
+      ),
+    );
+    return read[0]?.stored.position ?? 0n;
+  }
+
+  onAppended(listener: () => void): () => void {
+    return this.#subscription.add(listener);
+  }
+
+  /** Ends the connections; what is under way fails. */
+  async close(): Promise<void> {
+    await this.#subscription.close();
+    await this.#connection.close();
+  }
+
+  /**
+   * KurrentDB answers a repeat of a known append as if it had been done now. Only the attempt that is stored beside the
+   * last event tells whose it was.
+   */
+  async #outcome(appends: readonly StreamAppend[], attempt: string): Promise<AppendOutcome> {
+    const last = appends.at(-1);
+    const stored = last && (await this.#at(last.streamId, lastRevision(last)));
+    if (stored?.attempt !== attempt) {
+      const there = await this.#alreadyThere(appends);
+      if (there) return there;
+      throw new Error(`KurrentDB took an append to ${last?.streamId} that cannot be read back`);
+    }
+    return { kind: 'appended', position: stored.stored.position, revisions: appends.map(lastRevision) };
+  }
+
+  /** Whether all of it was done by an earlier attempt: each stream has the append's first event where it would be. */
+  async #alreadyThere(appends: readonly StreamAppend[]): Promise<AppendOutcome | undefined> {
+    let position: Position = 0n;
+    for (const append of appends) {
+      const first = await this.#at(append.streamId, append.expectedRevision + 1);
+      if (first?.stored.eventId !== append.events[0].eventId) return undefined;
+      const last = await this.#at(append.streamId, lastRevision(append));
+      if (last && last.stored.position > position) position = last.stored.position;
+    }
+    return { kind: 'already-there', position, revisions: appends.map(lastRevision) };
+  }
+
+  /** The server names one stream that is not as expected; the first in the act's order is the one to answer. */
+  async #conflict(
+    appends: readonly StreamAppend[],
+    error: WrongExpectedVersionError,
+  ): Promise<AppendOutcome> {
+    for (const { streamId, expectedRevision } of appends) {
+      const actualRevision = await this.#lastRevisionOf(streamId);
+      if (actualRevision !== expectedRevision) return { kind: 'conflict', streamId, actualRevision };
+    }
+    throw error;
+  }
+
+  async #lastRevisionOf(streamId: string): Promise<number> {
+    const [last] = await this.#connection.run((client) =>
+      collect(
+        client.readStream(streamId, {
+          direction: BACKWARDS,
+          fromRevision: END,
+          maxCount: 1,
+          requiresLeader: true,
+        }),
+      ),
+    );
+    return last?.stored.revision ?? -1;
+  }
+
+  async #at(streamId: string, revision: number): Promise<Read | undefined> {
+    const [read] = await this.#page(streamId, revision, 1);
+    return read;
+  }
+
+  #page(streamId: string, from: number, maxCount: number): Promise<Read[]> {
+    return this.#connection.run((client) =>
+      collect(client.readStream(streamId, { fromRevision: BigInt(from), maxCount, requiresLeader: true })),
+    );
+  }
+
+  /** Reading begins with the event at the position itself, which the reader has had. */
+  async #allPage(after: Position, filter: Filter): Promise<Read[]> {
+    const read = await this.#connection.run((client) =>
+      collect(
+        client.readAll({
+          fromPosition: after > 0n ? { commit: after, prepare: after } : FROM_START,
+          maxCount: PAGE_EVENTS + 1,
+          requiresLeader: true,
+          filter,
+        }),
+      ),
+    );
+    return read.filter(({ stored }) => stored.position > after).slice(0, PAGE_EVENTS);
+  }
+}
+
+function send(client: KurrentDBClient, appends: readonly StreamAppend[], attempt: string): Promise<unknown> {
+  const requests = appends.map(({ streamId, expectedRevision, events }) => ({
+    streamName: streamId,
+    expectedState: expectedRevision < 0 ? (NO_STREAM as typeof NO_STREAM) : BigInt(expectedRevision),
+    events: events.map((event) => toEventData(event, attempt)),
+  }));
+  const [only, ...others] = requests;
+  if (!only || others.length > 0) return client.multiStreamAppend(requests);
+  return client.appendToStream(only.streamName, only.events, { streamState: only.expectedState });
+}
+
+function lastRevision({ expectedRevision, events }: StreamAppend): number {
+  return expectedRevision + events.length;
+}
+
+async function collect(reading: AsyncIterable<Parameters<typeof fromResolved>[0]>): Promise<Read[]> {
+  const all: Read[] = [];
+  try {
+    for await (const resolved of reading) all.push(fromResolved(resolved));
+  } catch (error) {
+    if (!(error instanceof StreamNotFoundError)) throw error;
+  }
+  return all;
+}
+
+const UUID = '[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}';
+/** All else in the log is the server's own or another service's. */
+const OUR_STREAMS = `^[a-z][a-z0-9-]*-${UUID}$`;
+
+function streamsOf(categories: readonly string[]): string {
+  // A category is lower-case letters, digits and dashes: nothing in it has a meaning of its own in an expression.
+  return `^(${categories.join('|')})-${UUID}$`;
+}

@@ -1,0 +1,72 @@
+import type { EventToAppend, StoredEvent } from '@shouzheng/kernel';
+import { binaryEvent, type EventData, type ResolvedEvent } from '@kurrent/kurrentdb-client';
+
+/**
+ * How an event lies in KurrentDB. The payload is stored as bytes, not as JSON: the client would parse and write it
+ * anew, and the digest over it would no longer hold. What else must come back verbatim lies in the event's metadata as
+ * texts by name, the only form that both the old and the new way of appending can carry.
+ */
+const METADATA = 'metadata';
+const SCHEMA_VERSION = 'schemaVersion';
+/** Tells the appender's own event from the same one stored by an earlier attempt. */
+const ATTEMPT = 'attempt';
+
+/** An event in KurrentDB that was not written by this adapter, in a stream whose name it claims for itself. */
+export class ForeignEventError extends Error {
+  override readonly name = 'ForeignEventError';
+}
+
+export function toEventData(event: EventToAppend, attempt: string): EventData {
+  return binaryEvent({
+    id: event.eventId,
+    type: event.type,
+    data: Buffer.from(event.payload),
+    metadata: {
+      [METADATA]: event.metadata,
+      [SCHEMA_VERSION]: String(event.schemaVersion),
+      [ATTEMPT]: attempt,
+    },
+  });
+}
+
+export interface Read {
+  readonly stored: StoredEvent;
+  readonly attempt: string;
+}
+
+/** @throws ForeignEventError when the event lacks what this adapter writes beside every event */
+export function fromResolved({ event }: ResolvedEvent): Read {
+  if (!event) throw new ForeignEventError('a link to an event that is not there');
+  const where = `event ${event.revision} of ${event.streamId}`;
+  const { metadata, position, data } = event;
+  if (!isTexts(metadata) || !(data instanceof Uint8Array)) {
+    throw new ForeignEventError(`${where} was not written by this service`);
+  }
+  if (!position || position.commit !== position.prepare) {
+    // A position here is one number. Only a transaction of the old TCP protocol gives the two apart.
+    throw new ForeignEventError(`${where} has no single position in the log`);
+  }
+  return {
+    attempt: metadata[ATTEMPT] ?? '',
+    stored: {
+      position: position.commit,
+      streamId: event.streamId,
+      revision: Number(event.revision),
+      eventId: event.id,
+      type: event.type,
+      schemaVersion: Number(metadata[SCHEMA_VERSION]),
+      payload: Buffer.from(data).toString('utf8'),
+      metadata: metadata[METADATA] ?? '',
+      recordedAt: event.created.toISOString(),
+    },
+  };
+}
+
+function isTexts(value: unknown): value is Record<string, string> {
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    typeof (value as Record<string, unknown>)[METADATA] === 'string' &&
+    /^\d+$/.test(String((value as Record<string, unknown>)[SCHEMA_VERSION]))
+  );
+}
