@@ -5,7 +5,6 @@ import {
   AppendRecordSizeExceededError,
   CancelledError,
   DeadlineExceededError,
-  isCommandError,
   KurrentDBClient,
   MaxAppendSizeExceededError,
   NotLeaderError,
@@ -97,17 +96,22 @@ function connect(connectionString: string): KurrentDBClient {
   }
 }
 
+/** Codes of gRPC: cancelled (also by us, when another call found the connection broken), too late, unavailable. */
+const PASSING_CODES: readonly unknown[] = [1, 4, 14];
+
+/** What the client says in words alone: nobody listens at the address, or no node of the cluster will lead. */
+const PASSING_WORDS = /transport error|tcp connect|connection refused|failed to discover/i;
+
 function isPassing(error: unknown): boolean {
+  if (!(error instanceof Error)) return false;
   return (
     error instanceof UnavailableError ||
     error instanceof NotLeaderError ||
     error instanceof CancelledError ||
     error instanceof DeadlineExceededError ||
     error instanceof TimeoutError ||
-    // What the reading half of the client says when nobody listens at the address.
-    (error instanceof Error &&
-      isCommandError(error) &&
-      /transport error|tcp connect|connection refused/i.test(error.message))
+    PASSING_CODES.includes((error as Error & { code?: unknown }).code) ||
+    PASSING_WORDS.test(error.message)
   );
 }
 

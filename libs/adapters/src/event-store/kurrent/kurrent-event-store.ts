@@ -13,15 +13,18 @@ import {
   END,
   type Filter,
   NO_STREAM,
+  type ResolvedEvent,
   type KurrentDBClient,
   START as FROM_START,
   StreamNotFoundError,
   streamNameFilter,
+  UnsupportedError,
   WrongExpectedVersionError,
 } from '@kurrent/kurrentdb-client';
 import { validateAppends } from '../validate-append.js';
 import { Connection } from './connection.js';
 import { fromResolved, type Read, toEventData } from './recorded-form.js';
+import { StreamNames } from './stream-names.js';
 import { Subscription } from './subscription.js';
 
 /** Bounds what a reading holds in memory; the client reads ahead of its consumer without end otherwise. */
@@ -30,6 +33,13 @@ const PAGE_EVENTS = 500;
 export interface KurrentEventStoreOptions {
   /** How long a lost connection or a missing leader is waited for before a StoreUnavailableError. */
   readonly retryForMs?: number;
+  /** Set before every stream's name, so that several services, or tests, can share a server. */
+  readonly namespace?: string;
+}
+
+/** Several streams at once need KurrentDB 25.1; older servers and EventStoreDB know one stream per append. */
+export class StoreTooOldError extends Error {
+  override readonly name = 'StoreTooOldError';
 }
 
 /**
@@ -40,18 +50,26 @@ export interface KurrentEventStoreOptions {
 export class KurrentEventStore implements EventStore {
   readonly #connection: Connection;
   readonly #subscription: Subscription;
+  readonly #names: StreamNames;
 
+  /** @throws StoreAddressError, here or at the first use, when the connection string is none */
   constructor(connectionString: string, options: KurrentEventStoreOptions = {}) {
     this.#connection = new Connection(connectionString, options.retryForMs ?? 20_000);
-    this.#subscription = new Subscription(this.#connection, OUR_STREAMS);
+    this.#names = new StreamNames(options.namespace ?? '');
+    this.#subscription = new Subscription(this.#connection, this.#names.all);
   }
 
   async append(appends: readonly StreamAppend[]): Promise<AppendOutcome> {
     validateAppends(appends);
     const attempt = randomUUID();
     try {
-      await this.#connection.run((client) => send(client, appends, attempt));
+      await this.#connection.run((client) => this.#send(client, appends, attempt));
     } catch (error) {
+      if (error instanceof UnsupportedError) {
+        throw new StoreTooOldError('an append to several streams needs KurrentDB 25.1 or newer', {
+          cause: error,
+        });
+      }
       if (!(error instanceof WrongExpectedVersionError)) throw error;
       return (await this.#alreadyThere(appends)) ?? (await this.#conflict(appends, error));
     }
@@ -73,7 +91,7 @@ export class KurrentEventStore implements EventStore {
   async *readAll({ after, categories, types, limit = Infinity }: ReadAllOptions): AsyncIterable<StoredEvent> {
     const wanted = types && new Set(types);
     if (limit <= 0 || categories?.length === 0 || wanted?.size === 0) return;
-    const filter = streamNameFilter({ regex: categories ? streamsOf(categories) : OUR_STREAMS });
+    const filter = streamNameFilter({ regex: categories ? this.#names.of(categories) : this.#names.all });
     let left = limit;
     let from = after;
     for (;;) {
@@ -92,13 +110,13 @@ export class KurrentEventStore implements EventStore {
 
   async head(): Promise<Position> {
     const read = await this.#connection.run((client) =>
-      collect(
+      this.#collect(
         client.readAll({
           direction: BACKWARDS,
           fromPosition: END,
           maxCount: 1,
           requiresLeader: true,
-          filter: streamNameFilter({ regex: OUR_STREAMS }),
+          filter: streamNameFilter({ regex: this.#names.all }),
         }),
       ),
     );
@@ -156,8 +174,8 @@ export class KurrentEventStore implements EventStore {
 
   async #lastRevisionOf(streamId: string): Promise<number> {
     const [last] = await this.#connection.run((client) =>
-      collect(
-        client.readStream(streamId, {
+      this.#collect(
+        client.readStream(this.#names.there(streamId), {
           direction: BACKWARDS,
           fromRevision: END,
           maxCount: 1,
@@ -175,14 +193,20 @@ export class KurrentEventStore implements EventStore {
 
   #page(streamId: string, from: number, maxCount: number): Promise<Read[]> {
     return this.#connection.run((client) =>
-      collect(client.readStream(streamId, { fromRevision: BigInt(from), maxCount, requiresLeader: true })),
+      this.#collect(
+        client.readStream(this.#names.there(streamId), {
+          fromRevision: BigInt(from),
+          maxCount,
+          requiresLeader: true,
+        }),
+      ),
     );
   }
 
   /** Reading begins with the event at the position itself, which the reader has had. */
   async #allPage(after: Position, filter: Filter): Promise<Read[]> {
     const read = await this.#connection.run((client) =>
-      collect(
+      this.#collect(
         client.readAll({
           fromPosition: after > 0n ? { commit: after, prepare: after } : FROM_START,
           maxCount: PAGE_EVENTS + 1,
@@ -193,38 +217,29 @@ export class KurrentEventStore implements EventStore {
     );
     return read.filter(({ stored }) => stored.position > after).slice(0, PAGE_EVENTS);
   }
-}
 
-function send(client: KurrentDBClient, appends: readonly StreamAppend[], attempt: string): Promise<unknown> {
-  const requests = appends.map(({ streamId, expectedRevision, events }) => ({
-    streamName: streamId,
-    expectedState: expectedRevision < 0 ? (NO_STREAM as typeof NO_STREAM) : BigInt(expectedRevision),
-    events: events.map((event) => toEventData(event, attempt)),
-  }));
-  const [only, ...others] = requests;
-  if (!only || others.length > 0) return client.multiStreamAppend(requests);
-  return client.appendToStream(only.streamName, only.events, { streamState: only.expectedState });
+  #send(client: KurrentDBClient, appends: readonly StreamAppend[], attempt: string): Promise<unknown> {
+    const requests = appends.map(({ streamId, expectedRevision, events }) => ({
+      streamName: this.#names.there(streamId),
+      expectedState: expectedRevision < 0 ? (NO_STREAM as typeof NO_STREAM) : BigInt(expectedRevision),
+      events: events.map((event) => toEventData(event, attempt)),
+    }));
+    const [only, ...others] = requests;
+    if (!only || others.length > 0) return client.multiStreamAppend(requests);
+    return client.appendToStream(only.streamName, only.events, { streamState: only.expectedState });
+  }
+
+  async #collect(reading: AsyncIterable<ResolvedEvent>): Promise<Read[]> {
+    const all: Read[] = [];
+    try {
+      for await (const resolved of reading) all.push(fromResolved(resolved, this.#names.here));
+    } catch (error) {
+      if (!(error instanceof StreamNotFoundError)) throw error;
+    }
+    return all;
+  }
 }
 
 function lastRevision({ expectedRevision, events }: StreamAppend): number {
   return expectedRevision + events.length;
-}
-
-async function collect(reading: AsyncIterable<Parameters<typeof fromResolved>[0]>): Promise<Read[]> {
-  const all: Read[] = [];
-  try {
-    for await (const resolved of reading) all.push(fromResolved(resolved));
-  } catch (error) {
-    if (!(error instanceof StreamNotFoundError)) throw error;
-  }
-  return all;
-}
-
-const UUID = '[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}';
-/** All else in the log is the server's own or another service's. */
-const OUR_STREAMS = `^[a-z][a-z0-9-]*-${UUID}$`;
-
-function streamsOf(categories: readonly string[]): string {
-  // A category is lower-case letters, digits and dashes: nothing in it has a meaning of its own in an expression.
-  return `^(${categories.join('|')})-${UUID}$`;
 }

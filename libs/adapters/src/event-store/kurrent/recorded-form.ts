@@ -34,8 +34,11 @@ export interface Read {
   readonly attempt: string;
 }
 
-/** @throws ForeignEventError when the event lacks what this adapter writes beside every event */
-export function fromResolved({ event }: ResolvedEvent): Read {
+/**
+ * @param here the stream's name as the service knows it
+ * @throws ForeignEventError when the event lacks what this adapter writes beside every event
+ */
+export function fromResolved({ event }: ResolvedEvent, here: (name: string) => string): Read {
   if (!event) throw new ForeignEventError('a link to an event that is not there');
   const where = `event ${event.revision} of ${event.streamId}`;
   const { metadata, position, data } = event;
@@ -50,7 +53,7 @@ export function fromResolved({ event }: ResolvedEvent): Read {
     attempt: metadata[ATTEMPT] ?? '',
     stored: {
       position: position.commit,
-      streamId: event.streamId,
+      streamId: here(event.streamId),
       revision: Number(event.revision),
       eventId: event.id,
       type: event.type,

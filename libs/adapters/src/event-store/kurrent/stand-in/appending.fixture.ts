@@ -23,8 +23,11 @@ type SessionCall = ServerReadableStream<recordsPb.AppendRequest, recordsPb.Appen
 
 type Wrong = Extract<WriteResult, { kind: 'wrong-version' }>;
 
-/** `Streams.BatchAppend`: appends on one long call, each in one or several messages that share its correlation id. */
-export function batchAppend(log: StandInLog, call: BatchCall): void {
+/**
+ * `Streams.BatchAppend`: appends on one long call, each in one or several messages that share its correlation id.
+ * @param losesAnswer asked after each append: true when nobody is to be told of it
+ */
+export function batchAppend(log: StandInLog, call: BatchCall, losesAnswer: () => boolean): void {
   const open = new Map<string, { readonly options: streamsPb.BatchAppendReq.Options; events: Proposed[] }>();
   call.on('data', (request: streamsPb.BatchAppendReq) => {
     const correlation = request.getCorrelationId();
@@ -39,6 +42,7 @@ export function batchAppend(log: StandInLog, call: BatchCall): void {
     const { options: of, events } = append;
     const stream = nameOf(of.getStreamIdentifier());
     const result = log.write([{ stream, expected: batchExpectation(of), events }]);
+    if (losesAnswer()) return;
     const response = new streamsPb.BatchAppendResp()
       .setCorrelationId(correlation)
       .setStreamIdentifier(of.getStreamIdentifier());

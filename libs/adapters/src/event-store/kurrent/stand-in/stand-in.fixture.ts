@@ -27,6 +27,8 @@ export class KurrentStandIn {
   #server = new Server(LIMITS);
   #port = 0;
   leader = true;
+  /** So many appends are done and never answered: the connection breaks instead. */
+  answersToLose = 0;
   /** Nodes that the gossip tells of. */
   members: readonly KurrentStandIn[] = [this];
 
@@ -59,7 +61,7 @@ export class KurrentStandIn {
     this.#server = new Server(LIMITS);
     this.#server.addService(definitionOf(streamsGrpc.StreamsService), {
       read: this.#led((call: never) => void read(this.log, call)),
-      batchAppend: this.#led((call: never) => batchAppend(this.log, call)),
+      batchAppend: this.#led((call: never) => batchAppend(this.log, call, () => this.#losesAnswer())),
     });
     this.#server.addService(definitionOf(featuresGrpc.ServerFeaturesService), {
       getSupportedMethods: (_call: unknown, answer: sendUnaryData<featuresPb.SupportedMethods>) =>
@@ -78,6 +80,14 @@ export class KurrentStandIn {
         error ? reject(error) : resolve(port),
       ),
     );
+  }
+
+  #losesAnswer(): boolean {
+    if (this.answersToLose === 0) return false;
+    this.answersToLose--;
+    this.stop();
+    void this.listen();
+    return true;
   }
 
   #appendsToSeveral(): boolean {
