@@ -129,7 +129,7 @@ function matchOf(
     date,
     similarity: likeness.similarity,
     nearness:
-      isCommon && likeness.reasons.includes('other-head')
+      likeness.reasons.includes('other-head') && (isCommon || isLocalBodyOfField(mine, theirs, standing))
         ? 'distant'
         : nearnessOf(likeness.similarity, standing, isLawful),
     reasons: [
@@ -139,6 +139,11 @@ function matchOf(
       ...(entry.contested === true ? ['contested'] : []),
     ],
   };
+}
+
+/** 雅安市硬笔书法协会 beside the registered 中国硬笔书法协会: so are lawful local bodies named. The other way round is a claim. */
+function isLocalBodyOfField(mine: NameParts, theirs: NameParts, standing: MatchStanding): boolean {
+  return standing === 'registered' && theirs.claims.length > 0 && mine.places.some(({ known }) => known);
 }
 
 function nearer(a: Likeness | undefined, b: Likeness | undefined): Likeness | undefined {
