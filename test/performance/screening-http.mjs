@@ -1,10 +1,11 @@
 // `npm run bench:screening-http`: starts the product as `npm start` does, on an embedded PostgreSQL of its own, fills its
-// table of names, and times `screenName` over HTTP with one and with several callers at once. Beside the figures stands
-// the load of the machine, and a bare answer (`livez`) under the same callers: that is what HTTP and the machine take.
-// `--names 900000 --questions 2000 --rounds 3 --callers 1,4,16 --port 3997`. Build first: `npm run build`.
+// table of names, and times `screenName` over HTTP with one and with several callers at once. Beside the figures stand
+// the load of the machine and what of the processors each question took, which no neighbour lengthens; and what the same
+// callers wait for a bare answer (`livez`) and for who they are (`auth/me`): that is HTTP, and the sign-in.
+// `--names 900000 --questions 2000 --rounds 3 --callers 1,4,16 --port 3997`; `--home FOLDER` keeps the names for the next.
 import { startEmbeddedPostgres } from '../../libs/adapters/src/embedded-postgres/index.ts';
 import { spawn } from 'node:child_process';
-import { chmodSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { chmodSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { Agent, request } from 'node:http';
 import { availableParallelism as cores, loadavg, tmpdir } from 'node:os';
 import path from 'node:path';
@@ -24,6 +25,7 @@ const { values } = parseArgs({
     callers: { type: 'string', default: '1,4,16' },
     port: { type: 'string', default: '3997' },
     seed: { type: 'string', default: '11' },
+    home: { type: 'string' },
   },
 });
 const [count, questions, rounds, port, seed] = ['names', 'questions', 'rounds', 'port', 'seed'].map((one) =>
@@ -33,11 +35,17 @@ const url = `http://127.0.0.1:${port}`;
 /** The options of `npm start`: its memory is what is reported. */
 const NODE = ['--optimize-for-size', '--max-semi-space-size=2', 'scripts/start.mjs', 'up'];
 
-const home = mkdtempSync(path.join(tmpdir(), 'shouzheng-bench-'));
+const home = path.resolve(values.home ?? mkdtempSync(path.join(tmpdir(), 'shouzheng-bench-')));
+mkdirSync(home, { recursive: true });
 chmodSync(home, 0o755);
 const server = await startEmbeddedPostgres({ home: path.join(home, 'pg'), log: () => undefined });
 const client = new pg.Client({ ...server.connection });
 await client.connect();
+const postmaster = Number(
+  (await client.query(`SELECT split_part(pg_read_file('postmaster.pid'), E'\\n', 1) AS pid`)).rows[0].pid,
+);
+/** Linux counts the time of a process in hundredths of a second. */
+const TICK_MS = 10;
 const service = spawn(process.execPath, NODE, {
   env: {
     ...process.env,
@@ -56,7 +64,7 @@ try {
   await ended;
   await client.end();
   await server.stop();
-  rmSync(home, { recursive: true, force: true });
+  if (values.home === undefined) rmSync(home, { recursive: true, force: true });
 }
 
 function ready() {
@@ -71,12 +79,13 @@ function ready() {
 async function bench() {
   const { entries, listed } = publishedNames();
   const names = syntheticNames(count - entries.length, seed);
-  await fillNames(client, registered(names));
+  const { rows } = await client.query(`SELECT count(*)::int AS n FROM name_entry WHERE key LIKE 's%'`);
+  if (rows[0].n !== names.length) await fillNames(client, registered(names));
   const asked = questionsOf(names, listed, { questions, seed });
   const token = await signIn();
   const next = random(seed);
   print(
-    `\n${row('', ['n', 'p50', 'p95', 'p99', 'max', 'a second', 'load'])}   milliseconds; ${cores()} cores`,
+    `\n${row('', ['n', 'p50', 'p95', 'p99', 'max', 'a second', 'load', 'service', 'server'])}   milliseconds, of waiting and of processor; ${cores()} cores`,
   );
   await ask(asked.slice(0, 300), 4, token);
   print(memory('warmed up'));
@@ -89,22 +98,47 @@ async function bench() {
       await timed(`round ${round}: screenName, ${callers} callers`, shuffled, callers, token);
     }
   }
-  for (const callers of values.callers.split(',').map(Number)) {
-    await timed(
-      `a bare answer, ${callers} callers`,
-      asked.map(() => undefined),
-      callers,
-      token,
-    );
+  for (const [title, where] of Object.entries({ 'a bare answer': '/livez', 'who I am': '/api/auth/me' })) {
+    for (const callers of values.callers.split(',').map(Number)) {
+      const bare = asked.map(() => ({ where }));
+      await timed(`${title}, ${callers} callers`, bare, callers, token);
+    }
   }
   print(memory('at the end'));
 }
 
-async function timed(title, questions_, callers, token) {
-  const begun = performance.now();
-  const times = await ask(questions_, callers, token);
+async function timed(title, all, callers, token) {
+  const [begun, before] = [performance.now(), processorTime()];
+  const times = await ask(all, callers, token);
   const rate = ((1000 * times.length) / (performance.now() - begun)).toFixed(0);
-  print(row(title, [...figures(times), rate, loadavg()[0].toFixed(1)]));
+  const took = processorTime().map((after, at) => ((after - before[at]) / times.length).toFixed(2));
+  print(row(title, [...figures(times), rate, loadavg()[0].toFixed(1), ...took]));
+}
+
+/** Milliseconds of processor that the service and the database server have taken so far; 0 where no system tells them. */
+function processorTime() {
+  try {
+    const all = readdirSync('/proc').flatMap((pid) => (/^\d+$/.test(pid) ? (taskOf(pid) ?? []) : []));
+    const sum = (ours) => all.filter(ours).reduce((total, { ms }) => total + ms, 0);
+    return [sum(({ pid }) => pid === service.pid), sum(({ parent }) => parent === postmaster)];
+  } catch {
+    return [0, 0];
+  }
+}
+
+function taskOf(pid) {
+  try {
+    const fields = readFileSync(`/proc/${pid}/stat`, 'utf8')
+      .replace(/^.*\) /su, '')
+      .split(' ');
+    return {
+      pid: Number(pid),
+      parent: Number(fields[1]),
+      ms: TICK_MS * (Number(fields[11]) + Number(fields[12])),
+    };
+  } catch {
+    return undefined; // it ended meanwhile
+  }
 }
 
 /** So many callers, each of which asks again as soon as it has its answer. */
@@ -116,8 +150,8 @@ async function ask(asked, callers, token) {
     while (left.length > 0) {
       const question = left.pop();
       const at = performance.now();
-      if (question) await call(agent, '/api/names/screen', { name: question.name }, token);
-      else await call(agent, '/livez');
+      if (question.where) await call(agent, question.where, undefined, token);
+      else await call(agent, '/api/names/screen', { name: question.name }, token);
       times.push(performance.now() - at);
     }
   };
