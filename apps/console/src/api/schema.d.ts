@@ -10162,6 +10162,8 @@ export interface components {
       matches: components['schemas']['NameMatchView'][];
       /** @description What the name says by itself */
       reasons: ('claim-without-registration' | 'rare-form' | 'theme')[];
+      /** @description Whether they ask for a check without any match */
+      doubt: boolean;
     };
     ScreeningRuleItem: {
       /** @description e.g. claims, synonyms, penalties.form, thresholds.lookAlike */

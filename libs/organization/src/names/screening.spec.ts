@@ -68,7 +68,12 @@ describe('a verdict', () => {
       verdict: 'needs-checking',
       reasons: ['rare-form', 'theme'],
     });
-    expect(against('演示木偶联盟')).toMatchObject({ verdict: 'no-match', reasons: ['rare-form'] });
+    expect(against('演示木偶联盟')).toMatchObject({
+      verdict: 'no-match',
+      reasons: ['rare-form'],
+      doubt: false,
+    });
+    expect(against('中国演示木偶联盟')).toMatchObject({ verdict: 'needs-checking', doubt: true });
     expect(against('中国演示协会', entry('中国演示协会'))).toMatchObject({
       verdict: 'registered',
       score: 0,

@@ -50,6 +50,8 @@ export interface NameScreening {
   readonly matches: readonly NameMatch[];
   /** What the name says by itself: `claim-without-registration`, `rare-form`, `theme`. */
   readonly reasons: readonly string[];
+  /** Whether they ask for a check without any match: a rare form alone does not. */
+  readonly doubt: boolean;
 }
 
 /** Codes beside those of likeness. */
@@ -92,8 +94,9 @@ export function screen(name: string, candidates: readonly NamedEntry[]): NameScr
     ({ nearness, standing }) => nearness === 'same' && standing === 'registered',
   );
   const reasons = isRegistered ? [] : nameReasons(mine);
-  const verdict = verdictOf(matches, asksForCheck(mine, reasons));
-  return { verdict, score: scoreOf(verdict, mine, matches), rules: version, matches, reasons };
+  const doubt = asksForCheck(mine, reasons);
+  const verdict = verdictOf(matches, doubt);
+  return { verdict, score: scoreOf(verdict, mine, matches), rules: version, matches, reasons, doubt };
 }
 
 interface Screened {

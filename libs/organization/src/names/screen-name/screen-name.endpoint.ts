@@ -55,6 +55,8 @@ class NameScreeningView {
     description: 'What the name says by itself',
   })
   reasons!: readonly string[];
+  @ApiProperty({ type: Boolean, description: 'Whether they ask for a check without any match' })
+  doubt!: boolean;
 }
 
 /** A verdict leaves the bureau by no door: whoever belongs to another body has no use of it. */
