@@ -120,7 +120,10 @@ function processorTime() {
   try {
     const all = readdirSync('/proc').flatMap((pid) => (/^\d+$/.test(pid) ? (taskOf(pid) ?? []) : []));
     const sum = (ours) => all.filter(ours).reduce((total, { ms }) => total + ms, 0);
-    return [sum(({ pid }) => pid === service.pid), sum(({ parent }) => parent === postmaster)];
+    return [
+      sum(({ pid }) => pid === service.pid),
+      sum(({ pid, parent }) => parent === postmaster || pid === postmaster),
+    ];
   } catch {
     return [0, 0];
   }
@@ -134,7 +137,8 @@ function taskOf(pid) {
     return {
       pid: Number(pid),
       parent: Number(fields[1]),
-      ms: TICK_MS * (Number(fields[11]) + Number(fields[12])),
+      // Its own and that of its children that ended: idle connections are closed, and their time must not get lost.
+      ms: TICK_MS * fields.slice(11, 15).reduce((total, ticks) => total + Number(ticks), 0),
     };
   } catch {
     return undefined; // it ended meanwhile

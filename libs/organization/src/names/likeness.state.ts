@@ -1,5 +1,5 @@
 import type { NameParts } from './name-parts.state.js';
-import { bigramsOf, editDistance } from './name-text.state.js';
+import { bigramsOf, isOneEdit } from './name-text.state.js';
 import { SCREENING_RULES } from './screening-rules.state.js';
 import { soundOf } from './tables/pinyin.state.js';
 
@@ -195,10 +195,6 @@ function slip(mine: NameParts, theirs: NameParts): Likeness | undefined {
   const length = Math.max([...mine.core].length, [...theirs.core].length, 1);
   const penalty = isElsewhere ? OFF.oneCharacterElsewhere : OFF.oneCharacter / length;
   return { similarity: between(100 - penalty), reasons: ['one-character'] };
-}
-
-function isOneEdit(left: string, right: string): boolean {
-  return Math.abs(left.length - right.length) <= 1 && editDistance(left, right) === 1;
 }
 
 /** How many pairs of characters two texts share, and which part of both texts' pairs that is. */
