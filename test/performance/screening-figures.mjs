@@ -22,13 +22,18 @@ print(`    look-alike: ${falseAlarms.lookAlike} (${percent(falseAlarms.lookAlike
 print(
   `    needs-checking, near another name: ${falseAlarms.needsChecking} (${percent(falseAlarms.needsChecking, falseAlarms.names)})`,
 );
+const { ministry, local } = falseAlarms.claimOnly;
+print('    needs-checking, a claim to rank alone, by who registered the body:');
+print(`      a local registrar, so that the claim would be false: ${local.asked} of ${local.names}`);
 print(
-  `    needs-checking, a claim to rank alone: ${falseAlarms.claimOnly} (${percent(falseAlarms.claimOnly, falseAlarms.names)})`,
+  `      the ministry, so that only the register shows it to be true: ${ministry.asked} of ${ministry.names}`,
 );
 print();
-print('(c) registered names changed in one way: found near enough; found first');
-for (const { change, names, found, first } of recall) {
-  print(`  ${change}: ${found} of ${names} (${percent(found, names)}); first ${percent(first, names)}`);
+print('(c) registered names changed in one way: found near enough; found first; verdict asks for a look');
+for (const { change, names, found, first, asked } of recall) {
+  print(
+    `  ${change}: ${found} of ${names} (${percent(found, names)}); first ${percent(first, names)}; asks ${percent(asked, names)}`,
+  );
 }
 print();
 const { auc, from, to, listed, registered } = ranking;

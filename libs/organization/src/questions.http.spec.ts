@@ -248,6 +248,18 @@ describe('screenName', () => {
     await request(server).post('/api/names/screen').send({ name: '协会' }).expect(401);
   });
 
+  it('answers nobody of another body: a verdict leaves the bureau by no door (SZ-screen-1)', async () => {
+    for (const [who, status] of [
+      ['partner-engineer@511803', 403],
+      ['competent-unit@511803', 403],
+      ['clue-clerk@511803', 200],
+      ['auditor@511800', 200],
+    ] as const) {
+      const asked = request(one.app.getHttpServer()).post('/api/names/screen').auth(who, { type: 'bearer' });
+      expect([who, (await asked.send({ name: '协会' })).status]).toEqual([who, status]);
+    }
+  });
+
   it('lets its rules be read, under the version that its answers carry', async () => {
     const { body } = await get('screening-rules').expect(200);
     expect(body.version).toBe((await screen('演示')).rules);

@@ -10130,8 +10130,10 @@ export interface components {
         | 'homophone'
         | 'one-character'
         | 'synonym'
+        | 'other-word'
         | 'branch-name'
         | 'other-head'
+        | 'other-form'
         | 'registration-ended'
         | 'registration-unconfirmed'
         | 'lawful-namesake'
@@ -10160,6 +10162,8 @@ export interface components {
       matches: components['schemas']['NameMatchView'][];
       /** @description What the name says by itself */
       reasons: ('claim-without-registration' | 'rare-form' | 'theme')[];
+      /** @description Whether they ask for a check without any match */
+      doubt: boolean;
     };
     ScreeningRuleItem: {
       /** @description e.g. claims, synonyms, penalties.form, thresholds.lookAlike */

@@ -22,7 +22,7 @@ export interface ClueRow {
 }
 
 interface Screening {
-  readonly found: Pick<Screened, 'verdict' | 'matches' | 'reasons'> | null;
+  readonly found: Pick<Screened, 'verdict' | 'matches' | 'reasons' | 'doubt'> | null;
   readonly judgements: Readonly<Record<string, { readonly judgement: 'confirmed' | 'dismissed' }>>;
 }
 
@@ -65,8 +65,8 @@ export const clueListProjection: ProjectionDefinition<ClueRow, ClueEvent> = {
         caseId: null,
       };
     }),
-    NameScreened: changed<'NameScreened'>(({ verdict, matches, reasons }, { screening }) =>
-      screened({ found: { verdict, matches, reasons } }, screening),
+    NameScreened: changed<'NameScreened'>(({ verdict, matches, reasons, doubt }, { screening }) =>
+      screened({ found: { verdict, matches, reasons, doubt } }, screening),
     ),
     MatchJudged: changed<'MatchJudged'>(({ target, judgement }, { screening }) =>
       screened({ judgements: { ...screening?.judgements, [target]: { judgement } } }, screening),

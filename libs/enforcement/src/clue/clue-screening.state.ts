@@ -10,6 +10,7 @@ export interface ClueScreening {
   readonly rules: string;
   readonly matches: readonly ScreeningMatch[];
   readonly reasons: readonly string[];
+  readonly doubt?: boolean;
   readonly at: Instant;
 }
 
@@ -52,12 +53,12 @@ export function judgeable({
  * add up to. A later screening of the same clue does not revive what was dismissed.
  */
 export function standingVerdict(
-  screening: Pick<ClueScreening, 'verdict' | 'matches' | 'reasons'>,
+  screening: Pick<ClueScreening, 'verdict' | 'matches' | 'reasons' | 'doubt'>,
   judgements: Readonly<Record<string, Pick<MatchJudgement, 'judgement'>>>,
 ): StandingVerdict {
   const isDismissed = (target: string): boolean => judgements[target]?.judgement === 'dismissed';
   if (!judgeable(screening).some(isDismissed)) return { verdict: screening.verdict, expired: false };
   const left = screening.matches.filter(({ target }) => !isDismissed(target));
-  const hasDoubt = screening.reasons.length > 0 && !isDismissed(NAME_ITSELF);
+  const hasDoubt = (screening.doubt ?? screening.reasons.length > 0) && !isDismissed(NAME_ITSELF);
   return { verdict: verdictOf(left, hasDoubt), expired: true };
 }

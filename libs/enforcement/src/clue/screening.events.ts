@@ -89,6 +89,8 @@ const screened = {
   matches: z.array(screeningMatchSchema).max(50),
   /** Codes: what the name says by itself. */
   reasons,
+  /** Whether they ask for a check without any match; where it is not said, they do. */
+  doubt: z.boolean().optional(),
 };
 export type Screened = z.infer<z.ZodObject<typeof screened>>;
 

@@ -72,6 +72,17 @@ describe('a verdict on a clue (SZ-screen-1)', () => {
     expect(told.clue.screening?.verdict).toBe('banned');
   });
 
+  it('leaves no doubt about the name that the name alone never raised', () => {
+    const look = { verdict: 'look-alike', matches: [copy], reasons: ['rare-form'] } as const;
+    const told = screened({ ...look, doubt: false });
+    told.onClue(judgeMatch, judged(copy.target), { actor: clerk });
+    expect(standing(told)).toEqual({ verdict: 'no-match', expired: true });
+    expect(listRow(told)?.verdict).toBe('no-match');
+    const doubted = screened({ ...look, doubt: true });
+    doubted.onClue(judgeMatch, judged(copy.target), { actor: clerk });
+    expect(standing(doubted)).toEqual({ verdict: 'needs-checking', expired: true });
+  });
+
   it('may be judged anew, by a person who sees it otherwise', () => {
     const told = screened();
     told.onClue(judgeMatch, judged(listed.target), { actor: clerk });

@@ -1,5 +1,5 @@
 import type { NameParts } from './name-parts.state.js';
-import { bigramsOf, editDistance } from './name-text.state.js';
+import { bigramsOf, isOneEdit } from './name-text.state.js';
 import { SCREENING_RULES } from './screening-rules.state.js';
 import { soundOf } from './tables/pinyin.state.js';
 
@@ -11,8 +11,10 @@ export const LIKENESS_REASONS = [
   'homophone',
   'one-character',
   'synonym',
+  'other-word',
   'branch-name',
   'other-head',
+  'other-form',
 ] as const;
 export type LikenessReason = (typeof LIKENESS_REASONS)[number];
 
@@ -28,12 +30,22 @@ interface Difference {
   readonly reasons: readonly LikenessReason[];
 }
 
-const { penalties: OFF } = SCREENING_RULES;
+const { penalties: OFF, genericWords } = SCREENING_RULES;
 const NONE: Difference = { penalty: 0, reasons: [] };
 /** Two cores of fewer characters share a word by chance. */
 const TELLING = 4;
 const CONTAINED = 3;
 const SHARED_GRAMS = 2;
+/** Characters of a word that is put for another, and of what tells something beside it. */
+const ONE_WORD = 2;
+const LONGEST_WORD = 4;
+const TELLING_SHARED = 2;
+export const LONGEST_ENDING = 4;
+const GENERIC = new RegExp(genericWords.toSorted((a, b) => b.length - a.length).join('|'), 'gu');
+/** Characters that are left when the words are taken out that so many names bear. */
+const tellingOf = (text: string): number => [...text.replace(GENERIC, '')].length;
+const weightOf = (text: string): number =>
+  tellingOf(text) + OFF.genericCharacter * ([...text].length - tellingOf(text));
 
 /** How near two names are and why; undefined where nothing makes them near. Symmetric save for `branch-name`. */
 export function likenessOf(mine: NameParts, theirs: NameParts): Likeness | undefined {
@@ -42,11 +54,10 @@ export function likenessOf(mine: NameParts, theirs: NameParts): Likeness | undef
   if (areOfTwoPlaces(mine, theirs)) {
     return mine.normal.length === theirs.normal.length ? undefined : slip(mine, theirs);
   }
-  const byParts = addUp(
-    headDifference(mine, theirs),
-    coreDifference(mine, theirs),
-    formDifference(mine, theirs),
-  );
+  const rest = otherEnding(mine, theirs);
+  const byParts = rest
+    ? addUp(headDifference(mine, theirs), rest)
+    : addUp(headDifference(mine, theirs), coreDifference(mine, theirs), formDifference(mine, theirs));
   const bySlip = slip(mine, theirs);
   if (!byParts || !bySlip) return byParts ?? bySlip;
   return byParts.similarity >= bySlip.similarity ? byParts : bySlip;
@@ -99,8 +110,8 @@ function headDifference(mine: NameParts, theirs: NameParts): Difference | undefi
 }
 
 function sameHead(mine: NameParts, theirs: NameParts): boolean {
-  const written = ({ claims, places }: NameParts): string =>
-    [...claims, ...places.map(({ stem }) => stem)].join('');
+  const written = ({ claims, places, qualifiers }: NameParts): string =>
+    [...claims, ...places.map(({ stem }) => stem), ...qualifiers].join('');
   return written(mine) === written(theirs);
 }
 
@@ -118,14 +129,63 @@ function coreDifference(mine: NameParts, theirs: NameParts): Difference | undefi
     return { penalty: OFF.extraCharacter * Math.abs(a - b), reasons: ['same-core-words'] };
   }
   const shared = sharedGrams(mine.sense, theirs.sense);
-  if (shared.count < SHARED_GRAMS) return undefined;
-  return { penalty: OFF.unsharedWords * (1 - shared.part), reasons: ['same-core-words'] };
+  const byWords: Difference | undefined =
+    shared.count < SHARED_GRAMS
+      ? undefined
+      : { penalty: OFF.unsharedWords * (1 - shared.part), reasons: ['same-core-words'] };
+  return nearest(byWords, otherWord(mine.sense, theirs.sense));
+}
+
+const nearest = (a: Difference | undefined, b: Difference | undefined): Difference | undefined =>
+  a && b ? (a.penalty <= b.penalty ? a : b) : (a ?? b);
+
+/**
+ * One word put for another that no table knows as a synonym, all else the same: 茶叶流通 and 茶叶贸易. What is left must
+ * tell something, so words that half of the register bears weigh little, and nothing is near by them alone.
+ */
+function otherWord(left: string, right: string): Difference | undefined {
+  const [a, b] = [[...left], [...right]];
+  const longest = Math.min(a.length, b.length);
+  let before = 0;
+  while (before < longest && a[before] === b[before]) before += 1;
+  let after = 0;
+  while (after < longest - before && a.at(-1 - after) === b.at(-1 - after)) after += 1;
+  const words = [a, b].map((all) => all.slice(before, all.length - after));
+  if (words.some(({ length }) => length === 0 || length > LONGEST_WORD)) return undefined;
+  const kept = [a.slice(0, before), a.slice(a.length - after)].map((all) => all.join(''));
+  // What stands first tells bodies apart, an own name or the field: 兰天税务 and 梅和税务 are two.
+  if (tellingOf(kept[0] ?? '') < TELLING_SHARED) return undefined;
+  const weight = kept.reduce((sum, text) => sum + weightOf(text), 0);
+  const part = (2 * weight) / (weightOf(left) + weightOf(right));
+  return {
+    penalty: Math.max(OFF.otherWord, OFF.otherWordUnshared * (1 - part)),
+    reasons: ['other-word', 'same-core-words'],
+  };
 }
 
 function formDifference(mine: NameParts, theirs: NameParts): Difference {
   if (mine.form === theirs.form) return NONE;
   const isOfOneKind = mine.group !== 'none' && mine.group === theirs.group;
-  return isOfOneKind ? { penalty: OFF.form, reasons: ['synonym'] } : { penalty: OFF.otherForm, reasons: [] };
+  if (isOfOneKind) return { penalty: OFF.form, reasons: ['synonym'] };
+  // 教育基金会 and 教育协会 of one county are two lawful bodies; 蒙顶山茶基金会 and 蒙顶山茶协会 share what tells them.
+  const isOfEveryField = tellingOf(mine.sense) === 0;
+  return { penalty: isOfEveryField ? OFF.otherFormOfEveryField : OFF.otherForm, reasons: ['other-form'] };
+}
+
+/**
+ * The same core under an ending that no table knows, or that begins with words of every field: 硬笔书法同好会 and
+ * 硬笔书法服务中心 for 硬笔书法协会. Few registered bodies bear such a name beside the first.
+ */
+function otherEnding(mine: NameParts, theirs: NameParts): Difference | undefined {
+  if (mine.form === theirs.form) return undefined;
+  const [short, long] = mine.sense.length < theirs.sense.length ? [mine, theirs] : ([theirs, mine] as const);
+  const more = long.sense.slice(short.sense.length);
+  if (more === '' || more.length > LONGEST_ENDING || !long.sense.startsWith(short.sense)) return undefined;
+  const isUnknown = long.form === '' && short.sense.length > 1;
+  const isOfEveryField =
+    more.length <= ONE_WORD && tellingOf(more) === 0 && tellingOf(short.sense) >= TELLING_SHARED;
+  if (!isUnknown && !isOfEveryField) return undefined;
+  return { penalty: OFF.unknownForm, reasons: ['same-core-words', 'other-form'] };
 }
 
 /** One character of the whole: where it spoils the head or the form, the parts do not show how near the names are. */
@@ -135,10 +195,6 @@ function slip(mine: NameParts, theirs: NameParts): Likeness | undefined {
   const length = Math.max([...mine.core].length, [...theirs.core].length, 1);
   const penalty = isElsewhere ? OFF.oneCharacterElsewhere : OFF.oneCharacter / length;
   return { similarity: between(100 - penalty), reasons: ['one-character'] };
-}
-
-function isOneEdit(left: string, right: string): boolean {
-  return Math.abs(left.length - right.length) <= 1 && editDistance(left, right) === 1;
 }
 
 /** How many pairs of characters two texts share, and which part of both texts' pairs that is. */

@@ -67,7 +67,7 @@ function recordedStanding(data: { evidence: string; laterRevoked: boolean }): Ma
  */
 export const nameEntryProjection: ProjectionDefinition<NameEntryRow, NameEvent> = {
   name: 'name-entry',
-  version: 3,
+  version: 4,
   table: 'name_entry',
   folds: {
     ...everySupervisionEvent('ignored'),

@@ -1,3 +1,4 @@
+import { LONGEST_ENDING } from './likeness.state.js';
 import { type NameParts, headKey, partsOf } from './name-parts.state.js';
 import { bigramsOf } from './name-text.state.js';
 import { SCREENING_RULES } from './screening-rules.state.js';
@@ -48,11 +49,18 @@ export function lookupOf(parts: NameParts): Lookup {
   const all = [parts, ...parent].map(keysOf);
   return {
     normals: all.map(({ normal }) => normal),
-    sounds: all.map(({ sound }) => sound),
+    sounds: [...all.map(({ sound }) => sound), ...withoutEnding(parts)],
     cores: all.map(({ core }) => core).filter((core) => core !== ''),
     near: [...new Set(all.flatMap(({ near }) => near))],
     grams: all.flatMap(({ grams }) => rare(grams)),
   };
+}
+
+/** An ending that no table knows is taken for a part of the core: what stands before it is looked up, too. */
+function withoutEnding(parts: NameParts): readonly string[] {
+  if (parts.form !== '') return [];
+  const stems = Array.from({ length: LONGEST_ENDING }, (_, at) => parts.sense.slice(0, -1 - at));
+  return stems.filter((stem) => stem.length > 1).map((stem) => `${headKey(parts)} ${soundOf(stem)}`);
 }
 
 function rare(grams: readonly string[]): readonly string[] {

@@ -10,6 +10,8 @@ export interface NameParts {
   /** Claims to rank at its head, in their order: 中国国际 → 中国, 国际. */
   readonly claims: readonly string[];
   readonly places: readonly Place[];
+  /** Words like those behind a place: in 四川省国际… the field is international, and no rank is claimed. */
+  readonly qualifiers: readonly string[];
   /** What the organization is about, as written. */
   readonly core: string;
   /** The same with the words of the field by their first synonym. */
@@ -27,7 +29,7 @@ export interface Place {
   readonly known: boolean;
 }
 
-const { claims: CLAIMS, forms, fillers, branches, synonyms } = SCREENING_RULES;
+const { claims: CLAIMS, noClaims, forms, fillers, branches, synonyms } = SCREENING_RULES;
 const longestFirst = (a: string, b: string): number => b.length - a.length;
 const FORMS = (Object.entries(forms) as [FormGroup, readonly string[]][])
   .flatMap(([group, words]) => words.map((word) => ({ word, group })))
@@ -49,13 +51,14 @@ export function comparedName(name: string): string {
 
 export function partsOf(name: string): NameParts {
   const normal = comparedName(name);
-  const { claims, places, rest } = headOf(normal);
+  const { claims, places, qualifiers, rest } = headOf(normal);
   const form = FORMS.find(({ word }) => rest.endsWith(word) && rest.length > word.length);
   const core = withoutFiller(form ? rest.slice(0, -form.word.length) : rest, form !== undefined);
   return {
     normal,
     claims,
     places,
+    qualifiers,
     core,
     sense: senseOf(core),
     form: form?.word ?? '',
@@ -85,18 +88,33 @@ function withoutFiller(core: string, hasForm: boolean): string {
   return filler === undefined ? core : core.slice(0, -filler.length);
 }
 
-function headOf(normal: string): { claims: string[]; places: Place[]; rest: string } {
-  const [claims, places]: [string[], Place[]] = [[], []];
+interface Head {
+  readonly claims: string[];
+  readonly places: Place[];
+  readonly qualifiers: string[];
+  readonly rest: string;
+}
+
+function headOf(normal: string): Head {
+  const [claims, places, qualifiers]: [string[], Place[], string[]] = [[], [], []];
   let rest = normal;
   for (;;) {
-    const claim = CLAIMS.find((word) => rest.startsWith(word) && rest.length > word.length + 1);
-    const place = claim === undefined ? placeOf(rest, places.length > 0) : undefined;
+    const isInside = places.length > 0;
+    const claim = claimOf(rest, isInside);
+    const place = claim === undefined ? placeOf(rest, isInside) : undefined;
     const length = claim?.length ?? place?.length ?? 0;
-    if (length === 0) return { claims, places, rest };
-    if (claim !== undefined) claims.push(claim);
+    if (length === 0) return { claims, places, qualifiers, rest };
+    if (claim !== undefined) (isInside ? qualifiers : claims).push(claim);
     if (place) places.push({ stem: place.stem, known: place.known });
     rest = rest.slice(length);
   }
+}
+
+/** 国际象棋 is a game wherever it stands; 中国画 a kind of painting behind a place, and a claim at the head. */
+function claimOf(rest: string, isInside: boolean): string | undefined {
+  const fixed = isInside ? [...noClaims.anywhere, ...noClaims.behindPlace] : noClaims.anywhere;
+  if (fixed.some((word) => rest.startsWith(word))) return undefined;
+  return CLAIMS.find((word) => rest.startsWith(word) && rest.length > word.length + 1);
 }
 
 const LEVEL = /^(省|市|县|区|旗|盟|州|新区|地区|自治区|[\u4e00-\u9fff]{1,6}族自治[区州县旗]|自治[州县旗])/u;

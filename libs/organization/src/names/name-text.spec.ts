@@ -1,9 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
 import { lookupOf, keysOf } from './name-keys.state.js';
 import { comparedName, headKey, partsOf, senseOf } from './name-parts.state.js';
-import { bigramsOf, editDistance, gramsOfQuery, normalName } from './name-text.state.js';
+import { bigramsOf, gramsOfQuery, isOneEdit, normalName } from './name-text.state.js';
 import { soundOf } from './tables/pinyin.state.js';
 import { CITIES, COUNTY_NAMES } from './tables/places.state.js';
+import { editDistance } from './testing/edit-distance.fixture.js';
 import { simplified } from './tables/traditional.state.js';
 
 const taken = (name: string): string => {
@@ -35,6 +37,15 @@ describe('names as text', () => {
     expect(editDistance('协会', '')).toBe(2);
     expect(editDistance('中国室内装修协会', '中国室内装饰协会')).toBe(1);
     expect(editDistance('𠀀会', '会')).toBe(1);
+  });
+
+  it('differ by one character where their distance is one', () => {
+    const text = fc.array(fc.constantFrom(...'协学会𠀀'), { maxLength: 5 }).map((all) => all.join(''));
+    fc.assert(
+      fc.property(text, text, (a, b) => {
+        expect(isOneEdit(a, b)).toBe(editDistance(a, b) === 1);
+      }),
+    );
   });
 });
 

@@ -25,18 +25,14 @@ export function gramsOfQuery(normal: string): readonly string[] {
   return bigrams.length > 0 ? bigrams : characters(normal).slice(0, 1);
 }
 
-/** Levenshtein distance in characters (code points), two rows of the table at a time. */
-export function editDistance(left: string, right: string): number {
+/** Whether the texts differ by one character and no more: asked of every candidate, so without the table of distances. */
+export function isOneEdit(left: string, right: string): boolean {
+  if (left === right || Math.abs(left.length - right.length) > 2) return false;
   const [a, b] = [characters(left), characters(right)];
-  let previous = b.map((_, at) => at + 1);
-  previous.unshift(0);
-  for (const [row, character] of a.entries()) {
-    const current = [row + 1];
-    for (const [column, other] of b.entries()) {
-      const substitution = (previous[column] ?? 0) + (character === other ? 0 : 1);
-      current.push(Math.min(substitution, (previous[column + 1] ?? 0) + 1, (current[column] ?? 0) + 1));
-    }
-    previous = current;
-  }
-  return previous.at(-1) ?? a.length;
+  const shorter = Math.min(a.length, b.length);
+  let before = 0;
+  while (before < shorter && a[before] === b[before]) before += 1;
+  let after = 0;
+  while (after < shorter - before && a.at(-1 - after) === b.at(-1 - after)) after += 1;
+  return Math.max(a.length, b.length) - before - after === 1;
 }

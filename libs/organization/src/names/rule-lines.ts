@@ -11,8 +11,19 @@ export interface RuleLine {
 
 type Numbers<T> = { [K in keyof T]: T[K] extends number ? K : never }[keyof T] & string;
 type Text = readonly [zh: string, en: string];
-const { claims, forms, fillers, branches, synonyms, stopGrams, penalties, thresholds, shape } =
-  SCREENING_RULES;
+const {
+  claims,
+  noClaims,
+  genericWords,
+  forms,
+  fillers,
+  branches,
+  synonyms,
+  stopGrams,
+  penalties,
+  thresholds,
+  shape,
+} = SCREENING_RULES;
 
 export const SCREENING_RULES_VERSION = SCREENING_RULES.version;
 
@@ -29,6 +40,14 @@ const PENALTIES: Readonly<Record<Numbers<typeof penalties>, Text>> = {
   synonym: ['核心词同义替换，扣', 'A synonym in the core takes off'],
   form: ['同类字尾互换，扣', 'An ending of the same kind takes off'],
   otherForm: ['字尾类别不同，扣', 'An ending of another kind takes off'],
+  otherFormOfEveryField: [
+    '字尾类别不同而核心词为通用词，扣',
+    'An ending of another kind takes off where the core is of words of every field',
+  ],
+  unknownForm: [
+    '换用表中没有的字尾，或字尾前加通用词，扣',
+    'An ending that is in no table, or words of every field before it, takes off',
+  ],
   homophone: ['同音异字，扣', 'A homophone takes off'],
   oneCharacter: [
     '核心词相差一字，按核心词字数均摊后扣',
@@ -37,6 +56,18 @@ const PENALTIES: Readonly<Record<Numbers<typeof penalties>, Text>> = {
   oneCharacterElsewhere: ['核心词以外相差一字，扣', 'One character outside the core takes off'],
   branch: ['借用为分支机构名称，扣', 'Borrowed for a part of an organization takes off'],
   extraCharacter: ['核心词每多一字，扣', 'Each further character of the core takes off'],
+  otherWord: [
+    '同一位置换用另一词（不在同义词表），至少扣',
+    'A word put for another that is no known synonym, at least',
+  ],
+  otherWordUnshared: [
+    '换词后核心词不共有的部分，按权重比例扣',
+    'What two cores with a word exchanged do not share takes off in proportion, by weight',
+  ],
+  genericCharacter: [
+    '通用词每字的权重（其他字为 1）',
+    'Weight of a character of a generic word, beside 1 for any other',
+  ],
   unsharedWords: ['核心词不共有的部分，按比例扣', 'What two cores do not share takes off in proportion'],
 };
 const THRESHOLDS: Readonly<Record<Numbers<typeof thresholds>, Text>> = {
@@ -62,6 +93,19 @@ const SHAPE: Readonly<Record<Numbers<typeof shape>, Text>> = {
 export function ruleLines(): readonly RuleLine[] {
   return [
     line('claims', ['表示级别的前缀', 'Claims to rank'], claims),
+    line(
+      'noClaims.anywhere',
+      ['以此类字样开头、但不表示级别的固定词', 'Fixed words that begin like a claim to rank and are none'],
+      noClaims.anywhere,
+    ),
+    line(
+      'noClaims.behindPlace',
+      [
+        '地名之后的固定词，按领域整体比较；地名之后的此类字样一律不视为表示级别',
+        'Fixed words behind a place, compared as the field; behind a place no such word claims a rank',
+      ],
+      noClaims.behindPlace,
+    ),
     ...entries(FORMS).map(([group, text]) => line(`forms.${group}`, text, forms[group])),
     line(
       'fillers',
@@ -73,6 +117,14 @@ export function ruleLines(): readonly RuleLine[] {
       line('synonyms', ['同义词，以首个比较', 'Synonyms, compared as the first'], words),
     ),
     line('stopGrams', ['过于常见、不单独用来查找的词', 'Words too common to look names up by'], stopGrams),
+    line(
+      'genericWords',
+      [
+        '各领域通用、仅凭共有不足以认为近似的词',
+        'Words of every field: sharing them alone makes nothing near',
+      ],
+      genericWords,
+    ),
     ...entries(PENALTIES).map(([key, text]) => line(`penalties.${key}`, text, [], penalties[key])),
     ...entries(THRESHOLDS).map(([key, text]) => line(`thresholds.${key}`, text, [], thresholds[key])),
     ...entries(SHAPE).map(([key, text]) => line(`shape.${key}`, text, wordsOf(key), shape[key])),

@@ -68,13 +68,41 @@ describe('a verdict', () => {
       verdict: 'needs-checking',
       reasons: ['rare-form', 'theme'],
     });
-    expect(against('演示木偶联盟')).toMatchObject({ verdict: 'no-match', reasons: ['rare-form'] });
+    expect(against('演示木偶联盟')).toMatchObject({
+      verdict: 'no-match',
+      reasons: ['rare-form'],
+      doubt: false,
+    });
+    expect(against('中国演示木偶联盟')).toMatchObject({ verdict: 'needs-checking', doubt: true });
     expect(against('中国演示协会', entry('中国演示协会'))).toMatchObject({
       verdict: 'registered',
       score: 0,
       reasons: [],
     });
     expect(against('')).toMatchObject({ verdict: 'no-match', matches: [] });
+  });
+
+  it('takes a word for a claim to rank at the head alone: behind a place, or in a fixed word, it tells the field', () => {
+    for (const name of [
+      '雅安市国际演示交流协会',
+      '雅安市中华传统文化研究会',
+      '国际象棋俱乐部',
+      '四川省全国重点文物保护协会',
+    ]) {
+      expect(against(name)).toMatchObject({ verdict: 'no-match', score: 0, reasons: [] });
+    }
+    for (const name of ['国际演示交流协会', '中华传统文化研究会', '中国雅安演示协会', '中国国际象棋俱乐部']) {
+      expect(against(name)).toMatchObject({
+        verdict: 'needs-checking',
+        reasons: ['claim-without-registration'],
+      });
+    }
+  });
+
+  it('is needs-checking for a local name near a national one on a list, though that is how lawful bodies are named', () => {
+    const name = '雅安市演示硬笔书法协会';
+    expect(against(name, entry('中国演示硬笔书法协会', 'warned')).verdict).toBe('needs-checking');
+    expect(against(name, entry('中国演示硬笔书法协会')).verdict).toBe('no-match');
   });
 
   it('carries the version of its rules', () => {
@@ -106,6 +134,11 @@ describe('the reasons of a match', () => {
     ['中国现代硬笔书法研究会', '中国硬笔书法协会', 'same-core-words', 'look-alike'],
     ['中国硬笔书法协会四川分会', '中国硬笔书法协会', 'branch-name', 'needs-checking'],
     ['中国演示关心下一代协会', '四川省演示关心下一代协会', 'other-head', 'needs-checking'],
+    ['雅安市蒙顶山茶传习协会', '雅安市蒙顶山茶交易协会', 'other-word', 'needs-checking'],
+    ['雅安市蒙顶山茶同好会', '雅安市蒙顶山茶协会', 'other-form', 'needs-checking'],
+    ['雅安市蒙顶山茶互助中心', '雅安市蒙顶山茶协会', 'other-form', 'needs-checking'],
+    ['雅安市蒙顶山茶推进会', '雅安市蒙顶山茶促进会', 'synonym', 'look-alike'],
+    ['四川省演示基金会木偶专项基金', '四川省演示基金会', 'branch-name', 'needs-checking'],
   ])('%s near %s: %s', (name, other, reason, verdict) => {
     expect(reasonsOf(name, entry(other))).toContain(reason);
     expect(against(name, entry(other)).verdict).toBe(verdict);
@@ -141,6 +174,13 @@ describe('what is no look-alike', () => {
     ['南京市鼓楼区茶艺协会', '徐州市鼓楼区茶艺协会'],
     ['雅安市茶业协会', '中国投资协会'],
     ['中国茶叶协会', '中国咖啡协会'],
+    // Two own names before one field; words of every field are no likeness; a game is no claim to rank.
+    ['雅安市兰天税务服务中心', '雅安市梅和税务服务中心'],
+    ['雅安市教育发展基金会', '雅安市慈善发展基金会'],
+    ['雅安市教育协会', '雅安市教育基金会'],
+    ['雅安市国际象棋协会', '雅安市象棋协会'],
+    // A local body of the field of a national one.
+    ['雅安市演示硬笔书法协会', '中国演示硬笔书法协会'],
   ])('%s and %s', (name, other) => {
     const { matches } = against(name, entry(other));
     expect(matches.filter(({ nearness }) => nearness !== 'distant')).toEqual([]);

@@ -50,6 +50,8 @@ export interface NameScreening {
   readonly matches: readonly NameMatch[];
   /** What the name says by itself: `claim-without-registration`, `rare-form`, `theme`. */
   readonly reasons: readonly string[];
+  /** Whether they ask for a check without any match: a rare form alone does not. */
+  readonly doubt: boolean;
 }
 
 /** Codes beside those of likeness. */
@@ -92,8 +94,9 @@ export function screen(name: string, candidates: readonly NamedEntry[]): NameScr
     ({ nearness, standing }) => nearness === 'same' && standing === 'registered',
   );
   const reasons = isRegistered ? [] : nameReasons(mine);
-  const verdict = verdictOf(matches, asksForCheck(mine, reasons));
-  return { verdict, score: scoreOf(verdict, mine, matches), rules: version, matches, reasons };
+  const doubt = asksForCheck(mine, reasons);
+  const verdict = verdictOf(matches, doubt);
+  return { verdict, score: scoreOf(verdict, mine, matches), rules: version, matches, reasons, doubt };
 }
 
 interface Screened {
@@ -129,7 +132,7 @@ function matchOf(
     date,
     similarity: likeness.similarity,
     nearness:
-      isCommon && likeness.reasons.includes('other-head')
+      likeness.reasons.includes('other-head') && (isCommon || isLocalBodyOfField(mine, theirs, standing))
         ? 'distant'
         : nearnessOf(likeness.similarity, standing, isLawful),
     reasons: [
@@ -139,6 +142,11 @@ function matchOf(
       ...(entry.contested === true ? ['contested'] : []),
     ],
   };
+}
+
+/** 雅安市硬笔书法协会 beside the registered 中国硬笔书法协会: so are lawful local bodies named. The other way round is a claim. */
+function isLocalBodyOfField(mine: NameParts, theirs: NameParts, standing: MatchStanding): boolean {
+  return standing === 'registered' && theirs.claims.length > 0 && mine.places.some(({ known }) => known);
 }
 
 function nearer(a: Likeness | undefined, b: Likeness | undefined): Likeness | undefined {

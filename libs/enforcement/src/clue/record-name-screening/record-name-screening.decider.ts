@@ -12,6 +12,8 @@ export interface RecordNameScreening {
   readonly matches: readonly Readonly<ScreeningMatch>[];
   /** Codes: what the name says by itself. */
   readonly reasons: readonly string[];
+  /** Whether they ask for a check without any match. */
+  readonly doubt?: boolean;
 }
 
 /** What register and lists hold under the name or near it: a help to verification, never a finding. */

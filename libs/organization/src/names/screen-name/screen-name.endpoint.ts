@@ -1,6 +1,7 @@
 import { Body, Controller, HttpCode, Post } from '@nestjs/common';
 import { ApiBearerAuth, ApiOperation, ApiProperty, ApiResponse, ApiTags } from '@nestjs/swagger';
 import { MATCH_KINDS, MATCH_STANDINGS, NEARNESS, SCREENING_VERDICTS } from '@shouzheng/enforcement/contract';
+import { ROLES, type Role } from '@shouzheng/law/contract';
 import { Allow, ApiProblems, Text } from '@shouzheng/platform';
 import { LIKENESS_REASONS } from '../likeness.state.js';
 import { NameScreener } from '../name-screener.js';
@@ -54,7 +55,13 @@ class NameScreeningView {
     description: 'What the name says by itself',
   })
   reasons!: readonly string[];
+  @ApiProperty({ type: Boolean, description: 'Whether they ask for a check without any match' })
+  doubt!: boolean;
 }
+
+/** A verdict leaves the bureau by no door: whoever belongs to another body has no use of it. */
+const OUTSIDE: readonly Role[] = ['partner-engineer', 'competent-unit'];
+const SCREENERS = (Object.keys(ROLES) as Role[]).filter((role) => !OUTSIDE.includes(role));
 
 @ApiTags('names')
 @Controller('names')
@@ -63,7 +70,7 @@ export class ScreenNameEndpoint {
 
   @Post('screen')
   @HttpCode(200)
-  @Allow('signed-in')
+  @Allow(SCREENERS)
   @ApiOperation({
     operationId: 'screenName',
     summary: '名称比对 — Compare a name with register and lists; no finding',

@@ -1,4 +1,4 @@
-import { partsOf } from '../name-parts.state.js';
+import { partsOf, senseOf } from '../name-parts.state.js';
 import { SCREENING_RULES } from '../screening-rules.state.js';
 import { soundOf } from '../tables/pinyin.state.js';
 import { oneOf, random } from './random.fixture.js';
@@ -57,6 +57,15 @@ export function changedNames(
   );
 }
 
+/** Pairs that the tables came to know measure them no more. */
+const UNKNOWN = FOREIGN.filter(
+  ([from, to]) =>
+    senseOf(from) !== senseOf(to) &&
+    !Object.values<readonly string[]>(SCREENING_RULES.forms).some(
+      (words) => words.includes(from) && words.includes(to),
+    ),
+);
+
 interface Draw {
   readonly pool: readonly string[];
   readonly bySound: ReadonlyMap<string, readonly string[]>;
@@ -95,7 +104,7 @@ function make(change: Change, name: string, { pool, bySound, next }: Draw): stri
       return exchanged(name, pairs, next);
     }
     case 'a synonym that is not in the table':
-      return exchanged(name, FOREIGN, next);
+      return exchanged(name, UNKNOWN, next);
     case 'another claim to rank':
       return claims[0] === undefined ? undefined : oneOf(others, next) + name.slice(claims[0].length);
     case 'a claim to rank before it':

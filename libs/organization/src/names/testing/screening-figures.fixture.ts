@@ -1,4 +1,4 @@
-import { comparedName } from '../name-parts.state.js';
+import { comparedName, partsOf } from '../name-parts.state.js';
 import type { NamedEntry, NameScreening } from '../screening.state.js';
 import { CHANGES, type Change, changedNames } from './changed-names.fixture.js';
 import { MemoryIndex } from './memory-index.fixture.js';
@@ -21,17 +21,25 @@ export interface FalseFigure {
   readonly lookAlike: number;
   /** … false `needs-checking` because of a name near them. */
   readonly needsChecking: number;
-  /** … `needs-checking` only because they claim a rank that the register, lacking them, does not bear out. */
-  readonly claimOnly: number;
+  /**
+   * … `needs-checking` only because they claim a rank that the register, lacking them, does not bear out: by who
+   * registered them. The rank of the ministry's bodies is true, and nothing but the register that was taken away shows
+   * it; any other body's would be an error of the rule.
+   */
+  readonly claimOnly: Readonly<
+    Record<'ministry' | 'local', { readonly names: number; readonly asked: number }>
+  >;
 }
 
 export interface RecallFigure {
-  readonly change: Change;
+  readonly change: Change | `${Change}, ${'its ending' | 'within'}`;
   readonly names: number;
   /** The registered name is among the matches, near enough to count. */
   readonly found: number;
   /** It is the first of them. */
   readonly first: number;
+  /** The verdict asks for a person's look, be it because of another name or of the claim itself. */
+  readonly asked: number;
 }
 
 export interface RankingFigure {
@@ -66,7 +74,7 @@ export function screeningFigures(half: 'tuning' | 'evaluation'): ScreeningFigure
   return {
     half,
     pairs: pairFigures(entries),
-    falseAlarms: falseFigure(index, ours),
+    falseAlarms: falseFigure(index, ours, ministryOf(entries)),
     recall: recallFigures(index, ours),
     ranking: rankingFigure(index, theirs, ours),
   };
@@ -109,18 +117,35 @@ function pairFigures(entries: readonly NamedEntry[]): readonly PairFigure[] {
   });
 }
 
-function falseFigure(index: MemoryIndex, names: readonly string[]): FalseFigure {
+const MINISTRY = '民政部';
+const ministryOf = (entries: readonly NamedEntry[]): ReadonlySet<string> =>
+  new Set(
+    entries.filter(({ kind, issuer }) => kind === 'register' && issuer === MINISTRY).map(({ name }) => name),
+  );
+
+function falseFigure(
+  index: MemoryIndex,
+  names: readonly string[],
+  ministry: ReadonlySet<string>,
+): FalseFigure {
   const isFound = (name: string): boolean => index.screen(name).verdict.startsWith('registered');
-  const alone = names.map((name) => index.screen(name, { name, kind: 'register' }));
+  const alone = names.map((name) => ({ name, ...index.screen(name, { name, kind: 'register' }) }));
   const isNear = ({ matches }: NameScreening): boolean =>
     matches.some(({ nearness }) => nearness !== 'distant');
   const checks = alone.filter(({ verdict }) => verdict === 'needs-checking');
+  const claimOnly = (isOurs: (name: string) => boolean) => ({
+    names: names.filter(isOurs).length,
+    asked: checks.filter((one) => isOurs(one.name) && !isNear(one)).length,
+  });
   return {
     names: names.length,
     notFound: names.filter((name) => !isFound(name)).length,
     lookAlike: alone.filter(({ verdict }) => verdict === 'look-alike').length,
     needsChecking: checks.filter(isNear).length,
-    claimOnly: checks.filter((one) => !isNear(one)).length,
+    claimOnly: {
+      ministry: claimOnly((name) => ministry.has(name)),
+      local: claimOnly((name) => !ministry.has(name)),
+    },
   };
 }
 
@@ -131,14 +156,23 @@ function recallFigures(index: MemoryIndex, names: readonly string[]): readonly R
     // A change may make another registered name of it: then that one is rightly said to be registered.
     return { ...one, verdict, at, isNear: at >= 0 && matches[at]?.nearness !== 'distant' };
   });
-  return CHANGES.map((change) => {
+  const figure = (change: RecallFigure['change'], made: typeof changed): RecallFigure => ({
+    change,
+    names: made.length,
+    found: made.filter(({ isNear }) => isNear).length,
+    first: made.filter(({ isNear, at }) => isNear && at === 0).length,
+    asked: made.filter(({ verdict }) => verdict === 'look-alike' || verdict === 'needs-checking').length,
+  });
+  const isEnding = ({ name, of }: (typeof changed)[number]): boolean => !name.endsWith(partsOf(of).form);
+  return CHANGES.flatMap((change) => {
     const made = changed.filter((one) => one.change === change);
-    return {
-      change,
-      names: made.length,
-      found: made.filter(({ isNear }) => isNear).length,
-      first: made.filter(({ isNear, at }) => isNear && at === 0).length,
-    };
+    if (change !== 'a synonym that is not in the table') return figure(change, made);
+    const [ending, within] = [made.filter(isEnding), made.filter((one) => !isEnding(one))];
+    return [
+      figure(change, made),
+      figure(`${change}, its ending`, ending),
+      figure(`${change}, within`, within),
+    ];
   });
 }
 
