@@ -1,5 +1,6 @@
 import {
   BullMqJobQueue,
+  KurrentEventStore,
   PostgresEventStore,
   PostgresFollowerLock,
   TypeOrmReadModel,
@@ -13,7 +14,7 @@ import {
 } from '@shouzheng/adapters';
 import { EmbeddedPostgresRefusal, startEmbeddedPostgres } from '@shouzheng/adapters/embedded-postgres';
 import { Logger } from '@nestjs/common';
-import { type Clock, StoreOverloadedError } from '@shouzheng/kernel';
+import { type Clock, StoreOverloadedError, StoreUnavailableError } from '@shouzheng/kernel';
 import { NotForProductionError, assertNoDemo } from '@shouzheng/identity';
 import type { PlatformParts } from '@shouzheng/platform';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
@@ -51,8 +52,7 @@ export async function assemble(environment: Environment, options: AssembleOption
   try {
     const db = await openDatabase(server.url, { migrate: true });
     const pool = createPool({ connectionString: server.url, max: 12 });
-    await migrateEventStore(pool);
-    const store = new PostgresEventStore(pool);
+    const store = await openStore(environment, pool);
     await migrateReadModel(db);
     const queue = await openQueue(environment, server.url, pool);
     const lock = new PostgresFollowerLock(pool);
@@ -66,7 +66,10 @@ export async function assemble(environment: Environment, options: AssembleOption
       lock,
       clock: systemClock,
       ...lawOfTheHouse(),
-      isUnavailable: (error) => error instanceof StoreOverloadedError || isConnectionError(error),
+      isUnavailable: (error) =>
+        error instanceof StoreOverloadedError ||
+        error instanceof StoreUnavailableError ||
+        isConnectionError(error),
     };
     await refuseDemoInProduction(environment, parts);
     const close = async (): Promise<void> => {
@@ -92,6 +95,24 @@ async function refuseDemoInProduction(environment: Environment, parts: PlatformP
     if (error instanceof NotForProductionError) throw new StartRefused(error.message);
     throw error;
   }
+}
+
+/** The events in PostgreSQL, or in KurrentDB where there is one. What is derived from them lies in PostgreSQL always. */
+async function openStore(
+  { kurrentUrl }: Environment,
+  pool: Pool,
+): Promise<PostgresEventStore | KurrentEventStore> {
+  if (!kurrentUrl) {
+    await migrateEventStore(pool);
+    return new PostgresEventStore(pool);
+  }
+  const store = new KurrentEventStore(kurrentUrl);
+  // Asked now: a wrong address or password is better known before the first command than by it.
+  await store.head().catch(async (error: unknown) => {
+    await store.close();
+    throw new StartRefused(error instanceof Error ? error.message : 'KurrentDB cannot be used');
+  });
+  return store;
 }
 
 /** Wake-ups on PostgreSQL, or on Redis where there is one. */

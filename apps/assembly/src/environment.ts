@@ -16,6 +16,11 @@ const schema = z.object({
     // Not z.url: the form with a socket, `postgresql://user@/database?host=/folder`, has no host.
     .regex(/^postgres(ql)?:\/\/\S+$/, { message: 'is not a postgresql:// URL' })
     .optional(),
+  /** KurrentDB for the events, instead of PostgreSQL; KurrentDB 25.1 or newer. */
+  KURRENTDB_URL: z
+    .string()
+    .regex(/^(kurrentdb|kurrent|kdb|esdb)(\+discover)?:\/\/\S+$/, { message: 'is not a kurrentdb:// URL' })
+    .optional(),
   /** Redis for the job queue, instead of PostgreSQL. */
   REDIS_URL: z.url({ protocol: /^rediss?$/ }).optional(),
   /** Base64 of 32 bytes; without it a key is made once and kept in SHOUZHENG_HOME. */
@@ -34,6 +39,7 @@ export interface Environment {
   readonly home: string;
   readonly demo: boolean;
   readonly databaseUrl?: string;
+  readonly kurrentUrl?: string;
   readonly redisUrl?: string;
   readonly key?: string;
   readonly publicUrl: string;
@@ -53,15 +59,15 @@ export function readEnvironment(env: NodeJS.ProcessEnv): Environment {
     const lines = parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`);
     throw new StartRefused(`The environment is not right: ${lines.join('; ')}`);
   }
-  const { PORT, HOST, SHOUZHENG_HOME, SHOUZHENG_MODE, DATABASE_URL, REDIS_URL, SHOUZHENG_KEY, TRUST_PROXY } =
-    parsed.data;
+  const { PORT, HOST, SHOUZHENG_HOME, SHOUZHENG_MODE, DATABASE_URL, SHOUZHENG_KEY, TRUST_PROXY } = parsed.data;
   return {
     port: PORT,
     host: HOST,
     home: path.resolve(SHOUZHENG_HOME),
     demo: SHOUZHENG_MODE === 'demo',
     databaseUrl: DATABASE_URL,
-    redisUrl: REDIS_URL,
+    kurrentUrl: parsed.data.KURRENTDB_URL,
+    redisUrl: parsed.data.REDIS_URL,
     key: SHOUZHENG_KEY,
     publicUrl: (
       parsed.data.PUBLIC_URL ?? `http://${HOST === '0.0.0.0' ? '127.0.0.1' : HOST}:${PORT}`
