@@ -24,6 +24,11 @@ const THICK = { style: BorderStyle.SINGLE, size: 8, color: '000000' } as const;
 const THIN = { style: BorderStyle.SINGLE, size: 6, color: '000000' } as const;
 const NONE = { style: BorderStyle.NONE, size: 0, color: 'auto' } as const;
 const LINES = { line: LINE, lineRule: LineRuleType.EXACT, before: 0, after: 0 } as const;
+/**
+ * LibreOffice leaves a table where the text ends unless it says to be some 6 mm narrower than the type area; Word takes
+ * the columns at their word, and they are as wide as it (7.4.1).
+ */
+const SLACK = 340;
 const ORGAN_WIDTH = Math.round(PAGE.textWidth * 0.55);
 
 /**
@@ -37,6 +42,7 @@ export function colophonBlocks({
 }: NonNullable<Content['colophon']>): [Table, Paragraph] {
   const text = `抄送：${copies.join('，')}。`;
   const copied = new Paragraph({
+    keepNext: true,
     spacing: LINES,
     // What runs over stands under the first word after the colon (7.4.2).
     indent: { left: 4 * CHARACTER, hanging: 3 * CHARACTER, right: CHARACTER },
@@ -69,7 +75,7 @@ export function colophonBlocks({
     rows,
     columnWidths: [ORGAN_WIDTH, PAGE.textWidth - ORGAN_WIDTH],
     layout: TableLayoutType.FIXED,
-    width: { size: PAGE.textWidth, type: WidthType.DXA },
+    width: { size: PAGE.textWidth - SLACK, type: WidthType.DXA },
     borders: {
       top: THICK,
       bottom: THICK,
