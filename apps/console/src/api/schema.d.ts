@@ -12235,6 +12235,12 @@ export interface components {
         | 'CLOSING_APPROVAL'
         | 'ELECTRONIC_DATA_RECORD'
         | 'DECISION_REVOCATION'
+        | 'CONFISCATION_NOTICE'
+        | 'CONFISCATION_DECISION'
+        | 'TAKEDOWN_REQUEST'
+        | 'ENABLER_LETTER'
+        | 'DECISION_CHANGE'
+        | 'VOID_ANNOUNCEMENT'
         | 'LISTING_NOTICE'
         | 'LISTING_DECISION'
         | 'DELISTING_DECISION'
@@ -12243,7 +12249,9 @@ export interface components {
         | 'ANNUAL_RECTIFY_ORDER'
         | 'REMINDER_LETTER'
         | 'INTERVIEW_SUMMONS'
-        | 'DEREGISTRATION_ANNOUNCEMENT';
+        | 'DEREGISTRATION_ANNOUNCEMENT'
+        | 'ANNULMENT_NOTICE'
+        | 'REGISTRATION_ANNULMENT';
       /**
        * Format: uuid
        * @description Case that the document is about
@@ -12315,6 +12323,12 @@ export interface components {
         | 'CLOSING_APPROVAL'
         | 'ELECTRONIC_DATA_RECORD'
         | 'DECISION_REVOCATION'
+        | 'CONFISCATION_NOTICE'
+        | 'CONFISCATION_DECISION'
+        | 'TAKEDOWN_REQUEST'
+        | 'ENABLER_LETTER'
+        | 'DECISION_CHANGE'
+        | 'VOID_ANNOUNCEMENT'
         | 'LISTING_NOTICE'
         | 'LISTING_DECISION'
         | 'DELISTING_DECISION'
@@ -12323,7 +12337,9 @@ export interface components {
         | 'ANNUAL_RECTIFY_ORDER'
         | 'REMINDER_LETTER'
         | 'INTERVIEW_SUMMONS'
-        | 'DEREGISTRATION_ANNOUNCEMENT';
+        | 'DEREGISTRATION_ANNOUNCEMENT'
+        | 'ANNULMENT_NOTICE'
+        | 'REGISTRATION_ANNULMENT';
     };
     VoidDocumentDto: {
       /**
@@ -12424,6 +12440,12 @@ export interface components {
         | 'CLOSING_APPROVAL'
         | 'ELECTRONIC_DATA_RECORD'
         | 'DECISION_REVOCATION'
+        | 'CONFISCATION_NOTICE'
+        | 'CONFISCATION_DECISION'
+        | 'TAKEDOWN_REQUEST'
+        | 'ENABLER_LETTER'
+        | 'DECISION_CHANGE'
+        | 'VOID_ANNOUNCEMENT'
         | 'LISTING_NOTICE'
         | 'LISTING_DECISION'
         | 'DELISTING_DECISION'
@@ -12432,7 +12454,9 @@ export interface components {
         | 'ANNUAL_RECTIFY_ORDER'
         | 'REMINDER_LETTER'
         | 'INTERVIEW_SUMMONS'
-        | 'DEREGISTRATION_ANNOUNCEMENT';
+        | 'DEREGISTRATION_ANNOUNCEMENT'
+        | 'ANNULMENT_NOTICE'
+        | 'REGISTRATION_ANNULMENT';
       typeZh: string;
       typeEn: string;
       organ: string;
@@ -12505,6 +12529,12 @@ export interface components {
         | 'CLOSING_APPROVAL'
         | 'ELECTRONIC_DATA_RECORD'
         | 'DECISION_REVOCATION'
+        | 'CONFISCATION_NOTICE'
+        | 'CONFISCATION_DECISION'
+        | 'TAKEDOWN_REQUEST'
+        | 'ENABLER_LETTER'
+        | 'DECISION_CHANGE'
+        | 'VOID_ANNOUNCEMENT'
         | 'LISTING_NOTICE'
         | 'LISTING_DECISION'
         | 'DELISTING_DECISION'
@@ -12513,7 +12543,9 @@ export interface components {
         | 'ANNUAL_RECTIFY_ORDER'
         | 'REMINDER_LETTER'
         | 'INTERVIEW_SUMMONS'
-        | 'DEREGISTRATION_ANNOUNCEMENT';
+        | 'DEREGISTRATION_ANNOUNCEMENT'
+        | 'ANNULMENT_NOTICE'
+        | 'REGISTRATION_ANNULMENT';
       zh: string;
       en: string;
       /**
@@ -12587,6 +12619,12 @@ export interface components {
         | 'CLOSING_APPROVAL'
         | 'ELECTRONIC_DATA_RECORD'
         | 'DECISION_REVOCATION'
+        | 'CONFISCATION_NOTICE'
+        | 'CONFISCATION_DECISION'
+        | 'TAKEDOWN_REQUEST'
+        | 'ENABLER_LETTER'
+        | 'DECISION_CHANGE'
+        | 'VOID_ANNOUNCEMENT'
         | 'LISTING_NOTICE'
         | 'LISTING_DECISION'
         | 'DELISTING_DECISION'
@@ -12595,7 +12633,9 @@ export interface components {
         | 'ANNUAL_RECTIFY_ORDER'
         | 'REMINDER_LETTER'
         | 'INTERVIEW_SUMMONS'
-        | 'DEREGISTRATION_ANNOUNCEMENT';
+        | 'DEREGISTRATION_ANNOUNCEMENT'
+        | 'ANNULMENT_NOTICE'
+        | 'REGISTRATION_ANNULMENT';
       typeZh: string;
       typeEn: string;
       organ: string;
@@ -12662,6 +12702,12 @@ export interface components {
         | 'CLOSING_APPROVAL'
         | 'ELECTRONIC_DATA_RECORD'
         | 'DECISION_REVOCATION'
+        | 'CONFISCATION_NOTICE'
+        | 'CONFISCATION_DECISION'
+        | 'TAKEDOWN_REQUEST'
+        | 'ENABLER_LETTER'
+        | 'DECISION_CHANGE'
+        | 'VOID_ANNOUNCEMENT'
         | 'LISTING_NOTICE'
         | 'LISTING_DECISION'
         | 'DELISTING_DECISION'
@@ -12670,7 +12716,9 @@ export interface components {
         | 'ANNUAL_RECTIFY_ORDER'
         | 'REMINDER_LETTER'
         | 'INTERVIEW_SUMMONS'
-        | 'DEREGISTRATION_ANNOUNCEMENT';
+        | 'DEREGISTRATION_ANNOUNCEMENT'
+        | 'ANNULMENT_NOTICE'
+        | 'REGISTRATION_ANNULMENT';
       zh: string;
       en: string;
       /** @description Word of its numbers */
@@ -12752,6 +12800,12 @@ export interface components {
         | 'CLOSING_APPROVAL'
         | 'ELECTRONIC_DATA_RECORD'
         | 'DECISION_REVOCATION'
+        | 'CONFISCATION_NOTICE'
+        | 'CONFISCATION_DECISION'
+        | 'TAKEDOWN_REQUEST'
+        | 'ENABLER_LETTER'
+        | 'DECISION_CHANGE'
+        | 'VOID_ANNOUNCEMENT'
         | 'LISTING_NOTICE'
         | 'LISTING_DECISION'
         | 'DELISTING_DECISION'
@@ -12760,7 +12814,9 @@ export interface components {
         | 'ANNUAL_RECTIFY_ORDER'
         | 'REMINDER_LETTER'
         | 'INTERVIEW_SUMMONS'
-        | 'DEREGISTRATION_ANNOUNCEMENT';
+        | 'DEREGISTRATION_ANNOUNCEMENT'
+        | 'ANNULMENT_NOTICE'
+        | 'REGISTRATION_ANNULMENT';
       zh: string;
       en: string;
       inUse: number;
@@ -12810,6 +12866,12 @@ export interface components {
       /** @description signatures, attachments */
       lines?: components['schemas']['LineDto'][];
     };
+    CopyDto: {
+      /** @description {{key}} is a fact */
+      text: string;
+      /** @description Only where the record has that fact */
+      when?: string;
+    };
     ProposeTemplateDto: {
       /**
        * Format: date-time
@@ -12828,6 +12890,8 @@ export interface components {
       /** @description Whether the number is printed */
       showNumber: boolean;
       blocks: components['schemas']['BlockDto'][];
+      /** @description To whom copies go (GB/T 9704 7.4.2) */
+      copies?: components['schemas']['CopyDto'][];
       /** @description What changed and why */
       reason: string;
     };
@@ -34246,6 +34310,12 @@ export interface operations {
           | 'CLOSING_APPROVAL'
           | 'ELECTRONIC_DATA_RECORD'
           | 'DECISION_REVOCATION'
+          | 'CONFISCATION_NOTICE'
+          | 'CONFISCATION_DECISION'
+          | 'TAKEDOWN_REQUEST'
+          | 'ENABLER_LETTER'
+          | 'DECISION_CHANGE'
+          | 'VOID_ANNOUNCEMENT'
           | 'LISTING_NOTICE'
           | 'LISTING_DECISION'
           | 'DELISTING_DECISION'
@@ -34254,7 +34324,9 @@ export interface operations {
           | 'ANNUAL_RECTIFY_ORDER'
           | 'REMINDER_LETTER'
           | 'INTERVIEW_SUMMONS'
-          | 'DEREGISTRATION_ANNOUNCEMENT';
+          | 'DEREGISTRATION_ANNOUNCEMENT'
+          | 'ANNULMENT_NOTICE'
+          | 'REGISTRATION_ANNULMENT';
         /** @description Year of the series */
         year?: string;
         organ?: string;
@@ -34832,6 +34904,12 @@ export interface operations {
           | 'CLOSING_APPROVAL'
           | 'ELECTRONIC_DATA_RECORD'
           | 'DECISION_REVOCATION'
+          | 'CONFISCATION_NOTICE'
+          | 'CONFISCATION_DECISION'
+          | 'TAKEDOWN_REQUEST'
+          | 'ENABLER_LETTER'
+          | 'DECISION_CHANGE'
+          | 'VOID_ANNOUNCEMENT'
           | 'LISTING_NOTICE'
           | 'LISTING_DECISION'
           | 'DELISTING_DECISION'
@@ -34840,7 +34918,9 @@ export interface operations {
           | 'ANNUAL_RECTIFY_ORDER'
           | 'REMINDER_LETTER'
           | 'INTERVIEW_SUMMONS'
-          | 'DEREGISTRATION_ANNOUNCEMENT';
+          | 'DEREGISTRATION_ANNOUNCEMENT'
+          | 'ANNULMENT_NOTICE'
+          | 'REGISTRATION_ANNULMENT';
         /** @description Event id of the act; the last that takes the type if absent */
         refEventId?: string;
       };
@@ -35093,6 +35173,12 @@ export interface operations {
           | 'CLOSING_APPROVAL'
           | 'ELECTRONIC_DATA_RECORD'
           | 'DECISION_REVOCATION'
+          | 'CONFISCATION_NOTICE'
+          | 'CONFISCATION_DECISION'
+          | 'TAKEDOWN_REQUEST'
+          | 'ENABLER_LETTER'
+          | 'DECISION_CHANGE'
+          | 'VOID_ANNOUNCEMENT'
           | 'LISTING_NOTICE'
           | 'LISTING_DECISION'
           | 'DELISTING_DECISION'
@@ -35101,7 +35187,9 @@ export interface operations {
           | 'ANNUAL_RECTIFY_ORDER'
           | 'REMINDER_LETTER'
           | 'INTERVIEW_SUMMONS'
-          | 'DEREGISTRATION_ANNOUNCEMENT';
+          | 'DEREGISTRATION_ANNOUNCEMENT'
+          | 'ANNULMENT_NOTICE'
+          | 'REGISTRATION_ANNULMENT';
       };
       cookie?: never;
     };
@@ -35194,6 +35282,12 @@ export interface operations {
           | 'CLOSING_APPROVAL'
           | 'ELECTRONIC_DATA_RECORD'
           | 'DECISION_REVOCATION'
+          | 'CONFISCATION_NOTICE'
+          | 'CONFISCATION_DECISION'
+          | 'TAKEDOWN_REQUEST'
+          | 'ENABLER_LETTER'
+          | 'DECISION_CHANGE'
+          | 'VOID_ANNOUNCEMENT'
           | 'LISTING_NOTICE'
           | 'LISTING_DECISION'
           | 'DELISTING_DECISION'
@@ -35202,7 +35296,9 @@ export interface operations {
           | 'ANNUAL_RECTIFY_ORDER'
           | 'REMINDER_LETTER'
           | 'INTERVIEW_SUMMONS'
-          | 'DEREGISTRATION_ANNOUNCEMENT';
+          | 'DEREGISTRATION_ANNOUNCEMENT'
+          | 'ANNULMENT_NOTICE'
+          | 'REGISTRATION_ANNULMENT';
       };
       cookie?: never;
     };
@@ -35309,6 +35405,12 @@ export interface operations {
           | 'CLOSING_APPROVAL'
           | 'ELECTRONIC_DATA_RECORD'
           | 'DECISION_REVOCATION'
+          | 'CONFISCATION_NOTICE'
+          | 'CONFISCATION_DECISION'
+          | 'TAKEDOWN_REQUEST'
+          | 'ENABLER_LETTER'
+          | 'DECISION_CHANGE'
+          | 'VOID_ANNOUNCEMENT'
           | 'LISTING_NOTICE'
           | 'LISTING_DECISION'
           | 'DELISTING_DECISION'
@@ -35317,7 +35419,9 @@ export interface operations {
           | 'ANNUAL_RECTIFY_ORDER'
           | 'REMINDER_LETTER'
           | 'INTERVIEW_SUMMONS'
-          | 'DEREGISTRATION_ANNOUNCEMENT';
+          | 'DEREGISTRATION_ANNOUNCEMENT'
+          | 'ANNULMENT_NOTICE'
+          | 'REGISTRATION_ANNULMENT';
       };
       cookie?: never;
     };

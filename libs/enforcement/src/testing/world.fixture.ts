@@ -96,6 +96,7 @@ export interface Given {
 
 /** Streams in memory, folded by the real definitions; commands are judged by the real law of the day. */
 export class World {
+  readonly law = law;
   settings: Settings = DEFAULT_SETTINGS;
   now: Instant = START;
   readonly history = new Map<string, Recorded[]>();
