@@ -129,6 +129,11 @@ export interface LawBook {
   instrument(key: string): Instrument;
   /** E.g. 《取缔非法社会组织办法》（民政部令第77号）第八条. */
   cite(version: RuleVersion, lang: 'zh' | 'en'): string;
+  /**
+   * How long a term is that starts on a day, as a document prints it: by the version of its rule, or as the bureau has
+   * set it. Undefined where no such term can start that day, where the document sets it, and for a named date.
+   */
+  length(timer: string, startsOn: CivilDate): TermLength | undefined;
   /** MUST throw LawQuestionError where the timer is unknown, not in force, or the facts do not fit it. */
   deadline(timer: string, startsOn: CivilDate, facts?: DeadlineFacts): Deadline;
 }

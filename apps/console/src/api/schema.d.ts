@@ -12239,6 +12239,12 @@ export interface components {
         | 'CLOSING_APPROVAL'
         | 'ELECTRONIC_DATA_RECORD'
         | 'DECISION_REVOCATION'
+        | 'CONFISCATION_NOTICE'
+        | 'CONFISCATION_DECISION'
+        | 'TAKEDOWN_REQUEST'
+        | 'ENABLER_LETTER'
+        | 'DECISION_CHANGE'
+        | 'VOID_ANNOUNCEMENT'
         | 'LISTING_NOTICE'
         | 'LISTING_DECISION'
         | 'DELISTING_DECISION'
@@ -12247,7 +12253,9 @@ export interface components {
         | 'ANNUAL_RECTIFY_ORDER'
         | 'REMINDER_LETTER'
         | 'INTERVIEW_SUMMONS'
-        | 'DEREGISTRATION_ANNOUNCEMENT';
+        | 'DEREGISTRATION_ANNOUNCEMENT'
+        | 'ANNULMENT_NOTICE'
+        | 'REGISTRATION_ANNULMENT';
       /**
        * Format: uuid
        * @description Case that the document is about
@@ -12319,6 +12327,12 @@ export interface components {
         | 'CLOSING_APPROVAL'
         | 'ELECTRONIC_DATA_RECORD'
         | 'DECISION_REVOCATION'
+        | 'CONFISCATION_NOTICE'
+        | 'CONFISCATION_DECISION'
+        | 'TAKEDOWN_REQUEST'
+        | 'ENABLER_LETTER'
+        | 'DECISION_CHANGE'
+        | 'VOID_ANNOUNCEMENT'
         | 'LISTING_NOTICE'
         | 'LISTING_DECISION'
         | 'DELISTING_DECISION'
@@ -12327,7 +12341,9 @@ export interface components {
         | 'ANNUAL_RECTIFY_ORDER'
         | 'REMINDER_LETTER'
         | 'INTERVIEW_SUMMONS'
-        | 'DEREGISTRATION_ANNOUNCEMENT';
+        | 'DEREGISTRATION_ANNOUNCEMENT'
+        | 'ANNULMENT_NOTICE'
+        | 'REGISTRATION_ANNULMENT';
     };
     VoidDocumentDto: {
       /**
@@ -12428,6 +12444,12 @@ export interface components {
         | 'CLOSING_APPROVAL'
         | 'ELECTRONIC_DATA_RECORD'
         | 'DECISION_REVOCATION'
+        | 'CONFISCATION_NOTICE'
+        | 'CONFISCATION_DECISION'
+        | 'TAKEDOWN_REQUEST'
+        | 'ENABLER_LETTER'
+        | 'DECISION_CHANGE'
+        | 'VOID_ANNOUNCEMENT'
         | 'LISTING_NOTICE'
         | 'LISTING_DECISION'
         | 'DELISTING_DECISION'
@@ -12436,7 +12458,9 @@ export interface components {
         | 'ANNUAL_RECTIFY_ORDER'
         | 'REMINDER_LETTER'
         | 'INTERVIEW_SUMMONS'
-        | 'DEREGISTRATION_ANNOUNCEMENT';
+        | 'DEREGISTRATION_ANNOUNCEMENT'
+        | 'ANNULMENT_NOTICE'
+        | 'REGISTRATION_ANNULMENT';
       typeZh: string;
       typeEn: string;
       organ: string;
@@ -12509,6 +12533,12 @@ export interface components {
         | 'CLOSING_APPROVAL'
         | 'ELECTRONIC_DATA_RECORD'
         | 'DECISION_REVOCATION'
+        | 'CONFISCATION_NOTICE'
+        | 'CONFISCATION_DECISION'
+        | 'TAKEDOWN_REQUEST'
+        | 'ENABLER_LETTER'
+        | 'DECISION_CHANGE'
+        | 'VOID_ANNOUNCEMENT'
         | 'LISTING_NOTICE'
         | 'LISTING_DECISION'
         | 'DELISTING_DECISION'
@@ -12517,7 +12547,9 @@ export interface components {
         | 'ANNUAL_RECTIFY_ORDER'
         | 'REMINDER_LETTER'
         | 'INTERVIEW_SUMMONS'
-        | 'DEREGISTRATION_ANNOUNCEMENT';
+        | 'DEREGISTRATION_ANNOUNCEMENT'
+        | 'ANNULMENT_NOTICE'
+        | 'REGISTRATION_ANNULMENT';
       zh: string;
       en: string;
       /**
@@ -12591,6 +12623,12 @@ export interface components {
         | 'CLOSING_APPROVAL'
         | 'ELECTRONIC_DATA_RECORD'
         | 'DECISION_REVOCATION'
+        | 'CONFISCATION_NOTICE'
+        | 'CONFISCATION_DECISION'
+        | 'TAKEDOWN_REQUEST'
+        | 'ENABLER_LETTER'
+        | 'DECISION_CHANGE'
+        | 'VOID_ANNOUNCEMENT'
         | 'LISTING_NOTICE'
         | 'LISTING_DECISION'
         | 'DELISTING_DECISION'
@@ -12599,7 +12637,9 @@ export interface components {
         | 'ANNUAL_RECTIFY_ORDER'
         | 'REMINDER_LETTER'
         | 'INTERVIEW_SUMMONS'
-        | 'DEREGISTRATION_ANNOUNCEMENT';
+        | 'DEREGISTRATION_ANNOUNCEMENT'
+        | 'ANNULMENT_NOTICE'
+        | 'REGISTRATION_ANNULMENT';
       typeZh: string;
       typeEn: string;
       organ: string;
@@ -12666,6 +12706,12 @@ export interface components {
         | 'CLOSING_APPROVAL'
         | 'ELECTRONIC_DATA_RECORD'
         | 'DECISION_REVOCATION'
+        | 'CONFISCATION_NOTICE'
+        | 'CONFISCATION_DECISION'
+        | 'TAKEDOWN_REQUEST'
+        | 'ENABLER_LETTER'
+        | 'DECISION_CHANGE'
+        | 'VOID_ANNOUNCEMENT'
         | 'LISTING_NOTICE'
         | 'LISTING_DECISION'
         | 'DELISTING_DECISION'
@@ -12674,7 +12720,9 @@ export interface components {
         | 'ANNUAL_RECTIFY_ORDER'
         | 'REMINDER_LETTER'
         | 'INTERVIEW_SUMMONS'
-        | 'DEREGISTRATION_ANNOUNCEMENT';
+        | 'DEREGISTRATION_ANNOUNCEMENT'
+        | 'ANNULMENT_NOTICE'
+        | 'REGISTRATION_ANNULMENT';
       zh: string;
       en: string;
       /** @description Word of its numbers */
@@ -12756,6 +12804,12 @@ export interface components {
         | 'CLOSING_APPROVAL'
         | 'ELECTRONIC_DATA_RECORD'
         | 'DECISION_REVOCATION'
+        | 'CONFISCATION_NOTICE'
+        | 'CONFISCATION_DECISION'
+        | 'TAKEDOWN_REQUEST'
+        | 'ENABLER_LETTER'
+        | 'DECISION_CHANGE'
+        | 'VOID_ANNOUNCEMENT'
         | 'LISTING_NOTICE'
         | 'LISTING_DECISION'
         | 'DELISTING_DECISION'
@@ -12764,7 +12818,9 @@ export interface components {
         | 'ANNUAL_RECTIFY_ORDER'
         | 'REMINDER_LETTER'
         | 'INTERVIEW_SUMMONS'
-        | 'DEREGISTRATION_ANNOUNCEMENT';
+        | 'DEREGISTRATION_ANNOUNCEMENT'
+        | 'ANNULMENT_NOTICE'
+        | 'REGISTRATION_ANNULMENT';
       zh: string;
       en: string;
       inUse: number;
@@ -12814,6 +12870,12 @@ export interface components {
       /** @description signatures, attachments */
       lines?: components['schemas']['LineDto'][];
     };
+    CopyDto: {
+      /** @description {{key}} is a fact */
+      text: string;
+      /** @description Only where the record has that fact */
+      when?: string;
+    };
     ProposeTemplateDto: {
       /**
        * Format: date-time
@@ -12832,6 +12894,8 @@ export interface components {
       /** @description Whether the number is printed */
       showNumber: boolean;
       blocks: components['schemas']['BlockDto'][];
+      /** @description To whom copies go (GB/T 9704 7.4.2) */
+      copies?: components['schemas']['CopyDto'][];
       /** @description What changed and why */
       reason: string;
     };
@@ -34250,6 +34314,12 @@ export interface operations {
           | 'CLOSING_APPROVAL'
           | 'ELECTRONIC_DATA_RECORD'
           | 'DECISION_REVOCATION'
+          | 'CONFISCATION_NOTICE'
+          | 'CONFISCATION_DECISION'
+          | 'TAKEDOWN_REQUEST'
+          | 'ENABLER_LETTER'
+          | 'DECISION_CHANGE'
+          | 'VOID_ANNOUNCEMENT'
           | 'LISTING_NOTICE'
           | 'LISTING_DECISION'
           | 'DELISTING_DECISION'
@@ -34258,7 +34328,9 @@ export interface operations {
           | 'ANNUAL_RECTIFY_ORDER'
           | 'REMINDER_LETTER'
           | 'INTERVIEW_SUMMONS'
-          | 'DEREGISTRATION_ANNOUNCEMENT';
+          | 'DEREGISTRATION_ANNOUNCEMENT'
+          | 'ANNULMENT_NOTICE'
+          | 'REGISTRATION_ANNULMENT';
         /** @description Year of the series */
         year?: string;
         organ?: string;
@@ -34836,6 +34908,12 @@ export interface operations {
           | 'CLOSING_APPROVAL'
           | 'ELECTRONIC_DATA_RECORD'
           | 'DECISION_REVOCATION'
+          | 'CONFISCATION_NOTICE'
+          | 'CONFISCATION_DECISION'
+          | 'TAKEDOWN_REQUEST'
+          | 'ENABLER_LETTER'
+          | 'DECISION_CHANGE'
+          | 'VOID_ANNOUNCEMENT'
           | 'LISTING_NOTICE'
           | 'LISTING_DECISION'
           | 'DELISTING_DECISION'
@@ -34844,7 +34922,9 @@ export interface operations {
           | 'ANNUAL_RECTIFY_ORDER'
           | 'REMINDER_LETTER'
           | 'INTERVIEW_SUMMONS'
-          | 'DEREGISTRATION_ANNOUNCEMENT';
+          | 'DEREGISTRATION_ANNOUNCEMENT'
+          | 'ANNULMENT_NOTICE'
+          | 'REGISTRATION_ANNULMENT';
         /** @description Event id of the act; the last that takes the type if absent */
         refEventId?: string;
       };
@@ -35097,6 +35177,12 @@ export interface operations {
           | 'CLOSING_APPROVAL'
           | 'ELECTRONIC_DATA_RECORD'
           | 'DECISION_REVOCATION'
+          | 'CONFISCATION_NOTICE'
+          | 'CONFISCATION_DECISION'
+          | 'TAKEDOWN_REQUEST'
+          | 'ENABLER_LETTER'
+          | 'DECISION_CHANGE'
+          | 'VOID_ANNOUNCEMENT'
           | 'LISTING_NOTICE'
           | 'LISTING_DECISION'
           | 'DELISTING_DECISION'
@@ -35105,7 +35191,9 @@ export interface operations {
           | 'ANNUAL_RECTIFY_ORDER'
           | 'REMINDER_LETTER'
           | 'INTERVIEW_SUMMONS'
-          | 'DEREGISTRATION_ANNOUNCEMENT';
+          | 'DEREGISTRATION_ANNOUNCEMENT'
+          | 'ANNULMENT_NOTICE'
+          | 'REGISTRATION_ANNULMENT';
       };
       cookie?: never;
     };
@@ -35198,6 +35286,12 @@ export interface operations {
           | 'CLOSING_APPROVAL'
           | 'ELECTRONIC_DATA_RECORD'
           | 'DECISION_REVOCATION'
+          | 'CONFISCATION_NOTICE'
+          | 'CONFISCATION_DECISION'
+          | 'TAKEDOWN_REQUEST'
+          | 'ENABLER_LETTER'
+          | 'DECISION_CHANGE'
+          | 'VOID_ANNOUNCEMENT'
           | 'LISTING_NOTICE'
           | 'LISTING_DECISION'
           | 'DELISTING_DECISION'
@@ -35206,7 +35300,9 @@ export interface operations {
           | 'ANNUAL_RECTIFY_ORDER'
           | 'REMINDER_LETTER'
           | 'INTERVIEW_SUMMONS'
-          | 'DEREGISTRATION_ANNOUNCEMENT';
+          | 'DEREGISTRATION_ANNOUNCEMENT'
+          | 'ANNULMENT_NOTICE'
+          | 'REGISTRATION_ANNULMENT';
       };
       cookie?: never;
     };
@@ -35313,6 +35409,12 @@ export interface operations {
           | 'CLOSING_APPROVAL'
           | 'ELECTRONIC_DATA_RECORD'
           | 'DECISION_REVOCATION'
+          | 'CONFISCATION_NOTICE'
+          | 'CONFISCATION_DECISION'
+          | 'TAKEDOWN_REQUEST'
+          | 'ENABLER_LETTER'
+          | 'DECISION_CHANGE'
+          | 'VOID_ANNOUNCEMENT'
           | 'LISTING_NOTICE'
           | 'LISTING_DECISION'
           | 'DELISTING_DECISION'
@@ -35321,7 +35423,9 @@ export interface operations {
           | 'ANNUAL_RECTIFY_ORDER'
           | 'REMINDER_LETTER'
           | 'INTERVIEW_SUMMONS'
-          | 'DEREGISTRATION_ANNOUNCEMENT';
+          | 'DEREGISTRATION_ANNOUNCEMENT'
+          | 'ANNULMENT_NOTICE'
+          | 'REGISTRATION_ANNULMENT';
       };
       cookie?: never;
     };

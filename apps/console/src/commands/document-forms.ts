@@ -93,6 +93,7 @@ interface Shape {
   readonly redHead: boolean;
   readonly showNumber: boolean;
   readonly blocks: readonly Record<string, unknown>[];
+  readonly copies?: readonly Record<string, unknown>[];
 }
 
 /** Blocks go out as the contract has them: the texts of signatures and attachments as lines. */
@@ -102,7 +103,7 @@ function sentBlock({ labels, titles, ...block }: Record<string, unknown>): Recor
 }
 
 export function templateForm(version: TemplateVersion): CommandForm {
-  const { title, redHead, showNumber, blocks } = version.template as unknown as Shape;
+  const { title, redHead, showNumber, blocks, copies = [] } = version.template as unknown as Shape;
   return {
     path: 'propose',
     unguarded: true,
@@ -124,6 +125,16 @@ export function templateForm(version: TemplateVersion): CommandForm {
           'JSON; {{key}} is a fact of the record, the keys are on this page',
         ],
         initial: JSON.stringify(blocks.map(sentBlock), null, 1),
+      },
+      {
+        name: 'copies',
+        kind: 'json',
+        label: ['抄送机关（版记）', 'Copies to (colophon)'],
+        hint: [
+          'JSON；when 是代号：案卷中有该事实时才抄送',
+          'JSON; when is a key: a copy goes only where the record has that fact',
+        ],
+        initial: JSON.stringify(copies, null, 1),
       },
       { name: 'reason', kind: 'long', label: ['改了什么，为什么', 'What changed and why'] },
     ],

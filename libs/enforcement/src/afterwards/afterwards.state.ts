@@ -120,7 +120,12 @@ export interface Aftermath {
   readonly applications: readonly CourtApplication[];
   readonly stays: readonly Stay[];
   readonly sealings: readonly Sealing[];
-  readonly collected?: { readonly missing: readonly CustodyKind[]; readonly at: Instant };
+  readonly collected?: {
+    /** The article of the organization's type. */
+    readonly power: string;
+    readonly missing: readonly CustodyKind[];
+    readonly at: Instant;
+  };
   readonly voided: readonly CustodyKind[];
   readonly disposedItems: boolean;
   readonly reviews: readonly Review[];
@@ -325,7 +330,8 @@ function takenIn(before: Aftermath, event: Recorded<CaseEvent>): Aftermath | und
     return { ...before, sealings };
   }
   if (event.type === 'CertificateCollected') {
-    return { ...before, collected: { missing: event.data.missing.map(({ kind }) => kind), at } };
+    const { power, missing } = event.data;
+    return { ...before, collected: { power, missing: missing.map(({ kind }) => kind), at } };
   }
   if (event.type === 'DeclaredVoid') return { ...before, voided: [...before.voided, ...event.data.kinds] };
   if (event.type === 'ConfiscatedItemsDisposed') return { ...before, disposedItems: true };

@@ -94,8 +94,8 @@ export const executionRefusals: RefusalCatalogue = {
   },
   'execution.add-on-too-young': {
     status: 422,
-    zh: '加处罚款未超过三十日',
-    en: 'The add-on has not run for more than thirty days',
+    zh: '加处罚款未超过{least}日',
+    en: 'The add-on has not run for more than {least} days',
     rules: ['CMP-46'],
   },
   'execution.not-applied': {

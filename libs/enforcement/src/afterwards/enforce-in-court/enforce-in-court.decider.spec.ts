@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { type RuleVersion, createLawBook } from '@shouzheng/law/contract';
 import { CASE } from '../../testing/story.fixture.js';
 import { head, officerA } from '../../testing/world.fixture.js';
 import {
@@ -164,6 +165,28 @@ describe('applying to the court (行政强制法第五十三条)', () => {
     expect(applying(told, '2027-05-24')).toEqual(['execution.add-on-too-young']);
     expect(applying(told, '2027-05-24', { withAddOn: false })).toEqual([]);
     expect(told.lastOf('CourtEnforcementApplied').addOnFen).toBe(0);
+  });
+
+  it('takes it along after as many days as the version in force asks for (第四十六条)', () => {
+    const ready = (): AfterStory => {
+      const told = after().served().on('2026-11-18');
+      const plan = [{ dueOn: '2027-05-04', amountFen: 3_000_000 }];
+      const approval = { approvalDocNo: 'x', requestedOn: '2026-11-09', reason: text, plan, files: [] };
+      told.done(told.onCase(approveInstalments, { decision: told.id, ...approval }, byHead));
+      return told.done(demanding(told, '2027-05-07'));
+    };
+    const shorter = (from: string): RuleVersion => ({
+      ...ready().law.rule('CMP-46', '2026-11-18')!,
+      version: `CMP-46@${from}`,
+      from,
+      terms: { 'add-on-compulsory': { duration: 10, unit: 'calendar-day' } },
+    });
+    const told = ready();
+    told.law = createLawBook({ rules: [shorter('2027-01-01')] });
+    expect(applying(told, '2027-05-24')).toEqual([]);
+    const later = ready();
+    later.law = createLawBook({ rules: [shorter('2027-06-01')] });
+    expect(applying(later, '2027-05-24')).toEqual(['execution.add-on-too-young']);
   });
 
   it('needs a demand and the papers', () => {

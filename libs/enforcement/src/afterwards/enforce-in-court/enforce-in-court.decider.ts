@@ -31,9 +31,6 @@ import { runningPlan } from '../pay-fine/plan-payment.decider.js';
 import { accruedOf } from '../pay-fine/settle-account.decider.js';
 import { courtPeriodOpensOn } from './court-period.decider.js';
 
-/** CMP 46: only an add-on of more than thirty days goes to the court with the fine. */
-const ADD_ON_DAYS = 30;
-
 const toEnforce = (target: Target): readonly Refusal[] => [
   ...mustBe(target, 'penalty', 'confiscation'),
   ...mustStand(target),
@@ -178,9 +175,11 @@ export const applyCourtEnforcement = decisionCommand<ApplyCourtEnforcement>({
   ],
   decide({ applicationNo, court, withAddOn, files }, target, context) {
     const account = accountOf(target, context.occurredOn, context);
+    const least = context.law.length('add-on-compulsory', context.occurredOn)?.duration ?? 0;
     const barred = refuseAll([
-      ...when(withAddOn && account.overdueDays <= ADD_ON_DAYS, 'execution.add-on-too-young', {
+      ...when(withAddOn && account.overdueDays <= least, 'execution.add-on-too-young', {
         days: account.overdueDays,
+        least,
       }),
       ...when(files.length === 0, 'record.file-required'),
     ]);

@@ -208,7 +208,8 @@ export const declareVoid = decisionCommand<DeclareVoid>({
   ],
   decide({ kinds, announcementNo, media, url, announcedOn }, target, context) {
     const { collected, voided } = target.after;
-    const missing = (collected?.missing ?? []).filter((one) => !voided.includes(one));
+    if (!collected) return refuse('custody.nothing-missing');
+    const missing = collected.missing.filter((one) => !voided.includes(one));
     const barred = refuseAll([
       ...dayRefusals(announcedOn, context, target.after.served?.on),
       ...when(
@@ -227,7 +228,7 @@ export const declareVoid = decisionCommand<DeclareVoid>({
       announcedOn,
     };
     return claiming(
-      accept<CaseEvent>([{ type: 'DeclaredVoid', data }], 'SG-33', 'PNE-28', 'FND-44'),
+      accept<CaseEvent>([{ type: 'DeclaredVoid', data }], collected.power),
       `doc/${announcementNo}`,
     );
   },
