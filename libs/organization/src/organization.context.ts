@@ -1,5 +1,6 @@
 import { recomputeDeadlineOf } from '@shouzheng/law/contract';
 import type { AnyCommand, ContextDefinition } from '@shouzheng/platform';
+import { organizationCaseProjection } from './registry/cases/organization-case.projection.js';
 import { organizationProjection } from './directory/organization.projection.js';
 import { dismissFact, matchFact } from './facts/match-fact/match-fact.decider.js';
 import { placeMatchedFact } from './facts/match-fact/place-matched-fact.policy.js';
@@ -198,6 +199,7 @@ export const organizationContext: ContextDefinition = {
     zombieTrackProjection,
     procedureProjection,
     spotCheckProjection,
+    organizationCaseProjection,
   ],
   policies: [placeMatchedFact, assignDrawn, followPenalty, followMissed, followRestriction],
   refusals: organizationRefusals,

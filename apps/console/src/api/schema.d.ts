@@ -9910,8 +9910,6 @@ export interface components {
        * @description Day of the terminating event; required of a charity
        */
       terminatedOn?: string;
-      /** @description Numbers of open cases about it */
-      openCases?: string[];
     };
     EndLiquidationDto: {
       /**
