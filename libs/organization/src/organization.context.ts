@@ -90,12 +90,14 @@ import {
   assignSpotCheck,
   publishSpotCheckResult,
   recordSpotCheck,
+  replaceSpotChecker,
 } from './registry/spot-check/spot-check.decider.js';
 import { annualSeasonProjection } from './seasons/annual-season.projection.js';
 import { annualSeasonStream } from './seasons/annual-season.state.js';
 import { completeAnnualSeason, openAnnualSeason } from './seasons/open-season/open-season.decider.js';
 import { assignDrawn } from './spot-checks/plan-spot-check/assign-drawn.policy.js';
 import { drawSpotCheck, planSpotCheck } from './spot-checks/plan-spot-check/plan-spot-check.decider.js';
+import { substituteChecker } from './spot-checks/substitute-checker/substitute-checker.decider.js';
 import { spotCheckStream } from './spot-checks/spot-check.state.js';
 import { supervisionCommands } from './supervision-commands.decider.js';
 
@@ -128,7 +130,9 @@ const LIFECYCLE: readonly AnyCommand[] = [
   completeAnnualSeason,
   planSpotCheck,
   drawSpotCheck,
+  substituteChecker,
   assignSpotCheck,
+  replaceSpotChecker,
   recordSpotCheck,
   publishSpotCheckResult,
   fileCommunityOrganization,

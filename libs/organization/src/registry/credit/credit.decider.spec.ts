@@ -189,6 +189,31 @@ describe('two letters to the domicile (Order 60 Art 11 item 6)', () => {
     );
   });
 
+  it('prove no longer once a later one is signed, or after the days that the bureau has set', () => {
+    const codes = ['listing.ground-not-on-record'];
+    const story = letters('2026-09-20');
+    // 180 days from 20 September 2026 end on 19 March 2027.
+    expect(story.refused(creditOfficer, '2027-03-19', proposeListing, unreachable)).toEqual([]);
+    expect(story.refused(creditOfficer, '2027-03-20', proposeListing, unreachable)).toEqual(codes);
+    story.does(creditOfficer, '2026-10-12', recordDomicileLetter, letter(3, '2026-10-12', 'signed'));
+    expect(story.refused(creditOfficer, '2026-10-13', proposeListing, unreachable)).toEqual(codes);
+  });
+
+  it('carry one listing: after its removal two new ones are sent', () => {
+    const story = letters('2026-09-20');
+    story.does(creditOfficer, '2026-09-22', proposeListing, unreachable);
+    const listingId = newest(story);
+    story.does(creditOfficer, '2026-09-23', notifyListing, notice(listingId, '2026-09-23'));
+    story.does(head, '2026-10-19', listAbnormal, decision(listingId, '2026-10-19'));
+    story.happened(head, '2026-11-02', {
+      type: 'AbnormalDelisted',
+      data: { listingId, reason: 'rectified', documentNumber: '移7', delistedOn: '2026-11-02' },
+    });
+    expect(story.refused(creditOfficer, '2026-11-03', proposeListing, unreachable)).toEqual([
+      'listing.ground-not-on-record',
+    ]);
+  });
+
   it('are not sent before the interval, nor in the future', () => {
     const story = new Story(...aRegisteredAssociation);
     story.does(creditOfficer, '2026-09-01', recordDomicileLetter, letter(1, '2026-09-01'));
