@@ -1446,6 +1446,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/spot-checks/{id}/substitute-checker': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** 抽查人员回避替换 — Replace a checker who stands back */
+    post: operations['substituteSpotChecker'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/spot-checks/{id}/replay': {
     parameters: {
       query?: never;
@@ -8050,11 +8067,43 @@ export interface components {
       /** @description More than the least sample */
       size?: number;
     };
+    SubstituteCheckerDto: {
+      /**
+       * Format: date-time
+       * @description When the act took place; now if absent
+       */
+      occurredAt?: string;
+      /**
+       * @description Required when the act is entered after its day (补录)
+       * @enum {string}
+       */
+      lateReason?: 'paper-first' | 'system-down' | 'field-work' | 'handed-over' | 'correction';
+      /** Format: uuid */
+      organization: string;
+      /** @description Service number of the checker who stands back */
+      recused: string;
+      /**
+       * @description An interest, or unable to act
+       * @enum {string}
+       */
+      ground: 'interest' | 'unable';
+    };
     DrawnView: {
       /** Format: uuid */
       organization: string;
       /** @description Service numbers */
       checkers: string[];
+    };
+    SubstitutionView: {
+      /** Format: uuid */
+      organization: string;
+      recused: string;
+      /** @enum {string} */
+      ground: 'interest' | 'unable';
+      /** @description As it was recorded */
+      substitute: string;
+      /** @description As the algorithm gives it now */
+      replayed: string | null;
     };
     ReplayView: {
       title: string;
@@ -8074,6 +8123,8 @@ export interface components {
       drawn: components['schemas']['DrawnView'][];
       /** @description As the algorithm gives it now */
       replayed: components['schemas']['DrawnView'][];
+      /** @description Checkers who stood back, in their order */
+      substitutions: components['schemas']['SubstitutionView'][];
       /** @description Digest, least sample and result all come out as recorded */
       same: boolean;
     };
@@ -8229,6 +8280,11 @@ export interface components {
        * @enum {string}
        */
       certificateKind?: 'legal-person' | 'partnership' | 'individual';
+      /**
+       * @description Of a foundation, where one is registered here
+       * @enum {string}
+       */
+      foundationKind?: 'public' | 'non-public';
       /** @description Applies to be registered as a charity */
       charity?: boolean;
       /** @description Approval of a body that is a legal person from it (SG Art 15) */
@@ -9910,8 +9966,6 @@ export interface components {
        * @description Day of the terminating event; required of a charity
        */
       terminatedOn?: string;
-      /** @description Numbers of open cases about it */
-      openCases?: string[];
     };
     EndLiquidationDto: {
       /**
@@ -22921,6 +22975,100 @@ export interface operations {
     requestBody: {
       content: {
         'application/json': components['schemas']['DrawSpotCheckDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          /** @description Revision after the act */
+          ETag?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CommandReceipt'];
+        };
+      };
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemView'];
+        };
+      };
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemView'];
+        };
+      };
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemView'];
+        };
+      };
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemView'];
+        };
+      };
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemView'];
+        };
+      };
+      412: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemView'];
+        };
+      };
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemView'];
+        };
+      };
+      428: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemView'];
+        };
+      };
+    };
+  };
+  substituteSpotChecker: {
+    parameters: {
+      query?: never;
+      header: {
+        'Idempotency-Key': string;
+        'If-Match': string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['SubstituteCheckerDto'];
       };
     };
     responses: {

@@ -189,7 +189,8 @@ export const recordFirstReview = organizationCommand<RecordFirstReview>({
     const refused = refuseAll([
       ...when(reviewedOn > today, 'entry.in-the-future'),
       ...when(reviewedOn <= `${year}-12-31`, 'entry.before-its-prerequisite'),
-      ...when(one.status === 'Due' || one.status === 'Missed', 'annual.nothing-submitted', { year }),
+      // Also after the registrar's term was missed: late is late, and the way on stays open.
+      ...when(!one.withUnit && one.submittedOn === undefined, 'annual.nothing-submitted', { year }),
     ]);
     if (refused) return refused;
     return accept<OrganizationEvent>(

@@ -114,7 +114,7 @@ describe('an application for a rating (Order 82 Arts 9, 10)', () => {
       });
     expect(codes(effect('FINE'))).toEqual(['rating.recent-penalty']);
     expect(codes(effect('WARNING'))).toEqual([]);
-    expect(codes(suspended)).toEqual(['rating.suspended']);
+    expect(codes(suspended)).toEqual(['rating.recent-penalty', 'rating.suspended']);
     expect(codes(missed)).toEqual(['rating.annual-check-missed']);
     expect(applied().refused(ratingOfficer, '2026-09-02', applyRating, { receivedOn: '2026-09-02' })).toEqual(
       ['rating.application-open'],
