@@ -10293,6 +10293,8 @@ export interface components {
       number: string;
       kind: string;
       stage: string;
+      stageZh: string;
+      stageEn: string;
       subjectName: string;
       organ: string;
       /** Format: date */
@@ -15410,7 +15412,7 @@ export interface components {
       items: components['schemas']['RequestItemView'][];
       next: string | null;
     };
-    CompletionView: {
+    RequestCompletionView: {
       noticeDocNo: string;
       /** Format: date */
       askedOn: string;
@@ -15418,7 +15420,7 @@ export interface components {
       /** Format: date */
       completedOn: string | null;
     };
-    ConsultationView: {
+    RequestConsultationView: {
       /** @enum {string} */
       consulted: 'third-party' | 'other-organ';
       party: string | null;
@@ -15430,10 +15432,19 @@ export interface components {
       /** Format: date */
       answeredOn: string | null;
     };
-    ExtensionView: {
+    RequestExtensionView: {
       reason: string | null;
       /** Format: date */
       toldOn: string;
+    };
+    RequestAnswerView: {
+      answerDocNo: string;
+      outcome: string;
+      grounds: ('GIP-14' | 'GIP-15' | 'GIP-16')[];
+      /** @description Of a correction: what was found */
+      finding: string | null;
+      /** Format: date */
+      answeredOn: string;
     };
     RequestPaperView: {
       /**
@@ -15475,10 +15486,10 @@ export interface components {
       /** @description As it was last completed */
       content: string | null;
       outcome: string | null;
-      completion: components['schemas']['CompletionView'] | null;
-      consultations: components['schemas']['ConsultationView'][];
-      extension: components['schemas']['ExtensionView'] | null;
-      answer: components['schemas']['AnswerView'] | null;
+      completion: components['schemas']['RequestCompletionView'] | null;
+      consultations: components['schemas']['RequestConsultationView'][];
+      extension: components['schemas']['RequestExtensionView'] | null;
+      answer: components['schemas']['RequestAnswerView'] | null;
       papers: components['schemas']['RequestPaperView'][];
       clocks: components['schemas']['TermView'][];
       allowedCommands: components['schemas']['AllowedCommandView'][];

@@ -208,6 +208,7 @@ export function Control({ field, id, values, target, fault, described, onChange 
 
 function ownerOf(target: Target | null): FileOwner {
   if (target?.kind === 'document') return { documentId: target.id };
+  if (target?.kind === 'request') return { requestId: target.id };
   return target?.kind === 'clue' ? { clueId: target.id } : { caseId: target?.id ?? '' };
 }
 

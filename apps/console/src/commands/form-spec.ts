@@ -1,4 +1,12 @@
-import type { CaseFile, Clue, EndpointFile, EventType, HistoryItem, OrganizationFile } from '../api/models';
+import type {
+  CaseFile,
+  Clue,
+  EndpointFile,
+  EventType,
+  HistoryItem,
+  OrganizationFile,
+  RequestFile,
+} from '../api/models';
 
 /** How a command asks for its fields: data, so that a further command costs a few lines. */
 export type Words = readonly [zh: string, en: string];
@@ -70,13 +78,15 @@ export interface Target {
     | 'fact'
     | 'law'
     | 'document'
-    | 'template';
+    | 'template'
+    | 'request';
   readonly id: string;
   readonly revision: number;
   readonly organ?: string;
   readonly clue?: Clue;
   readonly case?: CaseFile;
   readonly organization?: OrganizationFile;
+  readonly request?: RequestFile;
   readonly endpoint?: EndpointFile;
   readonly eventTypes?: readonly EventType[];
   readonly history?: readonly HistoryItem[];
@@ -121,6 +131,7 @@ const PLURAL = {
   law: 'law',
   document: 'documents',
   template: 'document-templates',
+  request: 'requests',
 } as const;
 
 export function commandPath(command: string, form: CommandForm, target: Target): string {

@@ -14,7 +14,7 @@ import {
 import { ClockViews } from '../clock-views.js';
 import { DocketRows } from '../docket/docket-rows.js';
 import { ViewRight } from '../view-right.js';
-import type { ConsultationView, RequestView } from './request.dto.js';
+import type { RequestConsultationView, RequestView } from './request.dto.js';
 import type { RequestEvent } from './request.events.js';
 import { type RequestRecord, recordOf } from './request-record.js';
 import { requestStream } from './request.state.js';
@@ -105,7 +105,7 @@ export class RequestDesk {
   private async consultation(
     { consulted, party, receivedOn }: Omit<RequestRecord['consulted'][number], 'consultation'>,
     given: RequestRecord['opinions'][string] | undefined,
-  ): Promise<ConsultationView> {
+  ): Promise<RequestConsultationView> {
     return {
       consulted,
       receivedOn,

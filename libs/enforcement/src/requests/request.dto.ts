@@ -10,14 +10,14 @@ import {
 } from './request.events.js';
 import { TermView } from './request-parts.js';
 
-export class CompletionView {
+export class RequestCompletionView {
   @ApiProperty({ type: String }) noticeDocNo!: string;
   @ApiProperty({ type: String, format: 'date' }) askedOn!: string;
   @ApiProperty({ type: String, nullable: true }) reason!: string | null;
   @ApiProperty({ type: String, format: 'date', nullable: true }) completedOn!: string | null;
 }
 
-export class ConsultationView {
+export class RequestConsultationView {
   @ApiProperty({ type: String, enum: [...CONSULTED] }) consulted!: string;
   @ApiProperty({ type: String, nullable: true }) party!: string | null;
   @ApiProperty({ type: String, format: 'date' }) receivedOn!: string;
@@ -26,12 +26,12 @@ export class ConsultationView {
   @ApiProperty({ type: String, format: 'date', nullable: true }) answeredOn!: string | null;
 }
 
-export class ExtensionView {
+export class RequestExtensionView {
   @ApiProperty({ type: String, nullable: true }) reason!: string | null;
   @ApiProperty({ type: String, format: 'date' }) toldOn!: string;
 }
 
-export class AnswerView {
+export class RequestAnswerView {
   @ApiProperty({ type: String }) answerDocNo!: string;
   @ApiProperty({ type: String }) outcome!: string;
   @ApiProperty({ type: [String], enum: [...WITHHOLDING_GROUNDS] }) grounds!: string[];
@@ -68,10 +68,10 @@ export class RequestView {
   @ApiProperty({ type: String, nullable: true, description: 'As it was last completed' }) content!:
     string | null;
   @ApiProperty({ type: String, nullable: true }) outcome!: string | null;
-  @ApiProperty({ type: CompletionView, nullable: true }) completion!: CompletionView | null;
-  @ApiProperty({ type: [ConsultationView] }) consultations!: ConsultationView[];
-  @ApiProperty({ type: ExtensionView, nullable: true }) extension!: ExtensionView | null;
-  @ApiProperty({ type: AnswerView, nullable: true }) answer!: AnswerView | null;
+  @ApiProperty({ type: RequestCompletionView, nullable: true }) completion!: RequestCompletionView | null;
+  @ApiProperty({ type: [RequestConsultationView] }) consultations!: RequestConsultationView[];
+  @ApiProperty({ type: RequestExtensionView, nullable: true }) extension!: RequestExtensionView | null;
+  @ApiProperty({ type: RequestAnswerView, nullable: true }) answer!: RequestAnswerView | null;
   @ApiProperty({ type: [RequestPaperView] }) papers!: RequestPaperView[];
   @ApiProperty({ type: [TermView] }) clocks!: TermView[];
   @ApiProperty({ type: [AllowedCommandView] }) allowedCommands!: AllowedCommandView[];

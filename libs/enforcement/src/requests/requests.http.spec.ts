@@ -96,7 +96,7 @@ describe('a request for information over HTTP', () => {
         name: '申请表.pdf',
         mediaType: 'application/pdf',
       });
-      const answer = await clerk.ask<{ id: string }>(`files?${query}`, {
+      const answer = await clerk.ask<{ id: string }>(`files?${query.toString()}`, {
         method: 'POST',
         headers: { 'content-type': 'application/octet-stream', 'idempotency-key': randomUUID() },
         body: `papers of ${request}`,
