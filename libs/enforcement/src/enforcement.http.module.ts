@@ -57,6 +57,7 @@ import { DocumentsEndpoint } from './documents/register/documents.endpoint.js';
 import { ReturnDocumentEndpoint } from './documents/return-document/return-document.endpoint.js';
 import { VoidDocumentEndpoint } from './documents/void-document/void-document.endpoint.js';
 import { FilesEndpoint } from './files/files.endpoint.js';
+import { AttachPapersEndpoint } from './requests/attach-papers/attach-papers.endpoint.js';
 import { GetRequestEndpoint } from './requests/get-request/get-request.endpoint.js';
 import { HandleCorrectionEndpoint } from './requests/handle-correction/handle-correction.endpoint.js';
 import { HandleDisclosureEndpoint } from './requests/handle-disclosure/handle-disclosure.endpoint.js';
@@ -192,6 +193,7 @@ import { WhoMayAct } from './who-may-act/who-may-act.js';
     GetRequestEndpoint,
     HandleCorrectionEndpoint,
     HandleDisclosureEndpoint,
+    AttachPapersEndpoint,
   ],
   providers: [
     CaseIntake,

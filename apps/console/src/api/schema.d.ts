@@ -5837,6 +5837,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/requests/{id}/attach-request-papers': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** 附入申请材料 — Attach papers to the request */
+    post: operations['attachRequestPapers'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/endpoints': {
     parameters: {
       query?: never;
@@ -6170,6 +6187,23 @@ export interface paths {
     };
     /** 社会组织沿革 — Every step of an organization */
     get: operations['getOrganizationHistory'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/requests/{id}/history': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** 申请经过 — Every step of a request for information or correction */
+    get: operations['getRequestHistory'];
     put?: never;
     post?: never;
     delete?: never;
@@ -8017,7 +8051,6 @@ export interface components {
     };
     SeasonPage: {
       items: components['schemas']['SeasonItem'][];
-      /** @description Always null: one page holds them */
       next: string | null;
     };
     PlanSpotCheckDto: {
@@ -10318,6 +10351,8 @@ export interface components {
       number: string;
       kind: string;
       stage: string;
+      stageZh: string;
+      stageEn: string;
       subjectName: string;
       organ: string;
       /** Format: date */
@@ -15499,6 +15534,56 @@ export interface components {
       items: components['schemas']['RequestItemView'][];
       next: string | null;
     };
+    RequestCompletionView: {
+      noticeDocNo: string;
+      /** Format: date */
+      askedOn: string;
+      reason: string | null;
+      /** Format: date */
+      completedOn: string | null;
+    };
+    RequestConsultationView: {
+      /** @enum {string} */
+      consulted: 'third-party' | 'other-organ';
+      party: string | null;
+      /** Format: date */
+      receivedOn: string;
+      /** @enum {string|null} */
+      opinion: 'agrees' | 'objects' | 'none' | null;
+      words: string | null;
+      /** Format: date */
+      answeredOn: string | null;
+    };
+    RequestExtensionView: {
+      reason: string | null;
+      /** Format: date */
+      toldOn: string;
+    };
+    RequestAnswerView: {
+      answerDocNo: string;
+      outcome: string;
+      grounds: ('GIP-14' | 'GIP-15' | 'GIP-16')[];
+      /** @description Of a correction: what was found */
+      finding: string | null;
+      /** Format: date */
+      answeredOn: string;
+    };
+    RequestPaperView: {
+      /**
+       * Format: uuid
+       * @description Of the file
+       */
+      id: string;
+      /** @enum {string} */
+      paper: 'application' | 'completion' | 'opinion' | 'answer' | 'other';
+      name: string | null;
+      mediaType: string;
+      /** @description Bytes */
+      size: number;
+      sha256: string;
+      /** Format: date-time */
+      at: string;
+    };
     RequestView: {
       /** Format: uuid */
       id: string;
@@ -15510,10 +15595,24 @@ export interface components {
       /** @enum {string} */
       status: 'received' | 'incomplete' | 'answered';
       organ: string;
+      organName: string;
+      /** @enum {string} */
+      channel: 'in-person' | 'mail' | 'fax' | 'online';
+      /** Format: date */
+      receivedOn: string;
+      /** @enum {string|null} */
+      basis: 'GIP-41' | 'PIPL-46' | null;
+      /** @description Stream of the record that is said to be wrong */
+      record: string | null;
       applicant: string | null;
       /** @description As it was last completed */
       content: string | null;
       outcome: string | null;
+      completion: components['schemas']['RequestCompletionView'] | null;
+      consultations: components['schemas']['RequestConsultationView'][];
+      extension: components['schemas']['RequestExtensionView'] | null;
+      answer: components['schemas']['RequestAnswerView'] | null;
+      papers: components['schemas']['RequestPaperView'][];
       clocks: components['schemas']['TermView'][];
       allowedCommands: components['schemas']['AllowedCommandView'][];
     };
@@ -15692,6 +15791,25 @@ export interface components {
       grounds: ('GIP-14' | 'GIP-15' | 'GIP-16')[];
       /** Format: date */
       answeredOn: string;
+    };
+    AttachRequestPapersDto: {
+      /**
+       * Format: date-time
+       * @description When the act took place; now if absent
+       */
+      occurredAt?: string;
+      /**
+       * @description Required when the act is entered after its day (补录)
+       * @enum {string}
+       */
+      lateReason?: 'paper-first' | 'system-down' | 'field-work' | 'handed-over' | 'correction';
+      /**
+       * @description What the papers are
+       * @enum {string}
+       */
+      paper: 'application' | 'completion' | 'opinion' | 'answer' | 'other';
+      /** @description Ids of files uploaded for this request */
+      files: string[];
     };
     RegisterEndpointDto: {
       /**
@@ -28897,6 +29015,8 @@ export interface operations {
         after?: string;
         /** @description Position of one’s own write: the answer holds it, or is 503 after a short wait */
         atLeast?: string;
+        /** @description Only that row */
+        id?: string;
         /** @description Part of a name, from one character */
         name?: string;
         kind?: 'suspected' | 'banned' | 'website-closed' | 'dissuaded';
@@ -33986,6 +34106,8 @@ export interface operations {
         clueId?: string;
         /** @description Or the document: its signed scan, its proof of service */
         documentId?: string;
+        /** @description Or the request: its application, its signed answer */
+        requestId?: string;
         /** @description Name of the file; sealed */
         name: string;
         /** @description e.g. image/jpeg */
@@ -46364,6 +46486,100 @@ export interface operations {
       };
     };
   };
+  attachRequestPapers: {
+    parameters: {
+      query?: never;
+      header: {
+        'Idempotency-Key': string;
+        'If-Match': string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AttachRequestPapersDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          /** @description Revision after the act */
+          ETag?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CommandReceipt'];
+        };
+      };
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemView'];
+        };
+      };
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemView'];
+        };
+      };
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemView'];
+        };
+      };
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemView'];
+        };
+      };
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemView'];
+        };
+      };
+      412: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemView'];
+        };
+      };
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemView'];
+        };
+      };
+      428: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemView'];
+        };
+      };
+    };
+  };
   findEndpoints: {
     parameters: {
       query?: {
@@ -47831,6 +48047,70 @@ export interface operations {
     };
   };
   getOrganizationHistory: {
+    parameters: {
+      query?: {
+        /** @description Items a page, 50 if absent */
+        limit?: number;
+        /** @description Cursor: `next` of the page before */
+        after?: string;
+        /** @description Position of one’s own write: the answer holds it, or is 503 after a short wait */
+        atLeast?: string;
+        /** @description Newest first if absent */
+        order?: 'newest' | 'oldest';
+        /** @description What had been recorded by then */
+        asOf?: string;
+      };
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['HistoryPage'];
+        };
+      };
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemView'];
+        };
+      };
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemView'];
+        };
+      };
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemView'];
+        };
+      };
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemView'];
+        };
+      };
+    };
+  };
+  getRequestHistory: {
     parameters: {
       query?: {
         /** @description Items a page, 50 if absent */

@@ -6,7 +6,7 @@ import { usePick, useText } from '../i18n/text';
 import { DateField, isMinute } from '../ui/date-field';
 import { commandsText } from './commands.text';
 import { FileUploads } from './file-uploads';
-import { textOf, type Choice, type Field, type Target, type Values } from './form-spec';
+import { textOf, type Choice, type Field, type OwnControlProps, type Target, type Values } from './form-spec';
 import { AccountPicker, RegionPicker } from './pickers';
 import { Rows } from './rows';
 import { StepPicker, SubjectPicker } from './subject-pickers';
@@ -20,6 +20,7 @@ interface ControlProps {
   readonly target: Target | null;
   readonly fault: string | undefined;
   readonly described: string | undefined;
+  readonly errors?: OwnControlProps['errors'];
   readonly onChange: (value: unknown) => void;
 }
 
@@ -28,7 +29,16 @@ export function choicesOf(field: Field, target: Target | null, values: Values): 
 }
 
 /** The input of one question. */
-export function Control({ field, id, values, target, fault, described, onChange }: ControlProps): ReactNode {
+export function Control({
+  field,
+  id,
+  values,
+  target,
+  fault,
+  described,
+  errors = [],
+  onChange,
+}: ControlProps): ReactNode {
   const t = useText(commandsText);
   const pick = usePick();
   const value = values[field.name];
@@ -201,6 +211,8 @@ export function Control({ field, id, values, target, fault, described, onChange 
           )}
         />
       );
+    case 'own':
+      return field.render?.({ value, values, errors, onChange });
     case 'each':
       return <Each field={field} values={values} target={target} onChange={onChange} />;
   }
@@ -208,6 +220,7 @@ export function Control({ field, id, values, target, fault, described, onChange 
 
 function ownerOf(target: Target | null): FileOwner {
   if (target?.kind === 'document') return { documentId: target.id };
+  if (target?.kind === 'request') return { requestId: target.id };
   return target?.kind === 'clue' ? { clueId: target.id } : { caseId: target?.id ?? '' };
 }
 

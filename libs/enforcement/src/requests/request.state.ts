@@ -58,6 +58,8 @@ export const requestStream: StreamDefinition<RequestState, RequestEvent> = {
         );
         return { ...state, consultations };
       }
+      case 'RequestPapersAttached':
+        return state;
       case 'DisclosureExtended':
         return { ...state, extended: true };
       case 'DisclosureAnswered':
@@ -73,3 +75,5 @@ export const requestStream: StreamDefinition<RequestState, RequestEvent> = {
     }
   },
 };
+
+export const requestStreamId = (id: string): string => `${requestStream.category}-${id}`;

@@ -21,7 +21,7 @@ export function CaseClocks({
   explained,
   onExplain,
 }: {
-  file: CaseFile;
+  file: Pick<CaseFile, 'clocks'> & Partial<Pick<CaseFile, 'penalty'>>;
   today: string;
   explained: number | null;
   onExplain: (index: number | null) => void;

@@ -12,26 +12,32 @@ import { termText } from '../../ui/term.text';
 import { docketText } from './docket.text';
 import type { WorkAct } from './use-work';
 
-const PAGES = { clue: '/clues', case: '/cases', organization: '/organizations' } as const;
+const PAGES = {
+  clue: '/clues',
+  case: '/cases',
+  organization: '/organizations',
+  request: '/requests',
+} as const;
 
-/** Null for what has no page of its own: a task, a request. */
+/** Null for what has no page of its own: a task. */
 export function subjectLink({ subject }: DocketItem): string | null {
   switch (subject.kind) {
     case 'task':
-    case 'request':
       return null;
     case 'list-entry':
-      return '/lists';
+      return `/lists?id=${subject.id}`;
     case 'clue':
     case 'case':
     case 'organization':
+    case 'request':
       return `${PAGES[subject.kind]}/${subject.id}`;
   }
 }
 
 /** The subject's page with the form of the act already open. */
 export function actLink(item: DocketItem): string {
-  return `${subjectLink(item) ?? '/docket'}?act=${item.act.code}`;
+  const page = subjectLink(item) ?? '/docket';
+  return `${page}${page.includes('?') ? '&' : '?'}act=${item.act.code}`;
 }
 
 export function isMine(item: DocketItem, account: Account): boolean {
@@ -70,6 +76,11 @@ const SHORT_ACTS: Record<string, readonly [string, string]> = {
   collectSeals: ['收缴', 'Collect'],
   closeCase: ['结案', 'Close'],
   archiveCase: ['归档', 'Archive'],
+  answerDisclosure: ['答复', 'Answer'],
+  completeRequest: ['登记补正', 'Complete'],
+  recordThirdPartyOpinion: ['登记意见', 'Record'],
+  answerCorrectionRequest: ['答复', 'Answer'],
+  answerListEntryObjection: ['答复', 'Answer'],
 };
 
 interface RowContext {
