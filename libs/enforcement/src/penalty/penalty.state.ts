@@ -130,8 +130,6 @@ export interface PenaltyState {
   /** What is proposed now: of the report, of the notice, of the review of the defence, whichever came last. */
   readonly proposal: readonly PenaltyItem[];
   readonly hearing?: Hearing;
-  /** Everyone who was ever chair: the separation of duties binds them all. */
-  readonly chairs: readonly string[];
   readonly discussions: readonly Discussion[];
   readonly suspended?: Exclusion;
   readonly terminatedAt?: Instant;
@@ -207,9 +205,8 @@ export function evolvePenalty(
     case 'HearingScheduled': {
       const { chair, noticeServedOn, heldOn } = event.data;
       const scheduled = { status: 'scheduled', chair, noticeServedOn, heldOn, objected: false } as const;
-      const chairs = [...new Set([...state.chairs, chair.person])];
       const clock = withHearingPause(state.clock, noticeServedOn, heldOn);
-      return withHearing({ ...state, clock, chairs }, scheduled, at);
+      return withHearing({ ...state, clock }, scheduled, at);
     }
     case 'ChairObjected':
       return withHearing(state, { objected: true, ground: event.data.ground }, at);
@@ -300,7 +297,6 @@ function filed({ data, meta }: Recorded<EventOf<typeof PenaltyCaseFiled>>): Pena
     clock,
     answer: {},
     proposal: [],
-    chairs: [],
     discussions: [],
   };
 }
