@@ -597,8 +597,9 @@ function disposed(state: CaseState, disposition: Disposition): CaseState {
 }
 
 /** A new ban brings its own list of seals, and what was only on its way to be confiscated rested on the ban that fell. */
-function withoutWhatTheBanCarried({ seals: _, confiscation, ...state }: CaseState): CaseState {
-  return confiscation?.decided ? { ...state, confiscation } : state;
+function withoutWhatTheBanCarried(state: CaseState): CaseState {
+  const { seals: _, confiscation, ...rest } = state;
+  return confiscation?.decided ? { ...rest, confiscation } : rest;
 }
 
 function withConfiscation(state: CaseState, event: Recorded<ConfiscationEvent>): CaseState {

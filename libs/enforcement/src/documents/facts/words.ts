@@ -71,7 +71,13 @@ const CASE_WORDS = {
     'other-security-offence': '其他违反治安管理的行为',
   },
   addressee: { ...zhOf(AGENCIES), OTHER: '有关部门' },
-  revocationBasis: { 'APL-75': '本机关自行纠正', 'REC-64': '行政复议决定撤销', 'LIT-70': '人民法院判决撤销' },
+  revocationBasis: {
+    'APL-75': '本机关自行纠正',
+    'REC-64': '行政复议决定撤销',
+    'LIT-70': '人民法院判决撤销',
+    'REC-67': '行政复议决定确认无效',
+    'LIT-75': '人民法院判决确认无效',
+  },
 } as const satisfies Record<string, Words>;
 
 const CLUE_WORDS = {
