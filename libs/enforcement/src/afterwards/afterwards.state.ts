@@ -391,6 +391,9 @@ function reviewed(before: Aftermath, event: Recorded<CaseEvent>): Aftermath | un
   if (event.type === 'ReviewOpinionReported') {
     return withReview(before, event.data.review, (one) => ({ ...one, opinionReported: true }));
   }
+  if (event.type === 'DecisionChanged' && event.data.creditSeverity !== undefined) {
+    return { ...before, severity: event.data.creditSeverity };
+  }
   if (event.type === 'DecisionAnnulled' || event.type === 'BanRevoked') {
     return { ...before, annulledBy: event.data.basis };
   }

@@ -74,7 +74,9 @@ export const PriorNoticeServed = defineEvent('PriorNoticeServed', 1, {
   method: z.enum(NOTICE_METHODS),
   present: presentSchema,
   signature: signatureSchema,
+  /** Of an announcement the last day of its term, on which it counts as served. */
   servedOn: civilDateSchema,
+  announcedOn: civilDateSchema.optional(),
   files,
 });
 

@@ -1,6 +1,7 @@
 import { type LegalContext, startTerm } from '@shouzheng/law/contract';
 import type { CaseEvent } from '../../case/case.events.js';
 import { confiscationTermsEnded } from '../../case/confiscation/open-confiscation.decider.js';
+import { creditSeverityOf } from '../../penalty/imposable.decider.js';
 import type { ANNULMENT_BASES } from '../../penalty/penalty-codes.events.js';
 import type { PenaltyItem } from '../../penalty/penalty-decision.events.js';
 import { type Target, ofDecision, organOf, subjectOf } from '../decision-command.decider.js';
@@ -126,6 +127,7 @@ export function changed(target: Target, change: Change, context: LegalContext): 
         ofKind: decision.kind,
         ...change,
         items: [...change.items],
+        ...(state.penalty ? { creditSeverity: creditSeverityOf(change.items, state.penalty.procedure) } : {}),
       },
     },
     ...withdrawalDue(target, change.changedOn, context),
