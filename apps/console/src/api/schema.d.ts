@@ -11592,7 +11592,7 @@ export interface components {
        * @description Own error, annulled on review, annulled by a court
        * @enum {string}
        */
-      basis: 'APL-75' | 'REC-64' | 'LIT-70';
+      basis: 'APL-75' | 'REC-64' | 'LIT-70' | 'REC-67' | 'LIT-75';
       /** @description Of a penalty case: the decision, by its id or number */
       decision?: string;
     };
@@ -14745,7 +14745,7 @@ export interface components {
       /** @description The decision: id of its event, or its number */
       decision: string;
       /** @enum {string} */
-      power: 'SG-33' | 'PNE-28' | 'FND-44';
+      power: 'SG-33' | 'PNE-28' | 'FND-44' | 'O68-custody';
       items: components['schemas']['CustodyItemDto'][];
       present: components['schemas']['PresentDto'];
       signature: components['schemas']['SignatureDto'];
@@ -14795,7 +14795,7 @@ export interface components {
       /** @description The decision: id of its event, or its number */
       decision: string;
       /** @enum {string} */
-      power: 'SG-33' | 'PNE-28' | 'FND-44';
+      power: 'SG-33' | 'PNE-28' | 'FND-44' | 'O68-custody';
       items: components['schemas']['CustodyItemDto'][];
       missing: components['schemas']['MissingDto'][];
       signature: components['schemas']['SignatureDto'];
