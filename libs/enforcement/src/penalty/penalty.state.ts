@@ -44,6 +44,7 @@ export interface PenaltyReport {
   readonly gainsFen?: number | undefined;
   readonly serious: boolean;
   readonly corrected: boolean;
+  readonly correctionDueOn?: string | undefined;
   readonly leniency: (typeof LENIENCY)[number];
   readonly complex: boolean;
   readonly major: boolean;
@@ -149,6 +150,7 @@ export function evolvePenalty(
   switch (event.type) {
     case 'PenaltyReportSubmitted': {
       const { report, violation, articles, outcome, items, turnoverFen, gainsFen } = event.data;
+      const { correctionDueOn } = event.data;
       const { serious, corrected, leniency, complex, major, publicInterest, reviewByStatute, newFacts } =
         event.data;
       const made: PenaltyReport = {
@@ -161,6 +163,7 @@ export function evolvePenalty(
         gainsFen,
         serious,
         corrected,
+        correctionDueOn,
         leniency,
         complex,
         major,

@@ -270,6 +270,31 @@ describe('the hearing (行政处罚法 Arts 63 to 65)', () => {
   });
 });
 
+describe('what the party says after the review (行政处罚法 Arts 45 and 58)', () => {
+  it('a late defence is before no review yet: the review is made anew', () => {
+    const told = noticed();
+    told.now = '2026-11-10T01:00:00.000Z';
+    reviewed(told);
+    const late = { way: 'statement', submittedOn: '2026-11-10', statement: sealed('不服') } as const;
+    expect(told.onCase(submitConfiscationDefence, late, byClerk)).toEqual([]);
+    expect(told.case.confiscation?.review).toBeUndefined();
+    expect(told.onCase(reviewConfiscationDefence, { ...small, points })).toEqual([]);
+    expect(reviewed(told).onCase(decideConfiscation, decision, byHead)).toEqual([]);
+  });
+
+  it('the notice of a hearing is not served before it was asked for (Art 64)', () => {
+    const told = withStaff(noticed(large), chair);
+    told.now = '2026-11-05T01:00:00.000Z';
+    expect(told.onCase(requestConfiscationHearing, { requestedOn: '2026-11-05' }, byClerk)).toEqual([]);
+    const early = { ...hearing, servedOn: '2026-11-04' };
+    expect(told.onCase(scheduleConfiscationHearing, early, bySection)).toEqual([
+      'entry.before-its-prerequisite',
+    ]);
+    const onTime = { ...hearing, servedOn: '2026-11-05', heldOn: '2026-11-20' };
+    expect(told.onCase(scheduleConfiscationHearing, onTime, bySection)).toEqual([]);
+  });
+});
+
 describe('who sits at the hearing does nothing else in the case (行政处罚法 Art 64(4); reference (d))', () => {
   const scheduled = (one: Staff = chair): Story => {
     const told = withStaff(waived(noticed(large)), chair, otherChair);
