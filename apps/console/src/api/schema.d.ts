@@ -13806,6 +13806,11 @@ export interface components {
       serious: boolean;
       /** @description The act was corrected */
       corrected: boolean;
+      /**
+       * Format: date
+       * @description Last day of an order to correct that the party let pass
+       */
+      correctionDueOn?: string;
       /** @enum {string} */
       leniency: 'lighter' | 'mitigated' | 'none' | 'heavier';
       /** @description Why lighter, heavier or neither; sealed */
