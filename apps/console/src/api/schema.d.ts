@@ -11685,7 +11685,7 @@ export interface components {
        * @description Own error, annulled on review, annulled by a court
        * @enum {string}
        */
-      basis: 'APL-75' | 'REC-64' | 'LIT-70';
+      basis: 'APL-75' | 'REC-64' | 'LIT-70' | 'REC-67' | 'LIT-75';
       /** @description Of a penalty case: the decision, by its id or number */
       decision?: string;
     };
@@ -13963,6 +13963,11 @@ export interface components {
       serious: boolean;
       /** @description The act was corrected */
       corrected: boolean;
+      /**
+       * Format: date
+       * @description Last day of an order to correct that the party let pass
+       */
+      correctionDueOn?: string;
       /** @enum {string} */
       leniency: 'lighter' | 'mitigated' | 'none' | 'heavier';
       /** @description Why lighter, heavier or neither; sealed */
@@ -14902,7 +14907,7 @@ export interface components {
       /** @description The decision: id of its event, or its number */
       decision: string;
       /** @enum {string} */
-      power: 'SG-33' | 'PNE-28' | 'FND-44';
+      power: 'SG-33' | 'PNE-28' | 'FND-44' | 'O68-custody';
       items: components['schemas']['CustodyItemDto'][];
       present: components['schemas']['PresentDto'];
       signature: components['schemas']['SignatureDto'];
@@ -14952,7 +14957,7 @@ export interface components {
       /** @description The decision: id of its event, or its number */
       decision: string;
       /** @enum {string} */
-      power: 'SG-33' | 'PNE-28' | 'FND-44';
+      power: 'SG-33' | 'PNE-28' | 'FND-44' | 'O68-custody';
       items: components['schemas']['CustodyItemDto'][];
       missing: components['schemas']['MissingDto'][];
       signature: components['schemas']['SignatureDto'];

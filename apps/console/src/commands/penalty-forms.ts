@@ -134,6 +134,10 @@ export const PENALTY_FORMS: Readonly<Record<string, CommandForm>> = {
       money('gainsFen', '违法所得', 'Unlawful gains', { optional: true }),
       yes('serious', '情节严重', 'Serious'),
       yes('corrected', '已经改正', 'Corrected'),
+      date('correctionDueOn', '逾期未改正的责令改正期限', 'Order to correct, let pass on', {
+        optional: true,
+        when: (values) => values['corrected'] !== true,
+      }),
       ...reasons,
       yes('complex', '案情疑难复杂', 'Complex'),
       yes('major', '情节复杂或者重大违法行为', 'Major'),

@@ -4,6 +4,7 @@ import type { CaseEvent } from '../case/case.events.js';
 import type { CreditSeverity } from '../penalty/penalty-codes.events.js';
 import type {
   CUSTODY_KINDS,
+  CUSTODY_POWERS,
   EXECUTION_OUTCOMES,
   ReviewKind,
   ReviewOutcome,
@@ -12,6 +13,7 @@ import type {
 import type { CourtReplied, ExecutionStayed } from './enforcement.events.js';
 import type { PaymentRecorded } from './fine.events.js';
 
+export type CustodyPower = (typeof CUSTODY_POWERS)[number];
 export type CustodyKind = (typeof CUSTODY_KINDS)[number];
 type DataOf<D extends { readonly schema: z.ZodType }> = z.infer<D['schema']>;
 
@@ -52,6 +54,7 @@ export interface Stay {
 
 export interface Sealing {
   readonly sealing: string;
+  readonly power: CustodyPower;
   readonly at: Instant;
   readonly sealedOn: string;
   readonly returnedOn?: string;
@@ -121,8 +124,8 @@ export interface Aftermath {
   readonly stays: readonly Stay[];
   readonly sealings: readonly Sealing[];
   readonly collected?: {
-    /** The article of the organization's type. */
-    readonly power: string;
+    /** The article of the organization's type, or O68's. */
+    readonly power: CustodyPower;
     readonly missing: readonly CustodyKind[];
     readonly at: Instant;
   };
@@ -321,8 +324,8 @@ function paidOrDemanded(before: Aftermath, event: Recorded<CaseEvent>): Aftermat
 function takenIn(before: Aftermath, event: Recorded<CaseEvent>): Aftermath | undefined {
   const at = event.meta.occurredAt;
   if (event.type === 'ItemsSealed') {
-    const { sealing, sealedOn } = event.data;
-    return { ...before, sealings: [...before.sealings, { sealing, sealedOn, at }] };
+    const { sealing, power, sealedOn } = event.data;
+    return { ...before, sealings: [...before.sealings, { sealing, power, sealedOn, at }] };
   }
   if (event.type === 'SealedItemsReturned') {
     const { sealing, returnedOn } = event.data;
@@ -388,6 +391,9 @@ function reviewed(before: Aftermath, event: Recorded<CaseEvent>): Aftermath | un
   }
   if (event.type === 'ReviewOpinionReported') {
     return withReview(before, event.data.review, (one) => ({ ...one, opinionReported: true }));
+  }
+  if (event.type === 'DecisionChanged' && event.data.creditSeverity !== undefined) {
+    return { ...before, severity: event.data.creditSeverity };
   }
   if (event.type === 'DecisionAnnulled' || event.type === 'BanRevoked') {
     return { ...before, annulledBy: event.data.basis };

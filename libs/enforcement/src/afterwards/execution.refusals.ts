@@ -152,6 +152,12 @@ export const executionRefusals: RefusalCatalogue = {
     en: 'The decision imposes no such measure',
     rules: ['APL-9'],
   },
+  'custody.other-power': {
+    status: 422,
+    zh: '{power} 不是该类社会组织封存、收缴的依据',
+    en: '{power} is not the power over an organization of this type',
+    rules: ['SG-33', 'PNE-28', 'FND-44', 'O68-custody'],
+  },
   'custody.already-sealed': {
     status: 409,
     zh: '已封存',

@@ -110,7 +110,7 @@ const CASES: readonly [string, string, string, () => CaseState][] = [
     () =>
       withPenalty(sound(), { hearing: { ...hearing, noticeServedOn: '2026-11-11', heldOn: '2026-11-20' } }),
   ],
-  ['chair-handled', 'annullable', 'APL-64', () => withPenalty(sound(), { chairs: ['person-1'] })],
+  ['chair-handled', 'annullable', 'APL-64', () => ({ ...sound().case, chairs: ['person-1'] })],
   [
     'penalty-review-missing',
     'annullable',

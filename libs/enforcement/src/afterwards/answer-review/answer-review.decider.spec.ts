@@ -221,10 +221,10 @@ describe('what a review ends with', () => {
     expect(running.map(({ term }) => term)).toEqual(['closing']);
   });
 
-  it('of a court annuls by the court’s article; what is void is annulled as well', () => {
+  it('of a court is by the court’s article; what is void is taken back as well', () => {
     const told = sued();
     closing(told, { outcome: 'void' });
-    expect(told.lastOf('DecisionAnnulled').basis).toBe('LIT-70');
+    expect(told.lastOf('DecisionAnnulled').basis).toBe('LIT-75');
   });
 
   it('changes in the party’s favour, never against it (第六十三条；行政诉讼法第七十七条)', () => {
@@ -375,5 +375,36 @@ describe('own correction (行政处罚法第七十五条)', () => {
         { actor: sectionHead },
       ),
     ).toEqual(['actor.role-not-entitled']);
+  });
+});
+
+describe('the article that a review ends by (行政复议法 Arts 63–69; 行政诉讼法 Arts 69–77)', () => {
+  const basisOf = (told: AfterStory, type: CaseEvent['type']): readonly string[] =>
+    told.last(CASE, type)?.meta.basis.map(({ rule }) => rule) ?? [];
+
+  it.each([
+    ['upheld', 'REC-68', 'LIT-69'],
+    ['annulled', 'REC-64', 'LIT-70'],
+    ['void', 'REC-67', 'LIT-75'],
+    ['confirmed-unlawful', 'REC-65', 'LIT-74'],
+    ['ordered-to-act', 'REC-66', 'LIT-72'],
+    ['withdrawn', 'REC-41', 'LIT-62'],
+    ['rejected', 'REC-69', 'LIT-69'],
+  ] as const)('%s: %s, %s', (result, reconsideration, litigation) => {
+    const review = reconsidered();
+    expect(closing(review, { outcome: result })).toEqual([]);
+    expect(basisOf(review, 'ReviewClosed').slice(0, 2)).toEqual([reconsideration, 'REC-62']);
+    const suit = sued();
+    expect(closing(suit, { outcome: result })).toEqual([]);
+    expect(basisOf(suit, 'ReviewClosed')[0]).toBe(litigation);
+  });
+
+  it('void is recorded as void, not as annulled', () => {
+    const review = reconsidered();
+    expect(closing(review, { outcome: 'void' })).toEqual([]);
+    expect(review.lastOf('DecisionAnnulled').basis).toBe('REC-67');
+    const suit = sued();
+    expect(closing(suit, { outcome: 'void' })).toEqual([]);
+    expect(suit.lastOf('DecisionAnnulled').basis).toBe('LIT-75');
   });
 });

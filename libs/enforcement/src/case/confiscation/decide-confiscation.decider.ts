@@ -12,7 +12,7 @@ import { type LegalContext, meetTerm } from '@shouzheng/law/contract';
 import { CONFISCATION_ACT } from '../../afterwards/afterwards.state.js';
 import { termsOfDecision } from '../../afterwards/decision-terms.decider.js';
 import { sameActBarred } from '../../afterwards/same-act.decider.js';
-import { caseCommand, noHandler, notBefore, reviewIsMandatory } from '../case-command.decider.js';
+import { caseCommand, deciderRefusals, notBefore, reviewIsMandatory } from '../case-command.decider.js';
 import type { CaseState } from '../case.state.js';
 import { remediesAgainst } from '../organs.decider.js';
 import { crimeTransferRefusals } from '../transfer-crime/crime-guards.decider.js';
@@ -72,7 +72,7 @@ export const reviewConfiscation = caseCommand<ReviewConfiscation>({
     ...partyRefusals(state, context),
     ...when(state.confiscation?.review?.passed === true, 'case.already-reviewed'),
     ...when(state.everHandled.includes(context.actor.person), 'case.reviewer-is-handler'),
-    ...when(state.confiscation?.hearing?.chair === context.actor.person, 'confiscation.chair-reviews'),
+    ...when(state.chairs.includes(context.actor.person), 'case.reviewer-is-chair'),
     ...when(context.actor.legalQualification !== true, 'case.reviewer-not-qualified'),
     ...notBefore(context, state.confiscation?.defenceReviewedAt, state.confiscation?.hearing?.heldAt),
   ],
@@ -96,11 +96,7 @@ export const decideConfiscation = caseCommand<DecideConfiscation>({
         review ? !review.passed : confiscationReviewIsMandatory(state, context),
         'confiscation.review-not-passed',
       ),
-      ...noHandler(state, context),
-      ...when(
-        review?.person === context.actor.person || state.reviewers.includes(context.actor.person),
-        'case.reviewer-may-not-decide',
-      ),
+      ...deciderRefusals(state, context),
       ...crimeTransferRefusals(state),
       ...notBefore(context, state.confiscation?.notice?.at, review?.at, state.confiscation?.hearing?.heldAt),
     ];
@@ -160,7 +156,7 @@ export const dropConfiscation = caseCommand<DropConfiscation>({
   roles: ['organ-head'],
   guard: (state, context) => [
     ...confiscationIsOpen(state),
-    ...noHandler(state, context),
+    ...deciderRefusals(state, context),
     ...notBefore(context, state.confiscation?.at),
   ],
   decide: (payload, state, context) =>

@@ -15,8 +15,8 @@ import type { CaseEvent } from '../case.events.js';
 import {
   caseCommand,
   caseMustBe,
+  deciderRefusals,
   handlersOnly,
-  noHandler,
   notBefore,
   reviewRefusals,
 } from '../case-command.decider.js';
@@ -79,8 +79,7 @@ function banRefusals(state: CaseState, context: LegalContext): readonly Refusal[
     ...reviewRefusals(state, context),
     ...when(state.banProposal === undefined, 'ban.not-proposed'),
     ...stillAWrongRefusals(state, context),
-    ...noHandler(state, context),
-    ...when(state.reviewers.includes(context.actor.person), 'case.reviewer-may-not-decide'),
+    ...deciderRefusals(state, context),
     ...notBefore(context, state.report?.at, state.heard?.at, state.review.at, state.banProposal?.at),
   ];
 }

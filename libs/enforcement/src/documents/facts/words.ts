@@ -93,7 +93,13 @@ const CASE_WORDS = {
     member: '人员参加',
     other: '其他便利',
   },
-  revocationBasis: { 'APL-75': '本机关自行纠正', 'REC-64': '行政复议决定撤销', 'LIT-70': '人民法院判决撤销' },
+  revocationBasis: {
+    'APL-75': '本机关自行纠正',
+    'REC-64': '行政复议决定撤销',
+    'LIT-70': '人民法院判决撤销',
+    'REC-67': '行政复议决定确认无效',
+    'LIT-75': '人民法院判决确认无效',
+  },
 } as const satisfies Record<string, Words>;
 
 const CLUE_WORDS = {

@@ -11,7 +11,7 @@ import {
 import { type LegalContext, meetTerm } from '@shouzheng/law/contract';
 import {
   caseMustBe,
-  noHandler,
+  deciderRefusals,
   notBefore,
   notFrozen,
   reviewRefusals,
@@ -51,16 +51,6 @@ export interface DecidePenalty {
   readonly measureReason: Sealed;
   readonly facts: Sealed;
   readonly files: readonly FileRef[];
-}
-
-/** Who decides: the head, who neither handled, reviewed nor chaired (reference (d)). */
-export function deciderRefusals(state: CaseState, context: LegalContext): readonly Refusal[] {
-  const { person } = context.actor;
-  return [
-    ...noHandler(state, context),
-    ...when(state.reviewers.includes(person), 'case.reviewer-may-not-decide'),
-    ...when(state.penalty?.chairs.includes(person) === true, 'hearing.chair-may-not-decide'),
-  ];
 }
 
 /**

@@ -29,6 +29,8 @@ export interface SubmitReport {
   readonly gainsFen?: number;
   readonly serious: boolean;
   readonly corrected: boolean;
+  /** Last day of an order to correct that the party let pass. */
+  readonly correctionDueOn?: string;
   readonly leniency: (typeof LENIENCY)[number];
   readonly leniencyReason: Sealed;
   readonly measureReason: Sealed;

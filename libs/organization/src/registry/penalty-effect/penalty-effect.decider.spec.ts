@@ -127,8 +127,11 @@ describe('what follows from a penalty (reference (a), (b2); Order 60 Arts 11, 15
       'OrganizationWarned',
       'ListingProposed',
       'RatingVerificationOpened',
-      'TermStarted',
     ]);
+  });
+
+  it('is no second term to enter it: the five days run in the case alone (Order 60)', () => {
+    expect(types(given(), penalty([WARNING]))).not.toContain('TermStarted');
   });
 
   it('is no verification of a body that is not rated', () => {
