@@ -41,6 +41,8 @@ export interface StreamDefinition<S, E extends DomainEvent> {
    * nobody ever is.
    */
   admits?(state: S, account: string, on: CivilDate): boolean;
+  /** Nobody outside is told that such a record is there: to them it is not found, whatever they ask or try. */
+  readonly confidential?: true;
 }
 
 /**

@@ -90,6 +90,7 @@ export interface ClueState {
 
 export const clueStream: StreamDefinition<ClueState, ClueEvent> = {
   category: 'clue',
+  confidential: true,
   events: clueEvents,
   initial: { status: 'none', judgements: {}, openings: {}, followers: [], replies: [], terms: {} },
   region: (state) => state.organ,
