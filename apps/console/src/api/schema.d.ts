@@ -13628,7 +13628,7 @@ export interface components {
        * @description Day by whose law it was checked
        */
       on: string;
-      /** @description A defect would void or annul a decision: it is refused */
+      /** @description A decision would be refused for one of them */
       barred: boolean;
       /** @description The gravest first */
       defects: components['schemas']['DefectView'][];
