@@ -24,7 +24,7 @@ export function basisRefusals(
   basis: readonly string[],
   context: LegalContext,
 ): readonly Refusal[] {
-  const { law, occurredOn } = context;
+  const { occurredOn } = context;
   const missing = basis.find((one) => !versionOf(one, context));
   if (missing !== undefined) {
     return [{ code: 'law.basis-not-in-force', params: { rule: missing, on: occurredOn } }];
