@@ -102,7 +102,7 @@ describe('a ban under Order 77', () => {
     const files = [await filed.file('officer-1', '没收告知书送达回证.pdf')];
     const notice = { docNo: '名民没告〔2026〕1号', servedOn: journey.today, files };
     await filed.act('officer-1', 'serve-confiscation-notice', notice);
-    expect(await filed.clocks()).toContain('statement-defence 2026-12-08 normal');
+    expect(await filed.clocks()).toContain('statement-defence 2026-12-08 waiting');
     expect(await filed.refused('head', 'decide-confiscation', full)).toEqual({
       status: 409,
       code: 'confiscation.defence-term-runs',

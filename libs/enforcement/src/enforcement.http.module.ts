@@ -75,6 +75,7 @@ import { FilingOfClue } from './clue-desk/filing-of-clue.js';
 import { ScreeningViews } from './clue-desk/screening-views.js';
 import { DocketRows } from './docket/docket-rows.js';
 import { DocketTexts } from './docket/docket-texts.js';
+import { StandIns } from './docket/stand-ins.js';
 import { Docket } from './docket/docket.service.js';
 import { TemplateViews } from './documents/approve-template/template-views.js';
 import { DocumentDrafts } from './documents/document-drafts.js';
@@ -208,6 +209,7 @@ import { WhoMayAct } from './who-may-act/who-may-act.js';
     CaseLinks,
     DocketRows,
     DocketTexts,
+    StandIns,
     Docket,
     FileStore,
     Files,

@@ -10420,7 +10420,7 @@ export interface components {
       kind: 'working-days' | 'calendar-days';
       provisional: boolean;
       /** @enum {string} */
-      state: 'normal' | 'two-thirds' | 'three-days' | 'overdue' | 'done';
+      state: 'normal' | 'two-thirds' | 'three-days' | 'overdue' | 'waiting' | 'lapsed' | 'done';
       /** @description Missed: a fact of the record */
       missed: boolean;
       /** @description The clock stands still: nothing falls due */
@@ -12179,6 +12179,16 @@ export interface components {
       citeZh: string | null;
       citeEn: string | null;
     };
+    PlaceView: {
+      /** Format: uuid */
+      account: string;
+      role: string;
+      /**
+       * Format: date
+       * @description Last day: the item goes back by itself
+       */
+      until: string;
+    };
     ClaimView: {
       /** Format: uuid */
       account: string;
@@ -12199,8 +12209,17 @@ export interface components {
       organ: string;
       /** @description Code of the item */
       stage: string;
-      /** @description Awaits the role of the person who asks */
+      /** @enum {string} */
+      state: 'overdue' | 'three-days' | 'two-thirds' | 'normal' | 'waiting' | 'lapsed' | 'no-date';
+      /**
+       * Format: date
+       * @description Another’s term runs to the end of this day: the act is barred, or is theirs, until then
+       */
+      waitsUntil: string | null;
+      /** @description Awaits the role of the person who asks, or one they stand in for */
       mine: boolean;
+      /** @description In whose place the person who asks would act */
+      standsInFor: components['schemas']['PlaceView'] | null;
       term: components['schemas']['TermView'] | null;
       claimedBy: components['schemas']['ClaimView'] | null;
       /** Format: date-time */
@@ -12211,6 +12230,10 @@ export interface components {
       threeDays: number;
       twoThirds: number;
       normal: number;
+      /** @description Barred by a term of somebody else, or theirs to do */
+      waiting: number;
+      /** @description A term of somebody else is over: no delay of the bureau */
+      lapsed: number;
       noDate: number;
       mine: number;
       all: number;
@@ -13762,7 +13785,7 @@ export interface components {
        * @description Day by whose law it was checked
        */
       on: string;
-      /** @description A defect would void or annul a decision: it is refused */
+      /** @description A decision would be refused for one of them */
       barred: boolean;
       /** @description The gravest first */
       defects: components['schemas']['DefectView'][];
@@ -34045,7 +34068,7 @@ export interface operations {
           | 'rectification'
           | 'records'
           | 'tasks';
-        state?: 'overdue' | 'three-days' | 'two-thirds' | 'normal' | 'no-date';
+        state?: 'overdue' | 'three-days' | 'two-thirds' | 'normal' | 'waiting' | 'lapsed' | 'no-date';
         /** @description Region code: the place lies in it */
         region?: string;
         /** @description Part of the name or the number */

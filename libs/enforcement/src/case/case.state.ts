@@ -224,6 +224,7 @@ export const preservationTerm = (preservation: string): string => `evidence-pres
 
 export const caseStream: StreamDefinition<CaseState, CaseEvent> = {
   category: 'case',
+  confidential: true,
   events: caseEvents,
   initial,
   region: (state) => state.organ,

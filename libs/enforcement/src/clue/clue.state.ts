@@ -102,6 +102,7 @@ export function isAboutRegistered({
 
 export const clueStream: StreamDefinition<ClueState, ClueEvent> = {
   category: 'clue',
+  confidential: true,
   events: clueEvents,
   initial: { status: 'none', judgements: {}, openings: {}, followers: [], replies: [], terms: {} },
   region: (state) => state.organ,

@@ -31,6 +31,7 @@ export const consultationTerm = (consultation: string): string => `third-party:$
 /** A request that binds the bureau to a term: for information (政府信息公开条例), or to correct one's own record. */
 export const requestStream: StreamDefinition<RequestState, RequestEvent> = {
   category: 'request',
+  confidential: true,
   events: requestEvents,
   initial: { status: 'none', askedOnce: false, extended: false, consultations: [], terms: {} },
   region: (state) => state.organ,

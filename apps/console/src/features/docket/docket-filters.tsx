@@ -43,6 +43,8 @@ const CHIPS = [
   ['three-days', 'threeDays', 'threeDays'],
   ['two-thirds', 'twoThirds', 'twoThirds'],
   ['normal', 'normal', 'normal'],
+  ['waiting', 'waiting', 'waiting'],
+  ['lapsed', 'lapsed', 'lapsed'],
   ['no-date', 'noDate', 'noDate'],
 ] as const;
 

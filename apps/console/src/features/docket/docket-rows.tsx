@@ -7,6 +7,7 @@ import { useLang, usePick, useText } from '../../i18n/text';
 import { useSystem } from '../../shell/use-system';
 import { CiteLink } from '../../ui/cite';
 import type { Column } from '../../ui/data-table';
+import { Shape } from '../../ui/shape';
 import { TermTag } from '../../ui/term-tag';
 import { termText } from '../../ui/term.text';
 import { docketText } from './docket.text';
@@ -41,7 +42,8 @@ export function actLink(item: DocketItem): string {
 }
 
 export function isMine(item: DocketItem, account: Account): boolean {
-  return item.claimedBy?.account === account.id;
+  const holder = item.claimedBy?.account;
+  return holder !== undefined && (holder === account.id || holder === item.standsInFor?.account);
 }
 
 /** The desk that an item waits at, or the stage of a case as the server names it. */
@@ -101,7 +103,7 @@ export function useDocketColumns(context: RowContext): Column<DocketItem>[] {
       key: 'term',
       title: t.term,
       width: english ? 182 : 156,
-      render: (item) => (item.term ? <TermTag term={item.term} /> : <NoTerm />),
+      render: (item) => <TermOf item={item} />,
     },
     { key: 'due', title: t.due, width: english ? 150 : 122, render: (item) => <DueDate item={item} /> },
     {
@@ -187,8 +189,20 @@ function SubjectName({ item }: { item: DocketItem }) {
   );
 }
 
-function NoTerm() {
-  return <span className="note">{useText(termText).noTerm}</span>;
+/** While another person's term bars the act, that is what counts; the term of the act itself rests behind it. */
+function TermOf({ item }: { item: DocketItem }) {
+  const t = useText(termText);
+  const lang = useLang();
+  const { today } = useSystem();
+  if (item.waitsUntil) {
+    return (
+      <span className="term-tag s-waiting" data-testid="waits">
+        <Shape name="pause" />
+        {t.waitUntil(shortDate(item.waitsUntil, today, lang))}
+      </span>
+    );
+  }
+  return item.term ? <TermTag term={item.term} /> : <span className="note">{t.noTerm}</span>;
 }
 
 function DueDate({ item }: { item: DocketItem }) {
@@ -196,7 +210,8 @@ function DueDate({ item }: { item: DocketItem }) {
   const lang = useLang();
   const { today } = useSystem();
   if (!item.term) return <span className="note">—</span>;
-  const { warnOn, dueOn, state, elapsedPercent } = item.term;
+  const { warnOn, dueOn, elapsedPercent } = item.term;
+  const { state } = item;
   const alarm = warnOn ?? dueOn;
   return (
     <>
@@ -217,6 +232,16 @@ function DueDate({ item }: { item: DocketItem }) {
 
 function Handler({ item, account }: { item: DocketItem; account: Account }) {
   const t = useText(docketText);
+  const lang = useLang();
+  const { today } = useSystem();
+  if (item.standsInFor) {
+    const until = shortDate(item.standsInFor.until, today, lang);
+    return (
+      <span title={t.standsIn(until)} data-testid="stands-in">
+        <b>{t.inPlace}</b> {item.claimedBy?.badge ?? t.unclaimed}
+      </span>
+    );
+  }
   if (!item.claimedBy) return <span className="note">{t.unclaimed}</span>;
   if (isMine(item, account)) return <>{t.me}</>;
   return (

@@ -80,6 +80,8 @@ export const reviewConfiscation = caseCommand<ReviewConfiscation>({
     accept([{ type: 'ConfiscationReviewed', data: { ...payload, person: actor.person } }], 'APL-58'),
 });
 
+const CONFISCATION_BASIS = ['O77-19', 'APL-57', 'APL-59', 'REC-20', 'REC-24', 'LIT-46'];
+
 /** The head confiscates no more than the notice named; the decision prints its remedies (行政处罚法 Arts 57 and 59). */
 export const decideConfiscation = caseCommand<DecideConfiscation>({
   name: 'decideConfiscation',
@@ -87,6 +89,7 @@ export const decideConfiscation = caseCommand<DecideConfiscation>({
   zh: '作出没收决定',
   en: 'Decide a confiscation',
   roles: ['organ-head'],
+  restsOn: () => CONFISCATION_BASIS,
   guard: (state, context) => {
     const review = state.confiscation?.review;
     return [
@@ -136,12 +139,7 @@ export const decideConfiscation = caseCommand<DecideConfiscation>({
           ...meetTerm(state.terms, CONFISCATION_TERM, context.occurredOn),
           ...termsOfDecision({ docNo, decidedOn: context.occurredOn, published: true }, organ, context),
         ],
-        'O77-19',
-        'APL-57',
-        'APL-59',
-        'REC-20',
-        'REC-24',
-        'LIT-46',
+        ...CONFISCATION_BASIS,
       ),
       `doc/${docNo}`,
     );

@@ -70,6 +70,15 @@ export const proposeBan = caseCommand<ProposeBan>({
     ),
 });
 
+const banBasis = (power: string): readonly string[] => [
+  power,
+  'O77-15',
+  'O77-16',
+  'REC-20',
+  'REC-24',
+  'LIT-46',
+];
+
 function banRefusals(state: CaseState, context: LegalContext): readonly Refusal[] {
   return [
     ...caseMustBe(state, 'reported'),
@@ -94,6 +103,7 @@ export const decideBan = caseCommand<DecideBan>({
   zh: '作出取缔决定',
   en: 'Decide a ban',
   roles: ['organ-head'],
+  restsOn: ({ banProposal }) => (banProposal ? banBasis(banProposal.power) : []),
   serial: ({ docNo }, _state, context) => drawn('BAN_DECISION', docNo, context),
   guard: (state, context) => {
     const barred = banRefusals(state, context);
@@ -129,12 +139,7 @@ export const decideBan = caseCommand<DecideBan>({
         { type: 'BanDecided', data: decided },
         ...termsOfDecision({ docNo, decidedOn: context.occurredOn, published: false }, organ, context),
       ],
-      power,
-      'O77-15',
-      'O77-16',
-      'REC-20',
-      'REC-24',
-      'LIT-46',
+      ...banBasis(power),
     );
     return claiming(accepted, `doc/${docNo}`);
   },

@@ -64,6 +64,7 @@ export const decidePenalty = penaltyCommand<DecidePenalty>({
   zh: '作出行政处罚决定',
   en: 'Decide a penalty',
   roles: ['organ-head'],
+  restsOn: penaltyBasis,
   reads: (_payload, state) => organizationRef(state),
   serial: ({ docNo }, _state, context) => drawn('PENALTY_DECISION', docNo, context),
   guard: (state, context) => {
@@ -117,24 +118,34 @@ export const decidePenalty = penaltyCommand<DecidePenalty>({
           ...meetTerm(state.terms, DECISION_TERM, decidedOn),
           ...termsOfDecision({ docNo, decidedOn, published: true }, organ, context),
         ],
-        ...boundArticles(articles, state.actOn ?? '', context),
-        'APL-57',
-        'APL-59',
-        'APL-44',
-        'APL-28',
-        'APL-29',
-        'APL-32',
-        'APL-37',
-        'O68-31',
-        'SZ-penalty-2',
-        'REC-20',
-        'REC-24',
-        'LIT-46',
+        ...penaltyBasis(state, context),
       ),
       `doc/${docNo}`,
     );
   },
 });
+
+/** The articles of the report, as of the day of the act, and those of the decision itself. */
+function penaltyBasis(
+  { penalty, actOn = '' }: CaseState,
+  context: Pick<LegalContext, 'law'>,
+): readonly string[] {
+  return [
+    ...boundArticles(penalty?.report?.articles ?? [], actOn, context),
+    'APL-57',
+    'APL-59',
+    'APL-44',
+    'APL-28',
+    'APL-29',
+    'APL-32',
+    'APL-37',
+    'O68-31',
+    'SZ-penalty-2',
+    'REC-20',
+    'REC-24',
+    'LIT-46',
+  ];
+}
 
 function penaltyRefusals(state: CaseState, context: LegalContext): readonly Refusal[] {
   return [

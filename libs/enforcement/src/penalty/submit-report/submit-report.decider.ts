@@ -147,7 +147,7 @@ function notInForce(articles: readonly string[], stood: (rule: string) => boolea
 export function boundArticles(
   articles: readonly string[],
   lawOn: string,
-  { law }: LegalContext,
+  { law }: Pick<LegalContext, 'law'>,
 ): readonly string[] {
   return articles.map((rule) => law.rule(rule, lawOn)?.version ?? rule);
 }
