@@ -207,6 +207,13 @@ const TERMS: RuleRow[] = [
   },
   {
     no: null,
+    key: 'calendar-2',
+    mark: 'design',
+    zh: '预计的日期只提醒，不作届满认定：放假通知载入、日期确定之前，不记录期限届满，也不因此丧失权利。',
+    en: 'A provisional date reminds and decides nothing: until the notice has made it certain no term is recorded as over, and no right is lost by it.',
+  },
+  {
+    no: null,
     key: 'terms-1',
     zh: '登记条例的六十、三十、十五日按自然日计算，并按民法典顺延。',
     en: 'The 60, 30 and 15 days of the registration rules are calendar days with roll-forward.',

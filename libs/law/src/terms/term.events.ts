@@ -217,10 +217,13 @@ export function hasFacts(facts: DeadlineFacts | undefined): facts is DeadlineFac
   return facts !== undefined && (facts.days !== undefined || (facts.exclusions ?? []).length > 0);
 }
 
-/** Whether an act of that civil date comes after the last day of the term. False for a term that never ran, or stands still. */
+/**
+ * Whether an act of that civil date comes after the last day of the term. False for a term that never ran or stands
+ * still, and while the day is provisional: nobody is late by a date that may move (SZ-calendar-2).
+ */
 export function isTooLate(terms: Terms, term: string, actOn: string): boolean {
-  const { dueOn, paused } = terms[term] ?? {};
-  if (dueOn === undefined || (paused && paused.from <= dueOn)) return false;
+  const { dueOn, paused, provisional = false } = terms[term] ?? {};
+  if (dueOn === undefined || provisional || (paused && paused.from <= dueOn)) return false;
   return actOn > dueOn;
 }
 
