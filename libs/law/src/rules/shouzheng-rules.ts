@@ -209,8 +209,8 @@ const TERMS: RuleRow[] = [
     no: null,
     key: 'calendar-2',
     mark: 'design',
-    zh: '预计的日期只提醒，不作届满认定：放假通知载入、日期确定之前，不记录期限届满，也不因此丧失权利。',
-    en: 'A provisional date reminds and decides nothing: until the notice has made it certain no term is recorded as over, and no right is lost by it.',
+    zh: '预计的日期只提醒：放假通知载入、日期确定之前，不自动记录期限届满，当事人不因此丧失权利；本局自己的行为仍按预计日期从严。',
+    en: 'A provisional date reminds: until the notice has made it certain no term is recorded as over by itself, and no party loses a right by it; the bureau holds its own acts to it.',
   },
   {
     no: null,

@@ -77,11 +77,18 @@ describe.each([
       data: { dueOn: withNotice.deadline(timer, '2026-12-28').dueOn },
     });
   });
+});
 
-  it('takes the act that it awaited, however late it looks', () => {
-    expect(isTooLate(fold(provisional), 't', '2027-01-20')).toBe(false);
-    expect(meetTerm(fold(provisional), 't', '2027-01-20')).toEqual([
-      { type: 'TermMet', data: { term: 't' } },
-    ]);
+describe('an act after a provisional date (SZ-calendar-2)', () => {
+  it('of the party is not late: the date may move', () => {
+    const terms = fold(started('hearing-request', '2026-12-28'));
+    expect(isTooLate(terms, 't', '2027-01-20')).toBe(false);
+    expect(meetTerm(terms, 't', '2027-01-20')).toEqual([{ type: 'TermMet', data: { term: 't' } }]);
+  });
+
+  it('of the bureau is: its own acts keep to the date as it stands', () => {
+    const terms = fold(started('decision-service', '2026-12-28'));
+    expect(isTooLate(terms, 't', '2027-01-20')).toBe(true);
+    expect(meetTerm(terms, 't', '2027-01-20')).toMatchObject([{ type: 'TermMissed' }]);
   });
 });
