@@ -6305,6 +6305,8 @@ export interface components {
       duration: number | null;
       /** @enum {string} */
       unit: 'calendar-day' | 'working-day' | 'month' | 'year' | 'fixed-date';
+      /** @description MM-DD of a fixed date */
+      date: string | null;
     };
     CauseView: {
       cause: string;
@@ -6318,12 +6320,12 @@ export interface components {
       duration: number | null;
       /** @enum {string} */
       unit: 'calendar-day' | 'working-day' | 'month' | 'year' | 'fixed-date';
+      /** @description MM-DD of a fixed date */
+      date: string | null;
       /** @example decision-service */
       code: string;
       zh: string;
       en: string;
-      /** @description MM-DD of a fixed date */
-      date: string | null;
       /** @description A term of hours */
       hours: number | null;
       rule: string;
@@ -6570,9 +6572,12 @@ export interface components {
     TermOfRuleDto: {
       /** @description Code of a timer that rests on the rule */
       timer: string;
+      /** @description In its unit; for a fixed date the years after that of the start */
       duration: number;
       /** @enum {string} */
-      unit: 'calendar-day' | 'working-day' | 'month' | 'year';
+      unit: 'calendar-day' | 'working-day' | 'month' | 'year' | 'fixed-date';
+      /** @description Of a fixed date */
+      date?: string;
     };
     ProposeRuleVersionDto: {
       /**
@@ -6693,7 +6698,7 @@ export interface components {
       /** @description Pass it as ?atLeast= to read a list that holds this act */
       position: string;
     };
-    ChangeDto: {
+    DatedChangeDto: {
       /**
        * Format: date-time
        * @description When the act took place; now if absent
@@ -6709,6 +6714,8 @@ export interface components {
        * @description Id of the change, as findLawChanges lists it
        */
       change: string;
+      /** @description Said where its first day is past and the proposal does not say so */
+      retroactive?: boolean;
     };
     ProposeRuleRepealDto: {
       /**
@@ -6732,6 +6739,8 @@ export interface components {
        * @description Last day in force
        */
       lastDay: string;
+      /** @description Said where the rules ended before today */
+      retroactive?: boolean;
     };
     DaysOffDto: {
       /** Format: date */
@@ -6762,6 +6771,23 @@ export interface components {
       makeUp: string[];
       /** @description It corrects a notice of the year that is loaded already */
       corrects?: boolean;
+    };
+    ChangeDto: {
+      /**
+       * Format: date-time
+       * @description When the act took place; now if absent
+       */
+      occurredAt?: string;
+      /**
+       * @description Required when the act is entered after its day (补录)
+       * @enum {string}
+       */
+      lateReason?: 'paper-first' | 'system-down' | 'field-work' | 'handed-over' | 'correction';
+      /**
+       * Format: uuid
+       * @description Id of the change, as findLawChanges lists it
+       */
+      change: string;
     };
     ChangeSettingDto: {
       /**
@@ -16961,7 +16987,7 @@ export interface operations {
     };
     requestBody: {
       content: {
-        'application/json': components['schemas']['ChangeDto'];
+        'application/json': components['schemas']['DatedChangeDto'];
       };
     };
     responses: {
@@ -17145,7 +17171,7 @@ export interface operations {
     };
     requestBody: {
       content: {
-        'application/json': components['schemas']['ChangeDto'];
+        'application/json': components['schemas']['DatedChangeDto'];
       };
     };
     responses: {
