@@ -6178,6 +6178,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/law/history': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** 规则库沿革 — Who proposed, approved and confirmed which change of the law; read in the city */
+    get: operations['getLawHistory'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/cases/{id}/differences': {
     parameters: {
       query?: never;
@@ -47682,6 +47699,68 @@ export interface operations {
       path: {
         id: string;
       };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['HistoryPage'];
+        };
+      };
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemView'];
+        };
+      };
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemView'];
+        };
+      };
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemView'];
+        };
+      };
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemView'];
+        };
+      };
+    };
+  };
+  getLawHistory: {
+    parameters: {
+      query?: {
+        /** @description Items a page, 50 if absent */
+        limit?: number;
+        /** @description Cursor: `next` of the page before */
+        after?: string;
+        /** @description Position of one’s own write: the answer holds it, or is 503 after a short wait */
+        atLeast?: string;
+        /** @description Newest first if absent */
+        order?: 'newest' | 'oldest';
+        /** @description What had been recorded by then */
+        asOf?: string;
+      };
+      header?: never;
+      path?: never;
       cookie?: never;
     };
     requestBody?: never;
