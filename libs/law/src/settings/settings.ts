@@ -5,7 +5,7 @@ import { isTermLength } from '../timers/term-length.js';
 import { TIMERS } from '../timers/timers.js';
 import { LIFECYCLE_SETTINGS } from './lifecycle-settings.js';
 import { PENALTY_SETTINGS } from './penalty-settings.js';
-import { setting } from './setting-row.js';
+import { documentWordsSchema, setting } from './setting-row.js';
 
 /** 七必谈: what calls for a talk reminder. */
 export const TALK_TRIGGERS = [
@@ -21,11 +21,6 @@ export const TALK_TRIGGERS = [
 const flag = z.boolean();
 const days = z.int().min(0).max(366);
 const fen = z.int().min(0).max(Number.MAX_SAFE_INTEGER);
-
-/** By type of document; two types that share a word would fight for the same numbers. */
-const documentWordsSchema = z
-  .record(z.string().regex(/^[A-Z_]{2,40}$/), z.string().regex(/^\p{Script=Han}{1,8}$/u))
-  .refine((words) => new Set(Object.values(words)).size === Object.keys(words).length, 'word-used-twice');
 
 /** Separations of duties: ours, each a switch ([design]); what the statute itself separates has no switch. */
 const SEPARATIONS = {
