@@ -283,8 +283,7 @@ export function describeSettings(own: Partial<Settings> | Record<string, unknown
     return { key, zh, en, value: value[key as keyof Rows], standard, mark, ...(rule ? { rule } : {}) };
   });
   const terms = TIMERS.filter((row) => row.configurable).map((row): SettingLine => {
-    const { date, duration, unit } = row;
-    const standard = { duration, unit, ...(date ? { date } : {}) };
+    const standard = { duration: row.duration, unit: row.unit, ...(row.date ? { date: row.date } : {}) };
     const set = value.terms[row.code];
     const { zh, en, rule } = row;
     return {
