@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { readFileSync, readdirSync } from 'node:fs';
-import { createLawBook } from '@shouzheng/law/contract';
+import { createLawBook, termRefusals } from '@shouzheng/law/contract';
 import { platformRefusals } from '@shouzheng/platform';
 import { enforcementRefusals } from './enforcement.refusals.js';
 
@@ -15,7 +15,7 @@ const used = new Set(
 
 describe('the refusals of enforcement', () => {
   it('are all in the catalogue, and the catalogue holds no other', () => {
-    const known = { ...platformRefusals, ...enforcementRefusals };
+    const known = { ...platformRefusals, ...termRefusals, ...enforcementRefusals };
     expect([...used].filter((code) => !(code in known))).toEqual([]);
     expect(Object.keys(enforcementRefusals).filter((code) => !used.has(code))).toEqual([]);
   });

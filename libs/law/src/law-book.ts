@@ -152,8 +152,10 @@ function withTermOf(timer: Timer, rule: RuleVersion | undefined): Timer {
   const length = rule?.terms?.[timer.code];
   if (!length || !rule) return timer;
   // Another length has another alarm; the row's own was counted for the old one.
-  const { alarm: _, ...rest } = timer;
-  return { ...rest, ...length, mark: rule.mark };
+  const { alarm: _, date: __, configurable, ...rest } = timer;
+  // What the text that was read fixes is no longer the bureau's to set.
+  const open = configurable && rule.mark !== 'read' ? { configurable } : {};
+  return { ...rest, ...length, mark: rule.mark, ...open };
 }
 
 function timersOn(index: RuleIndex, on: CivilDate | undefined): Timer[] {
@@ -164,14 +166,15 @@ function timersOn(index: RuleIndex, on: CivilDate | undefined): Timer[] {
   });
 }
 
+/** A setting fills in what the statute leaves open; where the statute fixes the term it is named and not applied. */
 function clockSettings(
-  { code }: Timer,
+  { code, configurable }: Timer,
   settings: Partial<LawSettings> | undefined,
-): Pick<ClockContext, 'setting' | 'announced' | 'suspensionStopsPenaltyClock'> {
+): Pick<ClockContext, 'setting' | 'overruled' | 'announced' | 'suspensionStopsPenaltyClock'> {
   const setting: TermSetting | undefined = settings?.terms?.[code];
   const announced = settings?.announcedDates?.[code];
   return {
-    ...(setting ? { setting } : {}),
+    ...(setting ? { [configurable ? 'setting' : 'overruled']: setting } : {}),
     ...(announced ? { announced } : {}),
     suspensionStopsPenaltyClock: settings?.suspensionStopsPenaltyClock ?? true,
   };

@@ -6,10 +6,11 @@ import type { Timer, TimerUnit } from './timers/timer.js';
 export type { CivilDate };
 export { SOURCE_MARKS, type SourceMark } from './source-mark.js';
 
-/** Length of a term, in its unit. */
+/** Length of a term, in its unit; of a `fixed-date` the years after the year of the start, and its month and day. */
 export interface TermLength {
   readonly duration: number;
-  readonly unit: Exclude<TimerUnit, 'fixed-date'>;
+  readonly unit: TimerUnit;
+  readonly date?: { readonly month: number; readonly day: number };
 }
 
 /** A legal reviewer's record that the restatement of an article was compared with the official text. */

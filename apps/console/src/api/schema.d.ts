@@ -6229,6 +6229,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/law/history': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** 规则库沿革 — Who proposed, approved and confirmed which change of the law; read in the city */
+    get: operations['getLawHistory'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/cases/{id}/differences': {
     parameters: {
       query?: never;
@@ -6356,6 +6373,8 @@ export interface components {
       duration: number | null;
       /** @enum {string} */
       unit: 'calendar-day' | 'working-day' | 'month' | 'year' | 'fixed-date';
+      /** @description MM-DD of a fixed date */
+      date: string | null;
     };
     CauseView: {
       cause: string;
@@ -6369,12 +6388,12 @@ export interface components {
       duration: number | null;
       /** @enum {string} */
       unit: 'calendar-day' | 'working-day' | 'month' | 'year' | 'fixed-date';
+      /** @description MM-DD of a fixed date */
+      date: string | null;
       /** @example decision-service */
       code: string;
       zh: string;
       en: string;
-      /** @description MM-DD of a fixed date */
-      date: string | null;
       /** @description A term of hours */
       hours: number | null;
       rule: string;
@@ -6621,9 +6640,12 @@ export interface components {
     TermOfRuleDto: {
       /** @description Code of a timer that rests on the rule */
       timer: string;
+      /** @description In its unit; for a fixed date the years after that of the start */
       duration: number;
       /** @enum {string} */
-      unit: 'calendar-day' | 'working-day' | 'month' | 'year';
+      unit: 'calendar-day' | 'working-day' | 'month' | 'year' | 'fixed-date';
+      /** @description Of a fixed date */
+      date?: string;
     };
     ProposeRuleVersionDto: {
       /**
@@ -6744,7 +6766,7 @@ export interface components {
       /** @description Pass it as ?atLeast= to read a list that holds this act */
       position: string;
     };
-    ChangeDto: {
+    DatedChangeDto: {
       /**
        * Format: date-time
        * @description When the act took place; now if absent
@@ -6760,6 +6782,8 @@ export interface components {
        * @description Id of the change, as findLawChanges lists it
        */
       change: string;
+      /** @description Said where its first day is past and the proposal does not say so */
+      retroactive?: boolean;
     };
     ProposeRuleRepealDto: {
       /**
@@ -6783,6 +6807,8 @@ export interface components {
        * @description Last day in force
        */
       lastDay: string;
+      /** @description Said where the rules ended before today */
+      retroactive?: boolean;
     };
     DaysOffDto: {
       /** Format: date */
@@ -6813,6 +6839,23 @@ export interface components {
       makeUp: string[];
       /** @description It corrects a notice of the year that is loaded already */
       corrects?: boolean;
+    };
+    ChangeDto: {
+      /**
+       * Format: date-time
+       * @description When the act took place; now if absent
+       */
+      occurredAt?: string;
+      /**
+       * @description Required when the act is entered after its day (补录)
+       * @enum {string}
+       */
+      lateReason?: 'paper-first' | 'system-down' | 'field-work' | 'handed-over' | 'correction';
+      /**
+       * Format: uuid
+       * @description Id of the change, as findLawChanges lists it
+       */
+      change: string;
     };
     ChangeSettingDto: {
       /**
@@ -17229,7 +17272,7 @@ export interface operations {
     };
     requestBody: {
       content: {
-        'application/json': components['schemas']['ChangeDto'];
+        'application/json': components['schemas']['DatedChangeDto'];
       };
     };
     responses: {
@@ -17413,7 +17456,7 @@ export interface operations {
     };
     requestBody: {
       content: {
-        'application/json': components['schemas']['ChangeDto'];
+        'application/json': components['schemas']['DatedChangeDto'];
       };
     };
     responses: {
@@ -48220,6 +48263,68 @@ export interface operations {
       path: {
         id: string;
       };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['HistoryPage'];
+        };
+      };
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemView'];
+        };
+      };
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemView'];
+        };
+      };
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemView'];
+        };
+      };
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemView'];
+        };
+      };
+    };
+  };
+  getLawHistory: {
+    parameters: {
+      query?: {
+        /** @description Items a page, 50 if absent */
+        limit?: number;
+        /** @description Cursor: `next` of the page before */
+        after?: string;
+        /** @description Position of one’s own write: the answer holds it, or is 503 after a short wait */
+        atLeast?: string;
+        /** @description Newest first if absent */
+        order?: 'newest' | 'oldest';
+        /** @description What had been recorded by then */
+        asOf?: string;
+      };
+      header?: never;
+      path?: never;
       cookie?: never;
     };
     requestBody?: never;

@@ -1,6 +1,6 @@
 import { Controller, Param, ParseUUIDPipe, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
-import type { Staff } from '@shouzheng/law/contract';
+import { LAW_ID, type Staff } from '@shouzheng/law/contract';
 import { CurrentStaff, type Page, Question } from '@shouzheng/platform';
 import { HISTORY_READERS, REQUEST_HISTORY_READERS } from '../history-readers.js';
 import { type HistoryItem, HistoryPage, HistoryQuery } from '../history.dto.js';
@@ -70,5 +70,14 @@ export class GetHistoryEndpoint {
     @CurrentStaff() staff: Staff,
   ): Promise<Page<HistoryItem>> {
     return this.histories.page({ category: 'list-entry', id }, query, staff);
+  }
+
+  @Question('getLawHistory', 'law/history', {
+    summary: '规则库沿革 — Who proposed, approved and confirmed which change of the law; read in the city',
+    access,
+  })
+  @ApiOkResponse({ type: HistoryPage })
+  async ofLaw(@Query() query: HistoryQuery, @CurrentStaff() staff: Staff): Promise<Page<HistoryItem>> {
+    return this.histories.page({ category: 'law', id: LAW_ID }, query, staff);
   }
 }

@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { concludeNotIllegal } from '../../case/conclude-not-illegal/conclude-not-illegal.decider.js';
 import { decideBan, proposeBan } from '../../case/decide-ban/decide-ban.decider.js';
 import type { CaseEvent } from '../../case/case.events.js';
+import { caseStream } from '../../case/case.state.js';
 import { goldensOf } from '../../testing/golden.fixture.js';
 import { CASE, type Story, aBan, story } from '../../testing/story.fixture.js';
 import { head, officerA, sectionHead } from '../../testing/world.fixture.js';
@@ -105,9 +106,17 @@ describe('the copy of an application or a complaint', () => {
   it('says what the bureau may plead: late, or reconsideration first (行政复议法第二十、二十三条)', () => {
     const late = after().served().on('2027-01-06');
     const days = { appliedOn: '2027-01-05', receivedOn: '2027-01-06' };
+    const { startsOn, dueOn, warnOn, basis } = late.case.terms[`reconsideration:${DOC_NO}`]!;
+    const dates = { startsOn, dueOn, warnOn, basis: [...basis], provisional: false };
+    const noticed = { term: `reconsideration:${DOC_NO}`, cause: 'notice', ...dates };
+    late.append(caseStream, CASE, { type: 'DeadlineRecomputed', data: noticed });
     late.done(late.onCase(recordReconsideration, { decision: late.id, ...application, ...days }, byLawyer));
     expect(late.lastOf('ReviewOpened').objections).toEqual(['out-of-time']);
     expect(late.statusOf(`reconsideration:${DOC_NO}`)).toBe('missed');
+    // While the notice of 2027 may still move the last day, nobody is late by it (SZ-calendar-2).
+    const open = after().served().on('2027-01-06');
+    open.done(open.onCase(recordReconsideration, { decision: open.id, ...application, ...days }, byLawyer));
+    expect(open.lastOf('ReviewOpened').objections).toEqual([]);
     const spot = sued(after({ simple: true }).served());
     expect(spot.lastOf('ReviewOpened').objections).toEqual(['reconsideration-first']);
     expect(reconsidered().lastOf('ReviewOpened').objections).toEqual([]);

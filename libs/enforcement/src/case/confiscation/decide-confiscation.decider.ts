@@ -8,7 +8,7 @@ import {
   refuseAll,
   when,
 } from '@shouzheng/kernel';
-import { type LegalContext, meetTerm } from '@shouzheng/law/contract';
+import { type LegalContext, isTooLate, meetTerm } from '@shouzheng/law/contract';
 import { CONFISCATION_ACT } from '../../afterwards/afterwards.state.js';
 import { termsOfDecision } from '../../afterwards/decision-terms.decider.js';
 import { sameActBarred } from '../../afterwards/same-act.decider.js';
@@ -45,7 +45,7 @@ function confiscationReviewIsMandatory(state: CaseState, context: LegalContext):
 
 /** Whatever the party may still say or ask for has been said, or its time is over (行政处罚法 Arts 44, 45 and 64). */
 function partyRefusals({ confiscation, terms }: CaseState, { occurredOn }: LegalContext): readonly Refusal[] {
-  const running = (term: string): boolean => terms[term] !== undefined && occurredOn <= terms[term].dueOn;
+  const running = (term: string): boolean => terms[term] !== undefined && !isTooLate(terms, term, occurredOn);
   const { defence, defenceReviewedAt, hearing, notice } = confiscation ?? {};
   return [
     ...when(defence === undefined && running(DEFENCE_TERM), 'confiscation.defence-term-runs'),

@@ -330,6 +330,16 @@ describe('a missed year', () => {
     expect(decision).toMatchObject({ events: [{ type: 'TermMissed' }] });
   });
 
+  it('is not marked by a date that the notice of the year may move (SZ-calendar-2)', () => {
+    const { state } = anOrganization(...opened);
+    const { startsOn, dueOn, warnOn, basis } = state.terms['annual-report-2025']!;
+    const dates = { startsOn, dueOn, warnOn, basis: [...basis], provisional: true };
+    const moved = { term: 'annual-report-2025', cause: 'notice', ...dates };
+    anOrganization(...opened, { type: 'DeadlineRecomputed', data: moved })
+      .when(markAnnualMissed, { year: YEAR }, on('2026-06-02'))
+      .thenRefused('term.provisional');
+  });
+
   it('is marked by an officer when the term is over, not before, and not twice', () => {
     anOrganization(...opened)
       .when(markAnnualMissed, { year: YEAR }, on('2026-06-01'))
