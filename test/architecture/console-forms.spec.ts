@@ -99,6 +99,8 @@ function answer(field: Field, round: number): unknown {
     case 'choice':
       return choice;
     case 'choices':
+    case 'several':
+    case 'rules':
     case 'words':
     case 'accounts':
       return [choice];

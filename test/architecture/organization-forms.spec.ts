@@ -106,6 +106,8 @@ function answer(field: Field, round: number): unknown {
     case 'choice':
       return choice;
     case 'choices':
+    case 'several':
+    case 'rules':
     case 'words':
       return [choice];
     case 'rows':

@@ -57,12 +57,6 @@ export const docNo: Field = {
   hint: ['如 名民取决〔2026〕4号', 'As 名民取决〔2026〕4号'],
 };
 
-/** A number is asked for only where the document was made on paper before. */
-export const PAPER = [
-  '纸质文书已有文号的填写；不填由系统按序编号',
-  'Only where it was made on paper; else the next of the series',
-] as const;
-
 export const ITEM_KINDS: readonly Choice[] = [
   ['seal', '印章', 'Seal'],
   ['certificate', '证书', 'Certificate'],

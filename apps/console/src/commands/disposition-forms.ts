@@ -1,14 +1,5 @@
-import {
-  ADDRESSEES,
-  BAN_POWERS,
-  DISPOSITIONS,
-  docNo,
-  files,
-  items,
-  PAPER,
-  present,
-  signature,
-} from './case-fields';
+import { ADDRESSEES, BAN_POWERS, DISPOSITIONS, docNo, files, items, present, signature } from './case-fields';
+import { PAPER } from './form-parts';
 import type { CommandForm } from './form-spec';
 import { onDecision } from './penalty-fields';
 

@@ -1,6 +1,19 @@
 import { files, present, signature } from './case-fields';
 import { SERVICE_METHODS } from './after-decision-forms';
-import { choice, choices, count, date, long, money, number, rows, secret, text, yes } from './form-parts';
+import {
+  choice,
+  choices,
+  count,
+  date,
+  long,
+  money,
+  number,
+  rows,
+  secret,
+  seriesNumber,
+  text,
+  yes,
+} from './form-parts';
 import type { Choice, CommandForm, Field } from './form-spec';
 import { onDecision } from './penalty-fields';
 
@@ -96,7 +109,7 @@ export const FINE_FORMS: Readonly<Record<string, CommandForm>> = {
   demandPerformance: {
     fields: [
       onDecision,
-      number('demandDocNo', '催告书文号', 'Number of the demand'),
+      seriesNumber('demandDocNo', '催告书文号', 'Number of the demand'),
       choice('method', '送达方式', 'Method', SERVICE_METHODS),
       date('servedOn', '送达日', 'Served on'),
       files,

@@ -3,11 +3,13 @@ import type { ReactNode } from 'react';
 import type { FileOwner } from '../api/client';
 import { fromField } from '../i18n/dates';
 import { usePick, useText } from '../i18n/text';
+import { useSystem } from '../shell/use-system';
 import { DateField, isMinute } from '../ui/date-field';
 import { commandsText } from './commands.text';
 import { FileUploads } from './file-uploads';
 import { textOf, type Choice, type Field, type Target, type Values } from './form-spec';
 import { AccountPicker, RegionPicker } from './pickers';
+import { RulePicker } from './rule-picker';
 import { Rows } from './rows';
 import { StepPicker, SubjectPicker } from './subject-pickers';
 
@@ -31,6 +33,7 @@ export function choicesOf(field: Field, target: Target | null, values: Values): 
 export function Control({ field, id, values, target, fault, described, onChange }: ControlProps): ReactNode {
   const t = useText(commandsText);
   const pick = usePick();
+  const { today } = useSystem();
   const value = values[field.name];
   const text = textOf(value);
   const shared = {
@@ -80,7 +83,7 @@ export function Control({ field, id, values, target, fault, described, onChange 
         />
       );
     case 'date':
-      return <DateField {...shared} value={text} onChange={onChange} />;
+      return <DateField {...shared} value={text} today={today} onChange={onChange} />;
     case 'instant':
       return (
         <DateField
@@ -123,6 +126,29 @@ export function Control({ field, id, values, target, fault, described, onChange 
           placeholder={t.wordsHint}
           value={Array.isArray(value) ? (value as string[]) : []}
           options={options()}
+          onChange={onChange}
+        />
+      );
+    case 'several':
+      return (
+        <Select
+          {...shared}
+          mode="multiple"
+          showSearch={{ optionFilterProp: 'label' }}
+          style={{ width: '100%' }}
+          placeholder={t.choose}
+          notFoundContent={t.chooseFirst}
+          value={Array.isArray(value) ? (value as string[]) : []}
+          options={options()}
+          onChange={onChange}
+        />
+      );
+    case 'rules':
+      return (
+        <RulePicker
+          {...shared}
+          suggested={choicesOf(field, target, values).map(([id]) => id)}
+          value={value}
           onChange={onChange}
         />
       );

@@ -18,6 +18,8 @@ export interface Field {
     | 'choice'
     | 'choices'
     | 'words'
+    | 'several'
+    | 'rules'
     | 'region'
     | 'account'
     | 'accounts'
@@ -48,7 +50,7 @@ export interface Field {
   readonly role?: string;
   /** Of `account` and `accounts`: not of the case’s own organ alone. */
   readonly anyOrgan?: true;
-  /** At least so many, of `accounts`, `files`, `words` and `rows`. */
+  /** At least so many, of `accounts`, `files`, `several`, `rules`, `words` and `rows`. */
   readonly min?: number;
   /** Of `step`: the field that names the stream whose steps are offered. */
   readonly of?: string;

@@ -6,7 +6,7 @@ import { roleName } from '../api/roles';
 import { usePick, useText } from '../i18n/text';
 import { commandsText } from './commands.text';
 
-interface PickerProps {
+export interface PickerProps {
   readonly id: string;
   readonly status: '' | 'error';
   readonly 'aria-describedby'?: string;
