@@ -50,6 +50,14 @@ export const files: Field = {
   hint: ['取哈希后加密保存，原件不可替换', 'Hashed, kept encrypted, never replaced'],
 };
 
+/** A file without which the act is refused: what it is, in words. */
+export const paper = (zh: string, en: string): Field => ({
+  ...files,
+  label: [zh, en],
+  optional: false,
+  min: 1,
+});
+
 export const docNo: Field = {
   name: 'docNo',
   kind: 'text',

@@ -1,4 +1,14 @@
-import { ADDRESSEES, BAN_POWERS, DISPOSITIONS, docNo, files, items, present, signature } from './case-fields';
+import {
+  ADDRESSEES,
+  BAN_POWERS,
+  DISPOSITIONS,
+  docNo,
+  files,
+  items,
+  paper,
+  present,
+  signature,
+} from './case-fields';
 import { PAPER } from './form-parts';
 import type { CommandForm } from './form-spec';
 import { onDecision } from './penalty-fields';
@@ -78,7 +88,7 @@ export const DISPOSITION_FORMS: Readonly<Record<string, CommandForm>> = {
       ...present,
       { name: 'admonition', kind: 'long', label: ['劝诫教育情况', 'Admonition'] },
       ...signature,
-      files,
+      paper('劝散记录', 'Record'),
     ],
   },
   recordSelfDissolution: {

@@ -165,12 +165,14 @@ export function Control({ field, id, values, target, fault, described, onChange 
       );
     case 'account':
     case 'accounts':
+    case 'badges':
       return (
         <AccountPicker
           {...shared}
           role={field.role}
           organ={field.anyOrgan ? undefined : target?.organ}
-          many={field.kind === 'accounts'}
+          many={field.kind !== 'account'}
+          by={field.kind === 'badges' ? 'badge' : 'id'}
           value={value}
           onChange={onChange}
         />

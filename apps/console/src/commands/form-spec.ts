@@ -23,6 +23,7 @@ export interface Field {
     | 'region'
     | 'account'
     | 'accounts'
+    | 'badges'
     | 'organization'
     | 'case'
     | 'clue'
@@ -46,8 +47,8 @@ export interface Field {
   readonly eachOf?: (target: Target, values: Values) => readonly Choice[];
   /** Of `rows`: the fields of each. */
   readonly fields?: readonly Field[];
-  /** Of `account` and `accounts`: whose. */
-  readonly role?: string;
+  /** Of `account`, `accounts` and `badges`: whose; one role or several. */
+  readonly role?: string | readonly string[];
   /** Of `account` and `accounts`: not of the case’s own organ alone. */
   readonly anyOrgan?: true;
   /** At least so many, of `accounts`, `files`, `several`, `rules`, `words` and `rows`. */

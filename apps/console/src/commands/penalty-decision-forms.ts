@@ -1,4 +1,4 @@
-import { files, present, signature } from './case-fields';
+import { files, paper, present, signature } from './case-fields';
 import {
   account,
   choice,
@@ -54,7 +54,7 @@ export const PENALTY_DECISION_FORMS: Readonly<Record<string, CommandForm>> = {
       rows('members', '参加的负责人及意见', 'Leaders and opinions', {
         min: 1,
         fields: [
-          account('account', '负责人', 'Leader', { role: 'organ-head' }),
+          account('account', '负责人', 'Leader', { role: ['organ-head', 'section-head'] }),
           choice('opinion', '意见', 'Opinion', [
             ['agree', '同意', 'Agree'],
             ['disagree', '不同意', 'Disagree'],
@@ -75,7 +75,7 @@ export const PENALTY_DECISION_FORMS: Readonly<Record<string, CommandForm>> = {
         when: (values) => values['conclusion'] === 'lighter',
       }),
       count('days', '延长天数（日）', 'Days of the extension', { when: extending }),
-      files,
+      paper('讨论笔录', 'Minutes'),
     ],
   },
   extendDeadline: {
@@ -93,7 +93,7 @@ export const PENALTY_DECISION_FORMS: Readonly<Record<string, CommandForm>> = {
       choice('cause', '事由', 'Cause', CAUSES),
       date('from', '起', 'First day'),
       date('to', '止', 'Last day'),
-      files,
+      paper('扣除期间的证明', 'Proof of the period'),
     ],
   },
   pauseClock: {

@@ -1,4 +1,4 @@
-import { files, present, signature } from './case-fields';
+import { files, paper, present, signature } from './case-fields';
 import {
   accounts,
   account,
@@ -181,7 +181,7 @@ export const PENALTY_FORMS: Readonly<Record<string, CommandForm>> = {
       ]),
       partyPerson('放弃权利的人', 'Who waived'),
       ...signature,
-      files,
+      paper('放弃声明', 'Waiver in writing'),
     ],
   },
   reviewDefence: {
@@ -240,7 +240,7 @@ export const PENALTY_FORMS: Readonly<Record<string, CommandForm>> = {
       }),
       ...signature,
       { name: 'endedAt', kind: 'instant', label: ['结束时间', 'Ended at'], optional: true },
-      files,
+      paper('听证笔录', 'Record of the hearing'),
     ],
     body: (body) => ({ ...body, agents: body['agents'] ?? [] }),
   },

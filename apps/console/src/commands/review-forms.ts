@@ -1,4 +1,4 @@
-import { files } from './case-fields';
+import { files, paper } from './case-fields';
 import { eventsOf } from './correction-forms';
 import { choice, date, long, number, oneOf, text, yes } from './form-parts';
 import type { Choice, CommandForm, Target } from './form-spec';
@@ -124,7 +124,7 @@ export const REVIEW_FORMS: Readonly<Record<string, CommandForm>> = {
       text('leaveDocNo', '准许文号', 'Number of the leave'),
       long('scope', '准许补充的范围', 'Scope'),
       date('grantedOn', '准许日', 'Granted on'),
-      files,
+      paper('准许文书', 'Document of the leave'),
     ],
   },
   supplementEvidence: {
@@ -132,7 +132,7 @@ export const REVIEW_FORMS: Readonly<Record<string, CommandForm>> = {
       onDecision,
       oneOf('leave', '依据哪一次准许', 'Under which leave', leaves),
       long('description', '补充的证据', 'Evidence'),
-      files,
+      paper('补充的证据', 'Evidence added'),
     ],
   },
   stayExecution: {
