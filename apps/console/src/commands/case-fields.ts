@@ -62,7 +62,7 @@ export const docNo: Field = {
   name: 'docNo',
   kind: 'text',
   label: ['文号', 'Document number'],
-  hint: ['如 名民取决〔2026〕4号', 'As 名民取决〔2026〕4号'],
+  hint: ['照文书上的文号填，用六角括号：××〔2026〕4号', 'As the document bears it: ××〔2026〕4号'],
 };
 
 export const ITEM_KINDS: readonly Choice[] = [

@@ -106,7 +106,7 @@ export const commandsText = defineText(
     resubmit: (revision) => `Submit on r${revision}`,
     openNew: (revision) => `Open r${revision}`,
     comparing: 'Comparing the two versions',
-    submitKeys: 'Ctrl Enter submits',
+    submitKeys: 'Ctrl Enter',
     judgedBy: (revision) => `judged on r${revision}`,
   },
 );
