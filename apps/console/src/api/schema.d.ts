@@ -3277,7 +3277,7 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    /** 撤销取缔决定 — Revoke the ban decision */
+    /** 撤销本机关的决定 — Revoke a decision of one’s own */
     post: operations['revokeOwnDecision'];
     delete?: never;
     options?: never;

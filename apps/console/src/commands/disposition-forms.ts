@@ -5,10 +5,11 @@ import {
   docNo,
   files,
   items,
-  PAPER,
+  paper,
   present,
   signature,
 } from './case-fields';
+import { PAPER } from './form-parts';
 import type { CommandForm } from './form-spec';
 import { onDecision } from './penalty-fields';
 
@@ -87,7 +88,7 @@ export const DISPOSITION_FORMS: Readonly<Record<string, CommandForm>> = {
       ...present,
       { name: 'admonition', kind: 'long', label: ['劝诫教育情况', 'Admonition'] },
       ...signature,
-      files,
+      paper('劝散记录', 'Record'),
     ],
   },
   recordSelfDissolution: {

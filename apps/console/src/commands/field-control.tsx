@@ -3,11 +3,13 @@ import type { ReactNode } from 'react';
 import type { FileOwner } from '../api/client';
 import { fromField } from '../i18n/dates';
 import { usePick, useText } from '../i18n/text';
+import { useSystem } from '../shell/use-system';
 import { DateField, isMinute } from '../ui/date-field';
 import { commandsText } from './commands.text';
 import { FileUploads } from './file-uploads';
 import { textOf, type Choice, type Field, type OwnControlProps, type Target, type Values } from './form-spec';
 import { AccountPicker, RegionPicker } from './pickers';
+import { RulePicker } from './rule-picker';
 import { Rows } from './rows';
 import { StepPicker, SubjectPicker } from './subject-pickers';
 
@@ -41,6 +43,7 @@ export function Control({
 }: ControlProps): ReactNode {
   const t = useText(commandsText);
   const pick = usePick();
+  const { today } = useSystem();
   const value = values[field.name];
   const text = textOf(value);
   const shared = {
@@ -90,7 +93,7 @@ export function Control({
         />
       );
     case 'date':
-      return <DateField {...shared} value={text} onChange={onChange} />;
+      return <DateField {...shared} value={text} today={today} onChange={onChange} />;
     case 'instant':
       return (
         <DateField
@@ -136,6 +139,29 @@ export function Control({
           onChange={onChange}
         />
       );
+    case 'several':
+      return (
+        <Select
+          {...shared}
+          mode="multiple"
+          showSearch={{ optionFilterProp: 'label' }}
+          style={{ width: '100%' }}
+          placeholder={t.choose}
+          notFoundContent={t.chooseFirst}
+          value={Array.isArray(value) ? (value as string[]) : []}
+          options={options()}
+          onChange={onChange}
+        />
+      );
+    case 'rules':
+      return (
+        <RulePicker
+          {...shared}
+          suggested={choicesOf(field, target, values).map(([id]) => id)}
+          value={value}
+          onChange={onChange}
+        />
+      );
     case 'yes':
       return (
         <Checkbox
@@ -149,12 +175,14 @@ export function Control({
       );
     case 'account':
     case 'accounts':
+    case 'badges':
       return (
         <AccountPicker
           {...shared}
           role={field.role}
           organ={field.anyOrgan ? undefined : target?.organ}
-          many={field.kind === 'accounts'}
+          many={field.kind !== 'account'}
+          by={field.kind === 'badges' ? 'badge' : 'id'}
           value={value}
           onChange={onChange}
         />

@@ -27,9 +27,12 @@ export interface Field {
     | 'choice'
     | 'choices'
     | 'words'
+    | 'several'
+    | 'rules'
     | 'region'
     | 'account'
     | 'accounts'
+    | 'badges'
     | 'organization'
     | 'case'
     | 'clue'
@@ -54,11 +57,11 @@ export interface Field {
   readonly eachOf?: (target: Target, values: Values) => readonly Choice[];
   /** Of `rows`: the fields of each. */
   readonly fields?: readonly Field[];
-  /** Of `account` and `accounts`: whose. */
-  readonly role?: string;
+  /** Of `account`, `accounts` and `badges`: whose; one role or several. */
+  readonly role?: string | readonly string[];
   /** Of `account` and `accounts`: not of the case’s own organ alone. */
   readonly anyOrgan?: true;
-  /** At least so many, of `accounts`, `files`, `words` and `rows`. */
+  /** At least so many, of `accounts`, `files`, `several`, `rules`, `words` and `rows`. */
   readonly min?: number;
   /** Of `step`: the field that names the stream whose steps are offered. */
   readonly of?: string;

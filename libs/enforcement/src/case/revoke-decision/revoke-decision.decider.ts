@@ -16,8 +16,8 @@ export interface RevokeOwnDecision {
  */
 export const revokeOwnDecision = caseCommand<RevokeOwnDecision>({
   name: 'revokeOwnDecision',
-  zh: '撤销取缔决定',
-  en: 'Revoke the ban decision',
+  zh: '撤销本机关的决定',
+  en: 'Revoke a decision of one’s own',
   roles: ['organ-head'],
   guard: (state, context) => [
     ...when(state.ban === undefined, 'ban.not-decided'),
