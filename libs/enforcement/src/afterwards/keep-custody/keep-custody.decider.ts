@@ -255,10 +255,7 @@ export const declareVoid = decisionCommand<DeclareVoid>({
       announcedOn,
     };
     return claiming(
-      accept<CaseEvent>(
-        [{ type: 'DeclaredVoid', data }],
-        ...new Set([collected.power, 'O68-custody']),
-      ),
+      accept<CaseEvent>([{ type: 'DeclaredVoid', data }], ...new Set([collected.power, 'O68-custody'])),
       `doc/${announcementNo}`,
     );
   },

@@ -297,7 +297,9 @@ export const term = (timer: string, from?: Reader<unknown>): Reader<string> =>
   reader(from?.uses ?? [], (facts) => {
     const said = from?.(facts);
     const length = facts.term(timer, typeof said === 'string' ? said : dayOfAct(facts));
-    return length && `${numeral(length.duration)}${UNITS[length.unit]}`;
+    // A date fixed by the law is no length to print.
+    if (!length || length.unit === 'fixed-date') return undefined;
+    return `${numeral(length.duration)}${UNITS[length.unit]}`;
   });
 
 /** A share that a rule sets, 百分之三, by its version on the day of the act. */
