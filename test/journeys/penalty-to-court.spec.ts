@@ -28,6 +28,7 @@ let decision: string;
 let files: readonly string[];
 beforeAll(async () => {
   journey = await Journey.begin({ on: '2026-11-30' });
+  await journey.knowsHolidaysOf(2027);
   await journey.appoint('chair', 'hearing-chair');
   await journey.appoint('deputy-1', 'organ-head');
   await journey.appoint('deputy-2', 'organ-head');

@@ -140,6 +140,6 @@ describe('a request for information over HTTP', () => {
       'RequestPapersAttached',
     ]);
     expect(JSON.stringify(story)).not.toContain('演示申请人');
-    expect((await other.ask(`requests/${id}/history`)).status).toBe(403);
+    expect((await other.ask(`requests/${id}/history`)).status).toBe(404);
   });
 });
