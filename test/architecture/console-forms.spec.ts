@@ -99,6 +99,9 @@ function answer(field: Field, round: number): unknown {
     case 'choice':
       return choice;
     case 'choices':
+    case 'badges':
+    case 'several':
+    case 'rules':
     case 'words':
     case 'accounts':
       return [choice];

@@ -106,6 +106,9 @@ function answer(field: Field, round: number): unknown {
     case 'choice':
       return choice;
     case 'choices':
+    case 'badges':
+    case 'several':
+    case 'rules':
     case 'words':
       return [choice];
     case 'rows':

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { verified } from '../support/verified.js';
+import { issued } from './support/documents.js';
 import { investigatedCase, reportOf, signature } from './support/illegal-case.js';
 import { Journey, type Subject } from './support/journey.js';
 
@@ -101,7 +102,7 @@ describe('a ban under Order 77', () => {
     const files = [await filed.file('officer-1', '没收告知书送达回证.pdf')];
     const notice = { docNo: '名民没告〔2026〕1号', servedOn: journey.today, files };
     await filed.act('officer-1', 'serve-confiscation-notice', notice);
-    expect(await filed.clocks()).toContain('statement-defence 2026-12-08 normal');
+    expect(await filed.clocks()).toContain('statement-defence 2026-12-08 waiting');
     expect(await filed.refused('head', 'decide-confiscation', full)).toEqual({
       status: 409,
       code: 'confiscation.defence-term-runs',
@@ -122,7 +123,12 @@ describe('a ban under Order 77', () => {
     await journey.goTo('2026-12-10');
     await filed.act('reviewer', 'review-confiscation', { passed: true, opinion: '同意。' });
     await filed.act('head', 'decide-confiscation', { ...CONFISCATION, gainFen: 400_000 });
+    const { docNo, text } = await issued(journey, filed, 'CONFISCATION_DECISION');
+    expect(docNo).toBe(CONFISCATION.docNo);
+    expect(text).toContain('违法所得：4,000元');
+    expect(text).toContain('雅安市名山区人民政府申请行政复议');
     await served(await decisionOf('ConfiscationDecided'));
+    expect((await issued(journey, filed, 'SERVICE_RECEIPT')).text).toContain(CONFISCATION.docNo);
   });
 
   it('has its pages taken down by the authority that can', async () => {

@@ -114,6 +114,51 @@ withBrowser('the console in a browser', () => {
   );
 
   it(
+    'takes a request for information, answers it from its page, and tells its story',
+    async () => {
+      const { page, context, faults } = await visit(browser, service.url);
+      await signIn(page, 'mingshan-section-head', DEMO_PASSWORD);
+      await page.goto('/requests?register=disclosure');
+      await choose(page, '提出方式', '网上');
+      await page.getByLabel('收到日期').fill(await today(page));
+      await page.getByLabel('申请人及联系方式').fill('演示申请人丙，电话 000-2222');
+      await page.getByLabel('申请公开的内容').fill('取缔决定书');
+      await page.getByTestId('submit-command').click();
+      await page.getByTestId('request-state').getByText('办理中').waitFor();
+      const address = new URL(page.url()).pathname;
+
+      await page.goto(`${address}?act=answerDisclosure`);
+      await page.getByLabel('答复书文号').fill('名民公开〔2026〕1号');
+      await choose(page, '答复', '予以公开');
+      await page.getByLabel('答复日期').fill(await today(page));
+      await page.getByTestId('submit-command').click();
+      await page.getByTestId('request-state').getByText('已答复').waitFor();
+      await page.getByRole('button', { name: '答复信息公开申请', exact: true }).first().waitFor();
+      await page.goto('/requests?status=answered');
+      await page.getByRole('link', { name: /公开-\d{4}-0001/ }).waitFor();
+      expect(faults).toEqual([]);
+      await context.close();
+    },
+    SLOW,
+  );
+
+  it(
+    'keeps a typed filter that a link set, and lets going back undo it',
+    async () => {
+      const { page } = head;
+      await page.goto('/lists?name=演示');
+      await page.getByRole('link', { name: '公开名单' }).click();
+      await page.waitForTimeout(600);
+      expect(new URL(page.url()).search).toBe('');
+      expect(await page.getByLabel('名称', { exact: true }).first().inputValue()).toBe('');
+      await page.goBack();
+      await page.waitForTimeout(600);
+      expect(new URL(page.url()).searchParams.get('name')).toBe('演示');
+    },
+    SLOW,
+  );
+
+  it(
     'needs no mouse to sign in, to move on the docket and to open what stands there',
     async () => {
       const { page, context, faults } = await visit(browser, service.url);

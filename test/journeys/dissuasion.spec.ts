@@ -8,6 +8,7 @@ let filed: Subject;
 let present: object;
 beforeAll(async () => {
   journey = await Journey.begin({ on: '2026-12-01' });
+  await journey.knowsHolidaysOf(2027);
   filed = await investigatedCase(journey, '演示棋友联谊会');
   await filed.act('officer-1', 'close-investigation', reportOf({ proposal: 'DISSUADED' }));
   present = await journey.present();

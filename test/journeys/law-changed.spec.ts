@@ -37,6 +37,15 @@ const NOTICE = {
   makeUp: [],
 };
 
+interface Shown {
+  readonly command: string;
+  readonly allowed: boolean;
+  readonly refusals: readonly { readonly code: string; readonly zh: string }[];
+}
+interface Procedure {
+  readonly barred: boolean;
+  readonly defects: readonly { readonly code: string; readonly grade: string; readonly cureZh: string }[];
+}
 interface Change {
   readonly id: string;
   readonly status: string;
@@ -82,7 +91,24 @@ describe('the law changes while work is open', () => {
     expect(await filed.refused('head', 'decide-ban', BAN)).toEqual({
       status: 422,
       code: 'law.article-not-confirmed',
-      rules: ['SZ-law-3', 'APL-5'],
+      rules: ['SG-32', 'SZ-law-3', 'APL-5'],
+    });
+    // Told before anybody tries: beside the act, and in the check-up.
+    const shown = async (): Promise<Shown | undefined> => {
+      const head = await journey.as('head');
+      const { allowedCommands } = await head.get<{ allowedCommands: readonly Shown[] }>(`cases/${filed.id}`);
+      return allowedCommands.find(({ command }) => command === 'decideBan');
+    };
+    expect(await shown()).toMatchObject({
+      allowed: false,
+      refusals: [{ code: 'law.article-not-confirmed', zh: expect.stringContaining('法制审核人员') }],
+    });
+    const procedure = await (await journey.as('head')).get<Procedure>(`cases/${filed.id}/procedure`);
+    expect(procedure).toMatchObject({
+      barred: true,
+      defects: [
+        { code: 'article-not-confirmed', grade: 'curable', cureZh: expect.stringContaining('确认该条文') },
+      ],
     });
     const version = 'SG-32@2026-03-20';
     expect(await refused('reviewer', 'confirm-article', { version, reference: '演示' })).toMatchObject({
@@ -90,6 +116,7 @@ describe('the law changes while work is open', () => {
       code: 'actor.other-jurisdiction',
     });
     await journey.confirm('SG-32');
+    expect(await shown()).toMatchObject({ allowed: true, refusals: [] });
     await filed.act('head', 'decide-ban', BAN);
     const decided = (await filed.history()).find(({ type }) => type === 'BanDecided');
     expect(decided?.basis).toContainEqual(expect.objectContaining({ rule: 'SG-32', version }));

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { verified } from '../support/verified.js';
+import { issued } from './support/documents.js';
 import { signature } from './support/illegal-case.js';
 import { Journey, type Subject } from './support/journey.js';
 import {
@@ -16,7 +17,8 @@ import {
 
 const SUSPENSION = { kind: 'SUSPEND', from: '2027-06-01', to: '2027-08-31' };
 const HEAVY = [WARNING, FINE, SUSPENSION];
-const DECISION = penaltyDecision('名民罚决字〔2027〕1号', HEAVY, '2027-05-31');
+const DECISION_NO = '名民罚决字〔2027〕1号';
+const DECISION = penaltyDecision(DECISION_NO, HEAVY, '2027-05-31');
 const PARTY = '演示负责人庚';
 
 let journey: Journey;
@@ -26,6 +28,7 @@ let decision: string;
 let files: readonly string[];
 beforeAll(async () => {
   journey = await Journey.begin({ on: '2026-11-30' });
+  await journey.knowsHolidaysOf(2027);
   await journey.appoint('chair', 'hearing-chair');
   await journey.appoint('deputy-1', 'organ-head');
   await journey.appoint('deputy-2', 'organ-head');
@@ -50,6 +53,9 @@ describe('a penalty that goes to a hearing and ends in court', () => {
   it('hears the party first: no decision within the five working days, no heavier one for its defence', async () => {
     expect(await filed.clocks()).toEqual(['penalty-decision 2027-03-01 normal']);
     await serveNotice(journey, filed, '名民罚告〔2026〕1号');
+    const notice = await issued(journey, filed, 'PRIOR_NOTICE');
+    expect(notice.docNo).toBe('名民罚告〔2026〕1号');
+    expect(notice.text).toContain('陈述、申辩期限：2026年12月8日前');
     expect(await filed.awaited()).toEqual(
       expect.arrayContaining([
         'officer: await-defence (statement-defence 2026-12-08)',
@@ -132,7 +138,16 @@ describe('a penalty that goes to a hearing and ends in court', () => {
     });
     await filed.act('head', 'decide-penalty', DECISION);
     decision = await filed.decisionId();
+    const decided = await issued(journey, filed, 'PENALTY_DECISION');
+    expect(decided.docNo).toBe(DECISION_NO);
+    expect(decided.text).toContain('自收到本决定书之日起十五日内');
+    expect(decided.text).toContain('每日按罚款数额的百分之三加处罚款');
+    expect(decided.text).toContain('雅安市名山区人民政府申请行政复议');
     await serveDecision(journey, filed);
+    const receipt = await issued(journey, filed, 'SERVICE_RECEIPT');
+    expect(receipt.docNo).toMatch(/^名民送证〔2027〕\d+号$/);
+    expect(receipt.text).toContain(DECISION_NO);
+    expect(receipt.text).toContain('2027年3月20日');
     const awaited = await filed.awaited();
     expect(awaited).toContain('officer: fine (fine-payment 2027-04-05)');
     expect(awaited).toContain('credit-officer: enter-credit (credit-entry 2027-03-26)');
@@ -204,6 +219,7 @@ describe('a penalty that goes to a hearing and ends in court', () => {
     });
     await filed.act('section-head', 'record-execution', { decision, outcome: 'court-executed', files });
     await filed.act('head', 'close-case', { outcome: 'executed' });
+    expect((await issued(journey, filed, 'CLOSING_APPROVAL')).text).toContain('行政处罚决定已经执行');
     expect(await filed.refused('officer-1', 'divide-volumes', { inner: [] })).toEqual({
       status: 422,
       code: 'closing.inner-in-main',

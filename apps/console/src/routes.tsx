@@ -53,6 +53,15 @@ export const router = createBrowserRouter([
           },
           { path: '/cases/:id/:tab?', lazy: page(() => import('./features/case/case-page'), 'CasePage') },
           {
+            path: '/requests',
+            lazy: page(() => import('./features/requests/requests-page'), 'RequestsPage'),
+          },
+          {
+            path: '/requests/:id',
+            lazy: page(() => import('./features/requests/request-page'), 'RequestPage'),
+          },
+          { path: '/stuck', lazy: page(() => import('./features/case/stuck-page'), 'StuckPage') },
+          {
             path: '/organizations',
             lazy: page(() => import('./features/organizations/directory-page'), 'DirectoryPage'),
           },

@@ -1,7 +1,16 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { type Clock, type StreamDefinition, civilDateOf } from '@shouzheng/kernel';
 import type { Regions, Staff } from '@shouzheng/law/contract';
-import { CLOCK, Catalogue, REGIONS, RefusalError, StreamReader, categoryOf } from '@shouzheng/platform';
+import {
+  CLOCK,
+  Catalogue,
+  ProblemError,
+  REGIONS,
+  RefusalError,
+  StreamReader,
+  categoryOf,
+  isHiddenFrom,
+} from '@shouzheng/platform';
 
 /** Who may look into a record: its own organ, the city, and the auditor, who reads everything. */
 @Injectable()
@@ -13,15 +22,20 @@ export class Jurisdiction {
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
-  /** @throws RefusalError `actor.other-jurisdiction` */
+  /**
+   * @throws ProblemError `not-found` for a confidential record of another organ
+   * @throws RefusalError `actor.other-jurisdiction` for any other
+   */
   demand(staff: Staff, streamId: string, state: unknown): void {
     const stream: StreamDefinition<unknown, never> = this.catalogue.stream(categoryOf(streamId));
     const region = stream.region(state);
-    const today = civilDateOf(this.clock.now());
-    const isAdmitted = stream.admits?.(state, staff.account, today) === true;
+    const on = civilDateOf(this.clock.now());
+    if (isHiddenFrom(staff, stream, state, { regions: this.regions, on }))
+      throw new ProblemError('not-found');
+    const isAdmitted = stream.admits?.(state, staff.account, on) === true;
     if (isAdmitted || this.covers(staff, region)) return;
     const params = { organ: staff.organ, region: region ?? '' };
-    throw new RefusalError([{ code: 'actor.other-jurisdiction', params }], civilDateOf(this.clock.now()));
+    throw new RefusalError([{ code: 'actor.other-jurisdiction', params }], on);
   }
 
   /** The same for a record that has not been loaded; one that is not there has no jurisdiction. */

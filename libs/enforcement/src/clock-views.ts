@@ -14,8 +14,28 @@ import {
 } from '@shouzheng/law/contract';
 import { CLOCK, CitationView, LAW_BOOK, ProblemWriter } from '@shouzheng/platform';
 
-export const TERM_STATES = ['normal', 'two-thirds', 'three-days', 'overdue', 'done'] as const;
+/** `waiting`, `lapsed`: a term of the party or of another organ runs, or is over; neither is a delay of the bureau. */
+export const TERM_STATES = [
+  'normal',
+  'two-thirds',
+  'three-days',
+  'overdue',
+  'waiting',
+  'lapsed',
+  'done',
+] as const;
 export type TermState = (typeof TERM_STATES)[number];
+
+/** How an item of the docket stands; one without a running term has no date. */
+export const DOCKET_STATES = [
+  'overdue',
+  'three-days',
+  'two-thirds',
+  'normal',
+  'waiting',
+  'lapsed',
+  'no-date',
+] as const satisfies readonly (TermState | 'no-date')[];
 
 export class TermStepView {
   @ApiProperty({ type: String }) zh!: string;
@@ -94,12 +114,14 @@ function nearDueDay(calendar: WorkingCalendar, today: string): string {
 /** The state of a term on a day; docket filters ask the database for the same (docket-query.ts). */
 function termStateOn(
   term: Pick<TermLike, 'startsOn' | 'dueOn' | 'status'>,
+  bindsBureau: boolean,
   today: string,
   nearDay: string,
 ): TermState {
   if (term.status === 'met') return 'done';
-  if (term.status === 'paused') return 'normal';
   const left = dayNumber(term.dueOn) - dayNumber(today);
+  if (!bindsBureau) return term.status === 'missed' || left < 0 ? 'lapsed' : 'waiting';
+  if (term.status === 'paused') return 'normal';
   if (term.status === 'missed' || left < 0) return 'overdue';
   if (term.dueOn <= nearDay) return 'three-days';
   const whole = dayNumber(term.dueOn) - dayNumber(term.startsOn);
@@ -140,7 +162,7 @@ export class ClockViews {
       warnOn: term.warnOn === term.dueOn ? null : term.warnOn,
       kind: isWorking ? 'working-days' : 'calendar-days',
       provisional: term.provisional,
-      state: termStateOn(term, today, this.nearDay(today)),
+      state: termStateOn(term, (name?.binds ?? 'bureau') === 'bureau', today, this.nearDay(today)),
       missed: term.status === 'missed',
       paused: pauseOf(term.paused),
       remainingDays: isWorking

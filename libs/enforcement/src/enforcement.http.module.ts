@@ -57,6 +57,7 @@ import { DocumentsEndpoint } from './documents/register/documents.endpoint.js';
 import { ReturnDocumentEndpoint } from './documents/return-document/return-document.endpoint.js';
 import { VoidDocumentEndpoint } from './documents/void-document/void-document.endpoint.js';
 import { FilesEndpoint } from './files/files.endpoint.js';
+import { AttachPapersEndpoint } from './requests/attach-papers/attach-papers.endpoint.js';
 import { GetRequestEndpoint } from './requests/get-request/get-request.endpoint.js';
 import { HandleCorrectionEndpoint } from './requests/handle-correction/handle-correction.endpoint.js';
 import { HandleDisclosureEndpoint } from './requests/handle-disclosure/handle-disclosure.endpoint.js';
@@ -74,6 +75,7 @@ import { FilingOfClue } from './clue-desk/filing-of-clue.js';
 import { ScreeningViews } from './clue-desk/screening-views.js';
 import { DocketRows } from './docket/docket-rows.js';
 import { DocketTexts } from './docket/docket-texts.js';
+import { StandIns } from './docket/stand-ins.js';
 import { Docket } from './docket/docket.service.js';
 import { TemplateViews } from './documents/approve-template/template-views.js';
 import { DocumentDrafts } from './documents/document-drafts.js';
@@ -192,6 +194,7 @@ import { WhoMayAct } from './who-may-act/who-may-act.js';
     GetRequestEndpoint,
     HandleCorrectionEndpoint,
     HandleDisclosureEndpoint,
+    AttachPapersEndpoint,
   ],
   providers: [
     CaseIntake,
@@ -206,6 +209,7 @@ import { WhoMayAct } from './who-may-act/who-may-act.js';
     CaseLinks,
     DocketRows,
     DocketTexts,
+    StandIns,
     Docket,
     FileStore,
     Files,

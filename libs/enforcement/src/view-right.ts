@@ -16,6 +16,9 @@ export const CASE_READERS: readonly Role[] = [
   'auditor',
 ];
 
+/** Whoever has an act to do on a case: the credit officer enters, publishes and repairs by its decision. */
+export const CASE_OPENERS: readonly Role[] = [...CASE_READERS, 'credit-officer'];
+
 /** Roles with a desk: their own work, and what others at their organ have to do. */
 export const DOCKET_READERS: readonly Role[] = [
   ...CASE_READERS,

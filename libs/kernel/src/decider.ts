@@ -41,6 +41,8 @@ export interface StreamDefinition<S, E extends DomainEvent> {
    * nobody ever is.
    */
   admits?(state: S, account: string, on: CivilDate): boolean;
+  /** Nobody outside is told that such a record is there: to them it is not found, whatever they ask or try. */
+  readonly confidential?: true;
 }
 
 /**
@@ -58,6 +60,11 @@ export interface CommandDefinition<P, S, E extends DomainEvent, C extends Decisi
   readonly roles: readonly string[];
   /** A decision on somebody's rights: it rests on no article whose text nobody has verified. */
   readonly decides?: true;
+  /**
+   * Of a decision, the rules that it will rest on as far as the state alone tells: `allowedCommands` shows which of them
+   * still bar it.
+   */
+  restsOn?(state: S, context: C): readonly string[];
   /** Whose act it is: the organ's that has the subject in charge (the default), or that organ's or one's above it. */
   readonly jurisdiction?: 'in-charge' | 'in-charge-or-above';
   /** Streams read beside the command's own, named from the payload. */

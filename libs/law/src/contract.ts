@@ -6,6 +6,7 @@ export { type HouseLaw, holidaysWith, houseLawOf } from './changes/house-law.js'
 export { LAW_ID, LAW_STREAM_ID } from './changes/law.events.js';
 export { type LawState, lawStream, noOwnLaw } from './changes/law.state.js';
 export * from './terms/miss-term.decider.js';
+export { unconfirmedAmong } from './unconfirmed.js';
 export * from './terms/move-term.decider.js';
 export * from './terms/recompute-deadline.decider.js';
 export * from './which-law/applicable-law.js';

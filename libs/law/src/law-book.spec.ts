@@ -56,6 +56,31 @@ describe('the law book', () => {
     expect(law.cite(get('O60-entry', '2026-01-01'), 'en')).toContain('(article not verified)');
   });
 
+  it('says how long a term is that starts on a day: by the version of its rule, or as the bureau has set it', () => {
+    const shipped = createLawBook();
+    expect(shipped.length('fine-payment', '2026-11-28')).toEqual({ duration: 15, unit: 'calendar-day' });
+    const [now] = shipped.versions('APL-67');
+    const newer = {
+      ...now!,
+      version: 'APL-67@2027-01-01',
+      from: '2027-01-01',
+      terms: { 'fine-payment': { duration: 20, unit: 'working-day' as const } },
+    };
+    const changed = createLawBook({ rules: [newer] });
+    expect(changed.length('fine-payment', '2026-12-31')?.duration).toBe(15);
+    expect(changed.length('fine-payment', '2027-01-01')).toEqual({ duration: 20, unit: 'working-day' });
+    const terms = { 'service-announcement': { duration: 45, unit: 'calendar-day' as const } };
+    const set = createLawBook({ settings: { terms } });
+    expect(set.length('service-announcement', '2026-11-28')?.duration).toBe(45);
+  });
+
+  it('knows no length of a term that the document sets, that is not in force, or that nobody knows', () => {
+    const book = createLawBook();
+    expect(book.length('fine-instalment', '2026-11-28')).toBeUndefined();
+    expect(book.length('fine-payment', '1990-01-01')).toBeUndefined();
+    expect(book.length('no-such-timer', '2026-11-28')).toBeUndefined();
+  });
+
   it('says why it cannot answer, in both languages', () => {
     const ask = (timer: string, on: string) => () => law.deadline(timer, on);
     expect(ask('no-such', '2026-01-01')).toThrow(LawQuestionError);

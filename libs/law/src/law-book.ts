@@ -6,7 +6,15 @@ import { isCivilDate } from './civil-date.js';
 import { computeDeadline } from './deadline/compute-deadline.js';
 import type { ClockContext, TermSetting } from './deadline/computation.js';
 import { LawQuestionError } from './law-question-error.js';
-import type { CivilDate, Confirmation, Instrument, LawBook, RuleFilter, RuleVersion } from './law-types.js';
+import type {
+  CivilDate,
+  Confirmation,
+  Instrument,
+  LawBook,
+  RuleFilter,
+  RuleVersion,
+  TermLength,
+} from './law-types.js';
 import { INSTRUMENTS } from './rules/instruments.js';
 import { RULES } from './rules/rules.js';
 import type { Settings } from './settings/settings.js';
@@ -69,6 +77,11 @@ export function createLawBook(options: LawBookOptions = {}): LawBook {
     cite: (version, lang) => citation(getInstrument(version.instrument), version, lang),
     unconfirmedArticles: (ids, on) =>
       [...new Set(ids)].flatMap((id) => index.on(id, on) ?? []).filter(isUnverified),
+    length: (code, startsOn) => {
+      const timer = rowOn(index, code, startsOn);
+      const { setting } = timer ? clockSettings(timer, settingsOn(startsOn)) : {};
+      return setting ?? (timer && lengthOf(timer));
+    },
     deadline: (code, startsOn, facts = {}) => {
       if (!isCivilDate(startsOn)) throw new LawQuestionError('date-invalid', { date: startsOn });
       const timer = timerOn(index, code, startsOn);
@@ -116,21 +129,33 @@ function ruleFrom(index: RuleIndex, id: string, on: CivilDate): RuleVersion {
  * rule sets the term itself, the row has that length.
  */
 function timerOn(index: RuleIndex, code: string, on: CivilDate): Timer {
+  const timer = rowOn(index, code, on);
+  if (timer) return timer;
+  const known = ALL_TIMERS.some((row) => row.code === code);
+  throw new LawQuestionError(known ? 'timer-not-in-force' : 'timer-unknown', { timer: code, on });
+}
+
+function rowOn(index: RuleIndex, code: string, on: CivilDate): Timer | undefined {
   const rows = ALL_TIMERS.filter((row) => row.code === code);
-  if (rows.length === 0) throw new LawQuestionError('timer-unknown', { timer: code });
   const row =
     rows.find(({ rule }) => index.on(rule, on)) ??
     rows.find(({ rule, startMayPrecedeRule }) => startMayPrecedeRule && index.onOrAfter(rule, on));
-  if (!row) throw new LawQuestionError('timer-not-in-force', { timer: code, on });
-  return withTermOf(row, index.onOrAfter(row.rule, on));
+  return row && withTermOf(row, index.onOrAfter(row.rule, on));
+}
+
+function lengthOf({ duration, unit, document }: Timer): TermLength | undefined {
+  if (duration === null || document !== undefined || unit === 'fixed-date') return undefined;
+  return { duration, unit };
 }
 
 function withTermOf(timer: Timer, rule: RuleVersion | undefined): Timer {
   const length = rule?.terms?.[timer.code];
   if (!length || !rule) return timer;
   // Another length has another alarm; the row's own was counted for the old one.
-  const { alarm: _, ...rest } = timer;
-  return { ...rest, ...length, mark: rule.mark };
+  const { alarm: _, date: __, configurable, ...rest } = timer;
+  // What the text that was read fixes is no longer the bureau's to set.
+  const open = configurable && rule.mark !== 'read' ? { configurable } : {};
+  return { ...rest, ...length, mark: rule.mark, ...open };
 }
 
 function timersOn(index: RuleIndex, on: CivilDate | undefined): Timer[] {
@@ -141,14 +166,15 @@ function timersOn(index: RuleIndex, on: CivilDate | undefined): Timer[] {
   });
 }
 
+/** A setting fills in what the statute leaves open; where the statute fixes the term it is named and not applied. */
 function clockSettings(
-  { code }: Timer,
+  { code, configurable }: Timer,
   settings: Partial<LawSettings> | undefined,
-): Pick<ClockContext, 'setting' | 'announced' | 'suspensionStopsPenaltyClock'> {
+): Pick<ClockContext, 'setting' | 'overruled' | 'announced' | 'suspensionStopsPenaltyClock'> {
   const setting: TermSetting | undefined = settings?.terms?.[code];
   const announced = settings?.announcedDates?.[code];
   return {
-    ...(setting ? { setting } : {}),
+    ...(setting ? { [configurable ? 'setting' : 'overruled']: setting } : {}),
     ...(announced ? { announced } : {}),
     suspensionStopsPenaltyClock: settings?.suspensionStopsPenaltyClock ?? true,
   };

@@ -6,10 +6,11 @@ import type { Timer, TimerUnit } from './timers/timer.js';
 export type { CivilDate };
 export { SOURCE_MARKS, type SourceMark } from './source-mark.js';
 
-/** Length of a term, in its unit. */
+/** Length of a term, in its unit; of a `fixed-date` the years after the year of the start, and its month and day. */
 export interface TermLength {
   readonly duration: number;
-  readonly unit: Exclude<TimerUnit, 'fixed-date'>;
+  readonly unit: TimerUnit;
+  readonly date?: { readonly month: number; readonly day: number };
 }
 
 /** A legal reviewer's record that the restatement of an article was compared with the official text. */
@@ -129,6 +130,11 @@ export interface LawBook {
   instrument(key: string): Instrument;
   /** E.g. 《取缔非法社会组织办法》（民政部令第77号）第八条. */
   cite(version: RuleVersion, lang: 'zh' | 'en'): string;
+  /**
+   * How long a term is that starts on a day, as a document prints it: by the version of its rule, or as the bureau has
+   * set it. Undefined where no such term can start that day, where the document sets it, and for a named date.
+   */
+  length(timer: string, startsOn: CivilDate): TermLength | undefined;
   /** MUST throw LawQuestionError where the timer is unknown, not in force, or the facts do not fit it. */
   deadline(timer: string, startsOn: CivilDate, facts?: DeadlineFacts): Deadline;
 }

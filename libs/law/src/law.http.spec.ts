@@ -307,6 +307,25 @@ describe('a change of the law over HTTP', () => {
     expect((await changes('?kind=holiday-notice')).items).toEqual([]);
   });
 
+  it('stands in the history of the law: who proposed and who approved, page by page, for the city', async () => {
+    interface Step {
+      readonly type: string;
+      readonly zh: string;
+      readonly actor: { readonly role: string };
+    }
+    const { items } = await auditor.get<Page<Step>>('law/history?order=oldest&limit=200');
+    expect(items[0]?.type).toBe('LawBookOpened');
+    const step = (type: string) => items.find((one) => one.type === type);
+    expect(step('RuleVersionProposed')).toMatchObject({
+      zh: '提出规则新文本',
+      actor: { role: 'legal-reviewer' },
+    });
+    expect(step('RuleVersionApproved')).toMatchObject({ actor: { role: 'organ-head' } });
+    const one = await auditor.get<Page<Step>>('law/history?limit=1');
+    expect([one.items.length, one.next === null]).toEqual([1, false]);
+    expect((await county.head.ask('law/history')).status).toBe(403);
+  });
+
   it('refuses bodies that are none', async () => {
     const { revision } = await changes('?limit=1');
     const tell = (act: string, body: object) => reviewer.tell<{ code: string }>(`law/${act}`, body, revision);

@@ -127,6 +127,22 @@ describe('an annual-check season', () => {
     expect(twice.body).toMatchObject({ code: 'claim.taken' });
   });
 
+  it('are listed page by page, the latest year first', async () => {
+    for (const year of [2021, 2022, 2023]) {
+      const notice = { year, noticeNumber: `演示通〔${year}〕1号`, noticeOn: `${year + 1}-01-06` };
+      await post('annual-seasons/open', notice, APPROVER).expect(201);
+    }
+    await one.follow();
+    const years: number[] = [];
+    let after = '';
+    for (let pages = 0; pages < 4 && (pages === 0 || after !== ''); pages++) {
+      const { body } = await get(`annual-seasons?limit=2${after && `&after=${after}`}`).expect(200);
+      years.push(...body.items.map(({ year }: { year: number }) => year));
+      after = body.next ?? '';
+    }
+    expect(years).toEqual([2024, 2023, 2022, 2021]);
+  });
+
   it('tells a year that is not over', async () => {
     const answer = await post('annual-seasons/open', { ...season, year: 2100 }, APPROVER);
     expect(answer.body).toMatchObject({ status: 422, code: 'annual.year-not-over' });

@@ -1,5 +1,6 @@
 import { recomputeDeadlineOf } from '@shouzheng/law/contract';
 import type { AnyCommand, ContextDefinition } from '@shouzheng/platform';
+import { organizationCaseProjection } from './registry/cases/organization-case.projection.js';
 import { organizationProjection } from './directory/organization.projection.js';
 import { dismissFact, matchFact } from './facts/match-fact/match-fact.decider.js';
 import { placeMatchedFact } from './facts/match-fact/place-matched-fact.policy.js';
@@ -89,12 +90,14 @@ import {
   assignSpotCheck,
   publishSpotCheckResult,
   recordSpotCheck,
+  replaceSpotChecker,
 } from './registry/spot-check/spot-check.decider.js';
 import { annualSeasonProjection } from './seasons/annual-season.projection.js';
 import { annualSeasonStream } from './seasons/annual-season.state.js';
 import { completeAnnualSeason, openAnnualSeason } from './seasons/open-season/open-season.decider.js';
 import { assignDrawn } from './spot-checks/plan-spot-check/assign-drawn.policy.js';
 import { drawSpotCheck, planSpotCheck } from './spot-checks/plan-spot-check/plan-spot-check.decider.js';
+import { substituteChecker } from './spot-checks/substitute-checker/substitute-checker.decider.js';
 import { spotCheckStream } from './spot-checks/spot-check.state.js';
 import { supervisionCommands } from './supervision-commands.decider.js';
 
@@ -127,7 +130,9 @@ const LIFECYCLE: readonly AnyCommand[] = [
   completeAnnualSeason,
   planSpotCheck,
   drawSpotCheck,
+  substituteChecker,
   assignSpotCheck,
+  replaceSpotChecker,
   recordSpotCheck,
   publishSpotCheckResult,
   fileCommunityOrganization,
@@ -198,6 +203,7 @@ export const organizationContext: ContextDefinition = {
     zombieTrackProjection,
     procedureProjection,
     spotCheckProjection,
+    organizationCaseProjection,
   ],
   policies: [placeMatchedFact, assignDrawn, followPenalty, followMissed, followRestriction],
   refusals: organizationRefusals,

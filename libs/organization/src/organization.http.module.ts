@@ -51,6 +51,7 @@ import { PlanSpotCheckEndpoint } from './spot-checks/plan-spot-check/plan-spot-c
 import { FindProceduresEndpoint } from './procedures/find-procedures/find-procedures.endpoint.js';
 import { GetRatingShareEndpoint } from './directory/get-rating-share/get-rating-share.endpoint.js';
 import { FindSpotChecksEndpoint } from './spot-checks/find-spot-checks/find-spot-checks.endpoint.js';
+import { SubstituteCheckerEndpoint } from './spot-checks/substitute-checker/substitute-checker.endpoint.js';
 import { ReplayDrawEndpoint } from './spot-checks/replay-draw/replay-draw.endpoint.js';
 
 /** Registration and change, annual and spot checks, incubation, exit. */
@@ -70,6 +71,7 @@ const LIFECYCLE = [
   OpenSeasonEndpoint,
   FindSeasonsEndpoint,
   PlanSpotCheckEndpoint,
+  SubstituteCheckerEndpoint,
   ReplayDrawEndpoint,
   FindSpotChecksEndpoint,
   FindProceduresEndpoint,

@@ -1,3 +1,4 @@
+import { OrganizationCaseEntity } from './registry/cases/organization-case.entity.js';
 import { OrganizationEntity } from './directory/organization.entity.js';
 import { UnmatchedFactEntity } from './facts/unmatched-fact.entity.js';
 import { ImportProblemEntity } from './imports/import-problem.entity.js';
@@ -13,6 +14,7 @@ import { OrganizationTracks1764360000000 } from './migrations/1764360000000-orga
 import { OrganizationWiring1764370000000 } from './migrations/1764370000000-organization-wiring.js';
 import { RestrictionEntity } from './restriction/restriction.entity.js';
 import { OrganizationProcedures1764370000000 } from './migrations/1764370000000-organization-procedures.js';
+import { OrganizationCases1764380000000 } from './migrations/1764380000000-organization-cases.js';
 import { ProcedureEntity } from './procedures/procedure.entity.js';
 import { SpotCheckEntity } from './spot-checks/spot-check.entity.js';
 import { ZombieTrackEntity } from './zombies/zombie-track.entity.js';
@@ -31,6 +33,7 @@ export const organizationEntities = [
   ZombieTrackEntity,
   ProcedureEntity,
   SpotCheckEntity,
+  OrganizationCaseEntity,
 ];
 export const organizationMigrations = [
   Organization1763900000000,
@@ -39,4 +42,5 @@ export const organizationMigrations = [
   OrganizationTracks1764360000000,
   OrganizationWiring1764370000000,
   OrganizationProcedures1764370000000,
+  OrganizationCases1764380000000,
 ];

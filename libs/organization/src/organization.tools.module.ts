@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { OrganizationCases } from './registry/organization-cases.js';
 import { OrganizationDirectory } from './directory/organization-directory.js';
 import { UnmatchedFacts } from './facts/unmatched-facts.js';
 import { FirstImport } from './imports/first-import.js';
@@ -35,6 +36,7 @@ const TOOLS = [
   Procedures,
   RatingShares,
   SpotCheckPlans,
+  OrganizationCases,
 ];
 
 /** What has no route and no job of its own: screening, the import engine, the read tables. */

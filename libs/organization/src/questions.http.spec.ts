@@ -289,6 +289,8 @@ describe('lists, facts, regions', () => {
     await one.follow();
     const after = await get('list-entries?name=投资').expect(200);
     expect(after.body.items.find((item: Item) => item.id === id)).toMatchObject({ removedOn: '2026-01-01' });
+    const alone = await get(`list-entries?id=${id}`).expect(200);
+    expect(alone.body).toMatchObject({ items: [{ id }], next: null });
     const banned = await get('list-entries?kind=banned&issuer=北京&limit=200').expect(200);
     expect(banned.body.items.length).toBeGreaterThan(5);
   });

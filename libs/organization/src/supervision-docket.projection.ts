@@ -69,7 +69,12 @@ const LISTINGS: readonly Item[] = [
     rule: 'O60-14',
     term: term.verification,
     opens: { DelistingApplied: listing },
-    closes: { DelistingVerified: listing, ListingWithdrawn: listing, OrganizationDeregistered: all },
+    closes: {
+      DelistingVerified: listing,
+      DelistingLapsed: listing,
+      ListingWithdrawn: listing,
+      OrganizationDeregistered: all,
+    },
   },
   {
     code: 'decide-delisting',
@@ -83,7 +88,12 @@ const LISTINGS: readonly Item[] = [
       DelistingVerified: ({ data }) => (data.result === 'met' ? data.listingId : undefined),
       DelistingProposed: listing,
     },
-    closes: { AbnormalDelisted: listing, SeriousDelisted: listing, ListingWithdrawn: listing },
+    closes: {
+      AbnormalDelisted: listing,
+      SeriousDelisted: listing,
+      DelistingLapsed: listing,
+      ListingWithdrawn: listing,
+    },
   },
   {
     code: 'enter-credit-information',

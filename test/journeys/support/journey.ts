@@ -87,6 +87,25 @@ export class Journey {
     await this.settled();
   }
 
+  /** Loads a made-up holiday notice: without one no date of the year is certain, and nobody is late by it. */
+  async knowsHolidaysOf(year: number): Promise<void> {
+    const law = async (): Promise<{ revision: number; items: readonly { id: string }[] }> => {
+      await this.settled();
+      return (await this.as('yaan-auditor')).get('law/changes?limit=1');
+    };
+    const days = [
+      ['01-01', '01-01'],
+      ['05-01', '05-02'],
+      ['10-01', '10-03'],
+    ];
+    const off = days.map(([from, to]) => ({ from: `${year}-${from}`, to: `${year}-${to}` }));
+    const notice = { year, notice: '演示放假通知', off, makeUp: [] };
+    await (await this.as('yaan-reviewer')).give('law/load-holiday-notice', notice, (await law()).revision);
+    const { revision, items } = await law();
+    await (await this.as('yaan-head')).give('law/approve-holiday-notice', { change: items[0]?.id }, revision);
+    await this.settled();
+  }
+
   async accounts(...who: readonly string[]): Promise<readonly string[]> {
     const people = await Promise.all(who.map((one) => this.as(one)));
     return people.map(({ account }) => account);

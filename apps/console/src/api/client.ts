@@ -98,7 +98,7 @@ export async function importTable(path: string, file: File, key: string): Promis
 }
 
 /** The record that a file belongs to: exactly one of them. */
-export type FileOwner = Readonly<Partial<Record<'caseId' | 'clueId' | 'documentId', string>>>;
+export type FileOwner = Readonly<Partial<Record<'caseId' | 'clueId' | 'documentId' | 'requestId', string>>>;
 
 /** Stores one file of a record; what an act then names is its id. */
 export async function uploadFile(owner: FileOwner, file: File, key: string): Promise<StoredFile> {

@@ -33,6 +33,10 @@ export type Evidence = Schemas['EvidenceView'];
 export type ProcedureDefect = Schemas['DefectView'];
 export type Duty = Schemas['DutyView'];
 
+export type RequestItem = Schemas['RequestItemView'];
+export type RequestFile = Schemas['RequestView'];
+export type StuckCase = Schemas['StuckCaseView'];
+
 export type HistoryItem = Schemas['HistoryItem'];
 export type Family = HistoryItem['family'];
 export type Change = Schemas['ChangeView'];

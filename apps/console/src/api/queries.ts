@@ -12,7 +12,7 @@ export interface Moment {
 const WHOLE = 200;
 
 export async function wholeHistory(
-  stream: 'cases' | 'organizations' | 'clues' | 'list-entries',
+  stream: 'cases' | 'organizations' | 'clues' | 'list-entries' | 'requests',
   id: string,
 ): Promise<{ items: HistoryItem[] }> {
   const items: HistoryItem[] = [];
@@ -225,12 +225,12 @@ export const ask = {
         data(client.GET('/api/audit/accesses', { params: { query: known<'/api/audit/accesses'>(query) } })),
     }),
 
-  imports: () =>
+  imports: (after?: string) =>
     queryOptions({
-      queryKey: ['imports'],
-      queryFn: () => data(client.GET('/api/imports', { params: { query: { limit: 5 } } })),
-      refetchInterval: (query) =>
-        query.state.data?.items.some(({ state }) => state === 'queued' || state === 'running') ? 1000 : false,
+      queryKey: ['imports', after],
+      queryFn: () => data(client.GET('/api/imports', { params: { query: { limit: 10, after } } })),
+      refetchInterval: ({ state: { data: page } }) =>
+        page?.items.some(({ state }) => state === 'queued' || state === 'running') ? 1000 : false,
     }),
 
   import: (id: string, after?: string) =>

@@ -1446,6 +1446,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/spot-checks/{id}/substitute-checker': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** 抽查人员回避替换 — Replace a checker who stands back */
+    post: operations['substituteSpotChecker'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/spot-checks/{id}/replay': {
     parameters: {
       query?: never;
@@ -3260,7 +3277,7 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    /** 撤销取缔决定 — Revoke the ban decision */
+    /** 撤销本机关的决定 — Revoke a decision of one’s own */
     post: operations['revokeOwnDecision'];
     delete?: never;
     options?: never;
@@ -5820,6 +5837,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/requests/{id}/attach-request-papers': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** 附入申请材料 — Attach papers to the request */
+    post: operations['attachRequestPapers'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/endpoints': {
     parameters: {
       query?: never;
@@ -6161,6 +6195,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/requests/{id}/history': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** 申请经过 — Every step of a request for information or correction */
+    get: operations['getRequestHistory'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/list-entries/{id}/history': {
     parameters: {
       query?: never;
@@ -6170,6 +6221,23 @@ export interface paths {
     };
     /** 名单条目经过 — Every step of an entry of a published list */
     get: operations['getListEntryHistory'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/law/history': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** 规则库沿革 — Who proposed, approved and confirmed which change of the law; read in the city */
+    get: operations['getLawHistory'];
     put?: never;
     post?: never;
     delete?: never;
@@ -6305,6 +6373,8 @@ export interface components {
       duration: number | null;
       /** @enum {string} */
       unit: 'calendar-day' | 'working-day' | 'month' | 'year' | 'fixed-date';
+      /** @description MM-DD of a fixed date */
+      date: string | null;
     };
     CauseView: {
       cause: string;
@@ -6318,12 +6388,12 @@ export interface components {
       duration: number | null;
       /** @enum {string} */
       unit: 'calendar-day' | 'working-day' | 'month' | 'year' | 'fixed-date';
+      /** @description MM-DD of a fixed date */
+      date: string | null;
       /** @example decision-service */
       code: string;
       zh: string;
       en: string;
-      /** @description MM-DD of a fixed date */
-      date: string | null;
       /** @description A term of hours */
       hours: number | null;
       rule: string;
@@ -6570,9 +6640,12 @@ export interface components {
     TermOfRuleDto: {
       /** @description Code of a timer that rests on the rule */
       timer: string;
+      /** @description In its unit; for a fixed date the years after that of the start */
       duration: number;
       /** @enum {string} */
-      unit: 'calendar-day' | 'working-day' | 'month' | 'year';
+      unit: 'calendar-day' | 'working-day' | 'month' | 'year' | 'fixed-date';
+      /** @description Of a fixed date */
+      date?: string;
     };
     ProposeRuleVersionDto: {
       /**
@@ -6693,7 +6766,7 @@ export interface components {
       /** @description Pass it as ?atLeast= to read a list that holds this act */
       position: string;
     };
-    ChangeDto: {
+    DatedChangeDto: {
       /**
        * Format: date-time
        * @description When the act took place; now if absent
@@ -6709,6 +6782,8 @@ export interface components {
        * @description Id of the change, as findLawChanges lists it
        */
       change: string;
+      /** @description Said where its first day is past and the proposal does not say so */
+      retroactive?: boolean;
     };
     ProposeRuleRepealDto: {
       /**
@@ -6732,6 +6807,8 @@ export interface components {
        * @description Last day in force
        */
       lastDay: string;
+      /** @description Said where the rules ended before today */
+      retroactive?: boolean;
     };
     DaysOffDto: {
       /** Format: date */
@@ -6762,6 +6839,23 @@ export interface components {
       makeUp: string[];
       /** @description It corrects a notice of the year that is loaded already */
       corrects?: boolean;
+    };
+    ChangeDto: {
+      /**
+       * Format: date-time
+       * @description When the act took place; now if absent
+       */
+      occurredAt?: string;
+      /**
+       * @description Required when the act is entered after its day (补录)
+       * @enum {string}
+       */
+      lateReason?: 'paper-first' | 'system-down' | 'field-work' | 'handed-over' | 'correction';
+      /**
+       * Format: uuid
+       * @description Id of the change, as findLawChanges lists it
+       */
+      change: string;
     };
     ChangeSettingDto: {
       /**
@@ -8000,7 +8094,6 @@ export interface components {
     };
     SeasonPage: {
       items: components['schemas']['SeasonItem'][];
-      /** @description Always null: one page holds them */
       next: string | null;
     };
     PlanSpotCheckDto: {
@@ -8050,11 +8143,43 @@ export interface components {
       /** @description More than the least sample */
       size?: number;
     };
+    SubstituteCheckerDto: {
+      /**
+       * Format: date-time
+       * @description When the act took place; now if absent
+       */
+      occurredAt?: string;
+      /**
+       * @description Required when the act is entered after its day (补录)
+       * @enum {string}
+       */
+      lateReason?: 'paper-first' | 'system-down' | 'field-work' | 'handed-over' | 'correction';
+      /** Format: uuid */
+      organization: string;
+      /** @description Service number of the checker who stands back */
+      recused: string;
+      /**
+       * @description An interest, or unable to act
+       * @enum {string}
+       */
+      ground: 'interest' | 'unable';
+    };
     DrawnView: {
       /** Format: uuid */
       organization: string;
       /** @description Service numbers */
       checkers: string[];
+    };
+    SubstitutionView: {
+      /** Format: uuid */
+      organization: string;
+      recused: string;
+      /** @enum {string} */
+      ground: 'interest' | 'unable';
+      /** @description As it was recorded */
+      substitute: string;
+      /** @description As the algorithm gives it now */
+      replayed: string | null;
     };
     ReplayView: {
       title: string;
@@ -8074,6 +8199,8 @@ export interface components {
       drawn: components['schemas']['DrawnView'][];
       /** @description As the algorithm gives it now */
       replayed: components['schemas']['DrawnView'][];
+      /** @description Checkers who stood back, in their order */
+      substitutions: components['schemas']['SubstitutionView'][];
       /** @description Digest, least sample and result all come out as recorded */
       same: boolean;
     };
@@ -8229,6 +8356,11 @@ export interface components {
        * @enum {string}
        */
       certificateKind?: 'legal-person' | 'partnership' | 'individual';
+      /**
+       * @description Of a foundation, where one is registered here
+       * @enum {string}
+       */
+      foundationKind?: 'public' | 'non-public';
       /** @description Applies to be registered as a charity */
       charity?: boolean;
       /** @description Approval of a body that is a legal person from it (SG Art 15) */
@@ -9910,8 +10042,6 @@ export interface components {
        * @description Day of the terminating event; required of a charity
        */
       terminatedOn?: string;
-      /** @description Numbers of open cases about it */
-      openCases?: string[];
     };
     EndLiquidationDto: {
       /**
@@ -10264,6 +10394,8 @@ export interface components {
       number: string;
       kind: string;
       stage: string;
+      stageZh: string;
+      stageEn: string;
       subjectName: string;
       organ: string;
       /** Format: date */
@@ -10331,7 +10463,7 @@ export interface components {
       kind: 'working-days' | 'calendar-days';
       provisional: boolean;
       /** @enum {string} */
-      state: 'normal' | 'two-thirds' | 'three-days' | 'overdue' | 'done';
+      state: 'normal' | 'two-thirds' | 'three-days' | 'overdue' | 'waiting' | 'lapsed' | 'done';
       /** @description Missed: a fact of the record */
       missed: boolean;
       /** @description The clock stands still: nothing falls due */
@@ -11596,7 +11728,7 @@ export interface components {
        * @description Own error, annulled on review, annulled by a court
        * @enum {string}
        */
-      basis: 'APL-75' | 'REC-64' | 'LIT-70';
+      basis: 'APL-75' | 'REC-64' | 'LIT-70' | 'REC-67' | 'LIT-75';
       /** @description Of a penalty case: the decision, by its id or number */
       decision?: string;
     };
@@ -12090,6 +12222,16 @@ export interface components {
       citeZh: string | null;
       citeEn: string | null;
     };
+    PlaceView: {
+      /** Format: uuid */
+      account: string;
+      role: string;
+      /**
+       * Format: date
+       * @description Last day: the item goes back by itself
+       */
+      until: string;
+    };
     ClaimView: {
       /** Format: uuid */
       account: string;
@@ -12110,8 +12252,17 @@ export interface components {
       organ: string;
       /** @description Code of the item */
       stage: string;
-      /** @description Awaits the role of the person who asks */
+      /** @enum {string} */
+      state: 'overdue' | 'three-days' | 'two-thirds' | 'normal' | 'waiting' | 'lapsed' | 'no-date';
+      /**
+       * Format: date
+       * @description Another’s term runs to the end of this day: the act is barred, or is theirs, until then
+       */
+      waitsUntil: string | null;
+      /** @description Awaits the role of the person who asks, or one they stand in for */
       mine: boolean;
+      /** @description In whose place the person who asks would act */
+      standsInFor: components['schemas']['PlaceView'] | null;
       term: components['schemas']['TermView'] | null;
       claimedBy: components['schemas']['ClaimView'] | null;
       /** Format: date-time */
@@ -12122,6 +12273,10 @@ export interface components {
       threeDays: number;
       twoThirds: number;
       normal: number;
+      /** @description Barred by a term of somebody else, or theirs to do */
+      waiting: number;
+      /** @description A term of somebody else is over: no delay of the bureau */
+      lapsed: number;
       noDate: number;
       mine: number;
       all: number;
@@ -12239,6 +12394,12 @@ export interface components {
         | 'CLOSING_APPROVAL'
         | 'ELECTRONIC_DATA_RECORD'
         | 'DECISION_REVOCATION'
+        | 'CONFISCATION_NOTICE'
+        | 'CONFISCATION_DECISION'
+        | 'TAKEDOWN_REQUEST'
+        | 'ENABLER_LETTER'
+        | 'DECISION_CHANGE'
+        | 'VOID_ANNOUNCEMENT'
         | 'LISTING_NOTICE'
         | 'LISTING_DECISION'
         | 'DELISTING_DECISION'
@@ -12247,7 +12408,9 @@ export interface components {
         | 'ANNUAL_RECTIFY_ORDER'
         | 'REMINDER_LETTER'
         | 'INTERVIEW_SUMMONS'
-        | 'DEREGISTRATION_ANNOUNCEMENT';
+        | 'DEREGISTRATION_ANNOUNCEMENT'
+        | 'ANNULMENT_NOTICE'
+        | 'REGISTRATION_ANNULMENT';
       /**
        * Format: uuid
        * @description Case that the document is about
@@ -12319,6 +12482,12 @@ export interface components {
         | 'CLOSING_APPROVAL'
         | 'ELECTRONIC_DATA_RECORD'
         | 'DECISION_REVOCATION'
+        | 'CONFISCATION_NOTICE'
+        | 'CONFISCATION_DECISION'
+        | 'TAKEDOWN_REQUEST'
+        | 'ENABLER_LETTER'
+        | 'DECISION_CHANGE'
+        | 'VOID_ANNOUNCEMENT'
         | 'LISTING_NOTICE'
         | 'LISTING_DECISION'
         | 'DELISTING_DECISION'
@@ -12327,7 +12496,9 @@ export interface components {
         | 'ANNUAL_RECTIFY_ORDER'
         | 'REMINDER_LETTER'
         | 'INTERVIEW_SUMMONS'
-        | 'DEREGISTRATION_ANNOUNCEMENT';
+        | 'DEREGISTRATION_ANNOUNCEMENT'
+        | 'ANNULMENT_NOTICE'
+        | 'REGISTRATION_ANNULMENT';
     };
     VoidDocumentDto: {
       /**
@@ -12428,6 +12599,12 @@ export interface components {
         | 'CLOSING_APPROVAL'
         | 'ELECTRONIC_DATA_RECORD'
         | 'DECISION_REVOCATION'
+        | 'CONFISCATION_NOTICE'
+        | 'CONFISCATION_DECISION'
+        | 'TAKEDOWN_REQUEST'
+        | 'ENABLER_LETTER'
+        | 'DECISION_CHANGE'
+        | 'VOID_ANNOUNCEMENT'
         | 'LISTING_NOTICE'
         | 'LISTING_DECISION'
         | 'DELISTING_DECISION'
@@ -12436,7 +12613,9 @@ export interface components {
         | 'ANNUAL_RECTIFY_ORDER'
         | 'REMINDER_LETTER'
         | 'INTERVIEW_SUMMONS'
-        | 'DEREGISTRATION_ANNOUNCEMENT';
+        | 'DEREGISTRATION_ANNOUNCEMENT'
+        | 'ANNULMENT_NOTICE'
+        | 'REGISTRATION_ANNULMENT';
       typeZh: string;
       typeEn: string;
       organ: string;
@@ -12509,6 +12688,12 @@ export interface components {
         | 'CLOSING_APPROVAL'
         | 'ELECTRONIC_DATA_RECORD'
         | 'DECISION_REVOCATION'
+        | 'CONFISCATION_NOTICE'
+        | 'CONFISCATION_DECISION'
+        | 'TAKEDOWN_REQUEST'
+        | 'ENABLER_LETTER'
+        | 'DECISION_CHANGE'
+        | 'VOID_ANNOUNCEMENT'
         | 'LISTING_NOTICE'
         | 'LISTING_DECISION'
         | 'DELISTING_DECISION'
@@ -12517,7 +12702,9 @@ export interface components {
         | 'ANNUAL_RECTIFY_ORDER'
         | 'REMINDER_LETTER'
         | 'INTERVIEW_SUMMONS'
-        | 'DEREGISTRATION_ANNOUNCEMENT';
+        | 'DEREGISTRATION_ANNOUNCEMENT'
+        | 'ANNULMENT_NOTICE'
+        | 'REGISTRATION_ANNULMENT';
       zh: string;
       en: string;
       /**
@@ -12591,6 +12778,12 @@ export interface components {
         | 'CLOSING_APPROVAL'
         | 'ELECTRONIC_DATA_RECORD'
         | 'DECISION_REVOCATION'
+        | 'CONFISCATION_NOTICE'
+        | 'CONFISCATION_DECISION'
+        | 'TAKEDOWN_REQUEST'
+        | 'ENABLER_LETTER'
+        | 'DECISION_CHANGE'
+        | 'VOID_ANNOUNCEMENT'
         | 'LISTING_NOTICE'
         | 'LISTING_DECISION'
         | 'DELISTING_DECISION'
@@ -12599,7 +12792,9 @@ export interface components {
         | 'ANNUAL_RECTIFY_ORDER'
         | 'REMINDER_LETTER'
         | 'INTERVIEW_SUMMONS'
-        | 'DEREGISTRATION_ANNOUNCEMENT';
+        | 'DEREGISTRATION_ANNOUNCEMENT'
+        | 'ANNULMENT_NOTICE'
+        | 'REGISTRATION_ANNULMENT';
       typeZh: string;
       typeEn: string;
       organ: string;
@@ -12666,6 +12861,12 @@ export interface components {
         | 'CLOSING_APPROVAL'
         | 'ELECTRONIC_DATA_RECORD'
         | 'DECISION_REVOCATION'
+        | 'CONFISCATION_NOTICE'
+        | 'CONFISCATION_DECISION'
+        | 'TAKEDOWN_REQUEST'
+        | 'ENABLER_LETTER'
+        | 'DECISION_CHANGE'
+        | 'VOID_ANNOUNCEMENT'
         | 'LISTING_NOTICE'
         | 'LISTING_DECISION'
         | 'DELISTING_DECISION'
@@ -12674,7 +12875,9 @@ export interface components {
         | 'ANNUAL_RECTIFY_ORDER'
         | 'REMINDER_LETTER'
         | 'INTERVIEW_SUMMONS'
-        | 'DEREGISTRATION_ANNOUNCEMENT';
+        | 'DEREGISTRATION_ANNOUNCEMENT'
+        | 'ANNULMENT_NOTICE'
+        | 'REGISTRATION_ANNULMENT';
       zh: string;
       en: string;
       /** @description Word of its numbers */
@@ -12756,6 +12959,12 @@ export interface components {
         | 'CLOSING_APPROVAL'
         | 'ELECTRONIC_DATA_RECORD'
         | 'DECISION_REVOCATION'
+        | 'CONFISCATION_NOTICE'
+        | 'CONFISCATION_DECISION'
+        | 'TAKEDOWN_REQUEST'
+        | 'ENABLER_LETTER'
+        | 'DECISION_CHANGE'
+        | 'VOID_ANNOUNCEMENT'
         | 'LISTING_NOTICE'
         | 'LISTING_DECISION'
         | 'DELISTING_DECISION'
@@ -12764,7 +12973,9 @@ export interface components {
         | 'ANNUAL_RECTIFY_ORDER'
         | 'REMINDER_LETTER'
         | 'INTERVIEW_SUMMONS'
-        | 'DEREGISTRATION_ANNOUNCEMENT';
+        | 'DEREGISTRATION_ANNOUNCEMENT'
+        | 'ANNULMENT_NOTICE'
+        | 'REGISTRATION_ANNULMENT';
       zh: string;
       en: string;
       inUse: number;
@@ -12814,6 +13025,12 @@ export interface components {
       /** @description signatures, attachments */
       lines?: components['schemas']['LineDto'][];
     };
+    CopyDto: {
+      /** @description {{key}} is a fact */
+      text: string;
+      /** @description Only where the record has that fact */
+      when?: string;
+    };
     ProposeTemplateDto: {
       /**
        * Format: date-time
@@ -12832,6 +13049,8 @@ export interface components {
       /** @description Whether the number is printed */
       showNumber: boolean;
       blocks: components['schemas']['BlockDto'][];
+      /** @description To whom copies go (GB/T 9704 7.4.2) */
+      copies?: components['schemas']['CopyDto'][];
       /** @description What changed and why */
       reason: string;
     };
@@ -13609,7 +13828,7 @@ export interface components {
        * @description Day by whose law it was checked
        */
       on: string;
-      /** @description A defect would void or annul a decision: it is refused */
+      /** @description A decision would be refused for one of them */
       barred: boolean;
       /** @description The gravest first */
       defects: components['schemas']['DefectView'][];
@@ -13810,6 +14029,11 @@ export interface components {
       serious: boolean;
       /** @description The act was corrected */
       corrected: boolean;
+      /**
+       * Format: date
+       * @description Last day of an order to correct that the party let pass
+       */
+      correctionDueOn?: string;
       /** @enum {string} */
       leniency: 'lighter' | 'mitigated' | 'none' | 'heavier';
       /** @description Why lighter, heavier or neither; sealed */
@@ -14749,7 +14973,7 @@ export interface components {
       /** @description The decision: id of its event, or its number */
       decision: string;
       /** @enum {string} */
-      power: 'SG-33' | 'PNE-28' | 'FND-44';
+      power: 'SG-33' | 'PNE-28' | 'FND-44' | 'O68-custody';
       items: components['schemas']['CustodyItemDto'][];
       present: components['schemas']['PresentDto'];
       signature: components['schemas']['SignatureDto'];
@@ -14799,7 +15023,7 @@ export interface components {
       /** @description The decision: id of its event, or its number */
       decision: string;
       /** @enum {string} */
-      power: 'SG-33' | 'PNE-28' | 'FND-44';
+      power: 'SG-33' | 'PNE-28' | 'FND-44' | 'O68-custody';
       items: components['schemas']['CustodyItemDto'][];
       missing: components['schemas']['MissingDto'][];
       signature: components['schemas']['SignatureDto'];
@@ -15381,6 +15605,56 @@ export interface components {
       items: components['schemas']['RequestItemView'][];
       next: string | null;
     };
+    RequestCompletionView: {
+      noticeDocNo: string;
+      /** Format: date */
+      askedOn: string;
+      reason: string | null;
+      /** Format: date */
+      completedOn: string | null;
+    };
+    RequestConsultationView: {
+      /** @enum {string} */
+      consulted: 'third-party' | 'other-organ';
+      party: string | null;
+      /** Format: date */
+      receivedOn: string;
+      /** @enum {string|null} */
+      opinion: 'agrees' | 'objects' | 'none' | null;
+      words: string | null;
+      /** Format: date */
+      answeredOn: string | null;
+    };
+    RequestExtensionView: {
+      reason: string | null;
+      /** Format: date */
+      toldOn: string;
+    };
+    RequestAnswerView: {
+      answerDocNo: string;
+      outcome: string;
+      grounds: ('GIP-14' | 'GIP-15' | 'GIP-16')[];
+      /** @description Of a correction: what was found */
+      finding: string | null;
+      /** Format: date */
+      answeredOn: string;
+    };
+    RequestPaperView: {
+      /**
+       * Format: uuid
+       * @description Of the file
+       */
+      id: string;
+      /** @enum {string} */
+      paper: 'application' | 'completion' | 'opinion' | 'answer' | 'other';
+      name: string | null;
+      mediaType: string;
+      /** @description Bytes */
+      size: number;
+      sha256: string;
+      /** Format: date-time */
+      at: string;
+    };
     RequestView: {
       /** Format: uuid */
       id: string;
@@ -15392,10 +15666,24 @@ export interface components {
       /** @enum {string} */
       status: 'received' | 'incomplete' | 'answered';
       organ: string;
+      organName: string;
+      /** @enum {string} */
+      channel: 'in-person' | 'mail' | 'fax' | 'online';
+      /** Format: date */
+      receivedOn: string;
+      /** @enum {string|null} */
+      basis: 'GIP-41' | 'PIPL-46' | null;
+      /** @description Stream of the record that is said to be wrong */
+      record: string | null;
       applicant: string | null;
       /** @description As it was last completed */
       content: string | null;
       outcome: string | null;
+      completion: components['schemas']['RequestCompletionView'] | null;
+      consultations: components['schemas']['RequestConsultationView'][];
+      extension: components['schemas']['RequestExtensionView'] | null;
+      answer: components['schemas']['RequestAnswerView'] | null;
+      papers: components['schemas']['RequestPaperView'][];
       clocks: components['schemas']['TermView'][];
       allowedCommands: components['schemas']['AllowedCommandView'][];
     };
@@ -15574,6 +15862,25 @@ export interface components {
       grounds: ('GIP-14' | 'GIP-15' | 'GIP-16')[];
       /** Format: date */
       answeredOn: string;
+    };
+    AttachRequestPapersDto: {
+      /**
+       * Format: date-time
+       * @description When the act took place; now if absent
+       */
+      occurredAt?: string;
+      /**
+       * @description Required when the act is entered after its day (补录)
+       * @enum {string}
+       */
+      lateReason?: 'paper-first' | 'system-down' | 'field-work' | 'handed-over' | 'correction';
+      /**
+       * @description What the papers are
+       * @enum {string}
+       */
+      paper: 'application' | 'completion' | 'opinion' | 'answer' | 'other';
+      /** @description Ids of files uploaded for this request */
+      files: string[];
     };
     RegisterEndpointDto: {
       /**
@@ -16965,7 +17272,7 @@ export interface operations {
     };
     requestBody: {
       content: {
-        'application/json': components['schemas']['ChangeDto'];
+        'application/json': components['schemas']['DatedChangeDto'];
       };
     };
     responses: {
@@ -17149,7 +17456,7 @@ export interface operations {
     };
     requestBody: {
       content: {
-        'application/json': components['schemas']['ChangeDto'];
+        'application/json': components['schemas']['DatedChangeDto'];
       };
     };
     responses: {
@@ -22857,6 +23164,100 @@ export interface operations {
     requestBody: {
       content: {
         'application/json': components['schemas']['DrawSpotCheckDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          /** @description Revision after the act */
+          ETag?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CommandReceipt'];
+        };
+      };
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemView'];
+        };
+      };
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemView'];
+        };
+      };
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemView'];
+        };
+      };
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemView'];
+        };
+      };
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemView'];
+        };
+      };
+      412: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemView'];
+        };
+      };
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemView'];
+        };
+      };
+      428: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemView'];
+        };
+      };
+    };
+  };
+  substituteSpotChecker: {
+    parameters: {
+      query?: never;
+      header: {
+        'Idempotency-Key': string;
+        'If-Match': string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['SubstituteCheckerDto'];
       };
     };
     responses: {
@@ -28685,6 +29086,8 @@ export interface operations {
         after?: string;
         /** @description Position of one’s own write: the answer holds it, or is 503 after a short wait */
         atLeast?: string;
+        /** @description Only that row */
+        id?: string;
         /** @description Part of a name, from one character */
         name?: string;
         kind?: 'suspected' | 'banned' | 'website-closed' | 'dissuaded';
@@ -33708,7 +34111,7 @@ export interface operations {
           | 'rectification'
           | 'records'
           | 'tasks';
-        state?: 'overdue' | 'three-days' | 'two-thirds' | 'normal' | 'no-date';
+        state?: 'overdue' | 'three-days' | 'two-thirds' | 'normal' | 'waiting' | 'lapsed' | 'no-date';
         /** @description Region code: the place lies in it */
         region?: string;
         /** @description Part of the name or the number */
@@ -33774,6 +34177,8 @@ export interface operations {
         clueId?: string;
         /** @description Or the document: its signed scan, its proof of service */
         documentId?: string;
+        /** @description Or the request: its application, its signed answer */
+        requestId?: string;
         /** @description Name of the file; sealed */
         name: string;
         /** @description e.g. image/jpeg */
@@ -34250,6 +34655,12 @@ export interface operations {
           | 'CLOSING_APPROVAL'
           | 'ELECTRONIC_DATA_RECORD'
           | 'DECISION_REVOCATION'
+          | 'CONFISCATION_NOTICE'
+          | 'CONFISCATION_DECISION'
+          | 'TAKEDOWN_REQUEST'
+          | 'ENABLER_LETTER'
+          | 'DECISION_CHANGE'
+          | 'VOID_ANNOUNCEMENT'
           | 'LISTING_NOTICE'
           | 'LISTING_DECISION'
           | 'DELISTING_DECISION'
@@ -34258,7 +34669,9 @@ export interface operations {
           | 'ANNUAL_RECTIFY_ORDER'
           | 'REMINDER_LETTER'
           | 'INTERVIEW_SUMMONS'
-          | 'DEREGISTRATION_ANNOUNCEMENT';
+          | 'DEREGISTRATION_ANNOUNCEMENT'
+          | 'ANNULMENT_NOTICE'
+          | 'REGISTRATION_ANNULMENT';
         /** @description Year of the series */
         year?: string;
         organ?: string;
@@ -34836,6 +35249,12 @@ export interface operations {
           | 'CLOSING_APPROVAL'
           | 'ELECTRONIC_DATA_RECORD'
           | 'DECISION_REVOCATION'
+          | 'CONFISCATION_NOTICE'
+          | 'CONFISCATION_DECISION'
+          | 'TAKEDOWN_REQUEST'
+          | 'ENABLER_LETTER'
+          | 'DECISION_CHANGE'
+          | 'VOID_ANNOUNCEMENT'
           | 'LISTING_NOTICE'
           | 'LISTING_DECISION'
           | 'DELISTING_DECISION'
@@ -34844,7 +35263,9 @@ export interface operations {
           | 'ANNUAL_RECTIFY_ORDER'
           | 'REMINDER_LETTER'
           | 'INTERVIEW_SUMMONS'
-          | 'DEREGISTRATION_ANNOUNCEMENT';
+          | 'DEREGISTRATION_ANNOUNCEMENT'
+          | 'ANNULMENT_NOTICE'
+          | 'REGISTRATION_ANNULMENT';
         /** @description Event id of the act; the last that takes the type if absent */
         refEventId?: string;
       };
@@ -35097,6 +35518,12 @@ export interface operations {
           | 'CLOSING_APPROVAL'
           | 'ELECTRONIC_DATA_RECORD'
           | 'DECISION_REVOCATION'
+          | 'CONFISCATION_NOTICE'
+          | 'CONFISCATION_DECISION'
+          | 'TAKEDOWN_REQUEST'
+          | 'ENABLER_LETTER'
+          | 'DECISION_CHANGE'
+          | 'VOID_ANNOUNCEMENT'
           | 'LISTING_NOTICE'
           | 'LISTING_DECISION'
           | 'DELISTING_DECISION'
@@ -35105,7 +35532,9 @@ export interface operations {
           | 'ANNUAL_RECTIFY_ORDER'
           | 'REMINDER_LETTER'
           | 'INTERVIEW_SUMMONS'
-          | 'DEREGISTRATION_ANNOUNCEMENT';
+          | 'DEREGISTRATION_ANNOUNCEMENT'
+          | 'ANNULMENT_NOTICE'
+          | 'REGISTRATION_ANNULMENT';
       };
       cookie?: never;
     };
@@ -35198,6 +35627,12 @@ export interface operations {
           | 'CLOSING_APPROVAL'
           | 'ELECTRONIC_DATA_RECORD'
           | 'DECISION_REVOCATION'
+          | 'CONFISCATION_NOTICE'
+          | 'CONFISCATION_DECISION'
+          | 'TAKEDOWN_REQUEST'
+          | 'ENABLER_LETTER'
+          | 'DECISION_CHANGE'
+          | 'VOID_ANNOUNCEMENT'
           | 'LISTING_NOTICE'
           | 'LISTING_DECISION'
           | 'DELISTING_DECISION'
@@ -35206,7 +35641,9 @@ export interface operations {
           | 'ANNUAL_RECTIFY_ORDER'
           | 'REMINDER_LETTER'
           | 'INTERVIEW_SUMMONS'
-          | 'DEREGISTRATION_ANNOUNCEMENT';
+          | 'DEREGISTRATION_ANNOUNCEMENT'
+          | 'ANNULMENT_NOTICE'
+          | 'REGISTRATION_ANNULMENT';
       };
       cookie?: never;
     };
@@ -35313,6 +35750,12 @@ export interface operations {
           | 'CLOSING_APPROVAL'
           | 'ELECTRONIC_DATA_RECORD'
           | 'DECISION_REVOCATION'
+          | 'CONFISCATION_NOTICE'
+          | 'CONFISCATION_DECISION'
+          | 'TAKEDOWN_REQUEST'
+          | 'ENABLER_LETTER'
+          | 'DECISION_CHANGE'
+          | 'VOID_ANNOUNCEMENT'
           | 'LISTING_NOTICE'
           | 'LISTING_DECISION'
           | 'DELISTING_DECISION'
@@ -35321,7 +35764,9 @@ export interface operations {
           | 'ANNUAL_RECTIFY_ORDER'
           | 'REMINDER_LETTER'
           | 'INTERVIEW_SUMMONS'
-          | 'DEREGISTRATION_ANNOUNCEMENT';
+          | 'DEREGISTRATION_ANNOUNCEMENT'
+          | 'ANNULMENT_NOTICE'
+          | 'REGISTRATION_ANNULMENT';
       };
       cookie?: never;
     };
@@ -46112,6 +46557,100 @@ export interface operations {
       };
     };
   };
+  attachRequestPapers: {
+    parameters: {
+      query?: never;
+      header: {
+        'Idempotency-Key': string;
+        'If-Match': string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AttachRequestPapersDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          /** @description Revision after the act */
+          ETag?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CommandReceipt'];
+        };
+      };
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemView'];
+        };
+      };
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemView'];
+        };
+      };
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemView'];
+        };
+      };
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemView'];
+        };
+      };
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemView'];
+        };
+      };
+      412: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemView'];
+        };
+      };
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemView'];
+        };
+      };
+      428: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemView'];
+        };
+      };
+    };
+  };
   findEndpoints: {
     parameters: {
       query?: {
@@ -47642,6 +48181,70 @@ export interface operations {
       };
     };
   };
+  getRequestHistory: {
+    parameters: {
+      query?: {
+        /** @description Items a page, 50 if absent */
+        limit?: number;
+        /** @description Cursor: `next` of the page before */
+        after?: string;
+        /** @description Position of one’s own write: the answer holds it, or is 503 after a short wait */
+        atLeast?: string;
+        /** @description Newest first if absent */
+        order?: 'newest' | 'oldest';
+        /** @description What had been recorded by then */
+        asOf?: string;
+      };
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['HistoryPage'];
+        };
+      };
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemView'];
+        };
+      };
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemView'];
+        };
+      };
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemView'];
+        };
+      };
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemView'];
+        };
+      };
+    };
+  };
   getListEntryHistory: {
     parameters: {
       query?: {
@@ -47660,6 +48263,68 @@ export interface operations {
       path: {
         id: string;
       };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['HistoryPage'];
+        };
+      };
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemView'];
+        };
+      };
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemView'];
+        };
+      };
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemView'];
+        };
+      };
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemView'];
+        };
+      };
+    };
+  };
+  getLawHistory: {
+    parameters: {
+      query?: {
+        /** @description Items a page, 50 if absent */
+        limit?: number;
+        /** @description Cursor: `next` of the page before */
+        after?: string;
+        /** @description Position of one’s own write: the answer holds it, or is 503 after a short wait */
+        atLeast?: string;
+        /** @description Newest first if absent */
+        order?: 'newest' | 'oldest';
+        /** @description What had been recorded by then */
+        asOf?: string;
+      };
+      header?: never;
+      path?: never;
       cookie?: never;
     };
     requestBody?: never;

@@ -30,13 +30,18 @@ export const askTracks = {
         ),
     }),
 
-  seasons: () =>
+  seasons: (query: Query<'/api/annual-seasons'>) =>
     queryOptions({
-      queryKey: ['seasons'],
-      queryFn: () => data(client.GET('/api/annual-seasons', { params: { query: { atLeast: atLeast() } } })),
+      queryKey: ['seasons', query],
+      queryFn: () =>
+        data(
+          client.GET('/api/annual-seasons', {
+            params: { query: { ...known<'/api/annual-seasons'>(query), atLeast: atLeast() } },
+          }),
+        ),
       // A season that is being opened grows while one looks.
-      refetchInterval: (query) =>
-        query.state.data?.items.some(({ status }) => status === 'running') ? 2000 : false,
+      refetchInterval: ({ state }) =>
+        state.data?.items.some(({ status }) => status === 'running') ? 2000 : false,
     }),
 
   spotChecks: (query: Query<'/api/spot-checks'>) =>

@@ -1,4 +1,4 @@
-import { files, signature } from './case-fields';
+import { files, paper, signature } from './case-fields';
 import { choice, choices, date, long, oneOf, secret, text, yes } from './form-parts';
 import type { Choice, CommandForm, Field, Target } from './form-spec';
 import { onDecision } from './penalty-fields';
@@ -60,7 +60,7 @@ export const SERVICE_FORMS: Readonly<Record<string, CommandForm>> = {
         when: (values) => Boolean(values['electronic.channel']),
       }),
       date('signedOn', '签署日', 'Signed on'),
-      files,
+      paper('送达地址确认书', 'Signed consent'),
     ],
   },
   recordServiceAttempt: {
@@ -106,7 +106,7 @@ export const SERVICE_FORMS: Readonly<Record<string, CommandForm>> = {
         when: (values) => values['method'] === 'electronic',
       }),
       remediesTold,
-      files,
+      paper('送达回证', 'Proof of service'),
     ],
   },
   recordDeemedService: { fields: [onDecision] },
@@ -176,7 +176,7 @@ export const PUBLICATION_FORMS: Readonly<Record<string, CommandForm>> = {
       onDecision,
       date('appliedOn', '申请日', 'Applied on'),
       long('statement', '申请内容和承诺', 'Statement'),
-      files,
+      paper('履行义务的证明', 'Proof that the duties were met'),
     ],
   },
   verifyCreditRepair: {

@@ -237,4 +237,23 @@ export const SPOT_CHECK_FORMS: Readonly<Record<string, CommandForm>> = {
       })),
     }),
   },
+  substituteSpotChecker: {
+    path: 'substitute-checker',
+    irrevocable: [
+      '由原种子接着抽取替换人员，任何人可以重算；不能指定替换人员。',
+      'The numbers of the draw go on to choose who comes in; nobody picks that person.',
+    ],
+    fields: [
+      {
+        name: 'organization',
+        kind: 'organization',
+        label: ['被检查的组织', 'The organization to be checked'],
+      },
+      text('recused', '回避人员证号', 'Service number of who stands back'),
+      choice('ground', '事由', 'Ground', [
+        ['interest', '有利害关系，应当回避', 'An interest'],
+        ['unable', '不能履行职责', 'Unable to act'],
+      ]),
+    ],
+  },
 };

@@ -50,18 +50,20 @@ export const files: Field = {
   hint: ['取哈希后加密保存，原件不可替换', 'Hashed, kept encrypted, never replaced'],
 };
 
+/** A file without which the act is refused: what it is, in words. */
+export const paper = (zh: string, en: string): Field => ({
+  ...files,
+  label: [zh, en],
+  optional: false,
+  min: 1,
+});
+
 export const docNo: Field = {
   name: 'docNo',
   kind: 'text',
   label: ['文号', 'Document number'],
-  hint: ['如 名民取决〔2026〕4号', 'As 名民取决〔2026〕4号'],
+  hint: ['照文书上的文号填，用六角括号：××〔2026〕4号', 'As the document bears it: ××〔2026〕4号'],
 };
-
-/** A number is asked for only where the document was made on paper before. */
-export const PAPER = [
-  '纸质文书已有文号的填写；不填由系统按序编号',
-  'Only where it was made on paper; else the next of the series',
-] as const;
 
 export const ITEM_KINDS: readonly Choice[] = [
   ['seal', '印章', 'Seal'],

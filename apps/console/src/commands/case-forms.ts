@@ -1,14 +1,5 @@
-import {
-  DISPOSITIONS,
-  OUTCOMES,
-  docNo,
-  files,
-  ITEM_KINDS,
-  PAPER,
-  items,
-  present,
-  signature,
-} from './case-fields';
+import { DISPOSITIONS, OUTCOMES, docNo, files, ITEM_KINDS, items, present, signature } from './case-fields';
+import { PAPER } from './form-parts';
 import { proposals } from './correction-forms';
 import type { Choice, CommandForm, Field, Target, Values } from './form-spec';
 
@@ -220,10 +211,9 @@ export const CASE_FORMS: Readonly<Record<string, CommandForm>> = {
       { name: 'facts', kind: 'long', label: ['查明的事实和证据', 'Facts and evidence'] },
       {
         name: 'basis',
-        kind: 'words',
-        label: ['适用依据（规则编号）', 'Rules applied'],
+        kind: 'rules',
+        label: ['适用依据', 'Articles applied'],
         min: 1,
-        hint: ['如 O77-3、SG-32；空格分开', 'As O77-3, SG-32; separated by spaces'],
         choices: [
           ['O77-3', 'O77-3', 'O77-3'],
           ['SG-32', 'SG-32', 'SG-32'],

@@ -199,12 +199,6 @@ export const CHANGE_FORMS: Readonly<Record<string, CommandForm>> = {
         ...maybe(date('terminatedOn', '终止情形出现之日', 'Day of the terminating event')),
         hint: ['慈善组织必填', 'Required of a charity'],
       },
-      {
-        name: 'openCases',
-        kind: 'words',
-        label: ['涉及的未结案件案号', 'Numbers of open cases about it'],
-        optional: true,
-      },
     ],
   },
   endLiquidation: {

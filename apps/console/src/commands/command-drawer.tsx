@@ -41,23 +41,25 @@ interface DrawerProps {
   readonly onRecorded?: (written: Written) => void;
 }
 
-const AS_KIND = { date: 'asDate', number: 'asNumber', money: 'asMoney' } as Readonly<
-  Partial<Record<Field['kind'], 'asDate' | 'asNumber' | 'asMoney'>>
->;
+const AS_KIND: Readonly<Partial<Record<Field['kind'], 'asDate' | 'asNumber' | 'asMoney' | 'partsUnsound'>>> =
+  { date: 'asDate', number: 'asNumber', money: 'asMoney', own: 'partsUnsound' };
+
+const WIDE = 'min(1240px, 92vw)';
 
 /** The form of one act, beside the page it concerns. */
 export function CommandDrawer(props: DrawerProps) {
+  const form = formOf(props.kind, props.command, props.form);
   return (
     <Drawer
       open
       title={props.title}
-      size={500}
+      size={form.wide ? WIDE : 500}
       onClose={props.onClose}
       destroyOnHidden
       mask={{ closable: false }}
       footer={null}
     >
-      <CommandFormView {...props} form={formOf(props.kind, props.command, props.form)} />
+      <CommandFormView {...props} form={form} />
     </Drawer>
   );
 }
@@ -153,6 +155,7 @@ function CommandFormView({
       values={values}
       target={target}
       fault={faultOf(field)}
+      errors={problem?.errors?.filter(({ path }) => path.startsWith(`${field.name}.`))}
       onChange={(value) => put(field.name, value)}
     />
   );

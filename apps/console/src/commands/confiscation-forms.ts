@@ -1,4 +1,4 @@
-import { files, ITEM_KINDS, present, signature } from './case-fields';
+import { files, paper, ITEM_KINDS, present, signature } from './case-fields';
 import {
   account,
   choice,
@@ -14,7 +14,7 @@ import {
   text,
   yes,
 } from './form-parts';
-import { type Choice, type CommandForm, type Field, type Target, yuanOf } from './form-spec';
+import { type Choice, type CommandForm, type Field, type Target, type Values, yuanOf } from './form-spec';
 
 const valued = (target: Target) => target.case?.desks.confiscation ?? undefined;
 
@@ -52,6 +52,8 @@ const points: Field = rows('points', '逐点复核', 'Point by point', {
   ],
 });
 
+const wasHeld = (values: Values) => values['outcome'] === 'held';
+
 /** Confiscation beside a ban, by the procedure of the Penalties Law (reference (f)). */
 export const CONFISCATION_FORMS: Readonly<Record<string, CommandForm>> = {
   openConfiscation: {
@@ -69,7 +71,7 @@ export const CONFISCATION_FORMS: Readonly<Record<string, CommandForm>> = {
     fields: [
       number('docNo', '告知书文号', 'Number of the notice'),
       date('servedOn', '送达日', 'Served on'),
-      files,
+      paper('告知书及送达回证', 'Notice and proof of service'),
     ],
   },
   submitConfiscationDefence: {
@@ -100,8 +102,9 @@ export const CONFISCATION_FORMS: Readonly<Record<string, CommandForm>> = {
         ['withdrawn', '撤回', 'Withdrawn'],
         ['absent', '无正当理由不出席', 'Absent'],
       ]),
-      long('record', '听证笔录', 'Record'),
-      files,
+      long('record', '听证情况', 'What took place'),
+      { ...paper('听证笔录', 'Record of the hearing'), when: wasHeld },
+      { ...files, when: (values) => !wasHeld(values) },
     ],
   },
   reviewConfiscation: {

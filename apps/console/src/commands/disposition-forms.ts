@@ -5,10 +5,11 @@ import {
   docNo,
   files,
   items,
-  PAPER,
+  paper,
   present,
   signature,
 } from './case-fields';
+import { PAPER } from './form-parts';
 import type { CommandForm } from './form-spec';
 import { onDecision } from './penalty-fields';
 
@@ -87,7 +88,7 @@ export const DISPOSITION_FORMS: Readonly<Record<string, CommandForm>> = {
       ...present,
       { name: 'admonition', kind: 'long', label: ['劝诫教育情况', 'Admonition'] },
       ...signature,
-      files,
+      paper('劝散记录', 'Record'),
     ],
   },
   recordSelfDissolution: {
@@ -223,6 +224,8 @@ export const DISPOSITION_FORMS: Readonly<Record<string, CommandForm>> = {
           ['APL-75', '行政处罚法 第七十五条（自行纠正）', 'Penalties Law Art. 75 (own error)'],
           ['REC-64', '行政复议法 第六十四条', 'Reconsideration Law Art. 64'],
           ['LIT-70', '行政诉讼法 第七十条', 'Litigation Law Art. 70'],
+          ['REC-67', '行政复议法 第六十七条（确认无效）', 'Reconsideration Law Art. 67 (void)'],
+          ['LIT-75', '行政诉讼法 第七十五条（确认无效）', 'Litigation Law Art. 75 (void)'],
         ],
       },
       { ...onDecision, when: (_values, target) => target?.case?.kind === 'penalty' },

@@ -1,4 +1,4 @@
-import type { DocumentOfRecord, TemplateVersion } from '../api/models';
+import type { DocumentOfRecord } from '../api/models';
 import type { Choice, CommandForm } from './form-spec';
 
 export const SERVICE_METHODS: readonly Choice[] = [
@@ -84,48 +84,6 @@ export function skipNumberForm(types: readonly Choice[]): CommandForm {
           'The next number, which paper has used already, is registered as passed over',
         ],
       },
-    ],
-  };
-}
-
-interface Shape {
-  readonly title: string;
-  readonly redHead: boolean;
-  readonly showNumber: boolean;
-  readonly blocks: readonly Record<string, unknown>[];
-}
-
-/** Blocks go out as the contract has them: the texts of signatures and attachments as lines. */
-function sentBlock({ labels, titles, ...block }: Record<string, unknown>): Record<string, unknown> {
-  const texts = (labels ?? titles) as readonly string[] | undefined;
-  return texts === undefined ? block : { ...block, lines: texts.map((text) => ({ text })) };
-}
-
-export function templateForm(version: TemplateVersion): CommandForm {
-  const { title, redHead, showNumber, blocks } = version.template as unknown as Shape;
-  return {
-    path: 'propose',
-    unguarded: true,
-    fields: [
-      { name: 'title', kind: 'text', label: ['标题', 'Title'], initial: title },
-      {
-        name: 'redHead',
-        kind: 'yes',
-        label: ['红头（GB/T 9704）', 'Red head (GB/T 9704)'],
-        initial: redHead,
-      },
-      { name: 'showNumber', kind: 'yes', label: ['印出文号', 'Number is printed'], initial: showNumber },
-      {
-        name: 'blocks',
-        kind: 'json',
-        label: ['内容块', 'Blocks'],
-        hint: [
-          'JSON；{{代号}} 是案卷中的事实，可用的代号见本页',
-          'JSON; {{key}} is a fact of the record, the keys are on this page',
-        ],
-        initial: JSON.stringify(blocks.map(sentBlock), null, 1),
-      },
-      { name: 'reason', kind: 'long', label: ['改了什么，为什么', 'What changed and why'] },
     ],
   };
 }

@@ -1,6 +1,19 @@
-import { files, present, signature } from './case-fields';
+import { files, paper, present, signature } from './case-fields';
 import { SERVICE_METHODS } from './after-decision-forms';
-import { choice, choices, count, date, long, money, number, rows, secret, text, yes } from './form-parts';
+import {
+  choice,
+  choices,
+  count,
+  date,
+  long,
+  money,
+  number,
+  rows,
+  secret,
+  seriesNumber,
+  text,
+  yes,
+} from './form-parts';
 import type { Choice, CommandForm, Field } from './form-spec';
 import { onDecision } from './penalty-fields';
 
@@ -46,7 +59,7 @@ export const FINE_FORMS: Readonly<Record<string, CommandForm>> = {
       ]),
       receiptNo,
       date('collectedOn', '收缴日', 'Collected on'),
-      files,
+      paper('财政部门统一制发的专用票据', 'Receipt of the finance department'),
     ],
   },
   remitSpotFine: {
@@ -96,10 +109,10 @@ export const FINE_FORMS: Readonly<Record<string, CommandForm>> = {
   demandPerformance: {
     fields: [
       onDecision,
-      number('demandDocNo', '催告书文号', 'Number of the demand'),
+      seriesNumber('demandDocNo', '催告书文号', 'Number of the demand'),
       choice('method', '送达方式', 'Method', SERVICE_METHODS),
       date('servedOn', '送达日', 'Served on'),
-      files,
+      paper('催告书送达回证', 'Proof of service'),
     ],
   },
   hearDemandDefence: {
@@ -117,7 +130,7 @@ export const FINE_FORMS: Readonly<Record<string, CommandForm>> = {
       number('applicationNo', '申请书文号', 'Number of the application'),
       text('court', '人民法院', 'Court'),
       yes('withAddOn', '一并申请执行加处罚款', 'The add-on is asked for as well', { initial: true }),
-      files,
+      paper('申请书和有关材料', 'Application and its papers'),
     ],
   },
   recordCourtReply: {
@@ -162,6 +175,11 @@ const power: Field = choice('power', '依据', 'Basis', [
   ['SG-33', '社会团体登记管理条例 第三十三条', 'Associations Regulations Art. 33'],
   ['PNE-28', '民办非企业单位登记管理暂行条例 第二十八条', 'Non-enterprise Units Regulations Art. 28'],
   ['FND-44', '基金会管理条例 第四十四条', 'Foundations Regulations Art. 44'],
+  [
+    'O68-custody',
+    '社会组织登记管理机关行政处罚程序规定（收缴、封存）',
+    'Penalty Procedure Provisions (collecting and sealing)',
+  ],
 ]);
 const things = (optional: boolean): Field =>
   rows('items', '物品', 'Items', {
@@ -247,7 +265,7 @@ export const CUSTODY_FORMS: Readonly<Record<string, CommandForm>> = {
       money('proceedsFen', '所得款项', 'Proceeds', { initial: '0' }),
       text('receiptNo', '票据号', 'Receipt number', { optional: true }),
       date('disposedOn', '处置日', 'Disposed on'),
-      files,
+      paper('处置凭证', 'Proof of the disposal'),
     ],
   },
 };

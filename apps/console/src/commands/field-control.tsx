@@ -3,11 +3,13 @@ import type { ReactNode } from 'react';
 import type { FileOwner } from '../api/client';
 import { fromField } from '../i18n/dates';
 import { usePick, useText } from '../i18n/text';
+import { useSystem } from '../shell/use-system';
 import { DateField, isMinute } from '../ui/date-field';
 import { commandsText } from './commands.text';
 import { FileUploads } from './file-uploads';
-import { textOf, type Choice, type Field, type Target, type Values } from './form-spec';
+import { textOf, type Choice, type Field, type OwnControlProps, type Target, type Values } from './form-spec';
 import { AccountPicker, RegionPicker } from './pickers';
+import { RulePicker } from './rule-picker';
 import { Rows } from './rows';
 import { StepPicker, SubjectPicker } from './subject-pickers';
 
@@ -20,6 +22,7 @@ interface ControlProps {
   readonly target: Target | null;
   readonly fault: string | undefined;
   readonly described: string | undefined;
+  readonly errors?: OwnControlProps['errors'];
   readonly onChange: (value: unknown) => void;
 }
 
@@ -28,9 +31,19 @@ export function choicesOf(field: Field, target: Target | null, values: Values): 
 }
 
 /** The input of one question. */
-export function Control({ field, id, values, target, fault, described, onChange }: ControlProps): ReactNode {
+export function Control({
+  field,
+  id,
+  values,
+  target,
+  fault,
+  described,
+  errors = [],
+  onChange,
+}: ControlProps): ReactNode {
   const t = useText(commandsText);
   const pick = usePick();
+  const { today } = useSystem();
   const value = values[field.name];
   const text = textOf(value);
   const shared = {
@@ -80,7 +93,7 @@ export function Control({ field, id, values, target, fault, described, onChange 
         />
       );
     case 'date':
-      return <DateField {...shared} value={text} onChange={onChange} />;
+      return <DateField {...shared} value={text} today={today} onChange={onChange} />;
     case 'instant':
       return (
         <DateField
@@ -126,6 +139,29 @@ export function Control({ field, id, values, target, fault, described, onChange 
           onChange={onChange}
         />
       );
+    case 'several':
+      return (
+        <Select
+          {...shared}
+          mode="multiple"
+          showSearch={{ optionFilterProp: 'label' }}
+          style={{ width: '100%' }}
+          placeholder={t.choose}
+          notFoundContent={t.chooseFirst}
+          value={Array.isArray(value) ? (value as string[]) : []}
+          options={options()}
+          onChange={onChange}
+        />
+      );
+    case 'rules':
+      return (
+        <RulePicker
+          {...shared}
+          suggested={choicesOf(field, target, values).map(([id]) => id)}
+          value={value}
+          onChange={onChange}
+        />
+      );
     case 'yes':
       return (
         <Checkbox
@@ -139,12 +175,14 @@ export function Control({ field, id, values, target, fault, described, onChange 
       );
     case 'account':
     case 'accounts':
+    case 'badges':
       return (
         <AccountPicker
           {...shared}
           role={field.role}
           organ={field.anyOrgan ? undefined : target?.organ}
-          many={field.kind === 'accounts'}
+          many={field.kind !== 'account'}
+          by={field.kind === 'badges' ? 'badge' : 'id'}
           value={value}
           onChange={onChange}
         />
@@ -201,6 +239,8 @@ export function Control({ field, id, values, target, fault, described, onChange 
           )}
         />
       );
+    case 'own':
+      return field.render?.({ value, values, errors, onChange });
     case 'each':
       return <Each field={field} values={values} target={target} onChange={onChange} />;
   }
@@ -208,6 +248,7 @@ export function Control({ field, id, values, target, fault, described, onChange 
 
 function ownerOf(target: Target | null): FileOwner {
   if (target?.kind === 'document') return { documentId: target.id };
+  if (target?.kind === 'request') return { requestId: target.id };
   return target?.kind === 'clue' ? { clueId: target.id } : { caseId: target?.id ?? '' };
 }
 

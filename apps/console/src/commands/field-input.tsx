@@ -4,24 +4,25 @@ import { Icon } from '../ui/icons';
 import { Shape } from '../ui/shape';
 import { commandsText } from './commands.text';
 import { Control } from './field-control';
-import type { Field, Target, Values } from './form-spec';
+import type { Field, OwnControlProps, Target, Values } from './form-spec';
 
 interface FieldProps {
   readonly field: Field;
   readonly values: Values;
   readonly target: Target | null;
   readonly fault: string | undefined;
+  readonly errors?: OwnControlProps['errors'];
   readonly onChange: (value: unknown) => void;
 }
 
 /** One question with its label, hint and fault; the fault stands at the field it is about. */
-export function FieldInput({ field, values, target, fault, onChange }: FieldProps) {
+export function FieldInput({ field, values, target, fault, errors, onChange }: FieldProps) {
   const t = useText(commandsText);
   const pick = usePick();
   const id = useId();
   const described =
     [field.hint && `${id}-hint`, fault && `${id}-fault`].filter(Boolean).join(' ') || undefined;
-  const grouped = ['rows', 'files', 'each', 'choices'].includes(field.kind);
+  const grouped = ['rows', 'files', 'each', 'choices', 'own'].includes(field.kind);
   const label = (
     <>
       {pick(...field.label)}
@@ -41,6 +42,7 @@ export function FieldInput({ field, values, target, fault, onChange }: FieldProp
       target={target}
       fault={fault}
       described={described}
+      errors={errors}
       onChange={onChange}
     />
   );

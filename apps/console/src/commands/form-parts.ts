@@ -54,6 +54,19 @@ const onlyOne =
     return others.length === 0 ? first?.[0] : undefined;
   };
 
-/** Number of a document made on paper; whether the next of the series stands in for none is the server's to say. */
+/** Number of a document made on paper. */
 export const number = (name: string, zh: string, en: string, more: Partial<Field> = {}): Field =>
-  text(name, zh, en, { hint: ['如 名民罚告〔2026〕4号', 'As 名民罚告〔2026〕4号'], ...more });
+  text(name, zh, en, {
+    hint: ['照文书上的文号填，用六角括号：××〔2026〕4号', 'As the document bears it: ××〔2026〕4号'],
+    ...more,
+  });
+
+/** A number is asked for only where the document was made on paper before. */
+export const PAPER = [
+  '纸质文书已有文号的填写；不填由系统按序编号',
+  'Only where it was made on paper; else the next of the series',
+] as const;
+
+/** Of a document of a series that the system numbers. */
+export const seriesNumber = (name: string, zh: string, en: string): Field =>
+  text(name, zh, en, { optional: true, hint: PAPER });

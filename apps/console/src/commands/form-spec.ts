@@ -1,4 +1,13 @@
-import type { CaseFile, Clue, EndpointFile, EventType, HistoryItem, OrganizationFile } from '../api/models';
+import type { ReactNode } from 'react';
+import type {
+  CaseFile,
+  Clue,
+  EndpointFile,
+  EventType,
+  HistoryItem,
+  OrganizationFile,
+  RequestFile,
+} from '../api/models';
 
 /** How a command asks for its fields: data, so that a further command costs a few lines. */
 export type Words = readonly [zh: string, en: string];
@@ -18,9 +27,12 @@ export interface Field {
     | 'choice'
     | 'choices'
     | 'words'
+    | 'several'
+    | 'rules'
     | 'region'
     | 'account'
     | 'accounts'
+    | 'badges'
     | 'organization'
     | 'case'
     | 'clue'
@@ -28,7 +40,8 @@ export interface Field {
     | 'files'
     | 'json'
     | 'rows'
-    | 'each';
+    | 'each'
+    | 'own';
   readonly label: Words;
   readonly optional?: boolean;
   readonly hint?: Words;
@@ -44,16 +57,28 @@ export interface Field {
   readonly eachOf?: (target: Target, values: Values) => readonly Choice[];
   /** Of `rows`: the fields of each. */
   readonly fields?: readonly Field[];
-  /** Of `account` and `accounts`: whose. */
-  readonly role?: string;
+  /** Of `account`, `accounts` and `badges`: whose; one role or several. */
+  readonly role?: string | readonly string[];
   /** Of `account` and `accounts`: not of the case’s own organ alone. */
   readonly anyOrgan?: true;
-  /** At least so many, of `accounts`, `files`, `words` and `rows`. */
+  /** At least so many, of `accounts`, `files`, `several`, `rules`, `words` and `rows`. */
   readonly min?: number;
   /** Of `step`: the field that names the stream whose steps are offered. */
   readonly of?: string;
+  /** Of `own`: its input, which the feature makes; and whether what it holds may be sent. */
+  readonly render?: (props: OwnControlProps) => ReactNode;
+  readonly isSound?: (value: unknown) => boolean;
   /** Asked only then; in a row the values of the row. */
   readonly when?: (values: Values, target: Target | null) => boolean;
+}
+
+/** What an input of a feature's own is given. */
+export interface OwnControlProps {
+  readonly value: unknown;
+  readonly values: Values;
+  /** What the server said about parts of it, each with its path. */
+  readonly errors: readonly { readonly path: string; readonly reason: string }[];
+  readonly onChange: (value: unknown) => void;
 }
 
 /** What a command concerns, as the page shows it. */
@@ -70,13 +95,15 @@ export interface Target {
     | 'fact'
     | 'law'
     | 'document'
-    | 'template';
+    | 'template'
+    | 'request';
   readonly id: string;
   readonly revision: number;
   readonly organ?: string;
   readonly clue?: Clue;
   readonly case?: CaseFile;
   readonly organization?: OrganizationFile;
+  readonly request?: RequestFile;
   readonly endpoint?: EndpointFile;
   readonly eventTypes?: readonly EventType[];
   readonly history?: readonly HistoryItem[];
@@ -94,6 +121,8 @@ export interface CommandForm {
   readonly creates?: { readonly path: string; readonly opens: (id: string) => string };
   /** The end of the address, where it is not the command's name. */
   readonly path?: string;
+  /** Takes most of the screen: an editor beside its preview. */
+  readonly wide?: true;
   /** What it concerns, where the page shows many such things. */
   readonly about?: Words;
   /** The whole address, of a command that concerns no record by its id. */
@@ -121,6 +150,7 @@ const PLURAL = {
   law: 'law',
   document: 'documents',
   template: 'document-templates',
+  request: 'requests',
 } as const;
 
 export function commandPath(command: string, form: CommandForm, target: Target): string {
@@ -195,6 +225,7 @@ export function isWellFormed(field: Field, value: unknown): boolean {
   if (field.kind === 'instant') return /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}/.test(textOf(value));
   if (field.kind === 'money') return /^\d{1,12}(\.\d{1,2})?$/.test(textOf(value));
   if (field.kind === 'json') return isJson(value);
+  if (field.kind === 'own') return field.isSound?.(value) ?? true;
   if (field.kind === 'number') return typeof value === 'number' && Number.isInteger(value);
   return true;
 }
@@ -217,7 +248,7 @@ export function isFilled(field: Field, values: Values, target: Target | null): b
     const asked = target && field.eachOf ? field.eachOf(target, values) : [];
     return asked.length > 0 && asked.every(([no]) => !isEmpty((value as Values | undefined)?.[no]));
   }
-  if (Array.isArray(value)) return value.length >= (field.min ?? 1);
+  if (Array.isArray(value)) return value.length >= (field.min ?? 1) && isWellFormed(field, value);
   return textOf(value).trim() !== '' && isWellFormed(field, value);
 }
 

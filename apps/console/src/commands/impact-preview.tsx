@@ -27,6 +27,7 @@ const text = defineText(
     case: '案件',
     clue: '线索',
     organization: '组织档案',
+    request: '申请',
     provisional: '预计',
   },
   {
@@ -46,6 +47,7 @@ const text = defineText(
     case: 'case',
     clue: 'clue',
     organization: 'dossier',
+    request: 'request',
     provisional: 'est.',
   },
 );
@@ -165,7 +167,13 @@ function Terms({ terms }: { terms: readonly TouchedTerm[] }) {
   );
 }
 
-const PAGES = { case: '/cases', clue: '/clues', organization: '/organizations' } as const;
+const PAGES = {
+  case: '/cases',
+  clue: '/clues',
+  organization: '/organizations',
+  request: '/requests',
+} as const;
+const hasPage = (kind: string): kind is keyof typeof PAGES => Object.hasOwn(PAGES, kind);
 
 /** `case-<uuid>` as a link to its page. */
 export function RecordLink({ streamId, children }: { streamId: string; children?: string }) {
@@ -173,7 +181,6 @@ export function RecordLink({ streamId, children }: { streamId: string; children?
   const at = streamId.indexOf('-');
   const kind = streamId.slice(0, at);
   const id = streamId.slice(at + 1);
-  if (kind !== 'case' && kind !== 'clue' && kind !== 'organization')
-    return <span className="mono">{streamId}</span>;
+  if (!hasPage(kind)) return <span className="mono">{streamId}</span>;
   return <Link to={`${PAGES[kind]}/${id}`}>{children ?? `${t[kind]} ${id.slice(0, 8)}`}</Link>;
 }

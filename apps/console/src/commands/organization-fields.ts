@@ -93,8 +93,8 @@ export const documentOf = (name: string, zh: string, en: string): readonly Field
 
 export const officers: Field = {
   name: 'officers',
-  kind: 'words',
-  label: ['办理人员证号', 'Badges of the officers'],
+  kind: 'badges',
+  label: ['办理人员', 'Officers'],
   min: 1,
   hint: ['包括本人；须两人办理的不少于两人', 'Your own among them; two where two are required'],
 };

@@ -1,5 +1,18 @@
-import { files, present, signature } from './case-fields';
-import { account, choice, count, date, long, money, number, oneOf, rows, secret, yes } from './form-parts';
+import { files, paper, present, signature } from './case-fields';
+import {
+  account,
+  choice,
+  count,
+  date,
+  long,
+  money,
+  number,
+  oneOf,
+  rows,
+  secret,
+  seriesNumber,
+  yes,
+} from './form-parts';
 import type { Choice, CommandForm, Field, Values } from './form-spec';
 import { DECISION_KINDS, penaltyItems, VIOLATIONS } from './penalty-fields';
 import { articles, reasons } from './penalty-forms';
@@ -41,7 +54,7 @@ export const PENALTY_DECISION_FORMS: Readonly<Record<string, CommandForm>> = {
       rows('members', '参加的负责人及意见', 'Leaders and opinions', {
         min: 1,
         fields: [
-          account('account', '负责人', 'Leader', { role: 'organ-head' }),
+          account('account', '负责人', 'Leader', { role: ['organ-head', 'section-head'] }),
           choice('opinion', '意见', 'Opinion', [
             ['agree', '同意', 'Agree'],
             ['disagree', '不同意', 'Disagree'],
@@ -62,7 +75,7 @@ export const PENALTY_DECISION_FORMS: Readonly<Record<string, CommandForm>> = {
         when: (values) => values['conclusion'] === 'lighter',
       }),
       count('days', '延长天数（日）', 'Days of the extension', { when: extending }),
-      files,
+      paper('讨论笔录', 'Minutes'),
     ],
   },
   extendDeadline: {
@@ -80,7 +93,7 @@ export const PENALTY_DECISION_FORMS: Readonly<Record<string, CommandForm>> = {
       choice('cause', '事由', 'Cause', CAUSES),
       date('from', '起', 'First day'),
       date('to', '止', 'Last day'),
-      files,
+      paper('扣除期间的证明', 'Proof of the period'),
     ],
   },
   pauseClock: {
@@ -135,7 +148,7 @@ export const PENALTY_DECISION_FORMS: Readonly<Record<string, CommandForm>> = {
   decidePenalty: {
     irrevocable: STANDING,
     fields: [
-      number('docNo', '处罚决定书文号', 'Number of the decision'),
+      seriesNumber('docNo', '处罚决定书文号', 'Number of the decision'),
       penaltyItems('处罚内容', 'Penalties', {
         hint: ['与拟处罚意见一致或者更轻', 'Those proposed, or lighter ones'],
       }),
@@ -148,7 +161,7 @@ export const PENALTY_DECISION_FORMS: Readonly<Record<string, CommandForm>> = {
   decideNoPenalty: {
     irrevocable: STANDING,
     fields: [
-      number('docNo', '决定书文号', 'Number of the decision'),
+      seriesNumber('docNo', '决定书文号', 'Number of the decision'),
       choice('ground', '不予处罚的情形', 'Ground', [
         ['minor-corrected-harmless', '轻微并及时改正，没有造成危害后果', 'Minor, corrected, harmless'],
         ['first-minor-corrected', '初次违法，危害后果轻微并及时改正', 'First, minor, corrected'],
@@ -196,7 +209,7 @@ export const PENALTY_DECISION_FORMS: Readonly<Record<string, CommandForm>> = {
       {
         ...articles,
         choicesOf: undefined,
-        hint: ['如 SG-30、SG-30i8；空格分开', 'As SG-30, SG-30i8; separated by spaces'],
+        hint: ['违反的一条和处罚依据的一条都要选', 'Both what was broken and what carries the penalty'],
       },
       choice('kind', '处罚种类', 'Kind', [
         ['WARNING', '警告', 'Warning'],

@@ -1,4 +1,4 @@
-import { files, present, signature } from './case-fields';
+import { files, paper, present, signature } from './case-fields';
 import {
   accounts,
   account,
@@ -9,6 +9,7 @@ import {
   number,
   rows,
   secret,
+  seriesNumber,
   text,
   yes,
 } from './form-parts';
@@ -30,13 +31,13 @@ function basesOf(target: Target, values: Values): Choice[] {
 
 export const articles: Field = {
   name: 'articles',
-  kind: 'words',
-  label: ['违反条款和处罚依据（规则编号）', 'Articles broken and applied'],
+  kind: 'rules',
+  label: ['违反条款和处罚依据', 'Articles broken and applied'],
   min: 1,
   choicesOf: basesOf,
   hint: [
-    '违反的一条和处罚依据的一条都要写；按所选违法行为列出',
-    'Both what was broken and what carries the penalty; listed by the violation',
+    '违反的一条和处罚依据的一条都要选；先列出所选违法行为的',
+    'Both what was broken and what carries the penalty; those of the violation come first',
   ],
 };
 
@@ -134,6 +135,10 @@ export const PENALTY_FORMS: Readonly<Record<string, CommandForm>> = {
       money('gainsFen', '违法所得', 'Unlawful gains', { optional: true }),
       yes('serious', '情节严重', 'Serious'),
       yes('corrected', '已经改正', 'Corrected'),
+      date('correctionDueOn', '逾期未改正的责令改正期限', 'Order to correct, let pass on', {
+        optional: true,
+        when: (values) => values['corrected'] !== true,
+      }),
       ...reasons,
       yes('complex', '案情疑难复杂', 'Complex'),
       yes('major', '情节复杂或者重大违法行为', 'Major'),
@@ -147,7 +152,7 @@ export const PENALTY_FORMS: Readonly<Record<string, CommandForm>> = {
   },
   servePriorNotice: {
     fields: [
-      number('docNo', '告知书文号', 'Number of the notice'),
+      seriesNumber('docNo', '告知书文号', 'Number of the notice'),
       long('facts', '告知的事实', 'Facts told'),
       long('reasons', '告知的理由、依据和拟处罚内容', 'Reasons told'),
       choice('method', '送达方式', 'Method', [
@@ -180,7 +185,7 @@ export const PENALTY_FORMS: Readonly<Record<string, CommandForm>> = {
       ]),
       partyPerson('放弃权利的人', 'Who waived'),
       ...signature,
-      files,
+      paper('放弃声明', 'Waiver in writing'),
     ],
   },
   reviewDefence: {
@@ -239,7 +244,7 @@ export const PENALTY_FORMS: Readonly<Record<string, CommandForm>> = {
       }),
       ...signature,
       { name: 'endedAt', kind: 'instant', label: ['结束时间', 'Ended at'], optional: true },
-      files,
+      paper('听证笔录', 'Record of the hearing'),
     ],
     body: (body) => ({ ...body, agents: body['agents'] ?? [] }),
   },

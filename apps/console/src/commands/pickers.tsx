@@ -6,7 +6,7 @@ import { roleName } from '../api/roles';
 import { usePick, useText } from '../i18n/text';
 import { commandsText } from './commands.text';
 
-interface PickerProps {
+export interface PickerProps {
   readonly id: string;
   readonly status: '' | 'error';
   readonly 'aria-describedby'?: string;
@@ -19,12 +19,20 @@ export function AccountPicker({
   role,
   organ,
   many,
+  by = 'id',
   value,
   ...rest
-}: PickerProps & { role?: string; organ?: string; many?: boolean }) {
+}: PickerProps & {
+  role?: string | readonly string[];
+  organ?: string;
+  many?: boolean;
+  by?: 'id' | 'badge';
+}) {
   const t = useText(commandsText);
   const pick = usePick();
-  const accounts = useQuery(ask.accounts({ role, organ, status: 'active' }));
+  const one = typeof role === 'string' ? role : undefined;
+  const accounts = useQuery(ask.accounts({ role: one, organ, status: 'active' }));
+  const offered = accounts.data?.items.filter((account) => !role || one || role.includes(account.role));
   const label = (account: AccountItem) =>
     [
       `${roleName(account.role, pick)} ${account.badge}`,
@@ -42,7 +50,7 @@ export function AccountPicker({
       loading={accounts.isPending}
       notFoundContent={accounts.isError ? t.noAccounts : undefined}
       value={value === undefined || value === '' ? undefined : value}
-      options={accounts.data?.items.map((account) => ({ value: account.id, label: label(account) }))}
+      options={offered?.map((account) => ({ value: account[by], label: label(account) }))}
     />
   );
 }

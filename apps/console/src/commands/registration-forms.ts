@@ -127,6 +127,13 @@ export const REGISTRATION_FORMS: Readonly<Record<string, CommandForm>> = {
         when: (values) => values.type === 'PNE',
       },
       {
+        ...choice('foundationKind', '公募或者非公募', 'Kind of foundation', [
+          ['public', '公募', 'Raises funds in public'],
+          ['non-public', '非公募', 'Does not'],
+        ]),
+        when: (values) => values.type === 'FND',
+      },
+      {
         name: 'missing',
         kind: 'choices',
         label: ['还缺的材料', 'Papers that are not there yet'],

@@ -17,6 +17,7 @@ import { FACT_FORMS, ORGANIZATION_FORMS } from './organization-forms';
 import { PENALTY_DECISION_FORMS } from './penalty-decision-forms';
 import { PENALTY_FORMS } from './penalty-forms';
 import { PEOPLE_FORMS } from './people-forms';
+import { REQUEST_FORMS } from './request-forms';
 import { REVIEW_FORMS } from './review-forms';
 
 /** Each table covers a part of the procedure; no command stands in two. */
@@ -50,6 +51,7 @@ const FORMS: Readonly<Record<Target['kind'], Readonly<Record<string, CommandForm
   law: {},
   document: DOCUMENT_FORMS,
   template: DOCUMENT_FORMS,
+  request: REQUEST_FORMS,
 };
 
 /** A command that no form knows asks for nothing but the act itself. */

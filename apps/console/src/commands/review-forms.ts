@@ -1,4 +1,4 @@
-import { files } from './case-fields';
+import { files, paper } from './case-fields';
 import { eventsOf } from './correction-forms';
 import { choice, date, long, number, oneOf, text, yes } from './form-parts';
 import type { Choice, CommandForm, Target } from './form-spec';
@@ -10,6 +10,15 @@ const records = (target: Target): Choice[] =>
     `${kindZh} ${takenAt.slice(0, 10)}`,
     `${kindEn} ${takenAt.slice(0, 10)}`,
   ]);
+
+/** The articles that the server names for the violation of the case. */
+const basesOf = ({ case: file }: Target): Choice[] => {
+  const { bases = [], violation } = file?.penalty ?? {};
+  const rules = bases
+    .filter((basis) => basis.violation === violation)
+    .flatMap(({ breaks, power }) => [breaks, power]);
+  return [...new Set(rules)].map((rule) => [rule, rule, rule]);
+};
 
 const leaves = (target: Target): Choice[] =>
   (standing(target)?.after.reviews ?? [])
@@ -47,7 +56,7 @@ export const REVIEW_FORMS: Readonly<Record<string, CommandForm>> = {
       number('answerDocNo', '答复书、答辩状文号', 'Number of the answer'),
       {
         name: 'evidence',
-        kind: 'words',
+        kind: 'several',
         label: ['提交的证据', 'Evidence'],
         min: 1,
         choicesOf: records,
@@ -56,10 +65,10 @@ export const REVIEW_FORMS: Readonly<Record<string, CommandForm>> = {
       },
       {
         name: 'basis',
-        kind: 'words',
-        label: ['依据（规则编号）', 'Rules'],
+        kind: 'rules',
+        label: ['答复依据', 'Articles'],
         min: 1,
-        hint: ['如 SG-30、APL-57；空格分开', 'As SG-30, APL-57; separated by spaces'],
+        choicesOf: basesOf,
       },
       long('statement', '答复、答辩意见', 'Statement'),
       date('answeredOn', '答复日', 'Answered on'),
@@ -115,7 +124,7 @@ export const REVIEW_FORMS: Readonly<Record<string, CommandForm>> = {
       text('leaveDocNo', '准许文号', 'Number of the leave'),
       long('scope', '准许补充的范围', 'Scope'),
       date('grantedOn', '准许日', 'Granted on'),
-      files,
+      paper('准许文书', 'Document of the leave'),
     ],
   },
   supplementEvidence: {
@@ -123,7 +132,7 @@ export const REVIEW_FORMS: Readonly<Record<string, CommandForm>> = {
       onDecision,
       oneOf('leave', '依据哪一次准许', 'Under which leave', leaves),
       long('description', '补充的证据', 'Evidence'),
-      files,
+      paper('补充的证据', 'Evidence added'),
     ],
   },
   stayExecution: {
@@ -144,7 +153,7 @@ export const REVIEW_FORMS: Readonly<Record<string, CommandForm>> = {
     fields: [
       {
         name: 'inner',
-        kind: 'words',
+        kind: 'several',
         label: ['归入副卷的材料', 'Papers of the inner volume'],
         optional: true,
         choicesOf: eventsOf,

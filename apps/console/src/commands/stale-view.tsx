@@ -53,6 +53,10 @@ async function whatChanged(target: Target, problem: Problem): Promise<Meanwhile>
       const { revision: head } = await data(client.GET('/api/documents/{id}', { params }));
       return { head, differences: null };
     }
+    case 'request': {
+      const { revision: head } = await data(client.GET('/api/requests/{id}', { params }));
+      return { head, differences: null };
+    }
     case 'template':
       return { head: target.revision, differences: null };
     case 'endpoint': {

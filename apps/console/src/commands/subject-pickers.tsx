@@ -4,14 +4,7 @@ import { useEffect, useState } from 'react';
 import { ask } from '../api/queries';
 import { usePick, useText } from '../i18n/text';
 import { commandsText } from './commands.text';
-
-interface PickerProps {
-  readonly id: string;
-  readonly status: '' | 'error';
-  readonly 'aria-describedby'?: string;
-  readonly value: unknown;
-  readonly onChange: (value: unknown) => void;
-}
+import type { PickerProps } from './pickers';
 
 const FEW = 20;
 

@@ -17,6 +17,8 @@ interface Submission {
 /** What a write may make stale: everything that shows records; not the rules, regions and accounts. */
 const LASTING = new Set(['system', 'demo-accounts', 'accounts', 'regions', 'event-types', 'stale']);
 
+const FOLLOWED_MS = 1500;
+
 /**
  * Issues one command. The idempotency key belongs to the act as filled in: it is kept while no answer has
  * come, so that trying again records nothing twice, and renewed after each answer.
@@ -42,7 +44,11 @@ export function useCommand(
       if (!error || problemOf(error)) key.current = newKey();
     },
     onSuccess: (written) => {
-      void queries.invalidateQueries({ predicate: ({ queryKey }) => !LASTING.has(String(queryKey[0])) });
+      const readAgain = () =>
+        queries.invalidateQueries({ predicate: ({ queryKey }) => !LASTING.has(String(queryKey[0])) });
+      void readAgain();
+      // What the machine does in answer, and what the docket then awaits, is written a moment after the act.
+      window.setTimeout(() => void readAgain(), FOLLOWED_MS);
       onRecorded(written);
     },
   });

@@ -3,9 +3,10 @@ import { Modal } from 'antd';
 import { useEffect, useId, useState, type KeyboardEvent } from 'react';
 import { useNavigate } from 'react-router';
 import { ask } from '../api/queries';
+import { askRequests } from '../api/request-queries';
 import { useText } from '../i18n/text';
 import { Icon, type IconName } from '../ui/icons';
-import { CLUE_TAKERS, navigationFor } from './navigation';
+import { CLUE_TAKERS, REQUEST_TAKERS, navigationFor } from './navigation';
 import { shellText } from './shell.text';
 import { useAccount } from './use-session';
 
@@ -47,11 +48,15 @@ function useFound(text: string): { choices: Choice[]; searching: boolean } {
   );
   const clues = useQuery({ ...ask.clues({ text, limit: 5 }), enabled: enabled && readsCases });
   const cases = useQuery({ ...ask.cases({ text, limit: 5 }), enabled: enabled && readsCases });
+  const requests = useQuery({
+    ...askRequests.requests({ q: text, limit: 5 }),
+    enabled: enabled && readsCases,
+  });
   const organizations = useQuery({ ...ask.organizations({ q: text, limit: 5 }), enabled });
   if (!enabled) return { choices: [], searching: false };
   const group = t.goFound;
   return {
-    searching: clues.isFetching || cases.isFetching || organizations.isFetching,
+    searching: clues.isFetching || cases.isFetching || requests.isFetching || organizations.isFetching,
     choices: [
       ...(cases.data?.items ?? []).map((item): Choice => ({
         id: item.id,
@@ -68,6 +73,14 @@ function useFound(text: string): { choices: Choice[]; searching: boolean } {
         label: item.subjectName,
         note: item.number,
         to: `/clues/${item.id}`,
+      })),
+      ...(requests.data?.items ?? []).map((item): Choice => ({
+        id: item.id,
+        group,
+        icon: 'chat',
+        label: item.number,
+        note: item.receivedOn,
+        to: `/requests/${item.id}`,
       })),
       ...(organizations.data?.items ?? []).map((item): Choice => ({
         id: item.id,
@@ -104,9 +117,22 @@ function Finder({ onClose }: { onClose: () => void }) {
       to: item.to,
     })),
   );
-  const acts: Choice[] = CLUE_TAKERS.has(account.role)
-    ? [{ id: 'register', group: t.goActs, icon: 'plus', label: t.registerClue, to: '/clues?register=1' }]
-    : [];
+  const act = (label: string, to: string): Choice => ({
+    id: to,
+    group: t.goActs,
+    icon: 'plus',
+    label,
+    to,
+  });
+  const acts = [
+    ...(CLUE_TAKERS.has(account.role) ? [act(t.registerClue, '/clues?register=1')] : []),
+    ...(REQUEST_TAKERS.has(account.role)
+      ? [
+          act(t.registerDisclosure, '/requests?register=disclosure'),
+          act(t.registerCorrection, '/requests?register=correction'),
+        ]
+      : []),
+  ];
   const matching = [...acts, ...pages].filter((choice) =>
     choice.label.toLowerCase().includes(text.trim().toLowerCase()),
   );

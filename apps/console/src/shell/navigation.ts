@@ -4,6 +4,8 @@ export type NavKey =
   | 'docket'
   | 'clues'
   | 'cases'
+  | 'requests'
+  | 'stuck'
   | 'duty'
   | 'directory'
   | 'annual'
@@ -29,6 +31,8 @@ export interface NavItem {
 const DOCKET: NavItem = { key: 'docket', to: '/docket', icon: 'docket' };
 const CLUES: NavItem = { key: 'clues', to: '/clues', icon: 'clue' };
 const CASES: NavItem = { key: 'cases', to: '/cases', icon: 'case' };
+const REQUESTS: NavItem = { key: 'requests', to: '/requests', icon: 'chat' };
+const STUCK: NavItem = { key: 'stuck', to: '/stuck', icon: 'flag' };
 const DUTY: NavItem = { key: 'duty', to: '/duty', icon: 'users' };
 const DIRECTORY: NavItem = { key: 'directory', to: '/organizations', icon: 'organization' };
 const ANNUAL: NavItem = { key: 'annual', to: '/annual', icon: 'calendar' };
@@ -59,10 +63,12 @@ export const IMPORTERS: ReadonlySet<string> = new Set([
   'credit-officer',
   'section-head',
 ]);
+/** May register a request for information or correction. */
+export const REQUEST_TAKERS: ReadonlySet<string> = new Set(['clue-clerk', 'officer', 'section-head']);
 /** May register a clue. */
 export const CLUE_TAKERS: ReadonlySet<string> = new Set(['clue-clerk', 'officer']);
 
-const WORK = ['work', [DOCKET, CLUES, CASES, DUTY]] as const;
+const WORK = ['work', [DOCKET, CLUES, CASES, REQUESTS, DUTY]] as const;
 const TRACKS = [ANNUAL, CREDIT, RATINGS, ZOMBIES] as const;
 const REGISTER = ['organizations', [DIRECTORY, ...TRACKS, LISTS]] as const;
 const REGISTER_AND_IMPORT = ['organizations', [DIRECTORY, ...TRACKS, LISTS, IMPORTS]] as const;
@@ -70,16 +76,18 @@ const REGISTER_AND_IMPORT = ['organizations', [DIRECTORY, ...TRACKS, LISTS, IMPO
 const REGISTER_AND_PERSONS = ['organizations', [DIRECTORY, ...TRACKS, RESTRICTIONS, LISTS]] as const;
 const REGISTER_WHOLE = ['organizations', [DIRECTORY, ...TRACKS, RESTRICTIONS, LISTS, IMPORTS]] as const;
 const EXCHANGE = ['exchange', [ENDPOINTS, DELIVERIES]] as const;
-const SUPERVISION = ['supervision', [AUDIT]] as const;
+const SUPERVISION = ['supervision', [STUCK, AUDIT]] as const;
+const WATCH = ['supervision', [STUCK]] as const;
+const AUDIT_ALONE = ['supervision', [AUDIT]] as const;
 const DESK: Navigation = [['work', [DOCKET]], REGISTER];
 
 /** What a role sees (console.md §1). The server refuses the rest by itself; this only spares dead ends. */
 const BY_ROLE: Record<string, Navigation> = {
   'clue-clerk': [WORK, REGISTER_AND_IMPORT],
-  'section-head': [WORK, REGISTER_WHOLE, EXCHANGE],
+  'section-head': [WORK, REGISTER_WHOLE, WATCH, EXCHANGE],
   'organ-head': [WORK, REGISTER_AND_PERSONS, SUPERVISION, EXCHANGE],
   auditor: [WORK, REGISTER_WHOLE, SUPERVISION, EXCHANGE],
-  'audit-admin': [SUPERVISION],
+  'audit-admin': [AUDIT_ALONE],
   'partner-engineer': [EXCHANGE],
   'exchange-officer': [EXCHANGE],
   'competent-unit': [REGISTER],

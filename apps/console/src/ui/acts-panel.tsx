@@ -6,6 +6,7 @@ import { CiteList } from './cite';
 import { isForeign, isOfAnotherKind } from './foreign-acts';
 import { Icon } from './icons';
 import './path.css';
+import { Banner } from './states';
 
 const text = defineText(
   {
@@ -18,6 +19,7 @@ const text = defineText(
     none: '没有可以办的事。',
     others: (n: number) => `另有 ${n} 项`,
     fewer: '收起',
+    barredNow: (act: string) => `现在不能办「${act}」`,
     foreign: (n: number) => `其他岗位、其他机关的事项 ${n} 项`,
   },
   {
@@ -30,6 +32,7 @@ const text = defineText(
     none: 'Nothing can be done.',
     others: (n) => `${n} more`,
     fewer: 'less',
+    barredNow: (act) => `“${act}” is not possible now`,
     foreign: (n) => `Acts of other duties or organs: ${n}`,
   },
 );
@@ -169,5 +172,18 @@ function Barred({ command }: { command: AllowedCommand }) {
           </span>
         ))}
     </li>
+  );
+}
+
+/** Above the page that a link asked to act on: what it cannot do now, and the first reason. */
+export function BarredBanner({ command }: { command: AllowedCommand }) {
+  const t = useText(text);
+  const pick = usePick();
+  const [first] = command.refusals;
+  return (
+    <Banner kind="warn">
+      {t.barredNow(pick(command.zh, command.en))}：{pick(first?.zh, first?.en)}{' '}
+      {first && <CiteList cites={first.citations} />}
+    </Banner>
   );
 }

@@ -19,11 +19,12 @@ export function BasisMark({ mark }: { mark: string | undefined }) {
 }
 
 const ZH_NAME = /^《(?:中华人民共和国)?(.+?)》(?:（.*?）)?/;
-const nameZh = (cite: Cite) => ZH_NAME.exec(cite.citeZh)?.[1];
-const nameEn = (cite: Cite) => /\(([^()]+)\), /.exec(cite.citeEn)?.[1];
+type Cited = Pick<Cite, 'citeZh' | 'citeEn'>;
+const nameZh = (cite: Cited) => ZH_NAME.exec(cite.citeZh)?.[1];
+const nameEn = (cite: Cited) => /\(([^()]+)\), /.exec(cite.citeEn)?.[1];
 
 /** Short title and article, for rows: the whole stands one click away. */
-function shortly(cite: Cite, lang: Lang, after: Cite | undefined): string {
+export function shortly(cite: Cited, lang: Lang, after?: Cited): string {
   const before = after && (lang === 'en' ? nameEn(after) : nameZh(after));
   const known = (name: string) => name === before;
   if (lang === 'en') {

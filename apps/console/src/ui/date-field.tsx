@@ -3,7 +3,10 @@ import { useRef } from 'react';
 import { defineText, useText } from '../i18n/text';
 import { Icon } from './icons';
 
-const text = defineText({ pick: '从日历选' }, { pick: 'Choose from a calendar' });
+const text = defineText(
+  { pick: '从日历选', today: '今天' },
+  { pick: 'Choose from a calendar', today: 'Today' },
+);
 
 const DATE = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
 const MINUTE = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01]) ([01]\d|2[0-3]):[0-5]\d$/;
@@ -24,13 +27,15 @@ interface DateFieldProps {
   readonly 'aria-label'?: string;
   readonly onChange: (value: string) => void;
   readonly onDone?: () => void;
+  /** The bureau’s own day, where an act of today is likely: one press fills it in. */
+  readonly today?: string;
 }
 
 /**
  * A date as it is written here, `2026-11-20` or `2026-11-20 16:10`, whatever the browser's own habit is.
  * Typing is the main way; the button opens the browser's calendar.
  */
-export function DateField({ withTime, value, onChange, onDone, ...rest }: DateFieldProps) {
+export function DateField({ withTime, today, value, onChange, onDone, ...rest }: DateFieldProps) {
   const t = useText(text);
   const native = useRef<HTMLInputElement>(null);
   return (
@@ -63,6 +68,11 @@ export function DateField({ withTime, value, onChange, onDone, ...rest }: DateFi
       >
         <Icon name="calendar" />
       </button>
+      {today && (
+        <button type="button" className="link-button" onClick={() => onChange(today)}>
+          {t.today}
+        </button>
+      )}
     </span>
   );
 }

@@ -144,7 +144,7 @@ export function RefusalCard({ title, problem }: { title: string; problem: Proble
       <ul>
         {missing.map((item) => (
           <li key={item.code}>
-            <span className="lead">{t.missing}</span>
+            <span className="lead">{problem.status === 409 ? t.missing : t.because}</span>
             <span>{pick(item.zh, item.en)}</span>
             <span className="law">
               <CiteList cites={item.citations} />

@@ -9,6 +9,8 @@ export const TERM_SHAPES: Record<TermState, ShapeName> = {
   'two-thirds': 'triangle',
   'three-days': 'diamond',
   overdue: 'octagon',
+  waiting: 'pause',
+  lapsed: 'square',
   done: 'tick',
 };
 
@@ -17,6 +19,7 @@ export function useTermWords(): (term: Term) => string {
   const t = useText(termText);
   return (term) => {
     if (term.state === 'done') return t.done;
+    if (term.state === 'lapsed') return t.lapsed;
     const days = Math.abs(term.remainingDays);
     const working = term.kind === 'working-days';
     if (term.state === 'overdue') return working ? t.workingDaysOver(days) : t.daysOver(days);

@@ -5,7 +5,19 @@ import { useSearchParams } from 'react-router';
 export function useListFilter<K extends string>(keys: readonly K[], typedKey: K) {
   const [search, setSearch] = useSearchParams();
   const values = Object.fromEntries(keys.map((key) => [key, search.get(key) ?? ''])) as Record<K, string>;
-  const [typed, setTyped] = useState(values[typedKey]);
+  const current = values[typedKey];
+  const [typed, setTyped] = useState(current);
+  // What the field itself sent to the address, so that typing on is not undone when the address catches up with it.
+  const [sent, setSent] = useState(current);
+  const [followed, setFollowed] = useState(current);
+  if (followed !== current) {
+    setFollowed(current);
+    // Changed from elsewhere: by a link, by going back.
+    if (current !== sent) {
+      setSent(current);
+      setTyped(current);
+    }
+  }
   const put = (key: K, value: string) =>
     setSearch(
       (before) => {
@@ -16,10 +28,12 @@ export function useListFilter<K extends string>(keys: readonly K[], typedKey: K)
       },
       { replace: true },
     );
-  const current = values[typedKey];
   useEffect(() => {
     if (typed.trim() === current) return;
-    const timer = window.setTimeout(() => put(typedKey, typed.trim()), 250);
+    const timer = window.setTimeout(() => {
+      setSent(typed.trim());
+      put(typedKey, typed.trim());
+    }, 250);
     return () => window.clearTimeout(timer);
     // `put` is made anew on each render and only reads the address.
     // eslint-disable-next-line react-hooks/exhaustive-deps

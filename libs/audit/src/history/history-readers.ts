@@ -16,3 +16,15 @@ export const HISTORY_READERS: readonly Role[] = [
   'credit-officer',
   'auditor',
 ];
+
+/** Requests for information and correction: only those at whose desks they are handled, and the auditor. */
+export const REQUEST_HISTORY_READERS: readonly Role[] = [
+  'clue-clerk',
+  'officer',
+  'section-head',
+  'organ-head',
+  'legal-reviewer',
+  'hearing-chair',
+  'evidence-keeper',
+  'auditor',
+];

@@ -44,13 +44,18 @@ export function documentNumberOf(data: Data): string | null {
   return number ?? null;
 }
 
-const NATURES: ReadonlyMap<string, TimerNature> = new Map(
-  findTimers().map(({ code, nature }) => [code, nature]),
+const TIMERS = new Map<unknown, BothLanguages & { readonly nature?: TimerNature }>(
+  findTimers().map((timer) => [timer.code, timer]),
 );
 
+/** Timers of the terms of a stream, by term: what ends or moves a term names the term alone. */
+export function timersOf(events: readonly { type: string; data: unknown }[]): ReadonlyMap<unknown, unknown> {
+  const started = events.filter(({ type }) => type === 'TermStarted').map(({ data }) => data as Data);
+  return new Map(started.map(({ term, timer }) => [term, timer]));
+}
+
 /** A span or a waiting time that is over binds nobody to anything: nothing was left undone by it. */
-const isOverOnly = ({ timer }: Data): boolean =>
-  typeof timer === 'string' && (NATURES.get(timer) ?? 'limit') !== 'limit';
+const isOverOnly = ({ timer }: Data): boolean => (TIMERS.get(timer)?.nature ?? 'limit') !== 'limit';
 
 /** What an event is called where its type alone would say too much; else nothing. */
 export function titleOf(type: string, data: Data): BothLanguages | undefined {
@@ -58,14 +63,12 @@ export function titleOf(type: string, data: Data): BothLanguages | undefined {
 }
 
 /** One line on what stands in the event; nothing where the event's name says it all. Never a personal value. */
-export function summaryOf(type: string, data: Data): BothLanguages | undefined {
-  const dueOn = text(data, 'dueOn');
-  if (type === 'TermStarted' || type === 'DeadlineRecomputed') return both(`至 ${dueOn}`, `due on ${dueOn}`);
-  if (type === 'TermMissed') {
-    return isOverOnly(data)
-      ? both(`至 ${dueOn}`, `until ${dueOn}`)
-      : both(`应于 ${dueOn} 办结`, `was due on ${dueOn}`);
-  }
+export function summaryOf(
+  type: string,
+  data: Data,
+  timers: ReadonlyMap<unknown, unknown> = new Map(),
+): BothLanguages | undefined {
+  if (isOfTerm(type)) return termSummary(type, data, TIMERS.get(data['timer'] ?? timers.get(data['term'])));
   const name = text(data, 'subjectName', 'name');
   if (name !== undefined) return both(name, name);
   const officers = data['officers'];
@@ -76,6 +79,21 @@ export function summaryOf(type: string, data: Data): BothLanguages | undefined {
     return both(badges.join('、'), badges.join(', '));
   }
   return undefined;
+}
+
+const isOfTerm = (type: string) => /^Term(Started|Met|Missed)$|^DeadlineRecomputed$/.test(type);
+
+/** Which term, and the day that it turns on. */
+function termSummary(type: string, data: Data, timer: BothLanguages | undefined): BothLanguages | undefined {
+  const dueOn = text(data, 'dueOn');
+  if (type === 'TermMet') return timer && both(timer.zh, timer.en);
+  const on =
+    type !== 'TermMissed'
+      ? both(`至 ${dueOn}`, `due on ${dueOn}`)
+      : isOverOnly(data)
+        ? both(`至 ${dueOn}`, `until ${dueOn}`)
+        : both(`应于 ${dueOn} 办结`, `was due on ${dueOn}`);
+  return timer ? both(`${timer.zh}，${on.zh}`, `${timer.en}, ${on.en}`) : on;
 }
 
 const both = (zh: string, en: string): BothLanguages => ({ zh, en });

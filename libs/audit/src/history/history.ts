@@ -20,7 +20,15 @@ import {
 import { Jurisdiction } from '../jurisdiction.js';
 import { EVENT_TEXTS } from './event-texts/index.js';
 import type { HistoryItem, HistoryQuery } from './history.dto.js';
-import { LATE_TEXTS, documentNumberOf, organText, roleText, summaryOf, titleOf } from './history-texts.js';
+import {
+  LATE_TEXTS,
+  documentNumberOf,
+  organText,
+  roleText,
+  summaryOf,
+  timersOf,
+  titleOf,
+} from './history-texts.js';
 import { maskSealed } from './mask.js';
 
 /** Which record's history is asked for; looking at it is an opening, unless it is published anyway. */
@@ -55,6 +63,7 @@ export class Histories {
     if (subject.opens) {
       await this.accesses.record({ staff, kind: subject.opens, streamId, detail: 'history' });
     }
+    const timers = timersOf(events);
     const { limit = DEFAULT_LIMIT, order = 'newest' } = query;
     const after = decodeCursor(query.after, 1)?.[0];
     const ordered = order === 'oldest' ? events : events.toReversed();
@@ -63,17 +72,17 @@ export class Histories {
       rest,
       limit,
       ({ revision }) => [revision],
-      (event) => this.itemOf(event),
+      (event) => this.itemOf(event, timers),
     );
   }
 
-  private itemOf(event: Recorded): HistoryItem {
+  private itemOf(event: Recorded, timers: ReadonlyMap<unknown, unknown>): HistoryItem {
     const { eventId, revision, position, type, recordedAt, meta } = event;
     const data = event.data as Readonly<Record<string, unknown>>;
     const text = this.catalogue.eventText(type) ??
       EVENT_TEXTS[type] ?? { zh: type, en: type, family: 'system' as const };
     const { zh, en, family } = { ...text, ...titleOf(type, data) };
-    const summary = summaryOf(type, data);
+    const summary = summaryOf(type, data, timers);
     return {
       eventId,
       revision,

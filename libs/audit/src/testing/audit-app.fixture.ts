@@ -48,6 +48,7 @@ const noteStream: StreamDefinition<NoteState, NoteEvent> = {
   events: [NoteTaken, NoteAmended],
   initial: { status: 'none', events: {} },
   region: (state) => state.organ,
+  confidential: true,
   evolve(before: NoteState, event: Recorded<NoteEvent>): NoteState {
     const state = { ...before, events: { ...before.events, [event.eventId]: event.type } };
     switch (event.type) {

@@ -88,7 +88,7 @@ export const CUSTODY_KINDS = [
   'seal',
   'financial-voucher',
 ] as const;
-export const CUSTODY_POWERS = ['SG-33', 'PNE-28', 'FND-44'] as const;
+export const CUSTODY_POWERS = ['SG-33', 'PNE-28', 'FND-44', 'O68-custody'] as const;
 export const NOT_COLLECTED_REASONS = ['refused', 'not-found', 'lost-or-destroyed'] as const;
 export const RETURN_CAUSES = ['suspension-ended', 'annulled'] as const;
 export const DISPOSAL_WAYS = ['paid-to-treasury', 'auctioned', 'destroyed', 'handed-to-authority'] as const;

@@ -4,6 +4,7 @@ import type { CaseEvent } from '../case/case.events.js';
 import type { CreditSeverity } from '../penalty/penalty-codes.events.js';
 import type {
   CUSTODY_KINDS,
+  CUSTODY_POWERS,
   EXECUTION_OUTCOMES,
   ReviewKind,
   ReviewOutcome,
@@ -12,6 +13,7 @@ import type {
 import type { CourtReplied, ExecutionStayed } from './enforcement.events.js';
 import type { PaymentRecorded } from './fine.events.js';
 
+export type CustodyPower = (typeof CUSTODY_POWERS)[number];
 export type CustodyKind = (typeof CUSTODY_KINDS)[number];
 type DataOf<D extends { readonly schema: z.ZodType }> = z.infer<D['schema']>;
 
@@ -52,6 +54,7 @@ export interface Stay {
 
 export interface Sealing {
   readonly sealing: string;
+  readonly power: CustodyPower;
   readonly at: Instant;
   readonly sealedOn: string;
   readonly returnedOn?: string;
@@ -120,7 +123,12 @@ export interface Aftermath {
   readonly applications: readonly CourtApplication[];
   readonly stays: readonly Stay[];
   readonly sealings: readonly Sealing[];
-  readonly collected?: { readonly missing: readonly CustodyKind[]; readonly at: Instant };
+  readonly collected?: {
+    /** The article of the organization's type, or O68's. */
+    readonly power: CustodyPower;
+    readonly missing: readonly CustodyKind[];
+    readonly at: Instant;
+  };
   readonly voided: readonly CustodyKind[];
   readonly disposedItems: boolean;
   readonly reviews: readonly Review[];
@@ -316,8 +324,8 @@ function paidOrDemanded(before: Aftermath, event: Recorded<CaseEvent>): Aftermat
 function takenIn(before: Aftermath, event: Recorded<CaseEvent>): Aftermath | undefined {
   const at = event.meta.occurredAt;
   if (event.type === 'ItemsSealed') {
-    const { sealing, sealedOn } = event.data;
-    return { ...before, sealings: [...before.sealings, { sealing, sealedOn, at }] };
+    const { sealing, power, sealedOn } = event.data;
+    return { ...before, sealings: [...before.sealings, { sealing, power, sealedOn, at }] };
   }
   if (event.type === 'SealedItemsReturned') {
     const { sealing, returnedOn } = event.data;
@@ -325,7 +333,8 @@ function takenIn(before: Aftermath, event: Recorded<CaseEvent>): Aftermath | und
     return { ...before, sealings };
   }
   if (event.type === 'CertificateCollected') {
-    return { ...before, collected: { missing: event.data.missing.map(({ kind }) => kind), at } };
+    const { power, missing } = event.data;
+    return { ...before, collected: { power, missing: missing.map(({ kind }) => kind), at } };
   }
   if (event.type === 'DeclaredVoid') return { ...before, voided: [...before.voided, ...event.data.kinds] };
   if (event.type === 'ConfiscatedItemsDisposed') return { ...before, disposedItems: true };
@@ -382,6 +391,9 @@ function reviewed(before: Aftermath, event: Recorded<CaseEvent>): Aftermath | un
   }
   if (event.type === 'ReviewOpinionReported') {
     return withReview(before, event.data.review, (one) => ({ ...one, opinionReported: true }));
+  }
+  if (event.type === 'DecisionChanged' && event.data.creditSeverity !== undefined) {
+    return { ...before, severity: event.data.creditSeverity };
   }
   if (event.type === 'DecisionAnnulled' || event.type === 'BanRevoked') {
     return { ...before, annulledBy: event.data.basis };

@@ -39,6 +39,7 @@ interface DecisionAct<P> {
   readonly roles: readonly Role[];
   /** Series of the number that the act draws, as a command has it. */
   readonly serial?: CaseCommand<P>['serial'];
+  readonly reads?: CaseCommand<P>['reads'];
   /** What bars the act on one decision, whatever the payload. */
   bars(target: Target, context: LegalContext): readonly Refusal[];
   /** Called with what the payload says beside the decision that it names. */
@@ -50,7 +51,7 @@ interface DecisionAct<P> {
  * which. No act takes place before the decision that it follows.
  */
 export function decisionCommand<P extends OnDecision>(act: DecisionAct<P>): CaseCommand<P> {
-  const { name, zh, en, roles, serial } = act;
+  const { name, zh, en, roles, serial, reads } = act;
   const barsOf = (target: Target, context: LegalContext): readonly Refusal[] => [
     ...act.bars(target, context),
     ...notBefore(context, target.decision.at),
@@ -61,6 +62,7 @@ export function decisionCommand<P extends OnDecision>(act: DecisionAct<P>): Case
     en,
     roles,
     ...(serial ? { serial } : {}),
+    ...(reads ? { reads } : {}),
     guard(state, context) {
       const barred = targetsOf(state).map((target) => barsOf(target, context));
       const [first] = barred;

@@ -60,5 +60,7 @@ export const DecisionChanged = defineEvent('DecisionChanged', 1, {
   changeDocNo: docNo,
   basis: z.enum(['APL-75', 'REC-63', 'LIT-77']),
   items: z.array(penaltyItemSchema).max(20),
+  /** Class of the credit record by the items that stand now. */
+  creditSeverity: z.enum(CREDIT_SEVERITIES).optional(),
   changedOn: civilDateSchema,
 });

@@ -12,6 +12,8 @@ export const PerformanceDemanded = defineEvent('PerformanceDemanded', 1, {
   demandDocNo: docNo,
   principalFen: fen,
   addOnFen: fen,
+  /** Confiscated money that was not handed over. */
+  confiscatedFen: fen.optional(),
   method: z.enum(SERVICE_METHODS).exclude(['announcement']),
   servedOn: civilDateSchema,
   files: files.min(1),
@@ -34,6 +36,7 @@ export const CourtEnforcementApplied = defineEvent('CourtEnforcementApplied', 1,
   court: z.string().max(100),
   principalFen: fen,
   addOnFen: fen,
+  confiscatedFen: fen.optional(),
   appliedOn: civilDateSchema,
   files: files.min(1),
 });

@@ -94,8 +94,8 @@ export const executionRefusals: RefusalCatalogue = {
   },
   'execution.add-on-too-young': {
     status: 422,
-    zh: '加处罚款未超过三十日',
-    en: 'The add-on has not run for more than thirty days',
+    zh: '加处罚款未超过{least}日',
+    en: 'The add-on has not run for more than {least} days',
     rules: ['CMP-46'],
   },
   'execution.not-applied': {
@@ -151,6 +151,12 @@ export const executionRefusals: RefusalCatalogue = {
     zh: '决定没有此项处罚',
     en: 'The decision imposes no such measure',
     rules: ['APL-9'],
+  },
+  'custody.other-power': {
+    status: 422,
+    zh: '{power} 不是该类社会组织封存、收缴的依据',
+    en: '{power} is not the power over an organization of this type',
+    rules: ['SG-33', 'PNE-28', 'FND-44', 'O68-custody'],
   },
   'custody.already-sealed': {
     status: 409,

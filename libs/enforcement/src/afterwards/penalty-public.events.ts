@@ -102,17 +102,24 @@ const penaltyChanged = definePublicEvent(caseStream, DecisionChanged, {
     ...about,
     changeDocNo: z.string(),
     items: z.array(itemSchema),
+    creditSeverity: z.enum(CREDIT_SEVERITIES).optional(),
     changedOn: civilDateSchema,
   }),
   supersedes: ({ data }, state) => state.afterwards[data.ofEventId]?.effect,
   map({ data, streamId }, state) {
-    const { organization = '', changeDocNo, changedOn } = data;
+    const { organization = '', changeDocNo, creditSeverity, changedOn } = data;
     if (state.afterwards[data.ofEventId]?.effect === undefined) return undefined;
     return {
       subject: data.caseNumber,
       regionCode: data.regionCode,
       lane: streamId,
-      data: { ...aboutOf(data, organization), changeDocNo, items: itemsOf(data.items), changedOn },
+      data: {
+        ...aboutOf(data, organization),
+        changeDocNo,
+        items: itemsOf(data.items),
+        ...(creditSeverity ? { creditSeverity } : {}),
+        changedOn,
+      },
     };
   },
 });

@@ -3,7 +3,7 @@ import { ApiBearerAuth, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swa
 import type { Staff } from '@shouzheng/law/contract';
 import { Allow, ApiProblems, CurrentStaff, type Page, Question } from '@shouzheng/platform';
 import type { Response } from 'express';
-import { CASE_READERS } from '../view-right.js';
+import { CASE_OPENERS, CASE_READERS } from '../view-right.js';
 import {
   type CaseItemView,
   CasePage,
@@ -31,7 +31,7 @@ export class CaseFileEndpoint {
 
   @Question('getCase', ':id', {
     summary: '打开案件 — One case, now or at a moment; the opening is recorded',
-    access: CASE_READERS,
+    access: CASE_OPENERS,
   })
   @ApiOkResponse({ type: CaseView, headers: { ETag: { schema: { type: 'string' } } } })
   async getCase(

@@ -80,7 +80,7 @@ export const NOT_ILLEGAL_REASONS = [
 export const RETENTIONS = ['permanent', '30-years', '10-years'] as const;
 
 /** Own error corrected unasked (APL 75), or annulled on review (REC 64) or by a court (LIT 70). */
-export const REVOCATION_BASES = ['APL-75', 'REC-64', 'LIT-70'] as const;
+export const REVOCATION_BASES = ['APL-75', 'REC-64', 'LIT-70', 'REC-67', 'LIT-75'] as const;
 
 export const CORRECTION_REASONS = [
   'slip-of-the-pen',

@@ -48,6 +48,16 @@ export function noHandler(state: CaseState, { actor }: LegalContext): readonly R
   return when(state.everHandled.includes(actor.person), 'case.handler-may-not-decide');
 }
 
+/** Who decides neither handled the case, nor reviewed it, nor was to chair a hearing in it (reference (d)). */
+export function deciderRefusals(state: CaseState, context: LegalContext): readonly Refusal[] {
+  const { person } = context.actor;
+  return [
+    ...noHandler(state, context),
+    ...when(state.reviewers.includes(person), 'case.reviewer-may-not-decide'),
+    ...when(state.chairs.includes(person), 'hearing.chair-may-not-decide'),
+  ];
+}
+
 /** What is gathered once the decision is made does not prove it (REC-46, LIT-35), whatever it decided: the record is frozen. */
 export function notFrozen(state: CaseState): readonly Refusal[] {
   const stands = Object.values(state.decisions).some(({ status }) => status !== 'annulled');

@@ -26,7 +26,11 @@ import {
 import type { itemSchema, presentSchema } from './case-parts.events.js';
 import type { remediesSchema } from './decision.events.js';
 import { type AfterBan, NOTHING_AFTER_BAN, evolveAfterBan } from './after-ban.state.js';
-import { type Confiscation, evolveConfiscation } from './confiscation/confiscation.state.js';
+import {
+  type Confiscation,
+  type ConfiscationEvent,
+  evolveConfiscation,
+} from './confiscation/confiscation.state.js';
 import { type CasePeople, NOBODY, evolvePeople, isLent, recusalAnswered } from './people.state.js';
 import { type CrimeDesk, NO_CRIME, evolveCrime } from './transfer-crime/crime.state.js';
 import type { TraceKind } from './trace.events.js';
@@ -145,6 +149,8 @@ export interface CaseState {
   };
   /** Everyone who reviewed the case, whatever came of it. */
   readonly reviewers: readonly string[];
+  /** Everyone who was ever to chair a hearing of the case, or of its confiscation: the separation of duties binds them all. */
+  readonly chairs: readonly string[];
   readonly banProposal?: {
     readonly person: string;
     readonly power: BanPower;
@@ -199,6 +205,7 @@ const initial: CaseState = {
   preservations: {},
   review: { status: 'none' },
   reviewers: [],
+  chairs: [],
   corrections: {},
   documents: [],
   decisions: {},
@@ -217,6 +224,7 @@ export const preservationTerm = (preservation: string): string => `evidence-pres
 
 export const caseStream: StreamDefinition<CaseState, CaseEvent> = {
   category: 'case',
+  confidential: true,
   events: caseEvents,
   initial,
   region: (state) => state.organ,
@@ -369,7 +377,7 @@ export const caseStream: StreamDefinition<CaseState, CaseEvent> = {
         const reopened = event.data.reopens;
         const ban = { ...state.ban, revoked: true };
         const revoked: CaseState = reopened
-          ? { ...open, status: 'reported', ban }
+          ? { ...withoutWhatTheBanCarried(open), status: 'reported', ban }
           : { ...open, disposition, announced: state.announced, ban };
         return withDocument(revoked, 'revocation-decision', event.data.revocationDocNo, at);
       }
@@ -403,8 +411,12 @@ export const caseStream: StreamDefinition<CaseState, CaseEvent> = {
         const ended: CaseState = { ...state, penalty, status: 'disposed' };
         return withDocument(ended, 'termination', event.data.docNo, at);
       }
+      case 'HearingScheduled': {
+        const penalty = evolvePenalty(state.penalty, event);
+        const chairs = union(state.chairs, [event.data.chair.person]);
+        return withDocument({ ...state, penalty, chairs }, 'hearing-notice', event.data.docNo, at);
+      }
       case 'PriorNoticeServed':
-      case 'HearingScheduled':
       case 'DeadlineExtended':
       case 'CaseSuspended': {
         const penalty = evolvePenalty(state.penalty, event);
@@ -439,17 +451,23 @@ export const caseStream: StreamDefinition<CaseState, CaseEvent> = {
       case 'DecidedOnSpot':
       case 'OnSpotDecisionRecorded':
         return { ...state, penalty: evolvePenalty(state.penalty, event) };
+      case 'ConfiscationHearingScheduled': {
+        const chairs = union(state.chairs, [event.data.chair.person]);
+        return withConfiscation({ ...state, chairs }, event);
+      }
+      case 'ConfiscationReviewed': {
+        const reviewers = union(state.reviewers, [event.data.person]);
+        return withConfiscation({ ...state, reviewers }, event);
+      }
       case 'ConfiscationOpened':
       case 'ConfiscationNoticeServed':
       case 'ConfiscationDefenceSubmitted':
       case 'ConfiscationDefenceReviewed':
       case 'ConfiscationHearingRequested':
-      case 'ConfiscationHearingScheduled':
       case 'ConfiscationHearingHeld':
-      case 'ConfiscationReviewed':
       case 'ConfiscationDecided':
       case 'ConfiscationDropped':
-        return withLetter({ ...state, confiscation: evolveConfiscation(state.confiscation, event) }, event);
+        return withConfiscation(state, event);
       case 'CrimeTransferProposed':
       case 'CrimeTransferDecided':
       case 'CrimeHandedOver':
@@ -481,6 +499,11 @@ export const caseStream: StreamDefinition<CaseState, CaseEvent> = {
         // Annulled for its procedure alone the act may be made again: the case stands where it was reported (REC 64).
         const again = ofKind === 'penalty' && procedureOnly && state.status === 'decided';
         const annulled: CaseState = again ? { ...state, status: 'reported' } : state;
+        // A confiscation that was annulled is open to be made anew; what bars the same act is the annulment itself.
+        if (ofKind === 'confiscation') {
+          const { confiscation: _annulled, ...open } = annulled;
+          return withDocument(open, 'annulment', annulmentDocNo, at);
+        }
         return withDocument(annulled, 'annulment', annulmentDocNo, at);
       }
       case 'DecisionChanged':
@@ -549,7 +572,6 @@ export const caseStream: StreamDefinition<CaseState, CaseEvent> = {
 
 const PENALTY_DOCUMENTS = {
   PriorNoticeServed: 'prior-notice',
-  HearingScheduled: 'hearing-notice',
   DeadlineExtended: 'extension-approval',
   CaseSuspended: 'suspension',
 } as const;
@@ -573,6 +595,16 @@ const union = (some: readonly string[], others: readonly string[]): readonly str
 /** The first disposition stands, unless a new one is reached: a dissuaded body that is then guided to register. */
 function disposed(state: CaseState, disposition: Disposition): CaseState {
   return { ...state, status: 'disposed', disposition };
+}
+
+/** A new ban brings its own list of seals, and what was only on its way to be confiscated rested on the ban that fell. */
+function withoutWhatTheBanCarried(state: CaseState): CaseState {
+  const { seals: _, confiscation, ...rest } = state;
+  return confiscation?.decided ? { ...rest, confiscation } : rest;
+}
+
+function withConfiscation(state: CaseState, event: Recorded<ConfiscationEvent>): CaseState {
+  return withLetter({ ...state, confiscation: evolveConfiscation(state.confiscation, event) }, event);
 }
 
 function reviewed(state: CaseState, status: 'passed' | 'returned', person: string, at: Instant): CaseState {

@@ -96,7 +96,7 @@ describe('joining clues, reversibly', () => {
     expect(told.onClue(markClueFiled, filed, { actor: system })).toEqual([]);
     const event = told.last<ClueEvent>(LEAD, 'FollowersFiled');
     expect(markClueFiledPolicy.on.FollowersFiled?.(event as never)).toEqual([
-      { command: 'markClueFiled', streamId: FOLLOWER, payload: filed },
+      { command: 'markClueFiled', streamId: FOLLOWER, payload: { ...filed, caseKind: 'illegal' } },
     ]);
     expect(told.onClue(markClueFiled, filed, { actor: system }, OTHER)).toEqual([]);
     expect(told.state(clueStream, FOLLOWER)).toMatchObject({ status: 'filed', caseId: CASE });

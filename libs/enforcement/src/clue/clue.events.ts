@@ -226,6 +226,8 @@ export const FollowersFiled = defineEvent('FollowersFiled', 1, {
   followers: z.array(z.string()).min(1),
   caseId: z.string(),
   caseNumber: z.string(),
+  /** Which law they are filed by; the followers were not verified for themselves. */
+  caseKind: z.enum(['illegal', 'penalty']).optional(),
 });
 
 export const ReporterReplied = defineEvent('ReporterReplied', 1, {

@@ -88,8 +88,21 @@ export interface ClueState {
   readonly terms: Terms;
 }
 
+/**
+ * Whether the clue is about a violation by a registered organization: so it was verified, or else so its source says,
+ * since everything that our own supervision finds is found of one on the register, save a relapse after a ban.
+ */
+export function isAboutRegistered({
+  verification,
+  origin,
+}: Pick<ClueState, 'verification' | 'origin'>): boolean {
+  if (verification) return verification.result === 'violation';
+  return origin !== undefined && origin.kind !== 'relapse';
+}
+
 export const clueStream: StreamDefinition<ClueState, ClueEvent> = {
   category: 'clue',
+  confidential: true,
   events: clueEvents,
   initial: { status: 'none', judgements: {}, openings: {}, followers: [], replies: [], terms: {} },
   region: (state) => state.organ,

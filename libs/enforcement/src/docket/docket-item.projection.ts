@@ -45,6 +45,12 @@ type Marker<E extends DomainEvent> = {
   ) => string | undefined;
 };
 
+export interface Wait {
+  readonly term: string;
+  /** The term bars nothing once this one is met: the party went another way. */
+  readonly unlessMet?: string;
+}
+
 /** One act that may be awaited in a kind of stream. Contexts give theirs; the docket folds them all alike. */
 export interface DocketItem<E extends DomainEvent = DomainEvent> {
   readonly code: string;
@@ -56,6 +62,11 @@ export interface DocketItem<E extends DomainEvent = DomainEvent> {
   readonly rule: string;
   /** Term of the stream that runs for it. */
   term?(ref: string): string;
+  /**
+   * Terms of the stream that bar the act while they run: somebody else still has the word. `{ref}` stands for the ref,
+   * `%` for whatever follows. The act is refused until they are over; its item waits as long.
+   */
+  readonly waitsFor?: readonly Wait[];
   /** Only in records that begin so, where a kind of stream begins in several ways. */
   readonly begins?: E['type'];
   readonly opens: Marker<E>;

@@ -1,6 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { Choice, PageQuery, Text } from '@shouzheng/platform';
-import { TERM_STATES, TermView } from '../clock-views.js';
+import { DOCKET_STATES, TermView } from '../clock-views.js';
 import { QUEUES } from './queues.js';
 
 export class DocketQuery extends PageQuery {
@@ -10,8 +10,8 @@ export class DocketQuery extends PageQuery {
   @Choice(QUEUES.map(({ code }) => code), { optional: true, description: 'Kind of work' })
   queue?: string;
 
-  @Choice(['overdue', 'three-days', 'two-thirds', 'normal', 'no-date'], { optional: true })
-  state?: (typeof TERM_STATES)[number] | 'no-date';
+  @Choice(DOCKET_STATES, { optional: true })
+  state?: (typeof DOCKET_STATES)[number];
 
   @Text({ max: 12, optional: true, description: 'Region code: the place lies in it' })
   region?: string;
@@ -52,6 +52,13 @@ class ClaimView {
   @ApiProperty({ type: String, format: 'date-time' }) at!: string;
 }
 
+class PlaceView {
+  @ApiProperty({ type: String, format: 'uuid' }) account!: string;
+  @ApiProperty({ type: String }) role!: string;
+  @ApiProperty({ type: String, format: 'date', description: 'Last day: the item goes back by itself' })
+  until!: string;
+}
+
 export class DocketItemView {
   @ApiProperty({ type: String, description: 'For claimWork, releaseWork, assignWork' }) id!: string;
   @ApiProperty({ type: SubjectView }) subject!: SubjectView;
@@ -60,7 +67,25 @@ export class DocketItemView {
   @ApiProperty({ type: String, description: 'Kind of work that it is' }) queue!: string;
   @ApiProperty({ type: String }) organ!: string;
   @ApiProperty({ type: String, description: 'Code of the item' }) stage!: string;
-  @ApiProperty({ type: Boolean, description: 'Awaits the role of the person who asks' }) mine!: boolean;
+  @ApiProperty({ type: String, enum: DOCKET_STATES }) state!: (typeof DOCKET_STATES)[number];
+  @ApiProperty({
+    type: String,
+    format: 'date',
+    nullable: true,
+    description: 'Another’s term runs to the end of this day: the act is barred, or is theirs, until then',
+  })
+  waitsUntil!: string | null;
+  @ApiProperty({
+    type: Boolean,
+    description: 'Awaits the role of the person who asks, or one they stand in for',
+  })
+  mine!: boolean;
+  @ApiProperty({
+    type: PlaceView,
+    nullable: true,
+    description: 'In whose place the person who asks would act',
+  })
+  standsInFor!: PlaceView | null;
   @ApiProperty({ type: TermView, nullable: true }) term!: TermView | null;
   @ApiProperty({ type: ClaimView, nullable: true }) claimedBy!: ClaimView | null;
   @ApiProperty({ type: String, format: 'date-time' }) since!: string;
@@ -71,6 +96,10 @@ export class DocketCounts {
   @ApiProperty({ type: 'integer' }) threeDays!: number;
   @ApiProperty({ type: 'integer' }) twoThirds!: number;
   @ApiProperty({ type: 'integer' }) normal!: number;
+  @ApiProperty({ type: 'integer', description: 'Barred by a term of somebody else, or theirs to do' })
+  waiting!: number;
+  @ApiProperty({ type: 'integer', description: 'A term of somebody else is over: no delay of the bureau' })
+  lapsed!: number;
   @ApiProperty({ type: 'integer' }) noDate!: number;
   @ApiProperty({ type: 'integer' }) mine!: number;
   @ApiProperty({ type: 'integer' }) all!: number;

@@ -11,10 +11,13 @@ import {
 } from '@shouzheng/platform';
 import { ClockViews } from '../clock-views.js';
 import { ViewRight } from '../view-right.js';
+import { officerDeskProjection } from '../who-may-act/officer-desk.projection.js';
 import { workClaimProjection } from '../work/work-claim.projection.js';
 import type { DocketCounts, DocketItemView, DocketPage, DocketQuery, QueueCount } from './docket.dto.js';
+import { visibleItems } from './docket-query.js';
 import { DocketTexts } from './docket-texts.js';
 import { QUEUES, itemsOf, queueOf } from './queues.js';
+import { type Desk, type Place, StandIns, deskOf } from './stand-ins.js';
 import { type TermRow, TERM_COLUMNS, termOf } from './term-row.js';
 
 interface Row extends TermRow {
@@ -35,37 +38,9 @@ interface Row extends TermRow {
   readonly claim_badge: string;
   readonly claim_role: string;
   readonly claim_at: string;
+  readonly state: DocketItemView['state'];
+  readonly waits_until: string | null;
 }
-
-/** A day after every due day: what has no date comes last. */
-const NO_DATE = '9999-12-31';
-
-/** State of an item's term on day $1, as termStateOn has it; an item without a running term has no date. */
-const stateOn = (nearDay: string): string => `CASE
-  WHEN t.key IS NULL OR t.status = 'met' THEN 'no-date'
-  WHEN t.status = 'paused' THEN 'normal'
-  WHEN t.status = 'missed' OR t.due_on < $1 THEN 'overdue'
-  WHEN t.due_on <= '${nearDay}' THEN 'three-days'
-  WHEN ($1::date - t.starts_on::date) * 3 >= (t.due_on::date - t.starts_on::date) * 2 THEN 'two-thirds'
-  ELSE 'normal' END`;
-const SORT_DUE = `CASE WHEN t.key IS NULL OR t.status = 'met' THEN '${NO_DATE}' ELSE t.due_on END`;
-
-/**
- * $1 day, $2 organ, $3 role, $4 region, $5 text, $6 claim, $7 account: what one may see (one’s organ’s, and of
- * cases that one is on loan to), under the filters.
- */
-const VISIBLE = `
-  FROM docket_item i
-  LEFT JOIN term t ON t.key = i.term_key
-  LEFT JOIN work_claim w ON w.item = i.key AND w.opened_revision = i.opened_revision
-  WHERE i.status = 'open'
-    AND ($2::text IS NULL OR i.organ = $2
-         OR i.stream_id IN (SELECT key FROM case_row WHERE lent ? $7))
-    AND ($3::text IS NULL OR i.role = $3)
-    AND ($4::text IS NULL OR i.region LIKE $4 || '%')
-    AND ($5::text IS NULL OR position($5 in i.title) > 0 OR position($5 in i.number) > 0)
-    AND CASE $6::text WHEN 'claimed' THEN w.key IS NOT NULL WHEN 'unclaimed' THEN w.key IS NULL
-        WHEN 'own' THEN w.account = $7 ELSE true END`;
 
 interface Counted {
   readonly kind: string;
@@ -85,6 +60,8 @@ function countsOf(rows: readonly Counted[]): DocketCounts {
     threeDays: of('three-days'),
     twoThirds: of('two-thirds'),
     normal: of('normal'),
+    waiting: of('waiting'),
+    lapsed: of('lapsed'),
     noDate: of('no-date'),
     mine: sumOf(rows, (row) => row.own_role),
     all: sumOf(rows),
@@ -114,6 +91,7 @@ export class Docket {
     private readonly clocks: ClockViews,
     private readonly right: ViewRight,
     private readonly texts: DocketTexts,
+    private readonly standIns: StandIns,
     private readonly writer: ProblemWriter,
   ) {}
 
@@ -121,18 +99,20 @@ export class Docket {
     await this.ownWrite.awaited('docket', query.atLeast);
     await this.ownWrite.awaited('term', query.atLeast);
     await this.ownWrite.awaited(workClaimProjection.name, query.atLeast);
+    await this.ownWrite.awaited(officerDeskProjection.name, query.atLeast);
     const today = this.clocks.today();
-    const filters = this.filtersOf(query, staff, today);
+    const desk = deskOf(staff, await this.standIns.of(staff, today), today);
+    const filters = this.filtersOf(query, desk, today);
     const [rows, counted] = await Promise.all([
       this.rows(query, filters, today),
-      this.counted(filters, staff, today),
+      this.counted(filters, desk, today),
     ]);
     const { limit = DEFAULT_LIMIT } = query;
     const page = pageOf(
       rows,
       limit,
       ({ sort_due, since, key }) => [sort_due, since, key],
-      (row) => this.itemOf(row, staff, today),
+      (row) => this.itemOf(row, desk, today),
     );
     const inQueue = counted.filter(
       ({ kind, item }) => query.queue === undefined || queueOf(kind, item)?.code === query.queue,
@@ -140,32 +120,30 @@ export class Docket {
     return { items: [...page.items], next: page.next, counts: countsOf(inQueue), queues: queuesOf(counted) };
   }
 
-  private filtersOf(query: DocketQuery, staff: Staff, today: string): readonly (string | null)[] {
-    const role = query.role === 'mine' ? staff.role : query.role;
+  private filtersOf(query: DocketQuery, { staff, roles, places }: Desk, today: string): readonly unknown[] {
     const region = query.region?.replace(/\D/g, '').replace(/(00)+$/, '');
     return [
       today,
       this.right.organOf(staff),
-      role ?? null,
+      query.role === 'mine' ? roles : query.role === undefined ? null : [query.role],
       region ?? null,
       query.text ?? query.q ?? null,
       query.claim ?? null,
       staff.account,
+      places.map(({ account }) => account),
     ];
   }
 
-  private rows(query: DocketQuery, filters: readonly (string | null)[], today: string): Promise<Row[]> {
+  private rows(query: DocketQuery, filters: readonly unknown[], today: string): Promise<Row[]> {
     const { limit = DEFAULT_LIMIT, state } = query;
     const after = decodeCursor(query.after, 3);
     return this.db.query(
-      `SELECT i.key, i.stream_id, i.kind, i.item, i.command, i.role, i.rule, i.organ, i.region, i.number, i.title,
-              i.since, ${SORT_DUE} AS sort_due, w.account AS claim_account, w.badge AS claim_badge,
-              w.role AS claim_role, w.at AS claim_at, ${TERM_COLUMNS}
-       ${VISIBLE}
-         AND ($8::text IS NULL OR ${stateOn(this.clocks.nearDay(today))} = $8)
-         AND ($9::text[] IS NULL OR i.kind || '/' || i.item = ANY($9))
-         AND ($10::text IS NULL OR (${SORT_DUE}, i.since, i.key) > ($10, $11, $12))
-       ORDER BY sort_due, i.since, i.key LIMIT $13`,
+      `SELECT i.*, ${TERM_COLUMNS}
+       FROM (${visibleItems(this.clocks.nearDay(today))}) i LEFT JOIN term t ON t.key = i.term_key
+       WHERE ($9::text IS NULL OR i.state = $9)
+         AND ($10::text[] IS NULL OR i.kind || '/' || i.item = ANY($10))
+         AND ($11::text IS NULL OR (i.sort_due, i.since, i.key) > ($11, $12, $13))
+       ORDER BY i.sort_due, i.since, i.key LIMIT $14`,
       [
         ...filters,
         state ?? null,
@@ -176,15 +154,15 @@ export class Docket {
     );
   }
 
-  private counted(filters: readonly (string | null)[], staff: Staff, today: string): Promise<Counted[]> {
+  private counted(filters: readonly unknown[], { roles }: Desk, today: string): Promise<Counted[]> {
     return this.db.query(
-      `SELECT i.kind, i.item, ${stateOn(this.clocks.nearDay(today))} AS state, i.role = $8 AS own_role, count(*) AS n
-       ${VISIBLE} GROUP BY 1, 2, 3, 4`,
-      [...filters, staff.role],
+      `SELECT i.kind, i.item, i.state, i.role = ANY($9) AS own_role, count(*) AS n
+       FROM (${visibleItems(this.clocks.nearDay(today))}) i GROUP BY 1, 2, 3, 4`,
+      [...filters, roles],
     );
   }
 
-  private itemOf(row: Row, staff: Staff, today: string): DocketItemView {
+  private itemOf(row: Row, desk: Desk, today: string): DocketItemView {
     const term = termOf(row);
     const { zh, en } = this.texts.of(row.kind, row.item, row.command);
     const cite = this.writer.cite(row.rule, today);
@@ -210,7 +188,10 @@ export class Docket {
       queue: queueOf(row.kind, row.item)?.code ?? '',
       organ: row.organ,
       stage: row.item,
-      mine: row.role === staff.role && row.organ === staff.organ,
+      state: row.state,
+      waitsUntil: row.waits_until,
+      mine: desk.roles.includes(row.role) && row.organ === desk.staff.organ,
+      standsInFor: placeOf(row, desk) ?? null,
       term: term ? this.clocks.view(term, today) : null,
       claimedBy:
         row.claim_account === null
@@ -219,4 +200,13 @@ export class Docket {
       since: row.since,
     };
   }
+}
+
+/** In whose place one would do it: whoever has it in hand and is away, or the head whose desk it awaits. */
+function placeOf(row: Row, { staff, places }: Desk): Place | undefined {
+  if (row.organ !== staff.organ) return undefined;
+  return (
+    places.find(({ account }) => account === row.claim_account) ??
+    (row.role === staff.role ? undefined : places.find(({ role }) => role === row.role))
+  );
 }

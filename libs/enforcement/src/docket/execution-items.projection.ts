@@ -3,7 +3,11 @@ import {
   courtAcceptanceTerm,
   courtRefusalTerm,
   courtTerm,
+  demandTerm,
   fineTerm,
+  laterSuitTerm,
+  reconsiderationTerm,
+  suitTerm,
 } from '../afterwards/decision-terms.decider.js';
 import type { CaseEvent } from '../case/case.events.js';
 import type { PenaltyKind } from '../penalty/penalty-codes.events.js';
@@ -92,6 +96,15 @@ const EXECUTION: readonly DocketItem<CaseEvent>[] = [
     role: 'organ-head',
     rule: 'CMP-53',
     term: courtTerm,
+    // The party may still pay, ask for review or sue (行政强制法 Arts 53 and 54).
+    waitsFor: [
+      { term: demandTerm('%') },
+      { term: reconsiderationTerm('{ref}') },
+      // After a reconsideration the party sues in the later term instead.
+      { term: suitTerm('{ref}'), unlessMet: reconsiderationTerm('{ref}') },
+      { term: laterSuitTerm('%') },
+      { term: `${INSTALMENT}{ref}:%` },
+    ],
     opens: {
       PerformanceDemanded: docNo,
       // Begins anew when the decision stands after a review.

@@ -1,8 +1,11 @@
 import type { CaseEvent } from '../case/case.events.js';
+import { DEFENCE_TERM, HEARING_REQUEST_TERM } from '../case/confiscation/open-confiscation.decider.js';
 import { ALL, type DocketItem, ONCE } from './docket-item.projection.js';
 
 const once = (): string => ONCE;
 const all = (): string => ALL;
+/** No confiscation while the party may still speak or ask for a hearing (行政处罚法 Arts 44, 45 and 64). */
+const PARTY_SPEAKS = [{ term: DEFENCE_TERM }, { term: HEARING_REQUEST_TERM }];
 
 /** Confiscation after a ban, as far as somebody is awaited. */
 export const CONFISCATION_ITEMS: readonly DocketItem<CaseEvent>[] = [
@@ -60,6 +63,7 @@ export const CONFISCATION_ITEMS: readonly DocketItem<CaseEvent>[] = [
     role: 'legal-reviewer',
     rule: 'APL-58',
     term: () => 'confiscation-decision',
+    waitsFor: PARTY_SPEAKS,
     opens: { ConfiscationHearingHeld: once },
     closes: { ConfiscationReviewed: all, ConfiscationDropped: all, BanRevoked: all },
   },
@@ -71,6 +75,7 @@ export const CONFISCATION_ITEMS: readonly DocketItem<CaseEvent>[] = [
     role: 'organ-head',
     rule: 'O77-19',
     term: () => 'confiscation-decision',
+    waitsFor: PARTY_SPEAKS,
     opens: { ConfiscationNoticeServed: once },
     closes: { ConfiscationDecided: all, ConfiscationDropped: all, BanRevoked: all },
   },

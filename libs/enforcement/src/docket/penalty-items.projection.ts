@@ -1,6 +1,7 @@
 import type { Recorded } from '@shouzheng/kernel';
 import type { CaseEvent } from '../case/case.events.js';
 import { REDECISION_TERM } from '../case/closing-terms.decider.js';
+import { HEARING_REQUEST_TERM, STATEMENT_TERM } from '../penalty/penalty-readiness.decider.js';
 import { ALL, type DocketItem, type DocketRow, ONCE } from './docket-item.projection.js';
 import { PENALTY_CLOCK_ITEMS } from './penalty-clock-items.projection.js';
 
@@ -21,6 +22,8 @@ const ENDS = {
   CaseTerminated: all,
 };
 const decisionTerm = (): string => 'decision';
+/** Nothing follows the prior notice while the party may still speak (行政处罚法 Arts 45, 62 and 64). */
+const PARTY_SPEAKS = [{ term: STATEMENT_TERM }, { term: HEARING_REQUEST_TERM }];
 const askedForMore = {
   LegalReviewReturned: once,
   HearingReported: ({ data }: Of<'HearingReported'>) => onceIf(data.opinion === 'investigate-further'),
@@ -34,7 +37,7 @@ const spoken = {
   HearingReported: ({ data }: Of<'HearingReported'>) => onceIf(data.opinion !== 'investigate-further'),
   HearingTerminated: once,
   TermMissed: ({ data }: Of<'TermMissed'>) =>
-    onceIf(data.term === 'statement' || data.term === 'hearing-request'),
+    onceIf(data.term === STATEMENT_TERM || data.term === HEARING_REQUEST_TERM),
 };
 
 const INQUIRY: readonly DocketItem<CaseEvent>[] = [
@@ -70,12 +73,12 @@ const INQUIRY: readonly DocketItem<CaseEvent>[] = [
     en: 'Await the defence',
     role: 'officer',
     rule: 'APL-45',
-    term: () => 'statement',
+    term: () => STATEMENT_TERM,
     opens: { PriorNoticeServed: once },
     closes: {
       DefenceSubmitted: all,
       DefenceWaived: ({ data }) => allIf(data.rights.includes('statement')),
-      TermMissed: ({ data }) => allIf(data.term === 'statement'),
+      TermMissed: ({ data }) => allIf(data.term === STATEMENT_TERM),
       ...ENDS,
     },
   },
@@ -100,12 +103,12 @@ const HEARING: readonly DocketItem<CaseEvent>[] = [
     en: 'Await a request for a hearing',
     role: 'officer',
     rule: 'APL-64i1',
-    term: () => 'hearing-request',
+    term: () => HEARING_REQUEST_TERM,
     opens: { PriorNoticeServed: ({ data }) => onceIf(data.hearingRight) },
     closes: {
       HearingRequested: all,
       DefenceWaived: ({ data }) => allIf(data.rights.includes('hearing')),
-      TermMissed: ({ data }) => allIf(data.term === 'hearing-request'),
+      TermMissed: ({ data }) => allIf(data.term === HEARING_REQUEST_TERM),
       ...ENDS,
     },
   },
@@ -171,6 +174,7 @@ const DECISION: readonly DocketItem<CaseEvent>[] = [
     role: 'officer',
     rule: 'APL-58',
     term: decisionTerm,
+    waitsFor: PARTY_SPEAKS,
     opens: {
       ...spoken,
       // A report made anew after the party has spoken goes on from there.
@@ -194,6 +198,7 @@ const DECISION: readonly DocketItem<CaseEvent>[] = [
     role: 'legal-reviewer',
     rule: 'APL-58',
     term: decisionTerm,
+    waitsFor: PARTY_SPEAKS,
     opens: { LegalReviewRequested: once },
     closes: {
       LegalReviewPassed: all,
@@ -212,6 +217,7 @@ const DECISION: readonly DocketItem<CaseEvent>[] = [
     role: 'organ-head',
     rule: 'APL-57',
     term: decisionTerm,
+    waitsFor: PARTY_SPEAKS,
     // Where the review is mandatory a discussion mostly is too; where it is not, the decision closes the item.
     opens: { LegalReviewPassed: once },
     closes: {
@@ -230,6 +236,7 @@ const DECISION: readonly DocketItem<CaseEvent>[] = [
     role: 'organ-head',
     rule: 'APL-57',
     term: decisionTerm,
+    waitsFor: PARTY_SPEAKS,
     opens: {
       ...spoken,
       LegalReviewPassed: once,

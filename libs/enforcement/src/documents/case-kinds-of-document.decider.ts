@@ -71,12 +71,18 @@ export const INVESTIGATION = {
       'Opinion of legal review',
       '法审',
       'O77-14',
-      ['LegalReviewPassed', 'LegalReviewReturned'],
+      ['LegalReviewPassed', 'LegalReviewReturned', 'ConfiscationReviewed'],
     ],
     { penaltyRule: 'APL-58' },
   ),
   DEFENCE_RECORD: kind(
-    ['陈述申辩笔录', 'Record of statement and defence', '辩录', 'O77-12', ['PartyHeard', 'DefenceSubmitted']],
+    [
+      '陈述申辩笔录',
+      'Record of statement and defence',
+      '辩录',
+      'O77-12',
+      ['PartyHeard', 'DefenceSubmitted', 'ConfiscationDefenceSubmitted'],
+    ],
     { penaltyRule: 'APL-45' },
   ),
 };
@@ -94,9 +100,9 @@ export const BAN = {
       'List of what was collected or sealed',
       '封清',
       'O77-15',
-      ['SealsCollected', 'CertificateSealed', 'ItemsSealed'],
+      ['SealsCollected', 'ItemsSealed', 'CertificateCollected'],
     ],
-    { ...served, penaltyRule: 'SG-33' },
+    { ...served, byType: ['SG-33', 'PNE-28', 'FND-44'] },
   ),
   TRANSFER_LETTER: kind(
     [
@@ -117,6 +123,29 @@ export const BAN = {
         CrimeHandedOver: 'docNo',
       },
     },
+  ),
+  /** Confiscation after a ban goes by the penalty procedure (Order 77 Art 19). */
+  CONFISCATION_NOTICE: kind(
+    ['没收事先告知书', 'Prior notice of confiscation', '没告', 'APL-44', ['ConfiscationNoticeServed']],
+    { served: true, numbers: { ConfiscationNoticeServed: 'docNo' } },
+  ),
+  CONFISCATION_DECISION: kind(
+    ['没收决定书', 'Decision to confiscate', '没决', 'APL-59', ['ConfiscationDecided']],
+    { ...decision, numbers: { ConfiscationDecided: 'docNo' } },
+  ),
+  TAKEDOWN_REQUEST: kind(
+    [
+      '关停网站、账号函',
+      'Request to take down a page or account',
+      '网函',
+      'WEB-takedown',
+      ['TakedownRequested'],
+    ],
+    { served: true, numbers: { TakedownRequested: 'docNo' } },
+  ),
+  ENABLER_LETTER: kind(
+    ['提供便利情况通报函', 'Letter about those who helped', '通报', 'O77-21', ['EnablerReported']],
+    { served: true, numbers: { EnablerReported: 'docNo' } },
   ),
   DECISION_REVOCATION: kind(
     ['撤销行政决定决定书', 'Revocation of a decision', '撤决', 'APL-75', ['BanRevoked', 'DecisionAnnulled']],

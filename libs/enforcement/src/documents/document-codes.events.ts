@@ -40,7 +40,16 @@ export const CASE_DOCUMENT_TYPES = [
 ] as const;
 
 /** What Order 77 and the correction of own errors want in writing beside the catalogue. */
-export const FURTHER_CASE_TYPES = ['ELECTRONIC_DATA_RECORD', 'DECISION_REVOCATION'] as const;
+export const FURTHER_CASE_TYPES = [
+  'ELECTRONIC_DATA_RECORD',
+  'DECISION_REVOCATION',
+  'CONFISCATION_NOTICE',
+  'CONFISCATION_DECISION',
+  'TAKEDOWN_REQUEST',
+  'ENABLER_LETTER',
+  'DECISION_CHANGE',
+  'VOID_ANNOUNCEMENT',
+] as const;
 
 /** Documents of the organization's own stream (reference (a)). */
 export const ORGANIZATION_DOCUMENT_TYPES = [
@@ -53,6 +62,8 @@ export const ORGANIZATION_DOCUMENT_TYPES = [
   'REMINDER_LETTER',
   'INTERVIEW_SUMMONS',
   'DEREGISTRATION_ANNOUNCEMENT',
+  'ANNULMENT_NOTICE',
+  'REGISTRATION_ANNULMENT',
 ] as const;
 
 export const DOCUMENT_TYPES = [

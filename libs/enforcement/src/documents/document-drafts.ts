@@ -17,6 +17,7 @@ import { DOCUMENT_KINDS, actNumberOf, isDocumentOf } from './document-kinds.deci
 import { chineseDate } from './facts/read.state.js';
 import type { Fact, FactRow, FactValue, Facts, Vocabulary } from './facts/vocabulary.state.js';
 import { vocabularyFor, vocabularyOf } from './facts/vocabularies.state.js';
+import { figureOf } from '../rule-figure.decider.js';
 import { documentWord } from './facts/words.js';
 import { destroyedFacts } from './lacking-facts.decider.js';
 import type { Content } from './rendering/content.js';
@@ -84,6 +85,7 @@ export class DocumentDrafts {
       const issue = {
         organ,
         date: chineseDate(on),
+        printedOn: chineseDate(issuedOn),
         ...(docNo === undefined ? {} : { docNo }),
         ...(marks.length === 0 ? {} : { mark: marks.join('　') }),
       };
@@ -103,6 +105,8 @@ export class DocumentDrafts {
       place: (code) => placeOf(this.regions, code),
       citation: (version) => this.citationAt(...halves(version)),
       citationOn: (rule, on) => this.citationAt(rule, on),
+      term: (timer, on) => this.law.length(timer, on),
+      figure: (rule, on, name) => figureOf(this.law.rule(rule, on), name),
       word: documentWord,
     };
   }

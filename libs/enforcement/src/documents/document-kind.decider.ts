@@ -1,3 +1,5 @@
+import type { Recorded } from '@shouzheng/kernel';
+
 export type SubjectCategory = 'clue' | 'case' | 'organization';
 
 /** What a type of document is: which act it puts in writing, and by which article. */
@@ -13,6 +15,8 @@ export interface DocumentKind {
   readonly rule: string;
   /** The same in a case about a registered organization, where its procedure is another's. */
   readonly penaltyRule?: string;
+  /** Where each type of organization has an article of its own: of these the one that bound the act. */
+  readonly byType?: readonly string[];
   readonly required: boolean;
   /** Whether it must tell the party of its remedies (REC 20, LIT 46). */
   readonly remedies: boolean;
@@ -49,6 +53,16 @@ export const decision = { served: true, remedies: true } as const;
 export const ofOrganization = { subjects: ['organization'], served: true } as const;
 export const optional = { required: false } as const;
 
-/** The rule that wants the act in writing, by the kind of the case that it stands in. */
-export const ruleOf = ({ rule, penaltyRule }: DocumentKind, inPenaltyCase: boolean): string =>
-  inPenaltyCase ? (penaltyRule ?? rule) : rule;
+/** The rules that bound an act. */
+export const rulesOf = ({ meta }: Pick<Recorded, 'meta'>): readonly string[] =>
+  meta.basis.map(({ rule }) => rule);
+
+/**
+ * The rule that wants the act in writing: by the type of the organization, else by the kind of the case.
+ * @param bound rules that bound the act
+ */
+export const ruleOf = (
+  { rule, penaltyRule = rule, byType = [] }: DocumentKind,
+  inPenaltyCase: boolean,
+  bound: readonly string[],
+): string => byType.find((one) => bound.includes(one)) ?? (inPenaltyCase ? penaltyRule : rule);

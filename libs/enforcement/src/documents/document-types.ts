@@ -4,7 +4,7 @@ import type { LawBook, Staff } from '@shouzheng/law/contract';
 import { LAW_BOOK, entityIdOf } from '@shouzheng/platform';
 import { DocumentDrafts } from './document-drafts.js';
 import type { DocumentType } from './document-codes.events.js';
-import { ruleOf } from './document-kind.decider.js';
+import { ruleOf, rulesOf } from './document-kind.decider.js';
 import { DOCUMENT_KINDS, actNumberOf, typesOfAct } from './document-kinds.decider.js';
 import { vocabularyFor } from './facts/vocabularies.state.js';
 import { DocumentRegister, type RegisterRow } from './register/document-register.js';
@@ -48,7 +48,7 @@ export class DocumentTypesOfRecord {
   ): Promise<DocumentTypeView> {
     const { zh, en, required, served } = DOCUMENT_KINDS[type];
     const inPenaltyCase = subject.events.some((event) => event.type === 'PenaltyCaseFiled');
-    const rule = ruleOf(DOCUMENT_KINDS[type], inPenaltyCase);
+    const rule = ruleOf(DOCUMENT_KINDS[type], inPenaltyCase, rulesOf(act));
     const actOn = civilDateOf(act.meta.occurredAt);
     const version = this.law.rule(rule, actOn);
     const { template } = await this.templates.inUse(type);

@@ -21,6 +21,7 @@ import { FileStore, type OpenedFile } from '../files/file-store.js';
 import { keyOfRecord } from '../files/record-keys.js';
 import type { DocumentType } from './document-codes.events.js';
 import { DocumentDrafts, type Draft } from './document-drafts.js';
+import { rulesOf } from './document-kind.decider.js';
 import { docNoOf, documentSeries } from './document-series.decider.js';
 import { documentStream, documentStreamId } from './document.state.js';
 import {
@@ -155,7 +156,12 @@ export class Documents {
       subject: { category: subject.category, id: subject.streamId },
       subjectNumber: subject.number,
       organ: subject.organ,
-      act: { eventId: act.eventId, type: act.type, on: civilDateOf(act.meta.occurredAt) },
+      act: {
+        eventId: act.eventId,
+        type: act.type,
+        on: civilDateOf(act.meta.occurredAt),
+        bound: rulesOf(act),
+      },
       docNo,
       template: { version: template.version, sha256: template.sha256 },
       file,

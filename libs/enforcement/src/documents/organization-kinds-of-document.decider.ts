@@ -33,10 +33,16 @@ export const ORGANIZATION = {
       '年度检查限期整改通知书',
       'Rectification order after the annual check',
       '年改',
-      'O27-9',
+      'SZ-annual-1',
       ['AnnualCheckConcluded'],
     ],
-    { ...ofOrganization, required: false, except: { conclusion: 'PASSED' } },
+    // Only of service units an order of the ministry sets the measure; of the others their own regulations the check.
+    {
+      ...ofOrganization,
+      byType: ['SG-28', 'O27-9', 'FND-36'],
+      required: false,
+      except: { conclusion: 'PASSED' },
+    },
   ),
   REMINDER_LETTER: kind(['工作提醒函', 'Letter of reminder', '提', 'SEED-letters', ['WorkReminderSent']], {
     ...ofOrganization,
@@ -49,5 +55,24 @@ export const ORGANIZATION = {
   DEREGISTRATION_ANNOUNCEMENT: kind(
     ['注销登记公告', 'Announcement of deregistration', '注公', 'SG-23', ['OrganizationDeregistered']],
     { subjects: ['organization'], numbers: { OrganizationDeregistered: 'documentNumber' } },
+  ),
+  ANNULMENT_NOTICE: kind(
+    ['撤销登记事先告知书', 'Prior notice of annulment', '撤告', 'LIC-7', ['AnnulmentProposed']],
+    { ...ofOrganization, numbers: { AnnulmentProposed: 'noticeNumber' } },
+  ),
+  REGISTRATION_ANNULMENT: kind(
+    [
+      '撤销登记决定书',
+      'Annulment of a registration',
+      '撤登',
+      'LIC-69',
+      ['RegistrationAnnulled', 'ChangeAnnulled'],
+    ],
+    {
+      ...ofOrganization,
+      remedies: true,
+      byType: ['SG-29', 'PNE-24', 'FND-41'],
+      numbers: { RegistrationAnnulled: 'documentNumber', ChangeAnnulled: 'documentNumber' },
+    },
   ),
 };

@@ -1,4 +1,4 @@
-import { decision, kind, optional } from './document-kind.decider.js';
+import { decision, kind, optional, served } from './document-kind.decider.js';
 
 export const PENALTY = {
   RECTIFY_ORDER: kind(
@@ -61,6 +61,7 @@ export const AFTER_DECISION = {
       'APL-61',
       [
         'BanDecided',
+        'ConfiscationDecided',
         'PenaltyDecided',
         'NoPenaltyDecided',
         'EvidencePreserved',
@@ -77,9 +78,10 @@ export const AFTER_DECISION = {
       'Service by announcement',
       '送公',
       'APL-61',
-      ['BanDecided', 'PenaltyDecided', 'NoPenaltyDecided', 'ServiceAnnounced'],
+      ['BanDecided', 'ConfiscationDecided', 'PenaltyDecided', 'NoPenaltyDecided', 'ServiceAnnounced'],
     ],
-    optional,
+    // What is announced tells the remedies of the decision, or their terms are other ones (行政复议法 Art 20).
+    { ...optional, remedies: true },
   ),
   DEMAND_NOTICE: kind(['行政决定履行催告书', 'Demand to perform', '催', 'CMP-54', ['PerformanceDemanded']], {
     served: true,
@@ -103,5 +105,21 @@ export const AFTER_DECISION = {
     ['办案期限延长审批表', 'Approval of an extension', '延审', 'O68-31', ['DeadlineExtended']],
     { numbers: { DeadlineExtended: 'docNo' } },
   ),
-  CLOSING_APPROVAL: kind(['结案审批表', 'Closing approval form', '结审', 'O77-22', ['CaseClosed']]),
+  CLOSING_APPROVAL: kind(
+    ['结案审批表', 'Closing approval form', '结审', 'O77-22', ['CaseClosed', 'PenaltyCaseClosed']],
+    { penaltyRule: 'O68-6' },
+  ),
+  DECISION_CHANGE: kind(
+    ['变更行政决定决定书', 'Change of a decision', '变决', 'APL-75', ['DecisionChanged']],
+    {
+      ...decision,
+      // What a court or a review organ changed is told by its own paper.
+      only: { basis: 'APL-75' },
+      numbers: { DecisionChanged: 'changeDocNo' },
+    },
+  ),
+  VOID_ANNOUNCEMENT: kind(
+    ['证书、印章作废公告', 'Announcement that papers are void', '废公', 'SG-33', ['DeclaredVoid']],
+    { ...served, byType: ['SG-33', 'PNE-28', 'FND-44'], numbers: { DeclaredVoid: 'announcementNo' } },
+  ),
 };

@@ -14,11 +14,18 @@ export function placeholdersOf(text: string): readonly string[] {
 }
 
 /** Why a template cannot be used for a type: names that nobody knows, braces that close nothing, a missing part. */
-export function templateFaults(type: DocumentType, { title, blocks }: Template): readonly Refusal[] {
+export function templateFaults(
+  type: DocumentType,
+  { title, blocks, copies = [] }: Template,
+): readonly Refusal[] {
   const vocabulary = vocabularyOf(type);
   return [
     ...textFaults(title, vocabulary, undefined),
     ...blocks.flatMap((block) => blockFaults(block, vocabulary)),
+    ...copies.flatMap(({ text, when: key }) => [
+      ...condition(key, vocabulary),
+      ...textFaults(text, vocabulary, undefined),
+    ]),
     ...when(
       DOCUMENT_KINDS[type].remedies && !blocks.some(({ kind }) => kind === 'remedies'),
       'template.remedies-missing',

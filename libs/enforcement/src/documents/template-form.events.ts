@@ -62,5 +62,10 @@ export const templateSchema = z.strictObject({
   /** Whether the number is printed: internal records bear one in the register only. */
   showNumber: z.boolean(),
   blocks: z.array(blockSchema).min(1).max(120),
+  /** 抄送机关 of the colophon (GB/T 9704 7.4.2), each where the record knows it. */
+  copies: z
+    .array(z.strictObject({ text: z.string().min(1).max(200), when }))
+    .max(10)
+    .optional(),
 });
 export type Template = z.infer<typeof templateSchema>;

@@ -35,7 +35,7 @@ export interface OpenedFile {
 
 const COLUMNS = 'id, stream_id, sha256, size, media_type, name, key_id';
 
-/** Files of clues and cases: bytes and names under the key of their record, digests over the original bytes. */
+/** Files of clues, cases and requests: bytes and names under the key of their record, digests over the original bytes. */
 @Injectable()
 export class FileStore {
   constructor(

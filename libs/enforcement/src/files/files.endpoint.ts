@@ -38,6 +38,9 @@ class UploadQuery {
   @Id({ optional: true, description: 'Or the document: its signed scan, its proof of service' })
   documentId?: string;
 
+  @Id({ optional: true, description: 'Or the request: its application, its signed answer' })
+  requestId?: string;
+
   @Text({ max: 200, description: 'Name of the file; sealed' })
   name!: string;
 

@@ -12,6 +12,7 @@ import { caseStream, caseStreamId } from '../case/case.state.js';
 import { clueStream, clueStreamId } from '../clue/clue.state.js';
 import { documentStream, documentStreamId } from '../documents/document.state.js';
 import { Subjects, categoryOfSubject } from '../documents/subjects.js';
+import { requestStream, requestStreamId } from '../requests/request.state.js';
 import { CASE_READERS, ViewRight } from '../view-right.js';
 import { FileStore, type OpenedFile } from './file-store.js';
 import { keyOfRecord } from './record-keys.js';
@@ -21,6 +22,7 @@ export interface Upload {
   readonly caseId?: string;
   readonly clueId?: string;
   readonly documentId?: string;
+  readonly requestId?: string;
   readonly name: string;
   readonly mediaType: string;
   readonly bytes: unknown;
@@ -44,7 +46,7 @@ export class Files {
     if (key === undefined || !KEY.test(key)) throw new ProblemError('idempotency.key-required');
     const [streamId, ...others] = streamsOf(ids);
     if (streamId === undefined || others.length > 0)
-      throw invalid('caseId', 'name one case, one clue or one document');
+      throw invalid('caseId', 'name one case, one clue, one document or one request');
     if (!Buffer.isBuffer(bytes) || bytes.length === 0) throw invalid('body', 'is empty');
     const record = await this.demandRecord(streamId, staff);
     const id = derivedId('file', staff.account, key);
@@ -72,6 +74,8 @@ export class Files {
     if (!CASE_READERS.includes(staff.role)) throw new ProblemError('not-found');
     if (streamId.startsWith(`${clueStream.category}-`)) {
       this.right.demand(staff, (await this.streams.load(streamId, clueStream)).state.organ);
+    } else if (streamId.startsWith(`${requestStream.category}-`)) {
+      this.right.demand(staff, (await this.streams.load(streamId, requestStream)).state.organ);
     } else {
       this.right.demandCase(staff, (await this.streams.load(streamId, caseStream)).state);
     }
@@ -83,11 +87,13 @@ function streamsOf({
   caseId,
   clueId,
   documentId,
-}: Pick<Upload, 'caseId' | 'clueId' | 'documentId'>): string[] {
+  requestId,
+}: Pick<Upload, 'caseId' | 'clueId' | 'documentId' | 'requestId'>): string[] {
   return [
     ...(caseId === undefined ? [] : [caseStreamId(caseId)]),
     ...(clueId === undefined ? [] : [clueStreamId(clueId)]),
     ...(documentId === undefined ? [] : [documentStreamId(documentId)]),
+    ...(requestId === undefined ? [] : [requestStreamId(requestId)]),
   ];
 }
 

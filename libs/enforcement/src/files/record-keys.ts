@@ -6,5 +6,6 @@ import { clueKeys } from '../clue/clue-keys.js';
 export function keyOfRecord(streamId: string): string {
   const id = entityIdOf(streamId);
   if (streamId.startsWith('clue-')) return clueKeys(id).facts;
+  if (streamId.startsWith('request-')) return `request-facts-${id}`;
   return streamId.startsWith('organization-') ? `organization-text-${id}` : caseKeys(id).facts;
 }

@@ -205,3 +205,27 @@ describe('what follows from the items', () => {
     expect(creditSeverityOf(items, procedure)).toBe(severity);
   });
 });
+
+describe('a suspension after an order to correct (慈善法 Art 110)', () => {
+  const charity = (articles: readonly string[], more: Partial<ImposingFacts['report']> = {}) => ({
+    violation: 'CHARITY_LAW' as const,
+    articles,
+    report: { ...facts.report, corrected: false, ...more },
+  });
+
+  it.each([
+    ['without an order', {}, ['penalty.order-not-let-pass']],
+    ['while its term runs', { correctionDueOn: '2026-11-02' }, ['penalty.order-not-let-pass']],
+    [
+      'where it was corrected after all',
+      { correctionDueOn: '2026-10-31', corrected: true },
+      ['penalty.order-not-let-pass'],
+    ],
+    ['when the party let it pass', { correctionDueOn: '2026-11-01' }, []],
+  ] as const)('%s', (_what, more, expected) => {
+    expect(codes([suspend], charity(['CHA-110'], more))).toEqual(expected);
+    // What the article gives at once, and Art 109, need no order.
+    expect(codes([item('WARNING')], charity(['CHA-110'], more))).toEqual([]);
+    expect(codes([suspend], charity(['CHA-109'], more))).toEqual([]);
+  });
+});

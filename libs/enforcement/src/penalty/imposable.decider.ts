@@ -17,6 +17,8 @@ interface Power {
   readonly kinds: readonly PenaltyKind[];
   /** Only where the case is serious (情节严重). */
   readonly ifSerious: readonly PenaltyKind[];
+  /** Only where the party let an order to correct pass (逾期不改正). */
+  readonly afterOrder?: readonly PenaltyKind[];
   /** Of those responsible, not of the organization. */
   readonly ofPersons?: true;
 }
@@ -85,7 +87,10 @@ export const POWERS: readonly Power[] = [
   alone(['SG'], 'OTHER', 'SG-31', REVOKE),
   alone(['PNE'], 'OTHER', 'PNE-26', REVOKE),
   alone(ALL_TYPES, 'CHARITY_LAW', 'CHA-109', ['WARNING', 'SUSPEND', 'CONFISCATE_GAINS'], WITHDRAW),
-  alone(ALL_TYPES, 'CHARITY_LAW', 'CHA-110', ['WARNING', 'CONFISCATE_GAINS', 'SUSPEND'], WITHDRAW),
+  {
+    ...alone(ALL_TYPES, 'CHARITY_LAW', 'CHA-110', ['WARNING', 'CONFISCATE_GAINS', 'SUSPEND'], WITHDRAW),
+    afterOrder: ['SUSPEND'],
+  },
   alone(ALL_TYPES, 'CHARITY_LAW', 'CHA-111', ['WARNING'], WITHDRAW),
   { ...alone(ALL_TYPES, 'CHARITY_LAW', 'CHA-112', ['FINE'], ['MANAGEMENT_BAN']), ofPersons: true },
   alone(ALL_TYPES, 'CHARITY_LAW', 'CHA-116', [], WITHDRAW),
@@ -97,7 +102,8 @@ export interface ImposingFacts {
   readonly type: OrganizationState['type'];
   readonly violation: Violation;
   readonly articles: readonly string[];
-  readonly report: Pick<PenaltyReport, 'turnoverFen' | 'gainsFen' | 'serious' | 'leniency'>;
+  readonly report: Pick<PenaltyReport, 'turnoverFen' | 'gainsFen' | 'serious' | 'leniency'> &
+    Partial<Pick<PenaltyReport, 'corrected' | 'correctionDueOn'>>;
   readonly law: LawBook;
   /** Civil date whose law the substance follows. */
   readonly lawOn: string;
@@ -132,11 +138,21 @@ function itemRefusals(item: PenaltyItem, cited: readonly Power[], facts: Imposin
   const onlySerious = !able.some(({ kinds }) => kinds.includes(kind));
   return [
     ...when(onlySerious && !facts.report.serious, 'penalty.not-serious', { kind }),
+    ...when(
+      able.every(({ afterOrder = [] }) => afterOrder.includes(kind)) && !letItPass(facts),
+      'penalty.order-not-let-pass',
+      { kind },
+    ),
     ...formRefusals(item),
     ...(kind === 'FINE' ? fineRefusals(item, row, facts) : []),
     ...(kind === 'CONFISCATE_GAINS' ? gainsRefusals(item, facts) : []),
     ...(kind === 'MANAGEMENT_BAN' ? banRefusals(item) : []),
   ];
+}
+
+/** An order to correct whose last day is over, and the act is not corrected. */
+function letItPass({ report: { corrected, correctionDueOn }, decidedOn }: ImposingFacts): boolean {
+  return corrected !== true && correctionDueOn !== undefined && correctionDueOn < decidedOn;
 }
 
 const WITH_AMOUNT: readonly PenaltyKind[] = ['FINE', 'CONFISCATE_GAINS'];

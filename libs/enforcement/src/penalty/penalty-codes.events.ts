@@ -56,8 +56,8 @@ export const NO_PENALTY_GROUNDS = [
 /** Reasons for lighter, mitigated or heavier treatment, or for none (行政处罚法 Art 32; discretion standards). */
 export const LENIENCY = ['lighter', 'mitigated', 'none', 'heavier'] as const;
 
-/** Who took the decision back, and by which article (APL 75, REC 64, LIT 70). */
-export const ANNULMENT_BASES = ['APL-75', 'REC-64', 'LIT-70'] as const;
+/** Who took the decision back, and by which article: annulled (APL 75, REC 64, LIT 70) or void (REC 67, LIT 75). */
+export const ANNULMENT_BASES = ['APL-75', 'REC-64', 'LIT-70', 'REC-67', 'LIT-75'] as const;
 
 /** Kinds of decision that service, publication, review and execution follow alike. */
 export const DECISION_KINDS = ['ban', 'penalty', 'no-penalty', 'confiscation'] as const;

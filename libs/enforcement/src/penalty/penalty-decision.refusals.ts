@@ -32,6 +32,12 @@ export const penaltyDecisionRefusals: RefusalCatalogue = {
     en: '{kind} is for serious cases only',
     rules: ['APL-5', 'APL-57'],
   },
+  'penalty.order-not-let-pass': {
+    status: 422,
+    zh: '{kind} 只适用于责令限期改正后逾期不改正的',
+    en: '{kind} is only for who let an order to correct pass',
+    rules: ['CHA-110'],
+  },
   'penalty.amount-of-item': {
     status: 422,
     zh: '罚款、没收违法所得须有数额，其他种类没有数额：{kind}',

@@ -46,6 +46,8 @@ export const PenaltyReportSubmitted = defineEvent('PenaltyReportSubmitted', 1, {
   gainsFen: z.int().nonnegative().optional(),
   serious: z.boolean(),
   corrected: z.boolean(),
+  /** Last day of an order to correct that the party let pass (慈善法 Art 110: 逾期不改正). */
+  correctionDueOn: civilDateSchema.optional(),
   leniency: z.enum(LENIENCY),
   leniencyReason: sealedSchema,
   measureReason: sealedSchema,
@@ -74,7 +76,9 @@ export const PriorNoticeServed = defineEvent('PriorNoticeServed', 1, {
   method: z.enum(NOTICE_METHODS),
   present: presentSchema,
   signature: signatureSchema,
+  /** Of an announcement the last day of its term, on which it counts as served. */
   servedOn: civilDateSchema,
+  announcedOn: civilDateSchema.optional(),
   files,
 });
 

@@ -1,5 +1,5 @@
 import { type Refusal, when } from '@shouzheng/kernel';
-import type { Settings, Terms } from '@shouzheng/law/contract';
+import { type Settings, type Terms, isTooLate } from '@shouzheng/law/contract';
 import { DECISION_TERM } from '../case/kind-law.decider.js';
 import { hearingIsDue } from './imposable.decider.js';
 import type { PenaltyState } from './penalty.state.js';
@@ -11,22 +11,18 @@ export function penaltyReviewIsMandatory({ report, hearing }: PenaltyState): boo
 }
 
 /** The right to state and defend was used and answered, waived, or its term has passed (行政处罚法 Arts 45 and 62). */
-export function statementSettled({ answer, notice }: PenaltyState, on: string, dueOn?: string): boolean {
+function statementSettled({ answer, notice }: PenaltyState, termOver: boolean): boolean {
   if (!notice) return false;
   if (answer.submittedAt !== undefined) return answer.reviewedAt !== undefined;
-  return answer.statementWaivedAt !== undefined || (dueOn !== undefined && on > dueOn);
+  return answer.statementWaivedAt !== undefined || termOver;
 }
 
 /** A hearing was held and reported or ended, or the right to one was none, waived or not used in time (Arts 63 and 64). */
-export function hearingSettled(
-  { answer, notice, hearing }: PenaltyState,
-  on: string,
-  dueOn?: string,
-): boolean {
+function hearingSettled({ answer, notice, hearing }: PenaltyState, termOver: boolean): boolean {
   if (!notice) return false;
   if (hearing) return hearing.status === 'reported' || hearing.status === 'terminated';
   if (!notice.hearingRight) return true;
-  return answer.hearingWaivedAt !== undefined || (dueOn !== undefined && on > dueOn);
+  return answer.hearingWaivedAt !== undefined || termOver;
 }
 
 /** Terms of the party that run from the prior notice. */
@@ -45,8 +41,8 @@ export function partyHeardRefusals(
 ): readonly Refusal[] {
   if (!penalty || penalty.report?.outcome !== 'penalty') return [];
   if (priorNoticeMissing(penalty)) return when(true, 'penalty.prior-notice-missing');
-  const statement = statementSettled(penalty, on, terms[STATEMENT_TERM]?.dueOn);
-  const hearing = hearingSettled(penalty, on, terms[HEARING_REQUEST_TERM]?.dueOn);
+  const statement = statementSettled(penalty, isTooLate(terms, STATEMENT_TERM, on));
+  const hearing = hearingSettled(penalty, isTooLate(terms, HEARING_REQUEST_TERM, on));
   return [...when(!statement, 'penalty.defence-open'), ...when(!hearing, 'hearing.open')];
 }
 

@@ -44,6 +44,7 @@ export interface PenaltyReport {
   readonly gainsFen?: number | undefined;
   readonly serious: boolean;
   readonly corrected: boolean;
+  readonly correctionDueOn?: string | undefined;
   readonly leniency: (typeof LENIENCY)[number];
   readonly complex: boolean;
   readonly major: boolean;
@@ -130,8 +131,6 @@ export interface PenaltyState {
   /** What is proposed now: of the report, of the notice, of the review of the defence, whichever came last. */
   readonly proposal: readonly PenaltyItem[];
   readonly hearing?: Hearing;
-  /** Everyone who was ever chair: the separation of duties binds them all. */
-  readonly chairs: readonly string[];
   readonly discussions: readonly Discussion[];
   readonly suspended?: Exclusion;
   readonly terminatedAt?: Instant;
@@ -151,6 +150,7 @@ export function evolvePenalty(
   switch (event.type) {
     case 'PenaltyReportSubmitted': {
       const { report, violation, articles, outcome, items, turnoverFen, gainsFen } = event.data;
+      const { correctionDueOn } = event.data;
       const { serious, corrected, leniency, complex, major, publicInterest, reviewByStatute, newFacts } =
         event.data;
       const made: PenaltyReport = {
@@ -163,6 +163,7 @@ export function evolvePenalty(
         gainsFen,
         serious,
         corrected,
+        correctionDueOn,
         leniency,
         complex,
         major,
@@ -207,9 +208,8 @@ export function evolvePenalty(
     case 'HearingScheduled': {
       const { chair, noticeServedOn, heldOn } = event.data;
       const scheduled = { status: 'scheduled', chair, noticeServedOn, heldOn, objected: false } as const;
-      const chairs = [...new Set([...state.chairs, chair.person])];
       const clock = withHearingPause(state.clock, noticeServedOn, heldOn);
-      return withHearing({ ...state, clock, chairs }, scheduled, at);
+      return withHearing({ ...state, clock }, scheduled, at);
     }
     case 'ChairObjected':
       return withHearing(state, { objected: true, ground: event.data.ground }, at);
@@ -300,7 +300,6 @@ function filed({ data, meta }: Recorded<EventOf<typeof PenaltyCaseFiled>>): Pena
     clock,
     answer: {},
     proposal: [],
-    chairs: [],
     discussions: [],
   };
 }

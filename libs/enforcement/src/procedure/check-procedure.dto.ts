@@ -20,7 +20,7 @@ export class ProcedureView {
   @ApiProperty({ type: String, format: 'uuid' }) id!: string;
   @ApiProperty({ type: 'integer', description: 'Revision of the case that was checked' }) revision!: number;
   @ApiProperty({ type: String, format: 'date', description: 'Day by whose law it was checked' }) on!: string;
-  @ApiProperty({ type: Boolean, description: 'A defect would void or annul a decision: it is refused' })
+  @ApiProperty({ type: Boolean, description: 'A decision would be refused for one of them' })
   barred!: boolean;
   @ApiProperty({ type: [DefectView], description: 'The gravest first' }) defects!: DefectView[];
 }

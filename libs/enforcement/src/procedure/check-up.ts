@@ -25,16 +25,24 @@ export class CheckUp {
     this.right.demandCase(staff, state);
     const on = this.clocks.today();
     const context = { occurredOn: on, settings: this.settings, law: this.law };
-    const defects = defectsOf(state, context).map((defect) => this.viewOf(defect, on));
-    return { id, revision, on, barred: defectRefusals(state, context).length > 0, defects };
+    const defects = defectsOf(state, context);
+    const barred =
+      defectRefusals(state, context).length > 0 || defects.some(({ refusedAs }) => refusedAs !== undefined);
+    return { id, revision, on, barred, defects: defects.map((defect) => this.viewOf(defect, on)) };
   }
 
-  private viewOf({ rules, event, record, ...defect }: Defect, on: string): DefectView {
+  private viewOf({ rules, event, record, refusedAs, ...defect }: Defect, on: string): DefectView {
     return {
       ...defect,
       event: event ?? null,
       record: record ?? null,
-      citations: rules.flatMap((rule) => this.writer.cite(rule, on) ?? []),
+      // An article that nobody has confirmed is cited before the rule that bars it.
+      citations: [...(refusedAs && record ? [versionRule(record)] : []), ...rules].flatMap(
+        (rule) => this.writer.cite(rule, on) ?? [],
+      ),
     };
   }
 }
+
+/** `SG-32@2026-03-20` → `SG-32`. */
+const versionRule = (version: string): string => version.replace(/@.*/, '');

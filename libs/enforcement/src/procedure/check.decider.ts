@@ -37,6 +37,8 @@ export interface ProcedureCheck {
   readonly cureEn: string;
   /** Rules that the defect breaks. */
   readonly rules: readonly [string, ...string[]];
+  /** Refusal under which the decision is barred for it all the same, where the grade alone would not bar it. */
+  readonly refusedAs?: string;
   /** Each place at which the defect is there; none when the procedure is sound. */
   check(state: CaseState, context: CheckContext): readonly Finding[];
 }

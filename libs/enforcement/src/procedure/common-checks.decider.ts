@@ -1,4 +1,4 @@
-import { findTimers } from '@shouzheng/law/contract';
+import { type LawBook, findTimers, unconfirmedAmong } from '@shouzheng/law/contract';
 import { undecidedPreservations } from '../case/case-command.decider.js';
 import type { CaseKind, CaseState, EvidenceRecord, Preservation } from '../case/case.state.js';
 import { remediesAgainst } from '../case/organs.decider.js';
@@ -169,6 +169,33 @@ const STEPS: readonly ProcedureCheck[] = [
   },
 ];
 
+/** What the decision would rest on, as far as the case names it already: the power of a ban, the articles of a report. */
+function namedArticles({ banProposal, penalty, actOn = '' }: CaseState, law: LawBook): readonly string[] {
+  const report = penalty?.report?.outcome === 'penalty' ? penalty.report.articles : [];
+  return [
+    ...(banProposal ? [banProposal.power] : []),
+    ...report.map((rule) => law.rule(rule, actOn)?.version ?? rule),
+  ];
+}
+
+const LAW: readonly ProcedureCheck[] = [
+  {
+    code: 'article-not-confirmed',
+    grade: 'curable',
+    appliesTo: EVERY_KIND,
+    refusedAs: 'law.article-not-confirmed',
+    zh: '拟适用的条文未核，确认之前不得据以作出决定',
+    en: 'The text of an article is not verified: no decision rests on it until it is confirmed',
+    cureZh: '由法制审核人员对照正式文本确认该条文（规则库“确认条文已核对”）',
+    cureEn: 'A legal reviewer compares it with the official text and confirms it in the rule book',
+    rules: ['SZ-law-3', 'APL-5'],
+    check: (state, { law, occurredOn }) =>
+      unconfirmedAmong(namedArticles(state, law), occurredOn, law).map(({ version }) => ({
+        record: version,
+      })),
+  },
+];
+
 const PARTY: readonly ProcedureCheck[] = [
   {
     code: 'remedies-unknown',
@@ -212,4 +239,4 @@ const PARTY: readonly ProcedureCheck[] = [
 ];
 
 /** What cases of every kind share. */
-export const COMMON_CHECKS: readonly ProcedureCheck[] = [...OFFICERS, ...STEPS, ...PARTY];
+export const COMMON_CHECKS: readonly ProcedureCheck[] = [...OFFICERS, ...STEPS, ...LAW, ...PARTY];

@@ -29,7 +29,9 @@ import {
 import { RULES_OF_GRADE } from './check.decider.js';
 import { PROCEDURE_CHECKS, defectRefusals, defectsOf } from './defects.decider.js';
 
-const law = createLawBook();
+/** SG-32 is quoted from a text of 2026 that nobody has compared with the official one, unless a reviewer has. */
+const confirmation = { on: '2026-10-12', reference: '演示' };
+const law = createLawBook({ confirmations: { 'SG-32@2026-03-20': confirmation } });
 const context = { occurredOn: '2026-11-03', settings: DEFAULT_SETTINGS, law };
 const codesOf = (state: CaseState, on = context.occurredOn): readonly string[] =>
   defectsOf(state, { ...context, occurredOn: on }).map(({ code }) => code);
@@ -53,6 +55,22 @@ describe('the procedural check-up', () => {
     const told = sound();
     expect(codesOf(told.case)).toEqual([]);
     expect(told.onCase(decideBan, aBan, byHead)).toEqual([]);
+  });
+
+  it('names the article that nobody has confirmed, which bars the decision (reference (e)1)', () => {
+    const { case: state } = sound();
+    const unread = { ...context, law: createLawBook() };
+    expect(defectsOf(state, unread)).toMatchObject([
+      {
+        code: 'article-not-confirmed',
+        grade: 'curable',
+        record: 'SG-32@2026-03-20',
+        refusedAs: 'law.article-not-confirmed',
+      },
+    ]);
+    // Refused where the basis of the decision is looked at, under its own code: not as a defect of the procedure.
+    expect(defectRefusals(state, unread)).toEqual([]);
+    expect(decideBan.restsOn?.(state, unread as never)).toContain('SG-32');
   });
 
   it('cites rules in force, its grade’s behind its own, and says what can be done', () => {

@@ -15,6 +15,8 @@ export const PROCEDURE_CHECKS: readonly ProcedureCheck[] = [
 /** One defect at one place of a case. */
 export interface Defect
   extends Finding, Pick<ProcedureCheck, 'code' | 'grade' | 'zh' | 'en' | 'cureZh' | 'cureEn'> {
+  /** Refusal of the decision while it is there; absent where it bars nothing, or bars by its grade. */
+  readonly refusedAs?: string;
   /** What it breaks, then what makes it of its grade. */
   readonly rules: readonly string[];
 }
@@ -28,7 +30,7 @@ export function defectsOf(state: CaseState, context: CheckContext): readonly Def
   )
     .flatMap((check) =>
       check.check(state, context).map((finding): Defect => {
-        const { code, grade, zh, en, cureZh, cureEn, rules } = check;
+        const { code, grade, zh, en, cureZh, cureEn, rules, refusedAs } = check;
         return {
           code,
           grade,
@@ -36,6 +38,7 @@ export function defectsOf(state: CaseState, context: CheckContext): readonly Def
           en,
           cureZh,
           cureEn,
+          ...(refusedAs ? { refusedAs } : {}),
           rules: [...rulesFor(state.kind, rules), ...RULES_OF_GRADE[grade]],
           ...finding,
         };

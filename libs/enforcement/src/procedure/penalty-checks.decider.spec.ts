@@ -8,7 +8,11 @@ import { HEAVY, type PenaltyStory, aPenalty, penaltyStory } from '../testing/pen
 import { clerk, head, officerA, sealed } from '../testing/world.fixture.js';
 import { defectRefusals, defectsOf } from './defects.decider.js';
 
-const law = createLawBook();
+/** What the cases rest on is quoted from the text of 2026; here a reviewer has compared it. */
+const CONFIRMED = Object.fromEntries(
+  ['SG-30', 'SG-30i8'].map((rule) => [`${rule}@2026-03-20`, { on: '2026-10-12', reference: '演示' }]),
+);
+const law = createLawBook({ confirmations: CONFIRMED });
 const context = { occurredOn: '2026-11-03', settings: DEFAULT_SETTINGS, law };
 const codesOf = (state: CaseState): readonly string[] => defectsOf(state, context).map(({ code }) => code);
 
@@ -110,7 +114,7 @@ const CASES: readonly [string, string, string, () => CaseState][] = [
     () =>
       withPenalty(sound(), { hearing: { ...hearing, noticeServedOn: '2026-11-11', heldOn: '2026-11-20' } }),
   ],
-  ['chair-handled', 'annullable', 'APL-64', () => withPenalty(sound(), { chairs: ['person-1'] })],
+  ['chair-handled', 'annullable', 'APL-64', () => ({ ...sound().case, chairs: ['person-1'] })],
   [
     'penalty-review-missing',
     'annullable',

@@ -200,7 +200,7 @@ const HEARING: readonly Row[] = [
     cureZh: '另行指定主持人重新听证',
     cureEn: 'Another chair holds it again',
     rules: ['APL-64', 'SZ-sod-2'],
-    check: ({ penalty: { chairs } }, { everHandled }) =>
+    check: (_, { chairs, everHandled }) =>
       chairs.filter((person) => everHandled.includes(person)).map((person) => ({ record: person })),
   },
 ];

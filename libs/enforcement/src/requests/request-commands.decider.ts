@@ -1,4 +1,5 @@
 import { missTermOf, recomputeDeadlineOf } from '@shouzheng/law/contract';
+import { attachRequestPapers } from './attach-papers/attach-papers.decider.js';
 import {
   answerCorrectionRequest,
   registerCorrectionRequest,
@@ -24,6 +25,7 @@ export const requestCommands = [
   answerDisclosure,
   registerCorrectionRequest,
   answerCorrectionRequest,
+  attachRequestPapers,
   missTermOf(requestStream, (state) => state.terms),
   recomputeDeadlineOf(requestStream, (state) => state.terms),
 ];

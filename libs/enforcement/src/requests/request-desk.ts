@@ -14,11 +14,12 @@ import {
 import { ClockViews } from '../clock-views.js';
 import { DocketRows } from '../docket/docket-rows.js';
 import { ViewRight } from '../view-right.js';
-import type { RequestView } from './request.dto.js';
+import type { RequestConsultationView, RequestView } from './request.dto.js';
 import type { RequestEvent } from './request.events.js';
+import { type RequestRecord, recordOf } from './request-record.js';
 import { requestStream } from './request.state.js';
 
-/** One request with its clock; who asks and what is asked are opened on record. */
+/** One request with its clock; who asks, what is asked and what was answered are opened on record. */
 @Injectable()
 export class RequestDesk {
   constructor(
@@ -37,10 +38,8 @@ export class RequestDesk {
     const { state, revision, events } = await loadAt(this.streams, streamId, {}, requestStream);
     this.right.demand(staff, state.organ);
     await this.access.record({ staff, kind: 'field', streamId, detail: 'request:handling' });
-    const { applicant, content } = textsOf(events as readonly Recorded<RequestEvent>[]);
-    const [who, what, awaited] = await Promise.all([
-      applicant && this.sealer.open(applicant),
-      content && this.sealer.open(content),
+    const [words, awaited] = await Promise.all([
+      this.words(recordOf(events as readonly Recorded<RequestEvent>[])),
       this.docket.awaitedOf(streamId),
     ]);
     const commands = this.allowed.for(requestStream.category, streamId, state, staff);
@@ -51,21 +50,87 @@ export class RequestDesk {
       kind: state.kind ?? '',
       status: state.status,
       organ: state.organ ?? '',
-      applicant: who ?? null,
-      content: what ?? null,
+      organName: this.right.regionName(state.organ ?? ''),
       outcome: state.outcome ?? null,
+      ...words,
       clocks: Object.values(state.terms).map((term) => this.clocks.view(term)),
       allowedCommands: allowedCommandViews(commands, awaited),
     };
   }
+
+  /** The record in clear words. */
+  private async words({
+    came,
+    asked,
+    completed,
+    consulted,
+    opinions,
+    extended,
+    answered,
+    papers,
+  }: RequestRecord): Promise<Words> {
+    const [applicant, content, reason, why, finding] = await Promise.all(
+      [came?.applicant, (completed ?? came)?.content, asked?.reason, extended?.reason, answered?.finding].map(
+        (text) => this.opened(text),
+      ),
+    );
+    return {
+      channel: came?.channel ?? '',
+      receivedOn: came?.receivedOn ?? '',
+      basis: came?.basis ?? null,
+      record: came?.record ?? null,
+      applicant: applicant ?? null,
+      content: content ?? null,
+      completion: asked
+        ? {
+            noticeDocNo: asked.noticeDocNo,
+            askedOn: asked.askedOn,
+            reason: reason ?? null,
+            completedOn: completed?.completedOn ?? null,
+          }
+        : null,
+      consultations: await Promise.all(
+        consulted.map(({ consultation, ...one }) => this.consultation(one, opinions[consultation])),
+      ),
+      extension: extended ? { reason: why ?? null, toldOn: extended.toldOn } : null,
+      answer: answered ? { ...answered, grounds: [...answered.grounds], finding: finding ?? null } : null,
+      papers: await Promise.all(
+        papers.map(async ({ paper, at, file: { id, name, mediaType, size, sha256 } }) => {
+          return { id, paper, at, mediaType, size, sha256, name: await this.opened(name) };
+        }),
+      ),
+    };
+  }
+
+  private async consultation(
+    { consulted, party, receivedOn }: Omit<RequestRecord['consulted'][number], 'consultation'>,
+    given: RequestRecord['opinions'][string] | undefined,
+  ): Promise<RequestConsultationView> {
+    return {
+      consulted,
+      receivedOn,
+      party: await this.opened(party),
+      opinion: given?.opinion ?? null,
+      words: await this.opened(given?.words),
+      answeredOn: given?.answeredOn ?? null,
+    };
+  }
+
+  private async opened(text: Sealed | undefined): Promise<string | null> {
+    return (text && (await this.sealer.open(text))) ?? null;
+  }
 }
 
-/** Who asks, and what is asked as it was last completed. */
-function textsOf(events: readonly Recorded<RequestEvent>[]): { applicant?: Sealed; content?: Sealed } {
-  return events.reduce<{ applicant?: Sealed; content?: Sealed }>((texts, { type, data }) => {
-    if (type === 'DisclosureRequested' || type === 'CorrectionRequested') {
-      return { applicant: data.applicant, content: data.content };
-    }
-    return type === 'RequestCompleted' ? { ...texts, content: data.content } : texts;
-  }, {});
-}
+type Words = Omit<
+  RequestView,
+  | 'id'
+  | 'revision'
+  | 'number'
+  | 'kind'
+  | 'status'
+  | 'organ'
+  | 'organName'
+  | 'outcome'
+  | 'clocks'
+  | 'allowedCommands'
+>;

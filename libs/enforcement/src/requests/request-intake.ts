@@ -1,7 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import type { Sealed } from '@shouzheng/kernel';
+import type { FileRef, Sealed } from '@shouzheng/kernel';
 import { Choice, DateField, Sealer, Text, TimeOfAct } from '@shouzheng/platform';
+import { FileStore } from '../files/file-store.js';
 import { REQUEST_CHANNELS } from './request.events.js';
+import { requestStreamId } from './request.state.js';
 
 /** What every request has when it comes in. */
 export class RegisterRequestDto extends TimeOfAct {
@@ -21,7 +23,10 @@ export class RegisterRequestDto extends TimeOfAct {
 /** Texts of a request, sealed before the domain sees them: who asks under a key of its own. */
 @Injectable()
 export class RequestIntake {
-  constructor(private readonly sealer: Sealer) {}
+  constructor(
+    private readonly sealer: Sealer,
+    private readonly store: FileStore,
+  ) {}
 
   text(id: string, text: string): Promise<Sealed> {
     return this.sealer.seal(`request-facts-${id}`, text);
@@ -29,6 +34,11 @@ export class RequestIntake {
 
   textIfAny(id: string, text: string | undefined): Promise<Sealed | undefined> {
     return this.sealer.sealIfAny(`request-facts-${id}`, text);
+  }
+
+  /** @throws ProblemError `request.invalid` for a file that is not of this request */
+  files(id: string, ids: readonly string[]): Promise<readonly FileRef[]> {
+    return this.store.refs(requestStreamId(id), ids);
   }
 
   async registered(

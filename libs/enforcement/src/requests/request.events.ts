@@ -1,4 +1,4 @@
-import { type EventOf, civilDateSchema, defineEvent, sealedSchema } from '@shouzheng/kernel';
+import { type EventOf, civilDateSchema, defineEvent, fileRefSchema, sealedSchema } from '@shouzheng/kernel';
 import { termEvents } from '@shouzheng/law/contract';
 import { z } from 'zod';
 
@@ -19,6 +19,9 @@ export const WITHHOLDING_GROUNDS = ['GIP-14', 'GIP-15', 'GIP-16'] as const;
 /** A record about oneself held by an organ, or one's personal data. */
 export const CORRECTION_BASES = ['GIP-41', 'PIPL-46'] as const;
 export const CORRECTION_OUTCOMES = ['corrected', 'partly-corrected', 'refused', 'other-organ'] as const;
+
+/** What a paper of a request is. */
+export const PAPERS = ['application', 'completion', 'opinion', 'answer', 'other'] as const;
 
 const docNo = z.string().max(60);
 const registered = {
@@ -83,6 +86,12 @@ export const CorrectionRequestAnswered = defineEvent('CorrectionRequestAnswered'
   answeredOn: civilDateSchema,
 });
 
+/** Papers of the request as they came in or went out: the application, the signed answer. */
+export const RequestPapersAttached = defineEvent('RequestPapersAttached', 1, {
+  paper: z.enum(PAPERS),
+  files: z.array(fileRefSchema).min(1).max(20),
+});
+
 export const requestEvents = [
   DisclosureRequested,
   RequestCompletionAsked,
@@ -93,6 +102,7 @@ export const requestEvents = [
   DisclosureAnswered,
   CorrectionRequested,
   CorrectionRequestAnswered,
+  RequestPapersAttached,
   ...termEvents,
 ] as const;
 export type RequestEvent = EventOf<(typeof requestEvents)[number]>;

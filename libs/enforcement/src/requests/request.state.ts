@@ -31,6 +31,7 @@ export const consultationTerm = (consultation: string): string => `third-party:$
 /** A request that binds the bureau to a term: for information (政府信息公开条例), or to correct one's own record. */
 export const requestStream: StreamDefinition<RequestState, RequestEvent> = {
   category: 'request',
+  confidential: true,
   events: requestEvents,
   initial: { status: 'none', askedOnce: false, extended: false, consultations: [], terms: {} },
   region: (state) => state.organ,
@@ -58,6 +59,8 @@ export const requestStream: StreamDefinition<RequestState, RequestEvent> = {
         );
         return { ...state, consultations };
       }
+      case 'RequestPapersAttached':
+        return state;
       case 'DisclosureExtended':
         return { ...state, extended: true };
       case 'DisclosureAnswered':
@@ -73,3 +76,5 @@ export const requestStream: StreamDefinition<RequestState, RequestEvent> = {
     }
   },
 };
+
+export const requestStreamId = (id: string): string => `${requestStream.category}-${id}`;

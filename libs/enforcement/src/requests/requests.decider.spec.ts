@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { World, clerk, head, officerA, sealed, sectionHead } from '../testing/world.fixture.js';
+import { attachRequestPapers } from './attach-papers/attach-papers.decider.js';
 import {
   answerCorrectionRequest,
   registerCorrectionRequest,
@@ -52,6 +53,23 @@ describe('a request for information (政府信息公开条例)', () => {
     expect(desk.request.terms['answer']?.status).toBe('met');
     expect(desk.give_(answerDisclosure, { ...answer, answeredOn: '2026-11-30' }, sectionHead)).toEqual([
       'request.wrong-state',
+    ]);
+  });
+
+  it('takes its papers at any time, the signed answer last, but none before it came in', () => {
+    const file = {
+      id: '00000000-0000-5000-8000-000000000801',
+      sha256: 'e'.repeat(64),
+      size: 1,
+      mediaType: 'application/pdf',
+      name: text,
+    };
+    const desk = asked().on('2026-11-30');
+    desk.give_(answerDisclosure, { ...answer, answeredOn: '2026-11-30' }, sectionHead);
+    expect(desk.give_(attachRequestPapers, { paper: 'answer', files: [file] })).toEqual([]);
+    expect(desk.request.status).toBe('answered');
+    expect(desk.on('2026-10-01').give_(attachRequestPapers, { paper: 'answer', files: [file] })).toEqual([
+      'entry.before-its-prerequisite',
     ]);
   });
 

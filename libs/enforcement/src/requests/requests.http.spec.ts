@@ -13,6 +13,12 @@ interface RequestView {
   readonly allowedCommands: readonly { readonly command: string; readonly allowed: boolean }[];
 }
 
+interface Paper {
+  readonly id: string;
+  readonly paper: string;
+  readonly name: string | null;
+}
+
 interface RequestPage {
   readonly items: readonly { readonly id: string; readonly status: string }[];
   readonly next: string | null;
@@ -78,5 +84,62 @@ describe('a request for information over HTTP', () => {
       items: [{ id, status: 'answered', outcome: 'withheld' }],
     });
     expect((await sectionHead.ask(`cases/${randomUUID()}/fine-account`)).status).toBe(404);
+  });
+
+  it('keeps its papers, tells its whole story and shows it step by step', async () => {
+    const body = { channel: 'mail', receivedOn: today, applicant: APPLICANT, content: '公告' };
+    const { id, revision } = await clerk.give('requests/disclosure', body);
+    const { id: stranger } = await clerk.give('requests/disclosure', body);
+    const upload = async (request: string): Promise<string> => {
+      const query = new URLSearchParams({
+        requestId: request,
+        name: '申请表.pdf',
+        mediaType: 'application/pdf',
+      });
+      const answer = await clerk.ask<{ id: string }>(`files?${query.toString()}`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/octet-stream', 'idempotency-key': randomUUID() },
+        body: `papers of ${request}`,
+      });
+      expect(answer.status).toBe(201);
+      return answer.body.id;
+    };
+    const [file, foreign] = [await upload(id), await upload(stranger)];
+    const told = { noticeDocNo: '名民公开补〔2026〕1号', reason: '没有写明名称', askedOn: today };
+    const asked = await clerk.give(`requests/${id}/ask-completion`, told, revision);
+    await clerk.refused(
+      `requests/${id}/attach-request-papers`,
+      { paper: 'application', files: [foreign] },
+      asked.revision,
+    );
+    await clerk.give(
+      `requests/${id}/attach-request-papers`,
+      { paper: 'application', files: [file] },
+      asked.revision,
+    );
+
+    const view = await sectionHead.get<RequestView & { papers: readonly Paper[] }>(`requests/${id}`);
+    expect(view).toMatchObject({
+      status: 'incomplete',
+      channel: 'mail',
+      completion: { noticeDocNo: told.noticeDocNo, reason: '没有写明名称', completedOn: null },
+      papers: [{ id: file, paper: 'application', name: '申请表.pdf' }],
+      answer: null,
+    });
+    expect((await sectionHead.ask(`files/${file}`)).status).toBe(200);
+    expect((await other.ask(`files/${file}`)).status).toBe(404);
+
+    const story = await sectionHead.get<{ items: readonly { type: string; data: object }[] }>(
+      `requests/${id}/history?order=oldest`,
+    );
+    expect(story.items.map(({ type }) => type)).toEqual([
+      'DisclosureRequested',
+      'TermStarted',
+      'RequestCompletionAsked',
+      'TermMet',
+      'RequestPapersAttached',
+    ]);
+    expect(JSON.stringify(story)).not.toContain('演示申请人');
+    expect((await other.ask(`requests/${id}/history`)).status).toBe(404);
   });
 });

@@ -163,7 +163,7 @@ describe('an officer on loan', () => {
     expect((await stranger.ask(`cases/${id}`)).status).toBe(404);
     const after = await head.get<CaseView>(`cases/${id}`);
     expect((await stranger.refused(`cases/${id}/record-inquiry`, inquiry, after.revision)).code).toBe(
-      'actor.other-jurisdiction',
+      'not-found',
     );
   });
 });

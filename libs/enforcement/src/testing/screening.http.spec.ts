@@ -77,7 +77,7 @@ describe('the screening of a clue’s name', () => {
     );
     expect(strange).toMatchObject({ status: 422, code: 'clue.match-unknown' });
     const foreign = await yucheng.clerk.refused(path, { ...body, reason: 'same-name-only' }, revision);
-    expect(foreign.status).toBe(403);
+    expect(foreign.status).toBe(404);
   });
 
   it('expires when it is dismissed, in the clue and in the list', async () => {

@@ -14,6 +14,7 @@ import {
 import { type AccountState, accountStreamId } from '@shouzheng/identity/contract';
 import {
   DEFAULT_SETTINGS,
+  type LawBook,
   type LegalContext,
   type Role,
   type Settings,
@@ -96,6 +97,7 @@ export interface Given {
 
 /** Streams in memory, folded by the real definitions; commands are judged by the real law of the day. */
 export class World {
+  law: LawBook = law;
   settings: Settings = DEFAULT_SETTINGS;
   now: Instant = START;
   readonly history = new Map<string, Recorded[]>();
@@ -129,11 +131,13 @@ export class World {
     const context = this.context(streamId, actor, at);
     const decision = judge(command, payload, before, context);
     if (isRefused(decision)) return decision.refusals.map(({ code }) => code);
-    const missing = decision.basis.find((rule) => !law.rule(rule, context.occurredOn) && !law.version(rule));
+    const missing = decision.basis.find(
+      (rule) => !this.law.rule(rule, context.occurredOn) && !this.law.version(rule),
+    );
     if (missing) return [`law.basis-not-in-force ${missing}`];
     const basis = decision.basis.map((rule) => ({
       rule,
-      version: law.rule(rule, context.occurredOn)?.version ?? rule,
+      version: this.law.rule(rule, context.occurredOn)?.version ?? rule,
     }));
     for (const event of decision.events)
       this.append(stream, streamId, event, { actor, at: context.occurredAt, basis });
@@ -191,7 +195,7 @@ export class World {
       occurredOn: civilDateOf(occurredAt),
       streamId,
       serial: this.serial,
-      law,
+      law: this.law,
       settings: this.settings,
       regions,
       id: (name) => `${command}-${name}`,

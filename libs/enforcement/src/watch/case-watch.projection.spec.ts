@@ -395,6 +395,14 @@ describe('the watch itself', () => {
     const told = story().assigned();
     told.now = '2027-06-01T01:00:00.000Z';
     sweep(told);
+    // A provisional day is not recorded as over before the notice of its year: the clock runs on, and shows red.
+    expect(told.case.terms['disposal']?.status).toBe('running');
+    expect(faults(historyOf(told))).toEqual([]);
+    const { startsOn, dueOn, warnOn, basis } = told.case.terms['disposal']!;
+    const dates = { startsOn, dueOn, warnOn, basis: [...basis], provisional: false };
+    const noticed = { term: 'disposal', cause: 'notice', ...dates };
+    told.append(caseStream, CASE, { type: 'DeadlineRecomputed', data: noticed });
+    sweep(told);
     expect(told.case.terms['disposal']?.status).toBe('missed');
     expect(faults(historyOf(told))).toEqual([]);
   });

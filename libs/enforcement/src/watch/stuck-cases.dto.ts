@@ -15,6 +15,8 @@ export class StuckCaseView {
   @ApiProperty({ type: String }) number!: string;
   @ApiProperty({ type: String }) kind!: string;
   @ApiProperty({ type: String }) stage!: string;
+  @ApiProperty({ type: String }) stageZh!: string;
+  @ApiProperty({ type: String }) stageEn!: string;
   @ApiProperty({ type: String }) subjectName!: string;
   @ApiProperty({ type: String }) organ!: string;
   @ApiProperty({ type: String, format: 'date' }) filedOn!: string;

@@ -10,6 +10,7 @@ import {
   pageOf,
 } from '@shouzheng/platform';
 import { caseListProjection } from '../case-file/case-list.projection.js';
+import { STAGES } from '../case-file/case-texts.js';
 import { ClockViews } from '../clock-views.js';
 import { ViewRight } from '../view-right.js';
 import { officerDeskProjection } from '../who-may-act/officer-desk.projection.js';
@@ -115,6 +116,8 @@ function viewOf({ key, number, kind, stage, subject_name, organ, filed_on, fault
     number,
     kind,
     stage,
+    stageZh: STAGES[stage]?.zh ?? stage,
+    stageEn: STAGES[stage]?.en ?? stage,
     subjectName: subject_name,
     organ,
     filedOn: filed_on,

@@ -46,6 +46,18 @@ describe('an item of the docket', () => {
     expect(new Desk().claim(elsewhere)).toEqual(['actor.other-jurisdiction']);
   });
 
+  it('of a head is taken up by a deputy within the term alone (SZ-leave-1)', () => {
+    const desk = new Desk();
+    const ofHead = { ...item, role: 'organ-head' };
+    const { account, person, organ } = head;
+    const term = { appointment: 'd', account, person, role: 'organ-head', organ } as const;
+    const deputy = { ...sectionHead, deputyFor: [{ ...term, from: '2026-11-01', to: '2026-11-20' }] };
+    desk.now = '2026-11-21T01:00:00.000Z';
+    expect(desk.claim(deputy, ofHead)).toEqual(['work.other-role']);
+    desk.now = '2026-11-20T01:00:00.000Z';
+    expect(desk.claim(deputy, ofHead)).toEqual([]);
+  });
+
   it('is handed out, and taken back, by a head', () => {
     const desk = new Desk();
     desk.claim();

@@ -8,7 +8,7 @@ import {
   when,
 } from '@shouzheng/kernel';
 import { accountStream, accountStreamId } from '@shouzheng/identity/contract';
-import type { LegalContext } from '@shouzheng/law/contract';
+import { type LegalContext, inOffice } from '@shouzheng/law/contract';
 import { caseStream } from '../case/case.state.js';
 import type { WorkEvent } from './work.events.js';
 import { type WorkState, workStream } from './work.state.js';
@@ -78,7 +78,9 @@ export const claimWork: WorkCommand<WorkItem> = {
   reads: caseRefs,
   guard: () => [],
   decide(item, { holder }, context) {
-    const { account, person, badge, role } = context.actor;
+    const { account, person, badge } = context.actor;
+    // Whoever takes a head's place for a term takes up the head's work (SZ-leave-1).
+    const { role } = inOffice(context.actor, [item.role], context.occurredOn);
     // Another organ is not told who has it.
     const barred =
       refuseAll(otherOrgan(item, context)) ??

@@ -33,6 +33,7 @@ import { FAST, clock, regions } from './exchange.fixture.js';
 
 /** Every rule is in force but those named `XX-…`. */
 export const law = {
+  version: (): undefined => undefined,
   rule: (id: string): RuleVersion | undefined =>
     id.startsWith('XX-')
       ? undefined

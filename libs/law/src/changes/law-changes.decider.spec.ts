@@ -108,6 +108,8 @@ describe('a rule version (SZ-law-1, SZ-law-2)', () => {
     ['law.article-invalid', { no: null }],
     ['law.timer-not-of-rule', { terms: { 'fine-payment': { duration: 45, unit: 'calendar-day' } } }],
     ['law.timer-not-of-rule', { terms: { 'no-such': { duration: 45, unit: 'calendar-day' } } }],
+    ['law.term-invalid', { terms: { 'registration-decision-sg': { duration: 0, unit: 'calendar-day' } } }],
+    ['law.term-invalid', { terms: { 'registration-decision-sg': { duration: 0, unit: 'fixed-date' } } }],
     ['law.term-too-long', { terms: { 'registration-decision-sg': { duration: 99_999, unit: 'year' } } }],
   ] as const)('is refused as %s for %j', (code, change) => {
     const proposal = { ...SG12, ...change } as ProposeRuleVersion;
@@ -118,6 +120,15 @@ describe('a rule version (SZ-law-1, SZ-law-2)', () => {
     const late = opened.after(proposeRuleVersion, { ...SG12, from: '2026-06-01', retroactive: true });
     const { law } = houseLawOf(late.after(approveRuleVersion, first, head).state);
     expect(law.rule('SG-12', '2026-06-01')?.version).toBe('SG-12@2026-06-01');
+  });
+
+  it('is retroactive where days have passed until its approval, and that is said (SZ-law-2)', () => {
+    const later = { now: '2027-01-05T01:00:00.000Z' };
+    proposed.when(approveRuleVersion, first, head, later).thenRefused('law.retroactive-unstated');
+    const { decision } = proposed.when(approveRuleVersion, { ...first, retroactive: true }, head, later);
+    expect('events' in decision && decision.events[0]).toMatchObject({ data: { retroactive: true } });
+    const said = opened.after(proposeRuleVersion, { ...SG12, retroactive: true });
+    expect('events' in said.when(approveRuleVersion, first, head, later).decision).toBe(true);
   });
 
   it('leaves no gap after a version that has ended', () => {
@@ -131,6 +142,33 @@ describe('a rule version (SZ-law-1, SZ-law-2)', () => {
     const twice = proposed.after(proposeRuleVersion, { ...SG12, from: '2027-02-01' });
     const later = twice.after(approveRuleVersion, { change: changeId(2) }, head);
     later.when(approveRuleVersion, first, head).thenRefused('law.version-not-later');
+  });
+
+  it('moves a fixed date of the law, and of the year that an announcement had extended', () => {
+    const terms = {
+      'annual-report-sg': { duration: 0, unit: 'fixed-date', date: { month: 6, day: 30 } },
+    } as const;
+    const SG28 = {
+      ...SG12,
+      no: '28',
+      value: houseLawOf(opened.state).law.rule('SG-28', '2026-12-31')?.value,
+      terms,
+    };
+    opened
+      .when(proposeRuleVersion, {
+        ...SG28,
+        terms: { 'annual-report-sg': { ...terms['annual-report-sg'], date: { month: 2, day: 29 } } },
+      })
+      .thenRefused('law.term-invalid');
+    const key = 'announcedDates.annual-report-sg.2027';
+    const world = opened
+      .after(proposeRuleVersion, SG28)
+      .after(approveRuleVersion, first, head)
+      .after(changeSetting, { key, value: '2027-06-15', source: '演示公告' })
+      .after(approveSettingChange, { change: changeId(3) }, head);
+    const due = (on: string) => houseLawOf(world.state).law.deadline('annual-report-sg', on).dueOn;
+    expect(due('2026-01-01')).toBe('2026-06-01'); // 31 May is a Sunday
+    expect(due('2027-01-01')).toBe('2027-06-30'); // the announced 15 June would be earlier
   });
 
   it('brings a new instrument with it, or a changed row of a known one', () => {
@@ -201,8 +239,20 @@ describe('a repeal (SZ-law-2)', () => {
       .when(proposeRuleRepeal, { ...open, rule: 'SZ-law-1' })
       .thenRefused('law.own-rules-are-the-products');
     opened
-      .when(proposeRuleRepeal, { ...open, rule: 'SG-12', lastDay: '2026-01-01' })
+      .when(proposeRuleRepeal, { ...open, rule: 'SG-12', lastDay: '2026-01-01', retroactive: true })
       .thenRefused('law.version-not-later');
+  });
+
+  it('reaches back only where that is said, at the proposal or at the approval', () => {
+    const past = { ...repeal, lastDay: '2026-06-30' };
+    opened.when(proposeRuleRepeal, past).thenRefused('law.retroactive-unstated');
+    expect('events' in opened.when(proposeRuleRepeal, { ...past, retroactive: true }).decision).toBe(true);
+    // Proposed for the end of the year, approved in the next one.
+    const proposed = opened.after(proposeRuleRepeal, repeal);
+    const later = { now: '2027-01-05T01:00:00.000Z' };
+    proposed.when(approveRuleRepeal, first, head, later).thenRefused('law.retroactive-unstated');
+    const { decision } = proposed.when(approveRuleRepeal, { ...first, retroactive: true }, head, later);
+    expect('events' in decision && decision.events[0]).toMatchObject({ data: { retroactive: true } });
   });
 });
 
@@ -297,6 +347,56 @@ describe('a setting (SZ-law-5)', () => {
     ['setting.unchanged', { value: false }],
   ] as const)('is refused as %s for %j', (code, wrong) => {
     opened.when(changeSetting, { ...change, ...wrong }).thenRefused(code);
+  });
+
+  it('gives way to a term that a statute fixes in a text that was read, and cannot be set any more', () => {
+    const own = {
+      key: 'terms.statement-defence',
+      value: { duration: 3, unit: 'working-day' },
+      source: '演示',
+    };
+    const set = opened.after(changeSetting, own).after(approveSettingChange, first, head);
+    const length = { duration: 10, unit: 'calendar-day' } as const;
+    const text = { instrument: 'APL', no: '45', zh: '演示。', en: 'Demo.', source: '演示', value: undefined };
+    const loaded = (mark: 'read' | 'weak') =>
+      set
+        .after(proposeRuleVersion, {
+          ...text,
+          from: '2026-11-23',
+          mark,
+          terms: { 'statement-defence': length },
+        })
+        .after(approveRuleVersion, { change: changeId(3) }, head);
+    const dueUnder = (world: typeof set) =>
+      houseLawOf(world.state).law.deadline('statement-defence', '2026-11-23');
+    expect(dueUnder(set).dueOn).toBe('2026-11-26');
+    expect(dueUnder(loaded('weak')).dueOn).toBe('2026-11-26');
+    const { dueOn, steps, basis } = dueUnder(loaded('read'));
+    expect(dueOn).toBe('2026-12-03');
+    expect(basis[0]).toMatchObject({ version: 'APL-45@2026-11-23', mark: 'read' });
+    expect(steps.find(({ zh }) => zh.startsWith('设定：'))).toMatchObject({
+      rule: 'APL-45',
+      zh: expect.stringContaining('3个工作日'),
+    });
+    const other = { ...own, value: { duration: 4, unit: 'working-day' } };
+    loaded('read').when(changeSetting, other).thenRefused('setting.statute-prevails');
+    expect('events' in loaded('weak').when(changeSetting, other).decision).toBe(true);
+    expect('events' in loaded('read').when(changeSetting, { ...own, value: null }).decision).toBe(true);
+  });
+
+  it('sets a fixed date that no text read fixes', () => {
+    const key = 'terms.annual-missed-twice';
+    const value = { duration: 1, unit: 'fixed-date', date: { month: 6, day: 30 } };
+    const world = opened
+      .after(changeSetting, { key, value, source: '演示' })
+      .after(approveSettingChange, first, head);
+    const due = (on: string) => houseLawOf(world.state).law.deadline('annual-missed-twice', on).dueOn;
+    expect(due('2026-11-23')).toBe('2027-06-30');
+    for (const wrong of [
+      { ...value, date: { month: 2, day: 29 } },
+      { duration: 30, unit: 'calendar-day' },
+    ])
+      opened.when(changeSetting, { key, value: wrong, source: '演示' }).thenRefused('setting.value-unfit');
   });
 
   it('is approved by another person', () => {

@@ -42,6 +42,14 @@ export function secondPerson(change: LawChange, context: LegalContext): readonly
   return when(change.proposed.person === context.actor.person, 'law.same-person');
 }
 
+/** What was proposed, with what whoever approves it says beside: that it reaches back. */
+export function statedBy<C extends { readonly retroactive?: true | undefined }>(
+  content: C,
+  retroactive: boolean | undefined,
+): C {
+  return retroactive === true ? { ...content, retroactive: true } : content;
+}
+
 /** The law as this stream has made it: what a change is checked against. */
 export function lawBefore(state: LawState): HouseLaw {
   return houseLawOf(state);

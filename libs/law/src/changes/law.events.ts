@@ -7,9 +7,14 @@ export const LAW_ID = '5c1f2a77-0e5d-5b34-9a61-2f7d8e03b511';
 export const LAW_STREAM_ID = `law-${LAW_ID}`;
 
 const termLengthSchema = z.strictObject({
-  duration: z.int().min(1),
-  unit: z.enum(['calendar-day', 'working-day', 'month', 'year']),
+  duration: z.int().min(0),
+  unit: z.enum(['calendar-day', 'working-day', 'month', 'year', 'fixed-date']),
+  /** Of a fixed date. */
+  date: z.strictObject({ month: z.int().min(1).max(12), day: z.int().min(1).max(31) }).optional(),
 });
+
+/** Said where the change begins on a day that is past: acts of those days were judged by the old law. */
+const retroactive = z.literal(true).optional();
 
 export const ruleVersionSchema = z.strictObject({
   id: z.string(),
@@ -45,6 +50,7 @@ export const ruleVersionChangeSchema = z.strictObject({
   instrument: instrumentSchema.optional(),
   /** Where the official text stands: gazette, document number, address. */
   source: z.string(),
+  retroactive,
 });
 
 export const repealSchema = z.strictObject({
@@ -54,6 +60,7 @@ export const repealSchema = z.strictObject({
   instrument: z.string().nullable(),
   lastDay: civilDateSchema,
   source: z.string(),
+  retroactive,
 });
 
 export const holidayNoticeSchema = z.strictObject({

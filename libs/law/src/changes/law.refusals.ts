@@ -86,6 +86,12 @@ export const lawRefusals: RefusalCatalogue = {
     'The term {timer} does not rest on {rule}, or has no length to be set',
     'SZ-law-2',
   ),
+  'law.term-invalid': text(
+    422,
+    '期限 {timer} 须是若干日、月、年，或者每年都有的一个日期',
+    'The term {timer} is a number of days, months or years, or a date that every year has',
+    'SZ-law-2',
+  ),
   'law.term-too-long': text(
     422,
     '期限 {timer} 不得超过 {max}',
@@ -94,8 +100,8 @@ export const lawRefusals: RefusalCatalogue = {
   ),
   'law.retroactive-unstated': text(
     422,
-    '新文本自 {from} 起施行，早于今日，须注明溯及录入',
-    'The version begins on {from}, before today: say that it is entered retroactively',
+    '变更自 {from} 起施行，早于今日，提出或批准时须注明溯及录入',
+    'The change holds from {from}, before today: it must be said that it is entered retroactively',
     'SZ-law-2',
   ),
   'law.repeal-of-one-thing': text(
@@ -185,6 +191,12 @@ export const lawRefusals: RefusalCatalogue = {
     422,
     '设定 {key} 的值不合要求：{reason}',
     'The value does not fit the setting {key}: {reason}',
+    'SZ-law-5',
+  ),
+  'setting.statute-prevails': text(
+    409,
+    '{rule} 已读原文并定了期限 {timer}，本局不能另设，只能取消原有设定',
+    '{rule}, whose text was read, fixes the term {timer}: a setting can only be taken back',
     'SZ-law-5',
   ),
   'setting.unchanged': text(409, '设定 {key} 没有变化', 'The setting {key} would not change', 'SZ-law-5'),

@@ -37,7 +37,7 @@ export function computeDeadline(
 ): Deadline {
   if (!isLegalDate(startsOn)) throw new LawQuestionError('date-invalid', { date: startsOn });
   checkExclusions(timer, facts, context.suspensionStopsPenaltyClock);
-  const { calendar, ruleFrom, setting, announced } = context;
+  const { calendar, ruleFrom, setting, overruled, announced } = context;
   const exclusions = facts.exclusions ?? [];
   const term = { ...termOf(timer, facts, setting), ...(announced ? { announced } : {}) };
   const count = countTerm(startsOn, term, exclusions, calendar);
@@ -63,6 +63,7 @@ export function computeDeadline(
       ruleFrom(timer.rule, startsOn),
     ),
     count,
+    ...(overruled ? { overruled } : {}),
     rolled: dueOn !== count.last,
     dueOn,
     warnOn: early < dueOn ? early : dueOn,
@@ -113,11 +114,8 @@ function termOf(timer: Timer, { days }: DeadlineFacts, setting: TermSetting | un
     throw new LawQuestionError('days-required', { timer: timer.code });
   }
   const base = setting?.duration ?? timer.duration ?? 0;
-  return {
-    amount: base + (days ?? 0),
-    unit: setting?.unit ?? timer.unit,
-    ...(timer.date ? { date: timer.date } : {}),
-  };
+  const date = setting?.date ?? timer.date;
+  return { amount: base + (days ?? 0), unit: setting?.unit ?? timer.unit, ...(date ? { date } : {}) };
 }
 
 function isLegalDate(date: string): boolean {

@@ -60,8 +60,12 @@ export function countTerm(
 /** The named day of the year of the start plus `amount` years, or of the next year where that day is past. */
 function fixedDate(start: CivilDate, { date, amount, announced = {} }: Term): CivilDate {
   if (!date) throw new Error('a fixed-date term names a month and a day');
-  const inYear = (year: number): CivilDate =>
-    announced[String(year)] ?? dateInYear(year, date.month, date.day);
+  const inYear = (year: number): CivilDate => {
+    const statutory = dateInYear(year, date.month, date.day);
+    const own = announced[String(year)] ?? statutory;
+    // An announcement extends the statutory day, also one that a later version of the rule has moved.
+    return own > statutory ? own : statutory;
+  };
   const year = yearOf(start) + amount;
   return inYear(year) < start ? inYear(year + 1) : inYear(year);
 }

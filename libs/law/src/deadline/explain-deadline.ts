@@ -21,13 +21,14 @@ const DAYS_COUNTED: Record<Exclude<Timer['unit'], 'fixed-date'>, Wording> = {
 };
 
 /**
- * The reasons for a date, in the order in which an officer checks them: 起算, 期限, 基准, 读法, 扣除, 预警, 届满 (顺延),
+ * The reasons for a date, in the order in which an officer checks them: 起算, 期限, 设定, 基准, 读法, 扣除, 预警, 届满 (顺延),
  * 预计. Each step names its rule; a step without one states a fact.
  */
 export function explainDeadline(computation: Computation): DeadlineStep[] {
   return [
     startStep(computation),
     termStep(computation),
+    ...overruledSteps(computation),
     ...daysSteps(computation),
     ...exclusionSteps(computation),
     ...alarmSteps(computation),
@@ -72,6 +73,20 @@ function termStep({ timer, term, mark, startsOn, facts, ruleFrom }: Computation)
     rule: timer.rule,
     mark,
   };
+}
+
+/** The bureau's own term that the statute has taken the place of, and why it does not count. */
+function overruledSteps({ overruled, ...computation }: Computation): DeadlineStep[] {
+  if (!overruled) return [];
+  const { duration: amount, unit, date } = overruled;
+  const [zh, en] = termInWords({ amount, unit, ...(date ? { date } : {}) });
+  const { version } = computation.ruleFrom(computation.timer.rule, computation.startsOn);
+  return [
+    ruled(computation, computation.timer.rule, {
+      zh: `设定：本局曾设定 ${zh}；${version} 已读原文并定了期限，设定不再适用。`,
+      en: `Setting: the bureau had set ${en}; ${version}, whose text was read, fixes the term: the setting gives way.`,
+    }),
+  ];
 }
 
 /** Which days count, and on whose reading. What the bureau has set rests on its setting, not on a rule. */

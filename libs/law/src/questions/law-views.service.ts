@@ -4,6 +4,7 @@ import { type LawAt, LawInForce } from '@shouzheng/platform';
 import type { CivilDate, Instrument, LawBook, RuleVersion } from '../law-types.js';
 import { ownSettings } from '../changes/house-law.js';
 import { type SettingLine, describeSettings } from '../settings/settings.js';
+import { monthDay } from '../timers/term-length.js';
 import { EXCLUSION_CAUSES, type ExclusionCause, type Timer } from '../timers/timer.js';
 
 export class ConfirmationView {
@@ -63,6 +64,7 @@ export class TermLengthView {
   duration!: number | null;
   @ApiProperty({ type: String, enum: ['calendar-day', 'working-day', 'month', 'year', 'fixed-date'] })
   unit!: Timer['unit'];
+  @ApiProperty({ type: String, nullable: true, description: 'MM-DD of a fixed date' }) date!: string | null;
 }
 
 export class CauseView {
@@ -76,7 +78,6 @@ export class TimerView extends TermLengthView {
   @ApiProperty({ type: String, example: 'decision-service' }) code!: string;
   @ApiProperty({ type: String }) zh!: string;
   @ApiProperty({ type: String }) en!: string;
-  @ApiProperty({ type: String, nullable: true, description: 'MM-DD of a fixed date' }) date!: string | null;
   @ApiProperty({ type: 'integer', nullable: true, description: 'A term of hours' }) hours!: number | null;
   @ApiProperty({ type: String }) rule!: string;
   @ApiProperty({ type: String, nullable: true, description: 'Null: no version in force on the day' })
@@ -143,9 +144,15 @@ export class LawViews {
     on: CivilDate,
   ): (Omit<SettingLine, 'rule'> & { rule: string | null; citeZh: string | null })[] {
     const own = ownSettings(state.settings.filter(({ from }) => from <= on));
+    const timers = new Map(law.timers({ on }).map((timer) => [`terms.${timer.code}`, timer]));
     return describeSettings(own).map(({ rule = null, ...line }) => {
       const version = rule === null ? undefined : law.rule(rule, on);
-      return { ...line, rule, citeZh: version ? law.cite(version, 'zh') : null };
+      const cited = { ...line, rule, citeZh: version ? law.cite(version, 'zh') : null };
+      const timer = timers.get(line.key);
+      if (!timer || timer.configurable) return cited;
+      // The text that was read fixes it by now: that holds, whatever was set.
+      const { duration, unit, date, mark } = timer;
+      return { ...cited, value: { duration, unit, ...(date ? { date } : {}) }, mark };
     });
   }
 
@@ -160,7 +167,9 @@ export class LawViews {
   timer({ law, settingsOn }: LawAt, row: Timer, on: CivilDate): TimerView {
     const { code, zh, en, duration, unit, hours = null, rule, nature, binds } = row;
     const version = law.rule(rule, on) ?? law.versions(rule).at(-1);
-    const own = settingsOn(on).terms[code] ?? null;
+    // A setting that the statute has taken the place of counts no more.
+    const set = row.configurable ? settingsOn(on).terms[code] : undefined;
+    const own = set ? { ...set, date: set.date ? monthDay(set.date) : null } : null;
     const ruleMark = version?.mark ?? row.mark;
     return {
       code,
@@ -211,6 +220,3 @@ function causesOf(stops: { rule: string; causes: readonly ExclusionCause[] } | u
     return { cause, zh, en, rule: stops?.rule ?? '' };
   });
 }
-
-const monthDay = ({ month, day }: { month: number; day: number }): string =>
-  `${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;

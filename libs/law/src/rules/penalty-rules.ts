@@ -281,6 +281,13 @@ const O68: RuleRow[] = [
       excluded: ['hearing', 'announcement', 'audit', 'testing', 'appraisal'],
     },
   },
+  {
+    no: null,
+    key: 'custody',
+    mark: 'weak',
+    zh: '撤销登记、吊销证书的收缴登记证书和印章；拒不缴回或者无法收缴的公告作废（据原令第44号第三十二条）。',
+    en: 'On revocation or withdrawal certificate and seals are collected; if refused or impossible, declared void (after Order 44 Art 32).',
+  },
 ];
 
 export const PENALTY_RULES = [

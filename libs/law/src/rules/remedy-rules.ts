@@ -32,6 +32,12 @@ const REC: RuleRow[] = [
     value: { days: 5 },
   },
   {
+    no: '41',
+    mark: 'memory',
+    zh: '申请人撤回申请等情形，行政复议终止。',
+    en: 'Withdrawal of the application, among others, ends the review.',
+  },
+  {
     no: '42',
     zh: '复议不停止执行；被申请人、复议机关认为需要等四种情形除外。',
     en: 'Review does not stay execution, save where the organ or the reviewer finds it needed.',
@@ -83,10 +89,28 @@ const REC: RuleRow[] = [
     value: { grade: 'minor' },
   },
   {
+    no: '66',
+    mark: 'memory',
+    zh: '不履行法定职责的，决定其在一定期限内履行。',
+    en: 'An organ that does not do its duty is ordered to do it within a term.',
+  },
+  {
     no: '67',
     zh: '主体不适格或没有依据等重大且明显违法的，确认无效。',
     en: 'Gross and obvious illegality is declared void.',
     value: { grade: 'void' },
+  },
+  {
+    no: '68',
+    mark: 'memory',
+    zh: '事实清楚、证据确凿、依据正确、程序合法、内容适当的，决定维持。',
+    en: 'An act that is right in facts, law, procedure and content is upheld.',
+  },
+  {
+    no: '69',
+    mark: 'memory',
+    zh: '申请不符合条件或者理由不成立的，驳回复议请求。',
+    en: 'A request without ground is rejected.',
   },
   {
     no: '70',
@@ -147,10 +171,22 @@ const LIT: RuleRow[] = [
     en: 'A suit does not stay execution, save where the organ or the court finds it needed.',
   },
   {
+    no: '62',
+    mark: 'memory',
+    zh: '宣判前原告申请撤诉的，是否准许由法院裁定。',
+    en: 'Withdrawal of a suit before judgment is allowed by the court.',
+  },
+  {
     no: '67',
     zh: '收到起诉状副本之日起十五日内提交证据、依据和答辩状。',
     en: 'Evidence, basis and answer within 15 days of the copy.',
     value: { days: 15 },
+  },
+  {
+    no: '69',
+    mark: 'memory',
+    zh: '行为合法的，判决驳回原告的诉讼请求。',
+    en: 'Where the act is lawful the claim is dismissed.',
   },
   {
     no: '70',
@@ -164,10 +200,23 @@ const LIT: RuleRow[] = [
     en: 'An annulled act is not made again on the same facts and reasons.',
   },
   {
+    no: '72',
+    mark: 'memory',
+    zh: '不履行法定职责的，判决在一定期限内履行。',
+    en: 'An organ that does not do its duty is ordered to do it within a term.',
+  },
+  {
     no: '74',
     zh: '程序轻微违法且无实际影响等，确认违法而不撤销。',
     en: 'A slight breach without effect is declared unlawful, not annulled.',
     value: { grade: 'minor' },
+  },
+  {
+    no: '75',
+    mark: 'memory',
+    zh: '没有主体资格或者没有依据等重大且明显违法的，判决确认无效。',
+    en: 'Gross and obvious illegality is declared void by the court.',
+    value: { grade: 'void' },
   },
   {
     no: '77',

@@ -207,6 +207,13 @@ const TERMS: RuleRow[] = [
   },
   {
     no: null,
+    key: 'calendar-2',
+    mark: 'design',
+    zh: '预计的日期只提醒：放假通知载入、日期确定之前，不自动记录期限届满，当事人不因此丧失权利；本局自己的行为仍按预计日期从严。',
+    en: 'A provisional date reminds: until the notice has made it certain no term is recorded as over by itself, and no party loses a right by it; the bureau holds its own acts to it.',
+  },
+  {
+    no: null,
     key: 'terms-1',
     zh: '登记条例的六十、三十、十五日按自然日计算，并按民法典顺延。',
     en: 'The 60, 30 and 15 days of the registration rules are calendar days with roll-forward.',

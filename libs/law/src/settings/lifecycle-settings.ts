@@ -35,6 +35,23 @@ export const LIFECYCLE_SETTINGS = {
     ['有未办结案件的不进入清算', 'No liquidation while a case is open'],
     'SZ-liquidation-1',
   ),
+  unreachableProofDays: setting(
+    days,
+    180,
+    'design',
+    [
+      '两次信函无人签收的证明有效日数（自第二封寄出，自然日）',
+      'Days for which two unsigned letters prove (from the second)',
+    ],
+    'O60-letters',
+  ),
+  foundationsRegisteredHere: setting(
+    flag,
+    false,
+    'memory',
+    ['本机关受省级民政部门委托登记基金会', 'Foundations are registered here by delegation of the province'],
+    'FND-6',
+  ),
   majorMatterLeadDays: setting(
     days,
     10,

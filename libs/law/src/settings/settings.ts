@@ -1,10 +1,11 @@
 import { z } from 'zod';
 import { dateInYear } from '../civil-date.js';
 import type { SourceMark } from '../law-types.js';
+import { isTermLength } from '../timers/term-length.js';
 import { TIMERS } from '../timers/timers.js';
 import { LIFECYCLE_SETTINGS } from './lifecycle-settings.js';
 import { PENALTY_SETTINGS } from './penalty-settings.js';
-import { setting } from './setting-row.js';
+import { documentWordsSchema, setting } from './setting-row.js';
 
 /** 七必谈: what calls for a talk reminder. */
 export const TALK_TRIGGERS = [
@@ -20,11 +21,6 @@ export const TALK_TRIGGERS = [
 const flag = z.boolean();
 const days = z.int().min(0).max(366);
 const fen = z.int().min(0).max(Number.MAX_SAFE_INTEGER);
-
-/** By type of document; two types that share a word would fight for the same numbers. */
-const documentWordsSchema = z
-  .record(z.string().regex(/^[A-Z_]{2,40}$/), z.string().regex(/^\p{Script=Han}{1,8}$/u))
-  .refine((words) => new Set(Object.values(words)).size === Object.keys(words).length, 'word-used-twice');
 
 /** Separations of duties: ours, each a switch ([design]); what the statute itself separates has no switch. */
 const SEPARATIONS = {
@@ -195,8 +191,9 @@ const CONFIGURABLE = new Map(
 );
 
 const termSchema = z.strictObject({
-  duration: z.int().min(1).max(3650),
-  unit: z.enum(['calendar-day', 'working-day', 'month', 'year']),
+  duration: z.int().min(0).max(3650),
+  unit: z.enum(['calendar-day', 'working-day', 'month', 'year', 'fixed-date']),
+  date: z.strictObject({ month: z.int(), day: z.int() }).optional(),
 });
 
 /**
@@ -206,9 +203,13 @@ const termSchema = z.strictObject({
 const termsSchema = z.record(z.string(), termSchema).superRefine((terms, context) => {
   for (const [code, term] of Object.entries(terms)) {
     const configurable = CONFIGURABLE.get(code);
-    const fixed = TIMERS.find((row) => row.code === code && row.mark === 'read')?.duration;
+    const rows = TIMERS.filter((row) => row.code === code);
+    const fixed = rows.find((row) => row.mark === 'read')?.duration;
+    const isDate = rows.some((row) => row.unit === 'fixed-date');
     if (!configurable) {
       context.addIssue({ code: 'custom', path: [code], message: 'term-not-configurable' });
+    } else if (!isTermLength(term) || isDate !== (term.unit === 'fixed-date')) {
+      context.addIssue({ code: 'custom', path: [code], message: 'not-a-term' });
     } else if (configurable === 'unit' && (term.duration !== fixed || !term.unit.endsWith('-day'))) {
       context.addIssue({ code: 'custom', path: [code], message: 'only-the-unit-is-configurable' });
     }
@@ -282,7 +283,7 @@ export function describeSettings(own: Partial<Settings> | Record<string, unknown
     return { key, zh, en, value: value[key as keyof Rows], standard, mark, ...(rule ? { rule } : {}) };
   });
   const terms = TIMERS.filter((row) => row.configurable).map((row): SettingLine => {
-    const standard = { duration: row.duration, unit: row.unit };
+    const standard = { duration: row.duration, unit: row.unit, ...(row.date ? { date: row.date } : {}) };
     const set = value.terms[row.code];
     const { zh, en, rule } = row;
     return {

@@ -32,6 +32,8 @@ export function missTermOf<S>(
       const term = termsOf(state)[id];
       if (term?.status !== 'running') return refuse('term.not-running');
       if (context.now < endOfCivilDate(term.dueOn)) return refuse('term.not-over', { dueOn: term.dueOn });
+      // Whoever it binds: the notice may yet move the day, and a recorded miss is never taken back.
+      if (term.provisional) return refuse('term.provisional', { dueOn: term.dueOn });
       return accept([{ type: 'TermMissed', data: { term: id, timer: term.timer, dueOn: term.dueOn } }]);
     },
   };

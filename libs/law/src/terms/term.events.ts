@@ -1,6 +1,7 @@
 import { type EventOf, type Recorded, civilDateSchema, defineEvent } from '@shouzheng/kernel';
 import { z } from 'zod';
 import type { Deadline, DeadlineFacts } from '../law-types.js';
+import { TIMERS } from '../timers/timers.js';
 
 /**
  * A statutory term as events of the stream that it runs in. The dates stand in the event as they were computed, with
@@ -217,10 +218,21 @@ export function hasFacts(facts: DeadlineFacts | undefined): facts is DeadlineFac
   return facts !== undefined && (facts.days !== undefined || (facts.exclusions ?? []).length > 0);
 }
 
-/** Whether an act of that civil date comes after the last day of the term. False for a term that never ran, or stands still. */
-export function isTooLate(terms: Terms, term: string, actOn: string): boolean {
-  const { dueOn, paused } = terms[term] ?? {};
-  if (dueOn === undefined || (paused && paused.from <= dueOn)) return false;
+/** Timers whose term is the bureau's own. */
+const OWN: ReadonlySet<string> = new Set(
+  TIMERS.filter(({ binds }) => binds === 'bureau').map(({ code }) => code),
+);
+
+/**
+ * Whether an act of that civil date comes after the last day of the term. False for a term that never ran or stands
+ * still. While the day is provisional nobody else is late by it; the bureau holds its own acts to the date as it stands,
+ * and has only to load the notice to have it moved (SZ-calendar-2).
+ */
+export function isTooLate(terms: Terms, id: string, actOn: string): boolean {
+  const term = terms[id];
+  if (!term || (term.paused && term.paused.from <= term.dueOn)) return false;
+  if (term.provisional && !OWN.has(term.timer)) return false;
+  const { dueOn } = term;
   return actOn > dueOn;
 }
 

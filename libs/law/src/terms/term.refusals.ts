@@ -13,6 +13,12 @@ export const termRefusals: RefusalCatalogue = {
     en: 'The term ends at 24:00 on {dueOn}: it is not over',
     rules: ['CIV-203'],
   },
+  'term.provisional': {
+    status: 409,
+    zh: '该期限的届满日 {dueOn} 是预计的：当年放假通知载入后才能确定',
+    en: 'The last day {dueOn} of the term is provisional: the holiday notice of the year makes it certain',
+    rules: ['SZ-calendar-2'],
+  },
   'term.not-begun': {
     status: 422,
     zh: '该期限自 {startsOn} 起算，此前不能中止',

@@ -62,14 +62,17 @@ export class TermSweeper implements OnApplicationBootstrap, BeforeApplicationShu
     await this.queue.enqueue([{ queue: SWEEP_QUEUE, key: KEY, runAt }]).catch(() => undefined);
   }
 
-  /** Records every term that is over, then asks to be woken for the next one. */
+  /**
+   * Records every term that is over, then asks to be woken for the next one. A provisional one waits for the notice of
+   * its year (SZ-calendar-2): the recomputation makes it certain, and the sweep after that finds it.
+   */
   async sweep(): Promise<void> {
     const today = civilDateOf(this.clock.now());
     let cursor = '';
     for (;;) {
       const rows: DueRow[] = await this.db.query(
         `SELECT key, stream_id, term, due_on FROM term
-         WHERE status = 'running' AND due_on < $1 AND key > $2 ORDER BY key LIMIT $3`,
+         WHERE status = 'running' AND NOT provisional AND due_on < $1 AND key > $2 ORDER BY key LIMIT $3`,
         [today, cursor, AT_ONCE],
       );
       for (const row of rows) await this.miss(row);
@@ -96,7 +99,7 @@ export class TermSweeper implements OnApplicationBootstrap, BeforeApplicationShu
 
   private async nextLook(): Promise<string> {
     const [next]: { due_on: string | null }[] = await this.db.query(
-      `SELECT min(due_on) AS due_on FROM term WHERE status = 'running'`,
+      `SELECT min(due_on) AS due_on FROM term WHERE status = 'running' AND NOT provisional`,
     );
     const regular = new Date(Date.parse(this.clock.now()) + EVERY_MS).toISOString();
     const due = next?.due_on ? endOfCivilDate(next.due_on) : regular;

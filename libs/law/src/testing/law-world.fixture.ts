@@ -1,5 +1,5 @@
 import type { DecisionContext, Recorded } from '@shouzheng/kernel';
-import { type Then, givenWith, recorded } from '@shouzheng/testing';
+import { type ContextWishes, type Then, givenWith, recorded } from '@shouzheng/testing';
 import { houseLawOf } from '../changes/house-law.js';
 import type { LawCommand } from '../changes/law-command.decider.js';
 import type { LawEvent } from '../changes/law.events.js';
@@ -23,7 +23,12 @@ export const reviewerAsHead: Staff = { ...staff(3, 'organ-head'), person: review
 
 export interface LawWorld {
   readonly state: LawState;
-  when<P>(command: LawCommand<P>, payload: NoInfer<P>, by?: Staff): Then<LawEvent>;
+  when<P>(
+    command: LawCommand<P>,
+    payload: NoInfer<P>,
+    by?: Staff,
+    wishes?: ContextWishes<LegalContext>,
+  ): Then<LawEvent>;
   /** The same, folded on. */
   after<P>(command: LawCommand<P>, payload: NoInfer<P>, by?: Staff): LawWorld;
 }
@@ -41,7 +46,8 @@ export function lawWorld(...history: readonly Recorded<LawEvent>[]): LawWorld {
       settings: settingsOn(base.today),
       regions,
     }))(lawStream, ...history);
-  const when: LawWorld['when'] = (command, payload, by = reviewer) => world(by).when(command, payload);
+  const when: LawWorld['when'] = (command, payload, by = reviewer, wishes = {}) =>
+    world(by).when(command, payload, wishes);
   return {
     state,
     when,

@@ -239,6 +239,13 @@ export const AFTER_DECISION_TIMERS = [
     stops: ['书面通知', 'replied'],
     onExpiry: ['跟进', 'follow up'],
   }),
+  timer('prosecution-supervision', ['建议检察院立案监督', 'Suggestion to the procuratorate'], {
+    ...CRIME,
+    rule: 'O310-9',
+    starts: ['收到维持不予立案的复议决定', 'refusal on review received'],
+    stops: ['建议人民检察院立案监督', 'suggested'],
+    onExpiry: ['逾期，督办', 'overdue, escalated'],
+  }),
   timer('crime-items-handover', ['移交涉案物品和材料', 'Handing over of items'], {
     ...CRIME,
     rule: 'O310-12',

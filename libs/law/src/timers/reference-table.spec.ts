@@ -147,6 +147,7 @@ const TABLE: Readonly<Record<string, readonly Row[]>> = {
     ['police-acceptance-reply', 3, C, 'read'],
     ['police-review-request', 3, C, 'read'],
     ['police-review-reply', 3, C, 'read'],
+    ['prosecution-supervision', 3, C, 'read'],
     ['crime-items-handover', 3, C, 'read'],
   ],
   '(f)6 disclosure request': [

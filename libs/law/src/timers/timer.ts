@@ -74,7 +74,7 @@ type TimerRow = Omit<Timer, Defaults | 'code' | 'zh' | 'en'> & Partial<Pick<Time
 /** One row; by default a limit that binds the bureau, read in the statute. What is not read is the bureau's to set. */
 export function timer<const C extends string>(code: C, [zh, en]: Wording, row: TimerRow): Timer<C> {
   const mark = row.mark ?? 'read';
-  const open = mark !== 'read' && row.duration !== null && row.unit !== 'fixed-date';
+  const open = mark !== 'read' && row.duration !== null;
   const configurable = row.configurable ?? (open ? 'term' : undefined);
   return {
     nature: 'limit',

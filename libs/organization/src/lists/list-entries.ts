@@ -8,6 +8,7 @@ export type FoundListEntry = Omit<ListEntryRow, 'normal' | 'grams' | 'objections
 };
 
 export interface ListEntryQuery {
+  readonly id?: string;
   readonly name?: string;
   readonly kind?: string;
   readonly issuer?: string;
@@ -26,6 +27,7 @@ export class ListEntries {
     const values: unknown[] = [limit];
     const put = (value: unknown): string => `$${values.push(value)}`;
     const where = ['TRUE'];
+    if (query.id !== undefined) where.push(`key = ${put(`list-entry-${query.id.toLowerCase()}`)}`);
     const normal = normalName(query.name ?? '');
     if (normal !== '') {
       where.push(`grams @> ${put(gramsOfQuery(normal))}::text[]`, `position(${put(normal)} in normal) > 0`);

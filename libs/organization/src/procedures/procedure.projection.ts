@@ -191,6 +191,7 @@ export const procedureProjection: ProjectionDefinition<ProcedureRow, Followed> =
     DelistingApplied: listing,
     DelistingVerified: listing,
     DelistingProposed: listing,
+    DelistingLapsed: listing,
     AbnormalDelisted: listing,
     SeriousDelisted: listing,
     RatingApplied: application,

@@ -90,6 +90,13 @@ export const SpotCheckAssigned = defineEvent('SpotCheckAssigned', 1, {
   checkers: badges.min(2),
 });
 
+/** One of them stands back; the numbers of the draw chose who comes in. */
+export const SpotCheckerReplaced = defineEvent('SpotCheckerReplaced', 1, {
+  spotCheckId: z.uuid(),
+  recused: z.string().max(30),
+  substitute: z.string().max(30),
+});
+
 export const SpotCheckPerformed = defineEvent('SpotCheckPerformed', 1, {
   spotCheckId: z.uuid(),
   mode: z.enum(SPOT_CHECK_MODES),
@@ -118,6 +125,7 @@ export const annualEvents = [
   AnnualRectificationReported,
   AnnualRectificationVerified,
   SpotCheckAssigned,
+  SpotCheckerReplaced,
   SpotCheckPerformed,
   SpotCheckResultPublished,
 ] as const;

@@ -218,6 +218,30 @@ export const annualRefusals: RefusalCatalogue = {
     en: 'More than {most} candidates: split the check',
     rules: ['SZ-draw-1'],
   },
+  'spot-check.types-left-out': {
+    status: 422,
+    zh: '年度定期抽查须覆盖本机关登记的全部类型，比例按登记总数计算；只抽部分类型的作不定期抽查',
+    en: 'The yearly check is of all types that are registered here; one of some types is a check by topic',
+    rules: ['SPOT-4', 'SPOT-5'],
+  },
+  'spot-check.substituted-already': {
+    status: 409,
+    zh: '该检查人员已经替换',
+    en: 'This checker is replaced already',
+    rules: ['SZ-order-2'],
+  },
+  'spot-check.nobody-to-substitute': {
+    status: 422,
+    zh: '名单中没有可以替换的检查人员（{organization}）',
+    en: 'Nobody of the pool is left to take the place ({organization})',
+    rules: ['SPOT-on-site'],
+  },
+  'spot-check.not-drawn-yet': {
+    status: 409,
+    zh: '尚未抽取',
+    en: 'Nothing is drawn yet',
+    rules: ['SZ-order-1'],
+  },
   'spot-check.two-checkers': {
     status: 422,
     zh: '检查人员不得少于两人',

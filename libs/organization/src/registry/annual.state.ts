@@ -23,6 +23,8 @@ export interface AnnualYear {
   readonly simplified: boolean;
   readonly firstReview: boolean;
   readonly reviewed?: 'agree' | 'disagree';
+  /** The report is with the competent unit. */
+  readonly withUnit?: boolean;
   /** The report reached the registrar. */
   readonly submittedOn?: string;
   readonly submittedLate: boolean;
@@ -65,7 +67,7 @@ export function evolveAnnual(file: AnnualFile, event: Recorded<AnnualEvent>): An
     }
     case 'AnnualReportSubmitted': {
       const { year, to, receivedOn, late } = event.data;
-      if (to === 'competent-unit') return withYear(file, year, { status: 'SubmittedToUnit' });
+      if (to === 'competent-unit') return withYear(file, year, { status: 'SubmittedToUnit', withUnit: true });
       return withYear(file, year, {
         status: 'Submitted',
         submittedOn: receivedOn,
@@ -107,6 +109,13 @@ export function evolveAnnual(file: AnnualFile, event: Recorded<AnnualEvent>): An
       return withYear(file, event.data.year, { rectification: event.data.result });
     case 'SpotCheckAssigned':
       return withCheck(file, event.data.spotCheckId, { checkers: event.data.checkers, assignedOn: on });
+    case 'SpotCheckerReplaced': {
+      const { spotCheckId, recused, substitute } = event.data;
+      const checkers = file.spotChecks[spotCheckId]?.checkers ?? [];
+      return withCheck(file, spotCheckId, {
+        checkers: checkers.map((badge) => (badge === recused ? substitute : badge)),
+      });
+    }
     case 'SpotCheckPerformed':
       return withCheck(file, event.data.spotCheckId, { performedOn: on, result: event.data.result });
     case 'SpotCheckResultPublished':

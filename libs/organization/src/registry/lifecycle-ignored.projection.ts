@@ -26,6 +26,7 @@ export const lifecycleIgnored = {
   AnnualRectificationReported: 'ignored',
   AnnualRectificationVerified: 'ignored',
   SpotCheckAssigned: 'ignored',
+  SpotCheckerReplaced: 'ignored',
   SpotCheckPerformed: 'ignored',
   SpotCheckResultPublished: 'ignored',
   CommunityOrganizationFiled: 'ignored',

@@ -44,6 +44,18 @@ export const registerRefusals: RefusalCatalogue = {
     en: 'Foundations are registered by the ministry or the province, not here',
     rules: ['FND-6'],
   },
+  'application.foundation-kind-required': {
+    status: 422,
+    zh: '基金会须注明公募或者非公募',
+    en: 'Of a foundation it is stated whether it raises funds in public',
+    rules: ['FND-8'],
+  },
+  'application.original-fund-too-low': {
+    status: 422,
+    zh: '基金会到账原始基金不足 {yuan} 元',
+    en: 'The original fund of the foundation is less than {yuan} yuan',
+    rules: ['FND-8'],
+  },
   'application.consent-required': {
     status: 422,
     zh: '须先取得业务主管单位的审查同意文件（直接登记、脱钩的除外）',

@@ -23,6 +23,9 @@ export const APPLICATION_PAPERS = [
 ] as const;
 /** PNE Art 12: the certificate follows the way in which the body is liable. */
 export const CERTIFICATE_KINDS = ['legal-person', 'partnership', 'individual'] as const;
+/** 公募、非公募: each has its own least fund (FND Art 8). */
+export const FOUNDATION_KINDS = ['public', 'non-public'] as const;
+export type FoundationKind = (typeof FOUNDATION_KINDS)[number];
 /** What a look into the lists of barred persons found (SG Art 13, FND Art 23, 慈善法 Art 112). */
 export const PERSON_CHECKS = ['clear', 'barred', 'not-checked'] as const;
 export const JOINT_REVIEW_OPINIONS = ['agree', 'disagree'] as const;
@@ -82,6 +85,7 @@ export const RegistrationApplied = defineEvent(
     missing: z.array(z.enum(APPLICATION_PAPERS)),
     head: personSchema.optional(),
     certificateKind: z.enum(CERTIFICATE_KINDS).optional(),
+    foundationKind: z.enum(FOUNDATION_KINDS).optional(),
     council: z.strictObject({ members: z.int(), termYears: z.int() }).optional(),
     /** Registered as a charity from the start (慈善法 Art 10): another term. */
     charity: z.boolean(),

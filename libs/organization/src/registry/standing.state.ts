@@ -227,6 +227,7 @@ function evolveSupervised(standing: Standing, event: Recorded<SupervisionEvent>)
     case 'DelistingApplied':
     case 'DelistingVerified':
     case 'DelistingProposed':
+    case 'DelistingLapsed':
     case 'DomicileLetterRecorded':
     case 'OrganizationCreditEntered':
     case 'OrganizationCreditRepaired':

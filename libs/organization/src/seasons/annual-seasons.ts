@@ -12,19 +12,25 @@ export interface SeasonRow {
   readonly refused: readonly { readonly code: string; readonly count: number }[];
 }
 
-/** The table of seasons, the latest year first. A city has nine organs: one page holds decades. */
+/** The table of seasons, the latest year first. */
 @Injectable()
 export class AnnualSeasons {
   constructor(private readonly db: DataSource) {}
 
-  /** @param organ only that organ's */
-  async find(organ: string | undefined, most: number): Promise<readonly SeasonRow[]> {
+  /** @param after year and organ of the last season of the page before */
+  async find(
+    organ: string | undefined,
+    limit: number,
+    after: readonly [year: number, organ: string] | undefined,
+  ): Promise<readonly SeasonRow[]> {
     return this.db.query(
       `SELECT s.key, s.year, s.organ, s.notice_number AS "noticeNumber", s.status,
               coalesce(s.opened, p.opened, 0) AS opened, s.refused
        FROM annual_season s LEFT JOIN annual_season_progress p ON p.season = s.key
-       WHERE $1::text IS NULL OR s.organ = $1 ORDER BY s.year DESC, s.organ LIMIT $2`,
-      [organ ?? null, most],
+       WHERE ($1::text IS NULL OR s.organ = $1)
+         AND ($3::int IS NULL OR s.year < $3 OR (s.year = $3 AND s.organ > $4))
+       ORDER BY s.year DESC, s.organ LIMIT $2`,
+      [organ ?? null, limit, ...(after ?? [null, null])],
     );
   }
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { createHash } from 'node:crypto';
-import { draw, isSeed, minSample } from './draw.state.js';
+import { draw, isSeed, minSample, substitutes } from './draw.state.js';
 
 const seed = '00000001000000020000000300000004';
 const ids = (count: number) => Array.from({ length: count }, (_, n) => `org-${String(n).padStart(4, '0')}`);
@@ -61,6 +61,28 @@ describe('the draw of a spot check', () => {
     }
     for (const count of counts.values()) expect(Math.abs(count - RUNS / 2)).toBeLessThan(RUNS * 0.05);
     expect(counts.size).toBe(10);
+  });
+
+  it('goes on to say who comes in for a checker who stands back, and the same for ever', () => {
+    fc.assert(
+      fc.property(seeds, fc.integer({ min: 1, max: 6 }), (one, size) => {
+        const people = ['a', 'b', 'c', 'd', 'e'].map((badge) => ({
+          badge,
+          recusedFrom: badge === 'e' ? ids(20) : [],
+        }));
+        const input = { seed: one, candidates: ids(20), size, pool: people, checkersEach: 2 };
+        const [first] = draw(input);
+        const { organization = '', checkers = [] } = first ?? {};
+        const recusals = [...checkers, 'nobody is left'].map((recused) => ({ organization, recused }));
+        const chosen = substitutes(input, recusals);
+        // Four may check and two were drawn: the other two come in, never one who is barred; then nobody is left.
+        expect([...checkers, ...chosen.slice(0, 2)].sort()).toEqual(['a', 'b', 'c', 'd']);
+        expect(chosen[2]).toBeUndefined();
+        expect(substitutes(input, recusals.slice(0, 1))).toEqual(chosen.slice(0, 1));
+        expect(draw(input)[0]).toEqual(first);
+      }),
+      { numRuns: 100 },
+    );
   });
 
   it('has a least sample, rounded up (SPOT Art 5)', () => {

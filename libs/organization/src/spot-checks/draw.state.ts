@@ -30,6 +30,12 @@ export interface Drawn {
   readonly checkers: readonly string[];
 }
 
+/** A drawn checker who stands back from one organization. */
+export interface Recusal {
+  readonly organization: string;
+  readonly recused: string;
+}
+
 const SEED = /^[0-9a-f]{32}$/;
 const WORD_DIGITS = 8;
 const TWO_TO_32 = 4_294_967_296;
@@ -42,8 +48,33 @@ export function minSample(percent: number, population: number): number {
   return Math.ceil((Math.round(percent * 1000) * population) / 100_000);
 }
 
-export function draw({ seed, candidates, size, pool, checkersEach }: DrawInput): readonly Drawn[] {
-  const next = below(words(seed));
+export function draw(input: DrawInput): readonly Drawn[] {
+  return drawnBy(input, below(words(input.seed)));
+}
+
+/**
+ * Who takes the place of each who stood back, in the order of the recusals: the numbers go on where the draw ended, over
+ * those of the pool who are neither barred from the organization nor were ever drawn for it. Undefined where nobody is
+ * left. So a substitute is chosen by nobody, and anybody can run it again.
+ */
+export function substitutes(input: DrawInput, recusals: readonly Recusal[]): readonly (string | undefined)[] {
+  const next = below(words(input.seed));
+  const drawnFor = new Map(drawnBy(input, next).map((one) => [one.organization, one.checkers]));
+  return recusals.map(({ organization }) => {
+    const before = drawnFor.get(organization) ?? [];
+    const eligible = input.pool.filter(
+      ({ badge, recusedFrom }) => !recusedFrom.includes(organization) && !before.includes(badge),
+    );
+    const [chosen] = taken(eligible, 1, next);
+    if (chosen) drawnFor.set(organization, [...before, chosen.badge]);
+    return chosen?.badge;
+  });
+}
+
+function drawnBy(
+  { candidates, size, pool, checkersEach }: DrawInput,
+  next: (bound: number) => number,
+): readonly Drawn[] {
   return taken(candidates, size, next).map((organization) => {
     const eligible = pool.filter(({ recusedFrom }) => !recusedFrom.includes(organization));
     return { organization, checkers: taken(eligible, checkersEach, next).map(({ badge }) => badge) };

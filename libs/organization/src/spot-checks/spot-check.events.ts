@@ -36,7 +36,18 @@ export const SpotCheckDrawn = defineEvent('SpotCheckDrawn', 1, {
   drawn: z.array(z.strictObject({ organization: z.uuid(), checkers: z.array(z.string().max(30)) })),
 });
 
-export const spotCheckEvents = [SpotCheckPlanned, SpotCheckDrawn] as const;
+export const SUBSTITUTION_GROUNDS = ['interest', 'unable'] as const;
+
+/** A drawn checker stands back from one organization; the numbers of the draw go on to choose who comes in. */
+export const SpotCheckerSubstituted = defineEvent('SpotCheckerSubstituted', 1, {
+  organization: z.uuid(),
+  recused: z.string().max(30),
+  ground: z.enum(SUBSTITUTION_GROUNDS),
+  substitute: z.string().max(30),
+});
+
+export const spotCheckEvents = [SpotCheckPlanned, SpotCheckDrawn, SpotCheckerSubstituted] as const;
 export type SpotCheckEvent = EventOf<(typeof spotCheckEvents)[number]>;
 export type SpotCheckPlan = Extract<SpotCheckEvent, { type: 'SpotCheckPlanned' }>['data'];
+export type Substitution = Extract<SpotCheckEvent, { type: 'SpotCheckerSubstituted' }>['data'];
 export type SpotCheckDraw = Extract<SpotCheckEvent, { type: 'SpotCheckDrawn' }>['data'];

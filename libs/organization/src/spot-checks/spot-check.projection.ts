@@ -35,6 +35,7 @@ export const spotCheckProjection: ProjectionDefinition<SpotCheckRow, SpotCheckEv
       seed: null,
       revision,
     })),
+    SpotCheckerSubstituted: rowPerStream((row, { revision }) => row && { ...row, revision }),
     SpotCheckDrawn: rowPerStream(
       (row, { revision, data, meta }) =>
         row && {

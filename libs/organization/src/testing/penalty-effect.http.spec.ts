@@ -168,6 +168,17 @@ describe('what follows from a penalty in the record of the organization', () => 
     expect(again).toMatchObject(followed);
     expect(again.revision).toBe(after.revision);
 
+    // The case is not closed: no liquidation, whatever the caller leaves unsaid (SZ-liquidation-1).
+    const approver = await signIn('mingshan-approver');
+    const liquidation = {
+      cause: 'dissolution',
+      consent: { documentNumber: '演示函〔2026〕2号', issuedOn: today },
+      groupFormedOn: today,
+    };
+    const path = `organizations/${organization}/start-liquidation`;
+    const { code } = await approver.refused(path, liquidation, again.revision);
+    expect(code).toBe('liquidation.case-open');
+
     const { revision } = await head.get<Receipt>(`cases/${caseId}`);
     const revocation = { revocationDocNo: '名民撤〔2026〕71号', basis: 'APL-75' };
     await head.give(`cases/${caseId}/revoke-own-decision`, revocation, revision);

@@ -11,6 +11,7 @@ import {
 import { Catalogue } from '../context-definition.js';
 import { ProblemWriter, type RefusalView } from '../http/problem-writer.js';
 import { CLOCK, LAW_BOOK, REGIONS, SETTINGS } from '../tokens.js';
+import { knownBasisRefusals } from './basis.js';
 import { permitRefusals } from './permit.js';
 
 export interface AllowedCommand {
@@ -62,6 +63,7 @@ export class AllowedCommands {
         const refusals: readonly Refusal[] = [
           ...permitRefusals(command, context, region),
           ...command.guard(state, context),
+          ...knownBasisRefusals(command, state, context),
         ];
         return {
           command: command.name,

@@ -1,5 +1,5 @@
 import type { BasisRef, Refusal } from '@shouzheng/kernel';
-import type { LegalContext, RuleVersion } from '@shouzheng/law/contract';
+import { type LegalContext, type RuleVersion, unconfirmedAmong } from '@shouzheng/law/contract';
 import type { AnyCommand } from '../context-definition.js';
 
 /** A basis is a rule id, pinned to the version of the day of the act, or a rule version that is pinned already. */
@@ -24,16 +24,30 @@ export function basisRefusals(
   basis: readonly string[],
   context: LegalContext,
 ): readonly Refusal[] {
-  const { law, occurredOn } = context;
+  const { occurredOn } = context;
   const missing = basis.find((one) => !versionOf(one, context));
   if (missing !== undefined) {
     return [{ code: 'law.basis-not-in-force', params: { rule: missing, on: occurredOn } }];
   }
-  if (!command.decides) return [];
-  const versions = basis.flatMap((one) => versionOf(one, context) ?? []);
-  return versions
-    .flatMap(({ id, from, version }) =>
-      law.unconfirmedArticles([id], from).some((open) => open.version === version) ? [version] : [],
-    )
-    .map((version) => ({ code: 'law.article-not-confirmed', params: { rule: version } }));
+  return command.decides ? unconfirmedRefusals(basis, context) : [];
+}
+
+/** What of a basis bars a decision because nobody has verified its text. */
+function unconfirmedRefusals(
+  basis: readonly string[],
+  { law, occurredOn }: LegalContext,
+): readonly Refusal[] {
+  return unconfirmedAmong(basis, occurredOn, law).map(({ version }) => ({
+    code: 'law.article-not-confirmed',
+    params: { rule: version },
+  }));
+}
+
+/** The same before the decision is drawn up, of the articles that its case already names. */
+export function knownBasisRefusals(
+  command: AnyCommand,
+  state: unknown,
+  context: LegalContext,
+): readonly Refusal[] {
+  return unconfirmedRefusals(command.restsOn?.(state, context) ?? [], context);
 }

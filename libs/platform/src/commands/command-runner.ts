@@ -26,6 +26,7 @@ import { CLOCK, EVENT_STORE, REGIONS } from '../tokens.js';
 import { type LoadedStream, StreamReader } from '../stream-reader.js';
 import { ExecuteCommand, type CommandResult } from './execute-command.js';
 import { basisRefusals, pinnedBasis } from './basis.js';
+import { isHiddenFrom } from './confidential.js';
 import { entryRefusals, permitRefusals } from './permit.js';
 import { Uniqueness } from './uniqueness.js';
 
@@ -95,7 +96,12 @@ export class CommandRunner implements ICommandHandler<ExecuteCommand, CommandRes
         repeated: true,
       };
     }
-    if (!command.creates && loaded.revision < 0) return { kind: 'not-found', streamId };
+    const stream = this.catalogue.stream(command.category);
+    const today = civilDateOf(this.clock.now());
+    const isThere =
+      loaded.revision >= 0 &&
+      !isHiddenFrom(caller.actor, stream, loaded.state, { regions: this.regions, on: today });
+    if (!command.creates && !isThere) return { kind: 'not-found', streamId };
     if (caller.expectedRevision !== undefined && caller.expectedRevision !== loaded.revision) {
       return { kind: 'stale', streamId, expected: caller.expectedRevision, actual: loaded.revision };
     }

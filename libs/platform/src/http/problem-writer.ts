@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Refusal } from '@shouzheng/kernel';
-import type { LawBook } from '@shouzheng/law/contract';
+import type { LawBook, RuleVersion } from '@shouzheng/law/contract';
 import { Catalogue } from '../context-definition.js';
 import { LAW_BOOK } from '../tokens.js';
 import { PROBLEMS, type ProblemError, type RefusalError } from './problem.js';
@@ -75,19 +75,28 @@ export class ProblemWriter {
 
   view(refusal: Refusal, on: string): RefusalView {
     const text = this.catalogue.refusal(refusal.code);
+    const { rule } = refusal.params ?? {};
+    // The article that the refusal is about goes first.
+    const about = typeof rule === 'string' ? this.law.version(rule) : undefined;
     return {
       code: refusal.code,
       zh: fill(text.zh, refusal.params),
       en: fill(text.en, refusal.params),
-      citations: text.rules.flatMap((rule) => this.cite(rule, on) ?? []),
+      citations: [
+        ...(about ? [this.citationOf(about)] : []),
+        ...text.rules.flatMap((one) => this.cite(one, on) ?? []),
+      ],
     };
   }
 
   cite(rule: string, on: string): Citation | undefined {
     const version = this.law.rule(rule, on) ?? this.law.rule(rule, FAR_FUTURE);
-    if (!version) return undefined;
+    return version && this.citationOf(version);
+  }
+
+  private citationOf(version: RuleVersion): Citation {
     return {
-      rule,
+      rule: version.id,
       version: version.version,
       citeZh: this.law.cite(version, 'zh'),
       citeEn: this.law.cite(version, 'en'),

@@ -133,6 +133,7 @@ export function bookInForce(inForce: LawInForce): LawBook {
     instruments: () => law().instruments(),
     timers: (filter) => law().timers(filter),
     cite: (version, lang) => law().cite(version, lang),
+    length: (timer, startsOn) => law().length(timer, startsOn),
     unconfirmedArticles: (ids, on) => law().unconfirmedArticles(ids, on),
     deadline: (timer, startsOn, facts) => law().deadline(timer, startsOn, facts),
   };

@@ -9,7 +9,15 @@ import { caseText } from './case.text';
 /** So many stay above the acts, so that these lie on the first screen of a laptop. */
 const SHOWN = 2;
 
-const URGENCY: readonly Term['state'][] = ['overdue', 'three-days', 'two-thirds', 'normal', 'done'];
+const URGENCY: readonly Term['state'][] = [
+  'overdue',
+  'three-days',
+  'two-thirds',
+  'normal',
+  'waiting',
+  'lapsed',
+  'done',
+];
 
 /** What presses most comes first: by the state that the server gave it, then by its last day. */
 const byUrgency = (one: Term, other: Term): number =>
@@ -21,7 +29,7 @@ export function CaseClocks({
   explained,
   onExplain,
 }: {
-  file: CaseFile;
+  file: Pick<CaseFile, 'clocks'> & Partial<Pick<CaseFile, 'penalty'>>;
   today: string;
   explained: number | null;
   onExplain: (index: number | null) => void;

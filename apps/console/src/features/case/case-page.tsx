@@ -1,21 +1,22 @@
 import { useQuery } from '@tanstack/react-query';
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { useNavigate, useParams, useSearchParams } from 'react-router';
-import type { AllowedCommand, CaseFile, HistoryItem } from '../../api/models';
+import type { CaseFile, HistoryItem } from '../../api/models';
 import { ask } from '../../api/queries';
 import { CommandDrawer } from '../../commands/command-drawer';
 import { usePick, useText } from '../../i18n/text';
 import { useAccount } from '../../shell/use-session';
 import { useSystem } from '../../shell/use-system';
-import { ActsPanel } from '../../ui/acts-panel';
+import { ActsPanel, BarredBanner } from '../../ui/acts-panel';
 import { DifferencesTable } from '../../ui/differences';
 import { historyText } from '../../ui/history.text';
 import { useKeys } from '../../ui/keys';
 import { PageTitle } from '../../ui/page-head';
 import { PastBanner, PastPanel } from '../../ui/past';
 import { ProcedurePath } from '../../ui/procedure-path';
-import { Banner, ErrorCard, useSlow } from '../../ui/states';
+import { ErrorCard, useSlow } from '../../ui/states';
 import { Timeline } from '../../ui/timeline';
+import { useAskedAct } from '../../ui/use-asked-act';
 import { useMoment, type MomentControl } from '../../ui/use-moment';
 import './case.css';
 import { CaseClocks } from './case-clocks';
@@ -64,35 +65,16 @@ interface ViewProps {
 }
 
 function CaseView({ file, head, now, control, history, tab }: ViewProps) {
-  const t = useText(caseText);
   const pick = usePick();
   const navigate = useNavigate();
   const { today } = useSystem();
-  const [search, setSearch] = useSearchParams();
+  const [search] = useSearchParams();
   const [explained, setExplained] = useState<number | null>(null);
-  const [acting, setActing] = useState<AllowedCommand | null>(null);
+  const { acting, setActing, barred } = useAskedAct(file.allowedCommands);
   const steps = [...history].reverse();
   const at = file.revision;
   const past = control.past;
   const place = steps.findIndex((step) => step.revision === at);
-
-  const wanted = search.get('act');
-  const asked = wanted ? file.allowedCommands.find((command) => command.command === wanted) : undefined;
-  const stopAsking = () =>
-    setSearch(
-      (before) => {
-        before.delete('act');
-        return before;
-      },
-      { replace: true },
-    );
-  useEffect(() => {
-    if (!asked?.allowed) return;
-    setActing(asked);
-    stopAsking();
-    // Only a new wish opens a form; stopAsking is made anew on each render.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, [asked]);
 
   const jump = (by: 1 | -1) => {
     const to = steps[(place < 0 ? steps.length - 1 : place) + by];
@@ -123,11 +105,7 @@ function CaseView({ file, head, now, control, history, tab }: ViewProps) {
       )}
       <CaseHead file={file} />
       <div className="file-body">
-        {asked && !asked.allowed && !past && (
-          <Banner kind="warn">
-            {t.barredNow(pick(asked.zh, asked.en))}：{pick(asked.refusals[0]?.zh, asked.refusals[0]?.en)}
-          </Banner>
-        )}
+        {barred && !past && <BarredBanner command={barred} />}
         {past && (
           <div style={{ marginBottom: 10 }}>
             <PastPanel steps={steps} at={at} head={head} control={control} today={today} />

@@ -43,6 +43,8 @@ const CHIPS = [
   ['three-days', 'threeDays', 'threeDays'],
   ['two-thirds', 'twoThirds', 'twoThirds'],
   ['normal', 'normal', 'normal'],
+  ['waiting', 'waiting', 'waiting'],
+  ['lapsed', 'lapsed', 'lapsed'],
   ['no-date', 'noDate', 'noDate'],
 ] as const;
 
@@ -117,7 +119,7 @@ export function DocketFilters({ filter, counts, queues, onChange, search }: Filt
         ref={search}
         aria-label={t.filter}
         aria-keyshortcuts="/"
-        style={{ width: 140 }}
+        style={{ flex: '1 1 92px', minWidth: 0, maxWidth: 140 }}
         prefix={<Icon name="search" size={14} />}
         placeholder={t.filter}
         allowClear

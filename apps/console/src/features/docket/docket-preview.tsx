@@ -36,7 +36,7 @@ export function DocketPreview({
     case: t.openCase,
     organization: t.openOrganization,
     task: t.openTask,
-    request: t.openTask,
+    request: t.openRequest,
     'list-entry': t.openList,
   }[item.subject.kind];
   return (

@@ -7,35 +7,43 @@ import { useLang, usePick, useText } from '../../i18n/text';
 import { useSystem } from '../../shell/use-system';
 import { CiteLink } from '../../ui/cite';
 import type { Column } from '../../ui/data-table';
+import { Shape } from '../../ui/shape';
 import { TermTag } from '../../ui/term-tag';
 import { termText } from '../../ui/term.text';
 import { docketText } from './docket.text';
 import type { WorkAct } from './use-work';
 
-const PAGES = { clue: '/clues', case: '/cases', organization: '/organizations' } as const;
+const PAGES = {
+  clue: '/clues',
+  case: '/cases',
+  organization: '/organizations',
+  request: '/requests',
+} as const;
 
-/** Null for what has no page of its own: a task, a request. */
+/** Null for what has no page of its own: a task. */
 export function subjectLink({ subject }: DocketItem): string | null {
   switch (subject.kind) {
     case 'task':
-    case 'request':
       return null;
     case 'list-entry':
-      return '/lists';
+      return `/lists?id=${subject.id}`;
     case 'clue':
     case 'case':
     case 'organization':
+    case 'request':
       return `${PAGES[subject.kind]}/${subject.id}`;
   }
 }
 
 /** The subject's page with the form of the act already open. */
 export function actLink(item: DocketItem): string {
-  return `${subjectLink(item) ?? '/docket'}?act=${item.act.code}`;
+  const page = subjectLink(item) ?? '/docket';
+  return `${page}${page.includes('?') ? '&' : '?'}act=${item.act.code}`;
 }
 
 export function isMine(item: DocketItem, account: Account): boolean {
-  return item.claimedBy?.account === account.id;
+  const holder = item.claimedBy?.account;
+  return holder !== undefined && (holder === account.id || holder === item.standsInFor?.account);
 }
 
 /** The desk that an item waits at, or the stage of a case as the server names it. */
@@ -70,6 +78,11 @@ const SHORT_ACTS: Record<string, readonly [string, string]> = {
   collectSeals: ['收缴', 'Collect'],
   closeCase: ['结案', 'Close'],
   archiveCase: ['归档', 'Archive'],
+  answerDisclosure: ['答复', 'Answer'],
+  completeRequest: ['登记补正', 'Complete'],
+  recordThirdPartyOpinion: ['登记意见', 'Record'],
+  answerCorrectionRequest: ['答复', 'Answer'],
+  answerListEntryObjection: ['答复', 'Answer'],
 };
 
 interface RowContext {
@@ -90,7 +103,7 @@ export function useDocketColumns(context: RowContext): Column<DocketItem>[] {
       key: 'term',
       title: t.term,
       width: english ? 182 : 156,
-      render: (item) => (item.term ? <TermTag term={item.term} /> : <NoTerm />),
+      render: (item) => <TermOf item={item} />,
     },
     { key: 'due', title: t.due, width: english ? 150 : 122, render: (item) => <DueDate item={item} /> },
     {
@@ -176,8 +189,20 @@ function SubjectName({ item }: { item: DocketItem }) {
   );
 }
 
-function NoTerm() {
-  return <span className="note">{useText(termText).noTerm}</span>;
+/** While another person's term bars the act, that is what counts; the term of the act itself rests behind it. */
+function TermOf({ item }: { item: DocketItem }) {
+  const t = useText(termText);
+  const lang = useLang();
+  const { today } = useSystem();
+  if (item.waitsUntil) {
+    return (
+      <span className="term-tag s-waiting" data-testid="waits">
+        <Shape name="pause" />
+        {t.waitUntil(shortDate(item.waitsUntil, today, lang))}
+      </span>
+    );
+  }
+  return item.term ? <TermTag term={item.term} /> : <span className="note">{t.noTerm}</span>;
 }
 
 function DueDate({ item }: { item: DocketItem }) {
@@ -185,7 +210,8 @@ function DueDate({ item }: { item: DocketItem }) {
   const lang = useLang();
   const { today } = useSystem();
   if (!item.term) return <span className="note">—</span>;
-  const { warnOn, dueOn, state, elapsedPercent } = item.term;
+  const { warnOn, dueOn, elapsedPercent } = item.term;
+  const { state } = item;
   const alarm = warnOn ?? dueOn;
   return (
     <>
@@ -206,6 +232,16 @@ function DueDate({ item }: { item: DocketItem }) {
 
 function Handler({ item, account }: { item: DocketItem; account: Account }) {
   const t = useText(docketText);
+  const lang = useLang();
+  const { today } = useSystem();
+  if (item.standsInFor) {
+    const until = shortDate(item.standsInFor.until, today, lang);
+    return (
+      <span title={t.standsIn(until)} data-testid="stands-in">
+        <b>{t.inPlace}</b> {item.claimedBy?.badge ?? t.unclaimed}
+      </span>
+    );
+  }
   if (!item.claimedBy) return <span className="note">{t.unclaimed}</span>;
   if (isMine(item, account)) return <>{t.me}</>;
   return (

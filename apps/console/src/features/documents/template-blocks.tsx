@@ -1,32 +1,13 @@
 import type { ReactNode } from 'react';
 import type { TemplateVersion } from '../../api/models';
 import { useText } from '../../i18n/text';
+import type { Block, Template } from './blocks';
 import { templatesText } from './templates.text';
-
-interface Block {
-  readonly kind:
-    'heading' | 'paragraph' | 'form' | 'table' | 'remedies' | 'seal' | 'signatures' | 'attachments';
-  readonly text?: string;
-  readonly when?: string;
-  readonly each?: string;
-  readonly list?: string;
-  readonly rows?: ReadonlyArray<{ readonly label: string; readonly text: string; readonly when?: string }>;
-  readonly columns?: ReadonlyArray<{ readonly title: string; readonly text: string }>;
-  readonly labels?: readonly string[];
-  readonly titles?: readonly string[];
-}
-
-interface Form {
-  readonly title: string;
-  readonly redHead: boolean;
-  readonly showNumber: boolean;
-  readonly blocks: readonly Block[];
-}
 
 /** What a template says, block by block, with the facts that it names set apart. */
 export function TemplateBlocks({ version }: { version: TemplateVersion }) {
   const t = useText(templatesText);
-  const form = version.template as unknown as Form;
+  const form = version.template as unknown as Template;
   return (
     <section className="card" aria-label={t.blocks}>
       <div className="card-head">

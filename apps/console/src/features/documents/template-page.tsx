@@ -5,7 +5,7 @@ import { Link, useParams, useSearchParams } from 'react-router';
 import type { DocumentType, TemplateFile, TemplateVersion } from '../../api/models';
 import { ask } from '../../api/queries';
 import { CommandDrawer } from '../../commands/command-drawer';
-import { templateApprovalForm, templateForm } from '../../commands/document-forms';
+import { templateApprovalForm } from '../../commands/document-forms';
 import type { CommandForm } from '../../commands/form-spec';
 import { minute } from '../../i18n/dates';
 import { usePick, useText } from '../../i18n/text';
@@ -15,6 +15,7 @@ import { ErrorCard, useSlow } from '../../ui/states';
 import { isCity } from '../rules/who-may';
 import './documents.css';
 import { TemplateBlocks } from './template-blocks';
+import { templateForm } from './template-form';
 import { templatesText } from './templates.text';
 
 const PROPOSERS: ReadonlySet<string> = new Set(['section-head', 'legal-reviewer']);
@@ -70,7 +71,9 @@ function TemplateView({ file }: { file: TemplateFile }) {
                 <Button
                   type={approves ? 'default' : 'primary'}
                   data-testid="proposeTemplate"
-                  onClick={() => setActing(['proposeTemplate', t.propose, templateForm(shown)])}
+                  onClick={() =>
+                    setActing(['proposeTemplate', t.propose, templateForm(shown, file.vocabulary)])
+                  }
                 >
                   {t.propose}
                 </Button>

@@ -3,6 +3,7 @@ import { App, Button, Select } from 'antd';
 import { useId, useRef, useState } from 'react';
 import { Link, useNavigate, useParams } from 'react-router';
 import { importTable } from '../../api/client';
+import type { ImportReport } from '../../api/models';
 import { newKey } from '../../api/key';
 import { problemOf } from '../../api/problem';
 import { ask } from '../../api/queries';
@@ -11,10 +12,11 @@ import { useLang, useText } from '../../i18n/text';
 import { IMPORTERS } from '../../shell/navigation';
 import { useAccount } from '../../shell/use-session';
 import { useSystem } from '../../shell/use-system';
+import { DataTable, type Column } from '../../ui/data-table';
 import { Icon } from '../../ui/icons';
 import { PageHead } from '../../ui/page-head';
-import { useCursor } from '../../ui/pager';
-import { ErrorCard, RefusalCard } from '../../ui/states';
+import { TableFoot, useCursor } from '../../ui/pager';
+import { Empty, ErrorCard, RefusalCard } from '../../ui/states';
 import { ImportReportCard } from './import-report';
 import './imports.css';
 import { importsText } from './imports.text';
@@ -141,29 +143,63 @@ function useKinds(): Record<string, string> {
   };
 }
 
+type RecentImport = Pick<ImportReport, 'id' | 'kind' | 'dryRun' | 'state' | 'at' | 'counts'>;
+
 function RecentImports() {
   const t = useText(importsText);
   const kinds = useKinds();
   const lang = useLang();
   const { today } = useSystem();
-  const imports = useQuery(ask.imports());
-  if (!imports.data) return null;
+  const cursor = useCursor('');
+  const imports = useQuery(ask.imports(cursor.after));
+  const items = imports.data?.items;
+  const columns: Column<RecentImport>[] = [
+    { key: 'at', title: t.at, width: 130, render: (item) => listMinute(item.at, today, lang) },
+    { key: 'kind', title: t.kind, render: (item) => kinds[item.kind] ?? item.kind },
+    {
+      key: 'what',
+      title: t.result,
+      width: 260,
+      render: (item) => (
+        <span className={item.state === 'failed' ? 'tag l-warn' : 'second'}>
+          {item.state === 'done'
+            ? item.dryRun
+              ? t.dryRunOf(item.counts.rows)
+              : t.write(item.counts.created)
+            : item.state === 'failed'
+              ? t.failedShort
+              : t[item.state]}
+        </span>
+      ),
+    },
+    {
+      key: 'open',
+      title: <span className="sr-only">{t.report}</span>,
+      width: 90,
+      right: true,
+      render: (item) => <Link to={`/imports/${item.id}`}>{t.report}</Link>,
+    },
+  ];
+  if (imports.isError && !items) {
+    return <ErrorCard error={imports.error} what={t.recent} onRetry={() => void imports.refetch()} />;
+  }
   return (
     <section className="card" aria-label={t.recent}>
       <div className="card-head">
         <h2>{t.recent}</h2>
       </div>
-      <ul style={{ padding: '4px 14px 10px' }}>
-        {imports.data.items.length === 0 && <li className="note">{t.none}</li>}
-        {imports.data.items.map((item) => (
-          <li key={item.id} className="row" style={{ lineHeight: '28px', fontSize: 13 }}>
-            <span className="second">{listMinute(item.at, today, lang)}</span>
-            <span>{kinds[item.kind] ?? item.kind}</span>
-            <span className="grow second">{item.dryRun ? t.dryRun : t.write(item.counts.created)}</span>
-            <Link to={`/imports/${item.id}`}>{t.report}</Link>
-          </li>
-        ))}
-      </ul>
+      <DataTable
+        single
+        caption={t.recent}
+        columns={columns}
+        rows={items}
+        rowKey={(item) => item.id}
+        pending={imports.isPending}
+        skeletonRows={3}
+        minWidth={560}
+        empty={<Empty icon="upload" title={t.none} detail={t.noneDetail} />}
+      />
+      <TableFoot cursor={cursor} next={imports.data?.next} count={items?.length} />
     </section>
   );
 }

@@ -2,14 +2,14 @@ import { useQuery } from '@tanstack/react-query';
 import { Button } from 'antd';
 import { useState } from 'react';
 import { Link, useParams } from 'react-router';
-import type { AllowedCommand, HistoryItem, OrganizationFile } from '../../api/models';
+import type { HistoryItem, OrganizationFile } from '../../api/models';
 import { ask } from '../../api/queries';
 import { CommandDrawer } from '../../commands/command-drawer';
 import { usePick, useText } from '../../i18n/text';
 import { navigationFor } from '../../shell/navigation';
 import { useAccount } from '../../shell/use-session';
 import { useSystem } from '../../shell/use-system';
-import { ActsPanel } from '../../ui/acts-panel';
+import { ActsPanel, BarredBanner } from '../../ui/acts-panel';
 import { DifferencesTable } from '../../ui/differences';
 import { Icon } from '../../ui/icons';
 import { useKeys } from '../../ui/keys';
@@ -17,6 +17,7 @@ import { PageTitle } from '../../ui/page-head';
 import { PastBanner, PastPanel } from '../../ui/past';
 import { Banner, ErrorCard, useSlow } from '../../ui/states';
 import { Timeline } from '../../ui/timeline';
+import { useAskedAct } from '../../ui/use-asked-act';
 import { useMoment, type MomentControl } from '../../ui/use-moment';
 import { DocumentsCard } from '../documents/documents-card';
 import { CreditCode } from './credit-code';
@@ -70,7 +71,7 @@ function Dossier({ file, head, control, history }: DossierProps) {
   const pick = usePick();
   const account = useAccount();
   const { today } = useSystem();
-  const [acting, setActing] = useState<AllowedCommand | null>(null);
+  const { acting, setActing, barred } = useAskedAct(file.allowedCommands);
   const [reading, setReading] = useState(false);
   const [namesake] = file.namesakes;
   const steps = [...history].reverse();
@@ -93,7 +94,8 @@ function Dossier({ file, head, control, history }: DossierProps) {
       )}
       <DossierHead file={file} reading={reading} onRead={() => setReading(!reading)} />
       <div className="file-body">
-        {namesake && (
+        {barred && !control.past && <BarredBanner command={barred} />}
+        {namesake && !barred && (
           <Banner
             kind="warn"
             action={<Link to={`/lists?name=${encodeURIComponent(file.name)}`}>{t.see}</Link>}

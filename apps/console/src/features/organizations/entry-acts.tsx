@@ -1,11 +1,13 @@
 import { useQuery } from '@tanstack/react-query';
-import { Dropdown } from 'antd';
-import { useState } from 'react';
+import { Drawer, Dropdown } from 'antd';
+import { useEffect, useState } from 'react';
+import { useSearchParams } from 'react-router';
 import type { ListEntry } from '../../api/models';
 import { askTracks } from '../../api/track-queries';
 import { CommandDrawer } from '../../commands/command-drawer';
 import { useText } from '../../i18n/text';
 import { useAccount } from '../../shell/use-session';
+import { ErrorCard } from '../../ui/states';
 import { organizationsText } from './organizations.text';
 
 type Act = 'fileListEntryObjection' | 'answerListEntryObjection' | 'recordListRemoval';
@@ -22,6 +24,7 @@ export function EntryActs({ entry }: { entry: ListEntry }) {
   const t = useText(organizationsText);
   const account = useAccount();
   const [acting, setActing] = useState<Act | null>(null);
+  const [search, setSearch] = useSearchParams();
   const titles: Readonly<Record<Act, string>> = {
     fileListEntryObjection: t.objectAct,
     answerListEntryObjection: t.answerAct,
@@ -33,6 +36,22 @@ export function EntryActs({ entry }: { entry: ListEntry }) {
       entry.removedOn === null &&
       (act !== 'answerListEntryObjection' || entry.contested),
   );
+  // A link of the docket names the row and the act: its form opens at once.
+  const wanted = search.get('id') === entry.id ? search.get('act') : null;
+  const asked = acts.find((act) => act === wanted);
+  useEffect(() => {
+    if (!asked) return;
+    setActing(asked);
+    setSearch(
+      (before) => {
+        before.delete('act');
+        return before;
+      },
+      { replace: true },
+    );
+    // Only a new wish opens a form; setSearch is made anew on each render.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, [asked]);
   if (acts.length === 0) return null;
   return (
     <>
@@ -65,6 +84,13 @@ function EntryDrawer({
 }) {
   const history = useQuery(askTracks.listEntryHistory(id));
   const items = history.data?.items;
+  if (history.isError && !items) {
+    return (
+      <Drawer open title={title} size={500} onClose={onClose}>
+        <ErrorCard error={history.error} what={title} onRetry={() => void history.refetch()} />
+      </Drawer>
+    );
+  }
   if (!items) return null;
   const idsOf = (type: string) =>
     items.filter((item) => item.type === type).map((item) => String(item.data.objectionId));

@@ -12,7 +12,7 @@ import { Icon } from '../../ui/icons';
 import { useKeys } from '../../ui/keys';
 import { PageHead } from '../../ui/page-head';
 import { TableFoot, useCursor } from '../../ui/pager';
-import { Empty, ErrorCard, FilteredEmpty } from '../../ui/states';
+import { Banner, Empty, ErrorCard, FilteredEmpty } from '../../ui/states';
 import { useListFilter } from '../../ui/use-list-filter';
 import { Contested } from './level-tag';
 import { EntryActs } from './entry-acts';
@@ -25,11 +25,17 @@ export function ListEntriesPage() {
   const navigate = useNavigate();
   const account = useAccount();
   const field = useRef<InputRef>(null);
-  const filter = useListFilter(['name', 'kind'], 'name');
+  const filter = useListFilter(['name', 'kind', 'id'], 'name');
   const cursor = useCursor(JSON.stringify(filter.values));
-  const { name, kind } = filter.values;
+  const { name, kind, id } = filter.values;
   const query = useQuery(
-    ask.listEntries({ name: name || undefined, kind: kind || undefined, after: cursor.after, limit: 20 }),
+    ask.listEntries({
+      id: id || undefined,
+      name: name || undefined,
+      kind: kind || undefined,
+      after: cursor.after,
+      limit: 20,
+    }),
   );
   const items = query.data?.items;
   useKeys({ '/': () => field.current?.focus() });
@@ -127,6 +133,18 @@ export function ListEntriesPage() {
           onChange={(value) => filter.put('kind', value)}
         />
       </div>
+      {id && (
+        <Banner
+          kind="info"
+          action={
+            <button type="button" className="link-button" onClick={filter.clear}>
+              {t.allEntries}
+            </button>
+          }
+        >
+          {t.oneEntry}
+        </Banner>
+      )}
       {query.isError && !items ? (
         <ErrorCard error={query.error} what={t.listsTitle} onRetry={() => void query.refetch()} />
       ) : (
@@ -142,7 +160,10 @@ export function ListEntriesPage() {
             minWidth={1020}
             empty={
               filter.active.length > 0 ? (
-                <FilteredEmpty names={filter.active} onClear={filter.clear} />
+                <FilteredEmpty
+                  names={[name, kind && t[`k_${kind as ListEntry['kind']}`], id].filter(Boolean)}
+                  onClear={filter.clear}
+                />
               ) : (
                 <Empty icon="list" title={t.listsEmpty} detail={t.listsEmptyDetail}>
                   {IMPORTERS.has(account.role) && (

@@ -23,6 +23,8 @@ import './supervision.css';
 /** May open a season. The server refuses the rest by itself. */
 const OPENERS: ReadonlySet<string> = new Set(['registration-approver', 'section-head', 'organ-head']);
 const YEARS_BACK = 6;
+/** So few at once, that the checks themselves stay on the first screen. */
+const SEASONS = 5;
 
 /** Annual checks by year, and spot checks by plan. */
 export function AnnualPage() {
@@ -89,7 +91,9 @@ function Checks() {
 
 function Seasons() {
   const t = useText(supervisionText);
-  const query = useQuery(askTracks.seasons());
+  const cursor = useCursor('');
+  const query = useQuery(askTracks.seasons({ after: cursor.after, limit: SEASONS }));
+  const items = query.data?.items;
   const regions = useQuery(ask.regions());
   const columns: Column<Season>[] = [
     { key: 'year', title: t.year, width: 80, render: (item) => <span className="strong">{item.year}</span> },
@@ -126,7 +130,7 @@ function Seasons() {
             )),
     },
   ];
-  if (query.isError && !query.data) {
+  if (query.isError && !items) {
     return <ErrorCard error={query.error} what={t.seasons} onRetry={() => void query.refetch()} />;
   }
   return (
@@ -135,13 +139,14 @@ function Seasons() {
         single
         caption={t.seasons}
         columns={columns}
-        rows={query.data?.items}
+        rows={items}
         rowKey={(item) => item.id}
         pending={query.isPending}
         skeletonRows={2}
         minWidth={800}
         empty={<Empty icon="calendar" title={t.noSeasons} detail={t.noSeasonsDetail} />}
       />
+      <TableFoot cursor={cursor} next={query.data?.next} count={items?.length} />
     </section>
   );
 }

@@ -21,7 +21,7 @@ export function SpotCheckPage() {
   const { id = '' } = useParams();
   const t = useText(supervisionText);
   const account = useAccount();
-  const [drawing, setDrawing] = useState(false);
+  const [acting, setActing] = useState<'drawSpotCheck' | 'substituteSpotChecker'>();
   const query = useQuery(askTracks.spotChecks({ id }));
   const slow = useSlow(query.isPending);
   const plan = query.data?.items[0];
@@ -53,21 +53,24 @@ export function SpotCheckPage() {
         </PageTitle>
         <span className="tag">{t[plan.kind]}</span>
         <span className="grow" />
-        {plan.drawn === null && PLANNERS.has(account.role) && (
-          <Button type="primary" onClick={() => setDrawing(true)}>
-            {t.draw}
-          </Button>
-        )}
+        {PLANNERS.has(account.role) &&
+          (plan.drawn === null ? (
+            <Button type="primary" onClick={() => setActing('drawSpotCheck')}>
+              {t.draw}
+            </Button>
+          ) : (
+            <Button onClick={() => setActing('substituteSpotChecker')}>{t.substitute}</Button>
+          ))}
       </header>
       <PlanFacts plan={plan} />
       {plan.drawn === null ? <p className="note below">{t.afterDraw}</p> : <DrawRecord id={id} plan={plan} />}
-      {drawing && (
+      {acting && (
         <CommandDrawer
-          command="drawSpotCheck"
-          title={t.draw}
+          command={acting}
+          title={acting === 'drawSpotCheck' ? t.draw : t.substitute}
           kind="spotCheck"
           target={{ kind: 'spotCheck', id, revision: plan.revision }}
-          onClose={() => setDrawing(false)}
+          onClose={() => setActing(undefined)}
         />
       )}
     </div>
@@ -174,7 +177,13 @@ function DrawRecord({ id, plan }: { id: string; plan: SpotCheckPlan }) {
                 key: 'checkers',
                 title: t.checkers,
                 width: 260,
-                render: ({ checkers }) => checkers.join('、'),
+                render: ({ organization, checkers }) =>
+                  [
+                    checkers.join('、'),
+                    ...draw.substitutions
+                      .filter((one) => one.organization === organization)
+                      .map(({ recused, substitute }) => `${recused} → ${substitute}`),
+                  ].join('；'),
               },
             ]}
             rows={draw.drawn}

@@ -68,5 +68,6 @@ export const afterwardsEventTexts: Readonly<Record<string, EventText>> = {
   DisclosureExtended: { zh: '延长答复期限', en: 'Disclosure term extended', family: 'procedure' },
   DisclosureAnswered: { zh: '答复信息公开申请', en: 'Disclosure request answered', family: 'document' },
   CorrectionRequested: { zh: '受理更正请求', en: 'Correction requested', family: 'procedure' },
+  RequestPapersAttached: { zh: '附入申请材料', en: 'Papers attached', family: 'document' },
   CorrectionRequestAnswered: { zh: '答复更正请求', en: 'Correction request answered', family: 'document' },
 };

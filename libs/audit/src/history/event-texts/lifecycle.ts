@@ -34,6 +34,7 @@ export const lifecycleEventTexts: Readonly<Record<string, EventText>> = {
     family: 'procedure',
   },
   SpotCheckAssigned: { zh: '抽取为抽查对象', en: 'Drawn for a spot check', family: 'procedure' },
+  SpotCheckerReplaced: { zh: '抽查人员替换', en: 'Checker replaced', family: 'procedure' },
   SpotCheckPerformed: { zh: '进行抽查', en: 'Spot check performed', family: 'procedure' },
   SpotCheckResultPublished: {
     zh: '公开抽查结果',
@@ -66,4 +67,5 @@ export const lifecycleEventTexts: Readonly<Record<string, EventText>> = {
   AnnualSeasonCompleted: { zh: '年度检查启动完成', en: 'Annual-check season under way', family: 'system' },
   SpotCheckPlanned: { zh: '制定抽查方案', en: 'Spot check planned', family: 'procedure' },
   SpotCheckDrawn: { zh: '随机抽取', en: 'Spot check drawn', family: 'procedure' },
+  SpotCheckerSubstituted: { zh: '抽查人员回避替换', en: 'Checker stood back', family: 'procedure' },
 };

@@ -17,6 +17,7 @@ const CREDIT: Readonly<Record<string, EventText>> = {
   DelistingApplied: { zh: '申请移出名录', en: 'Removal applied for', family: 'procedure' },
   DelistingVerified: { zh: '核实移出条件', en: 'Removal verified', family: 'procedure' },
   DelistingProposed: { zh: '提出移出名录', en: 'Removal proposed', family: 'term' },
+  DelistingLapsed: { zh: '移出事项因再次列入终止', en: 'Removal lapsed by a new listing', family: 'term' },
   AbnormalDelisted: { zh: '移出活动异常名录', en: 'Off the abnormal list', family: 'document' },
   SeriousDelisted: { zh: '移出严重违法失信名单', en: 'Off the serious list', family: 'document' },
   DomicileLetterRecorded: { zh: '寄发住所核实信函', en: 'Letter to the domicile', family: 'evidence' },

@@ -1,8 +1,8 @@
 import { Controller, Param, ParseUUIDPipe, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
-import type { Staff } from '@shouzheng/law/contract';
+import { LAW_ID, type Staff } from '@shouzheng/law/contract';
 import { CurrentStaff, type Page, Question } from '@shouzheng/platform';
-import { HISTORY_READERS } from '../history-readers.js';
+import { HISTORY_READERS, REQUEST_HISTORY_READERS } from '../history-readers.js';
 import { type HistoryItem, HistoryPage, HistoryQuery } from '../history.dto.js';
 import { Histories } from '../history.js';
 
@@ -46,6 +46,19 @@ export class GetHistoryEndpoint {
     return this.histories.page({ category: 'organization', id, opens: 'organization' }, query, staff);
   }
 
+  @Question('getRequestHistory', 'requests/:id/history', {
+    summary: '申请经过 — Every step of a request for information or correction',
+    access: REQUEST_HISTORY_READERS,
+  })
+  @ApiOkResponse({ type: HistoryPage })
+  async ofRequest(
+    @Param('id', ParseUUIDPipe) id: string,
+    @Query() query: HistoryQuery,
+    @CurrentStaff() staff: Staff,
+  ): Promise<Page<HistoryItem>> {
+    return this.histories.page({ category: 'request', id, opens: 'field' }, query, staff);
+  }
+
   @Question('getListEntryHistory', 'list-entries/:id/history', {
     summary: '名单条目经过 — Every step of an entry of a published list',
     access,
@@ -57,5 +70,14 @@ export class GetHistoryEndpoint {
     @CurrentStaff() staff: Staff,
   ): Promise<Page<HistoryItem>> {
     return this.histories.page({ category: 'list-entry', id }, query, staff);
+  }
+
+  @Question('getLawHistory', 'law/history', {
+    summary: '规则库沿革 — Who proposed, approved and confirmed which change of the law; read in the city',
+    access,
+  })
+  @ApiOkResponse({ type: HistoryPage })
+  async ofLaw(@Query() query: HistoryQuery, @CurrentStaff() staff: Staff): Promise<Page<HistoryItem>> {
+    return this.histories.page({ category: 'law', id: LAW_ID }, query, staff);
   }
 }

@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { concludeNotIllegal } from '../../case/conclude-not-illegal/conclude-not-illegal.decider.js';
 import { decideBan, proposeBan } from '../../case/decide-ban/decide-ban.decider.js';
 import type { CaseEvent } from '../../case/case.events.js';
+import { caseStream } from '../../case/case.state.js';
 import { goldensOf } from '../../testing/golden.fixture.js';
 import { CASE, type Story, aBan, story } from '../../testing/story.fixture.js';
 import { head, officerA, sectionHead } from '../../testing/world.fixture.js';
@@ -105,9 +106,17 @@ describe('the copy of an application or a complaint', () => {
   it('says what the bureau may plead: late, or reconsideration first (行政复议法第二十、二十三条)', () => {
     const late = after().served().on('2027-01-06');
     const days = { appliedOn: '2027-01-05', receivedOn: '2027-01-06' };
+    const { startsOn, dueOn, warnOn, basis } = late.case.terms[`reconsideration:${DOC_NO}`]!;
+    const dates = { startsOn, dueOn, warnOn, basis: [...basis], provisional: false };
+    const noticed = { term: `reconsideration:${DOC_NO}`, cause: 'notice', ...dates };
+    late.append(caseStream, CASE, { type: 'DeadlineRecomputed', data: noticed });
     late.done(late.onCase(recordReconsideration, { decision: late.id, ...application, ...days }, byLawyer));
     expect(late.lastOf('ReviewOpened').objections).toEqual(['out-of-time']);
     expect(late.statusOf(`reconsideration:${DOC_NO}`)).toBe('missed');
+    // While the notice of 2027 may still move the last day, nobody is late by it (SZ-calendar-2).
+    const open = after().served().on('2027-01-06');
+    open.done(open.onCase(recordReconsideration, { decision: open.id, ...application, ...days }, byLawyer));
+    expect(open.lastOf('ReviewOpened').objections).toEqual([]);
     const spot = sued(after({ simple: true }).served());
     expect(spot.lastOf('ReviewOpened').objections).toEqual(['reconsideration-first']);
     expect(reconsidered().lastOf('ReviewOpened').objections).toEqual([]);
@@ -221,10 +230,10 @@ describe('what a review ends with', () => {
     expect(running.map(({ term }) => term)).toEqual(['closing']);
   });
 
-  it('of a court annuls by the court’s article; what is void is annulled as well', () => {
+  it('of a court is by the court’s article; what is void is taken back as well', () => {
     const told = sued();
     closing(told, { outcome: 'void' });
-    expect(told.lastOf('DecisionAnnulled').basis).toBe('LIT-70');
+    expect(told.lastOf('DecisionAnnulled').basis).toBe('LIT-75');
   });
 
   it('changes in the party’s favour, never against it (第六十三条；行政诉讼法第七十七条)', () => {
@@ -375,5 +384,36 @@ describe('own correction (行政处罚法第七十五条)', () => {
         { actor: sectionHead },
       ),
     ).toEqual(['actor.role-not-entitled']);
+  });
+});
+
+describe('the article that a review ends by (行政复议法 Arts 63–69; 行政诉讼法 Arts 69–77)', () => {
+  const basisOf = (told: AfterStory, type: CaseEvent['type']): readonly string[] =>
+    told.last(CASE, type)?.meta.basis.map(({ rule }) => rule) ?? [];
+
+  it.each([
+    ['upheld', 'REC-68', 'LIT-69'],
+    ['annulled', 'REC-64', 'LIT-70'],
+    ['void', 'REC-67', 'LIT-75'],
+    ['confirmed-unlawful', 'REC-65', 'LIT-74'],
+    ['ordered-to-act', 'REC-66', 'LIT-72'],
+    ['withdrawn', 'REC-41', 'LIT-62'],
+    ['rejected', 'REC-69', 'LIT-69'],
+  ] as const)('%s: %s, %s', (result, reconsideration, litigation) => {
+    const review = reconsidered();
+    expect(closing(review, { outcome: result })).toEqual([]);
+    expect(basisOf(review, 'ReviewClosed').slice(0, 2)).toEqual([reconsideration, 'REC-62']);
+    const suit = sued();
+    expect(closing(suit, { outcome: result })).toEqual([]);
+    expect(basisOf(suit, 'ReviewClosed')[0]).toBe(litigation);
+  });
+
+  it('void is recorded as void, not as annulled', () => {
+    const review = reconsidered();
+    expect(closing(review, { outcome: 'void' })).toEqual([]);
+    expect(review.lastOf('DecisionAnnulled').basis).toBe('REC-67');
+    const suit = sued();
+    expect(closing(suit, { outcome: 'void' })).toEqual([]);
+    expect(suit.lastOf('DecisionAnnulled').basis).toBe('LIT-75');
   });
 });

@@ -12,7 +12,7 @@ import { type LegalContext, type TermEvent, meetTerm, startTerm } from '@shouzhe
 import { notBefore } from '../../case/case-command.decider.js';
 import type { CaseEvent } from '../../case/case.events.js';
 import type { PenaltyItem } from '../../penalty/penalty-decision.events.js';
-import type { ReviewOutcome } from '../afterwards-codes.events.js';
+import type { ReviewKind, ReviewOutcome } from '../afterwards-codes.events.js';
 import type { Review } from '../afterwards.state.js';
 import {
   type Beside,
@@ -127,7 +127,35 @@ export interface CloseReview extends OnDecision {
   readonly files: readonly FileRef[];
 }
 
+/** The article of each outcome: of the Reconsideration Law, and of the Litigation Law. */
+const ARTICLES: Readonly<Record<ReviewKind, Readonly<Record<ReviewOutcome, string>>>> = {
+  reconsideration: {
+    upheld: 'REC-68',
+    annulled: 'REC-64',
+    void: 'REC-67',
+    changed: 'REC-63',
+    'confirmed-unlawful': 'REC-65',
+    'ordered-to-act': 'REC-66',
+    withdrawn: 'REC-41',
+    rejected: 'REC-69',
+  },
+  litigation: {
+    upheld: 'LIT-69',
+    annulled: 'LIT-70',
+    void: 'LIT-75',
+    changed: 'LIT-77',
+    'confirmed-unlawful': 'LIT-74',
+    'ordered-to-act': 'LIT-72',
+    withdrawn: 'LIT-62',
+    rejected: 'LIT-69',
+  },
+};
+
 const ANNULLING: readonly ReviewOutcome[] = ['annulled', 'void'];
+const ANNULMENT = {
+  annulled: { reconsideration: 'REC-64', litigation: 'LIT-70' },
+  void: { reconsideration: 'REC-67', litigation: 'LIT-75' },
+} as const;
 
 /**
  * What a review ended with, once it is in force. An annulment or a change takes the decision back in the same append:
@@ -167,7 +195,8 @@ export const closeReview = decisionCommand<CloseReview>({
           ...meetTermOfAnswer(review, target, effectiveOn),
           ...afterReview(payload, review, target, context),
         ],
-        ...(review.kind === 'litigation' ? ['LIT-70', 'LIT-46'] : ['REC-64', 'REC-62']),
+        ARTICLES[review.kind][outcome],
+        ...(review.kind === 'litigation' ? [] : ['REC-62']),
       ),
       `ruling/${review.review}/${rulingNo}`,
     );
@@ -220,7 +249,7 @@ function afterReview(
       ]
     : [];
   if (ANNULLING.includes(outcome)) {
-    const basis = court ? ('LIT-70' as const) : ('REC-64' as const);
+    const basis = ANNULMENT[outcome === 'void' ? 'void' : 'annulled'][review.kind];
     const annulment = { annulmentDocNo: rulingNo, basis, procedureOnly, annulledOn: effectiveOn };
     return [...annulled(target, annulment, context), ...report];
   }

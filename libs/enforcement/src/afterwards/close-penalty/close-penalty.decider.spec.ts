@@ -1,9 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
+import type { CaseEvent } from '../../case/case.events.js';
+import { anOrganization } from '../../testing/penalty-acts.fixture.js';
 import { CASE, present, signed } from '../../testing/story.fixture.js';
 import { head, officerA, officerC } from '../../testing/world.fixture.js';
 import {
   type AfterStory,
   DOC_NO,
+  ORGANIZATION,
   SUSPEND,
   WARNING,
   aService,
@@ -245,5 +248,52 @@ describe('closing a penalty case', () => {
     expect(told.onCase(divideVolumes, { inner: [review] }, bySection)).toEqual([]);
     expect(told.onCase(archivePenaltyCase, volume, bySection)).toEqual([]);
     expect(told.case.status).toBe('archived');
+  });
+});
+
+describe('the article of what is sealed and collected (SG 33, PNE 28, FND 44)', () => {
+  const of = (told: AfterStory, type: 'SG' | 'PNE' | 'FND'): AfterStory => {
+    told.put(ORGANIZATION, { ...anOrganization, type });
+    return told;
+  };
+  const basisOf = (told: AfterStory, type: CaseEvent['type']): readonly string[] =>
+    told.last(CASE, type)?.meta.basis.map(({ rule }) => rule) ?? [];
+
+  it.each([
+    ['SG', 'SG-33', 'PNE-28'],
+    ['PNE', 'PNE-28', 'SG-33'],
+    ['FND', 'FND-44', 'SG-33'],
+  ] as const)('is that of the type: %s seals by %s alone, and returns by it', (type, own, other) => {
+    const told = of(after({ items: [SUSPEND] }).served(), type);
+    expect(sealing(told, { power: other })).toEqual(['custody.other-power']);
+    expect(sealing(told, { power: own })).toEqual([]);
+    expect(basisOf(told, 'ItemsSealed')).toEqual([own]);
+    expect(returning(told, '2027-02-10')).toEqual([]);
+    expect(basisOf(told, 'SealedItemsReturned')).toEqual([own]);
+  });
+
+  it('a foundation’s certificate is not collected by the article that only seals', () => {
+    const told = of(after({ items: [REVOKE] }).served(), 'FND');
+    const collection = {
+      decision: told.id,
+      items: [],
+      missing: [{ kind: 'certificate-original', reason: 'refused' }],
+      signature: signed,
+      collectedOn: '2026-11-03',
+      files: [],
+    } as const;
+    expect(told.onCase(collectCertificate, { ...collection, power: 'FND-44' })).toEqual([
+      'custody.other-power',
+    ]);
+    expect(told.onCase(collectCertificate, { ...collection, power: 'O68-custody' })).toEqual([]);
+    const voiding = {
+      decision: told.id,
+      kinds: ['certificate-original'],
+      announcementNo: '名民公〔2026〕1号',
+      media: ['newspaper'],
+      announcedOn: '2026-11-03',
+    } as const;
+    expect(told.onCase(declareVoid, voiding, bySection)).toEqual([]);
+    expect(basisOf(told, 'DeclaredVoid')).toEqual(['O68-custody']);
   });
 });

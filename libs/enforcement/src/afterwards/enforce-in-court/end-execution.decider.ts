@@ -34,7 +34,7 @@ export function openParts(target: Target, context: LegalContext): readonly strin
       case 'FINE':
         return unpaidFen > 0 || addOnFen > paidFor(after.payments, 'add-on');
       case 'CONFISCATE_GAINS':
-        return gainsOf(target) > paidFor(after.payments, 'confiscated-gains');
+        return gainsOwed(target) > 0;
       case 'CONFISCATE_ITEMS':
         return !after.disposedItems;
       case 'SUSPEND':
@@ -53,10 +53,13 @@ export function openParts(target: Target, context: LegalContext): readonly strin
   });
 }
 
-const gainsOf = ({ decision }: Target): number =>
-  decision.items
+/** Confiscated money that was not handed over yet. */
+export function gainsOwed({ decision, after }: Target): number {
+  const gains = decision.items
     .filter(({ kind }) => kind === 'CONFISCATE_GAINS')
     .reduce((sum, { amountFen = 0 }) => sum + amountFen, 0);
+  return Math.max(0, gains - paidFor(after.payments, 'confiscated-gains'));
+}
 
 /** 执行完毕、终结: performed in all its parts, executed or ended by the court, or not necessary any more. */
 export const recordExecution = decisionCommand<RecordExecution>({

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { type RuleVersion, createLawBook } from '@shouzheng/law/contract';
 import { CASE } from '../../testing/story.fixture.js';
 import { head, officerA } from '../../testing/world.fixture.js';
 import {
@@ -97,6 +98,37 @@ describe('the demand (行政强制法第三十五、五十四条)', () => {
     expect(demanding(deferred, '2027-03-11')).toEqual([]);
   });
 
+  it('names the confiscated money as well, less what was handed over; nothing where all was (第三十五、五十四条)', () => {
+    const GAINS = { no: 4, kind: 'CONFISCATE_GAINS', amountFen: 500_000 } as const;
+    const told = after({ items: [GAINS] })
+      .served()
+      .on('2026-11-10');
+    const payment = { decision: told.id, purpose: 'confiscated-gains', channel: 'bank', files } as const;
+    const paying = (amountFen: number, receiptNo: string): readonly string[] =>
+      told.onCase(recordPayment, { ...payment, amountFen, receiptNo, paidOn: told.now.slice(0, 10) });
+    expect(paying(100_000, 'R1')).toEqual([]);
+    expect(demanding(told, '2027-05-06')).toEqual([]);
+    expect(told.lastOf('PerformanceDemanded')).toMatchObject({ principalFen: 0, confiscatedFen: 400_000 });
+    expect(applying(told, '2027-05-24', { withAddOn: false })).toEqual([]);
+    expect(told.lastOf('CourtEnforcementApplied')).toMatchObject({
+      principalFen: 0,
+      confiscatedFen: 400_000,
+    });
+    const paid = after({ items: [GAINS] })
+      .served()
+      .on('2026-11-10');
+    paid.done(
+      paid.onCase(recordPayment, {
+        ...payment,
+        decision: paid.id,
+        amountFen: 500_000,
+        receiptNo: 'R2',
+        paidOn: '2026-11-10',
+      }),
+    );
+    expect(demanding(paid, '2027-05-06')).toEqual(['fine.paid']);
+  });
+
   it('hears the party, and goes no further when what it says is accepted (第三十六条)', () => {
     const told = demanded();
     const said = { decision: told.id, statement: text, accepted: true, reason: text, files: [] };
@@ -164,6 +196,28 @@ describe('applying to the court (行政强制法第五十三条)', () => {
     expect(applying(told, '2027-05-24')).toEqual(['execution.add-on-too-young']);
     expect(applying(told, '2027-05-24', { withAddOn: false })).toEqual([]);
     expect(told.lastOf('CourtEnforcementApplied').addOnFen).toBe(0);
+  });
+
+  it('takes it along after as many days as the version in force asks for (第四十六条)', () => {
+    const ready = (): AfterStory => {
+      const told = after().served().on('2026-11-18');
+      const plan = [{ dueOn: '2027-05-04', amountFen: 3_000_000 }];
+      const approval = { approvalDocNo: 'x', requestedOn: '2026-11-09', reason: text, plan, files: [] };
+      told.done(told.onCase(approveInstalments, { decision: told.id, ...approval }, byHead));
+      return told.done(demanding(told, '2027-05-07'));
+    };
+    const shorter = (from: string): RuleVersion => ({
+      ...ready().law.rule('CMP-46', '2026-11-18')!,
+      version: `CMP-46@${from}`,
+      from,
+      terms: { 'add-on-compulsory': { duration: 10, unit: 'calendar-day' } },
+    });
+    const told = ready();
+    told.law = createLawBook({ rules: [shorter('2027-01-01')] });
+    expect(applying(told, '2027-05-24')).toEqual([]);
+    const later = ready();
+    later.law = createLawBook({ rules: [shorter('2027-06-01')] });
+    expect(applying(later, '2027-05-24')).toEqual(['execution.add-on-too-young']);
   });
 
   it('needs a demand and the papers', () => {

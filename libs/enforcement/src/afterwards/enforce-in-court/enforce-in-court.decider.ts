@@ -29,10 +29,8 @@ import { courtAcceptanceTerm, courtTerm, demandTerm } from '../decision-terms.de
 import { accountOf, paidFor } from '../fine/fine-account.decider.js';
 import { runningPlan } from '../pay-fine/plan-payment.decider.js';
 import { accruedOf } from '../pay-fine/settle-account.decider.js';
+import { gainsOwed, openParts } from './end-execution.decider.js';
 import { courtPeriodOpensOn } from './court-period.decider.js';
-
-/** CMP 46: only an add-on of more than thirty days goes to the court with the fine. */
-const ADD_ON_DAYS = 30;
 
 const toEnforce = (target: Target): readonly Refusal[] => [
   ...mustBe(target, 'penalty', 'confiscation'),
@@ -41,25 +39,28 @@ const toEnforce = (target: Target): readonly Refusal[] => [
   ...when(target.after.execution !== undefined, 'execution.ended'),
 ];
 
-/** What is still owed on a day, fine and add-on. */
-function owedOn(
-  target: Target,
-  context: LegalContext,
-): { readonly principalFen: number; readonly addOnFen: number } {
+interface Owed {
+  readonly principalFen: number;
+  readonly addOnFen: number;
+  readonly confiscatedFen?: number;
+}
+
+/** What is still owed on a day: fine, add-on, confiscated money. */
+function owedOn(target: Target, context: LegalContext): Owed {
   const { unpaidFen, addOnFen } = accountOf(target, context.occurredOn, context);
+  const confiscatedFen = gainsOwed(target);
   return {
     principalFen: unpaidFen,
     addOnFen: Math.max(0, addOnFen - paidFor(target.after.payments, 'add-on')),
+    ...(confiscatedFen > 0 ? { confiscatedFen } : {}),
   };
 }
 
-const nothingOwed = (target: Target, context: LegalContext): readonly Refusal[] => {
-  const { principalFen, addOnFen } = owedOn(target, context);
-  const items = target.decision.items.some(
-    ({ kind }) => kind === 'CONFISCATE_GAINS' || kind === 'CONFISCATE_ITEMS',
-  );
-  return when(principalFen + addOnFen === 0 && !items, 'fine.paid');
-};
+/** Money and things: what a court takes from who does not hand it over. */
+const ENFORCEABLE: readonly string[] = ['FINE', 'CONFISCATE_GAINS', 'CONFISCATE_ITEMS'];
+
+const nothingOwed = (target: Target, context: LegalContext): readonly Refusal[] =>
+  when(!openParts(target, context).some((kind) => ENFORCEABLE.includes(kind)), 'fine.paid');
 
 export interface DemandPerformance extends OnDecision {
   /** Number of a demand made on paper; the next of the series where absent. */
@@ -178,20 +179,22 @@ export const applyCourtEnforcement = decisionCommand<ApplyCourtEnforcement>({
   ],
   decide({ applicationNo, court, withAddOn, files }, target, context) {
     const account = accountOf(target, context.occurredOn, context);
+    const least = context.law.length('add-on-compulsory', context.occurredOn)?.duration ?? 0;
     const barred = refuseAll([
-      ...when(withAddOn && account.overdueDays <= ADD_ON_DAYS, 'execution.add-on-too-young', {
+      ...when(withAddOn && account.overdueDays <= least, 'execution.add-on-too-young', {
         days: account.overdueDays,
+        least,
       }),
       ...when(files.length === 0, 'record.file-required'),
     ]);
     if (barred) return barred;
-    const { principalFen, addOnFen } = owedOn(target, context);
+    const { addOnFen, ...owed } = owedOn(target, context);
     const appliedOn = context.occurredOn;
     const data = {
       ...ofDecision(target),
       applicationNo,
       court,
-      principalFen,
+      ...owed,
       addOnFen: withAddOn ? addOnFen : 0,
       appliedOn,
       files: [...files],

@@ -5,11 +5,14 @@ import { type FineFacts, type Freeze, fineAccount } from './fine-account.decider
 
 /** A fine of 30,000.00 yuan, served on 3 November 2026 and due on the 18th. */
 const DUE = '2026-11-18';
+/** 行政处罚法 Art 72 as it is in force. */
+const RATE = { percentPerDay: 3, capPercent: 100 };
 const facts = (more: Partial<FineFacts> = {}): FineFacts => ({
   fineFen: 3_000_000,
   schedules: [{ from: '2026-11-03', dues: [{ dueOn: DUE, amountFen: 3_000_000 }] }],
   payments: [],
   freezes: [],
+  rate: RATE,
   ...more,
 });
 const addOn = (given: FineFacts, asOf: string): number => fineAccount(given, asOf).addOnFen;
@@ -24,6 +27,16 @@ describe('the add-on (行政处罚法第七十二条)', () => {
     ['a year late', '2027-11-18', 3_000_000],
   ])('is three per cent of the fine a day, up to the fine: %s', (_when, asOf, expected) => {
     expect(addOn(facts(), asOf)).toBe(expected);
+  });
+
+  it('is what the law of the decision’s day makes it: another share a day, another cap', () => {
+    const milder = facts({ rate: { percentPerDay: 2, capPercent: 50 } });
+    expect(addOn(milder, '2026-11-28')).toBe(600_000);
+    expect(fineAccount(milder, '2027-11-18')).toMatchObject({
+      addOnFen: 1_500_000,
+      capFen: 1_500_000,
+      capped: true,
+    });
   });
 
   it('says that the cap is reached', () => {
@@ -130,6 +143,7 @@ const anyFacts = fc
     fineFen,
     payments,
     freezes,
+    rate: RATE,
     schedules: [{ from: '2026-11-03', dues: [{ dueOn: DUE, amountFen: fineFen }] }],
   }));
 

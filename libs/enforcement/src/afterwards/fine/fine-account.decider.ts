@@ -1,6 +1,7 @@
-import { type LegalContext, type Terms, addDays, dayNumber } from '@shouzheng/law/contract';
+import { type LawBook, type LegalContext, type Terms, addDays, dayNumber } from '@shouzheng/law/contract';
 import type { Decision } from '../../penalty/penalty.state.js';
 import type { Aftermath, Payment } from '../afterwards.state.js';
+import { figureOf } from '../../rule-figure.decider.js';
 import { fineTerm } from '../decision-terms.decider.js';
 
 /** Days on which no add-on is computed: a review, a suit (行政处罚法 Art 73) or a stay; last day included. */
@@ -17,6 +18,12 @@ export interface Schedule {
   readonly dues: readonly { readonly dueOn: string; readonly amountFen: number }[];
 }
 
+/** 加处罚款 in percent of what is overdue, a day and at most in percent of the fine (行政处罚法 Art 72). */
+export interface AddOnRate {
+  readonly percentPerDay: number;
+  readonly capPercent: number;
+}
+
 export interface FineFacts {
   /** Sum of the fines of the decision, in fen. */
   readonly fineFen: number;
@@ -24,6 +31,7 @@ export interface FineFacts {
   readonly schedules: readonly Schedule[];
   readonly payments: readonly { readonly amountFen: number; readonly on: string }[];
   readonly freezes: readonly Freeze[];
+  readonly rate: AddOnRate;
   /** Last day on which an add-on can arise: the day of annulment or of the end of execution. */
   readonly until?: string;
 }
@@ -54,8 +62,7 @@ export interface FineAccount {
   readonly steps: readonly AccountStep[];
 }
 
-/** 3 % a day (行政处罚法 Art 72), counted in hundredths of a fen so that nothing is rounded before the end. */
-const PERCENT_PER_DAY = 3;
+/** Percents of a fen: nothing is rounded before the end. */
 const HUNDREDTHS = 100;
 
 /**
@@ -65,9 +72,9 @@ const HUNDREDTHS = 100;
  * @param unpaidOnly false: the add-on is computed on the whole fine while anything is overdue (a setting, SZ-addon-1)
  */
 export function fineAccount(facts: FineFacts, asOf: string, unpaidOnly = true): FineAccount {
-  const { fineFen, schedules, freezes } = facts;
+  const { fineFen, schedules, freezes, rate } = facts;
   const last = facts.until !== undefined && facts.until < asOf ? facts.until : asOf;
-  const cap = fineFen * HUNDREDTHS;
+  const cap = fineFen * rate.capPercent;
   let hundredths = 0;
   let overdueDays = 0;
   let frozenDays = 0;
@@ -83,7 +90,7 @@ export function fineAccount(facts: FineFacts, asOf: string, unpaidOnly = true): 
       freezes.find(({ from, to }) => from <= day && (to === undefined || day <= to))?.cause ?? null;
     if (frozen === null) {
       overdueDays += 1;
-      hundredths = Math.min(cap, hundredths + baseFen * PERCENT_PER_DAY);
+      hundredths = Math.min(cap, hundredths + baseFen * rate.percentPerDay);
     } else {
       frozenDays += 1;
     }
@@ -97,7 +104,7 @@ export function fineAccount(facts: FineFacts, asOf: string, unpaidOnly = true): 
     unpaidFen: Math.max(0, fineFen - paidFen),
     overdueFen: overdueOn(facts, asOf, addDays(asOf, 1)),
     addOnFen: Math.floor(hundredths / HUNDREDTHS),
-    capFen: fineFen,
+    capFen: Math.floor(cap / HUNDREDTHS),
     capped: fineFen > 0 && hundredths >= cap,
     overdueDays,
     frozenDays,
@@ -147,7 +154,12 @@ export const paidFor = (payments: readonly Payment[], purpose: Payment['purpose'
   payments.reduce((sum, one) => (one.purpose === purpose ? sum + one.amountFen : sum), 0);
 
 /** The facts of the account as the record of the case has them. */
-export function fineFacts(decision: Decision, after: Aftermath, terms: Terms): FineFacts {
+export function fineFacts(
+  decision: Decision,
+  after: Aftermath,
+  terms: Terms,
+  law: Pick<LawBook, 'rule'>,
+): FineFacts {
   const fineFen = fineOf(decision);
   const payments = after.payments.filter(({ purpose }) => purpose === 'fine');
   const until = decision.annulled?.on ?? after.execution?.on;
@@ -156,7 +168,17 @@ export function fineFacts(decision: Decision, after: Aftermath, terms: Terms): F
     schedules: schedulesOf(decision, after, terms, payments),
     payments,
     freezes: freezesOf(after),
+    rate: rateOf(decision, law),
     ...(until === undefined ? {} : { until }),
+  };
+}
+
+/** As the decision told the party (行政强制法 Art 45): by the law of its day, whatever came later. */
+function rateOf({ decidedOn }: Decision, law: Pick<LawBook, 'rule'>): AddOnRate {
+  const version = law.rule('APL-72', decidedOn);
+  return {
+    percentPerDay: figureOf(version, 'percentPerDay') ?? 0,
+    capPercent: figureOf(version, 'capPercent') ?? 0,
   };
 }
 
@@ -200,10 +222,10 @@ function freezesOf({ reviews, stays }: Aftermath): readonly Freeze[] {
 export function accountOf(
   target: { readonly decision: Decision; readonly after: Aftermath; readonly terms: Terms },
   asOf: string,
-  { settings }: Pick<LegalContext, 'settings'>,
+  { settings, law }: Pick<LegalContext, 'settings' | 'law'>,
 ): FineAccount {
   const { decision, after, terms } = target;
-  return fineAccount(fineFacts(decision, after, terms), asOf, settings.addOnOnUnpaidOnly);
+  return fineAccount(fineFacts(decision, after, terms, law), asOf, settings.addOnOnUnpaidOnly);
 }
 
 /** Last day of the last schedule: instalments put off the term for the court (行政处罚法 Art 72 ¶2). */

@@ -1,10 +1,11 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { type Clock, civilDateOf } from '@shouzheng/kernel';
-import type { Settings, Staff } from '@shouzheng/law/contract';
+import type { LawBook, Settings, Staff } from '@shouzheng/law/contract';
 import {
   ACCESS_RECORDER,
   type AccessRecorder,
   CLOCK,
+  LAW_BOOK,
   ProblemError,
   ProblemWriter,
   SETTINGS,
@@ -28,6 +29,7 @@ export class FineAccounts {
     private readonly writer: ProblemWriter,
     @Inject(ACCESS_RECORDER) private readonly access: AccessRecorder,
     @Inject(SETTINGS) private readonly settings: Settings,
+    @Inject(LAW_BOOK) private readonly law: LawBook,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
@@ -40,7 +42,7 @@ export class FineAccounts {
     const target = decision === undefined ? targetsOf(state).at(-1) : targetOf(state, decision);
     if (!target) throw new ProblemError('not-found');
     const on = asOf ?? civilDateOf(this.clock.now());
-    const account = accountOf(target, on, { settings: this.settings });
+    const account = accountOf(target, on, { settings: this.settings, law: this.law });
     return {
       ...account,
       docNo: target.decision.docNo,

@@ -8,6 +8,8 @@ import {
   refuseAll,
   when,
 } from '@shouzheng/kernel';
+import type { LegalContext } from '@shouzheng/law/contract';
+import type { OrganizationState } from '@shouzheng/organization/contract';
 import type { z } from 'zod';
 import { type CaseCommand, handlersOnly, notBefore } from '../../case/case-command.decider.js';
 import type { CaseEvent } from '../../case/case.events.js';
@@ -18,15 +20,15 @@ import {
   presentOf,
   presentRefs,
 } from '../../case/officers.decider.js';
+import { organizationOf, organizationRef } from '../../penalty/submit-report/submit-report.decider.js';
 import type { PenaltyKind } from '../../penalty/penalty-codes.events.js';
 import type {
-  CUSTODY_POWERS,
   DISPOSAL_WAYS,
   NOT_COLLECTED_REASONS,
   RETURN_CAUSES,
   SERVICE_MEDIA,
 } from '../afterwards-codes.events.js';
-import type { CustodyKind } from '../afterwards.state.js';
+import type { CustodyKind, CustodyPower } from '../afterwards.state.js';
 import type { custodyItemSchema } from '../custody.events.js';
 import {
   type OnDecision,
@@ -39,13 +41,35 @@ import {
   ofDecision,
 } from '../decision-command.decider.js';
 
+type OrganizationType = Exclude<OrganizationState['type'], 'unknown'>;
 export type CustodyItem = z.infer<typeof custodyItemSchema>;
 
 const imposes = ({ decision }: Target, ...kinds: readonly PenaltyKind[]): readonly Refusal[] =>
   when(!decision.items.some(({ kind }) => kinds.includes(kind)), 'custody.not-imposed');
 
+/**
+ * Whose article it is: of each type of organization its own (SG 33, PNE 28, FND 44). The foundations' speaks of sealing
+ * alone; what is collected of one rests on Order 68, whose article was not read. A type that no record holds bars nothing.
+ */
+const SEALING: Readonly<Record<OrganizationType, CustodyPower>> = {
+  SG: 'SG-33',
+  PNE: 'PNE-28',
+  FND: 'FND-44',
+};
+const COLLECTION: typeof SEALING = { ...SEALING, FND: 'O68-custody' };
+
+function powerRefusals(
+  power: CustodyPower,
+  powers: typeof SEALING,
+  { state }: Target,
+  context: LegalContext,
+): readonly Refusal[] {
+  const type = organizationOf(state, context)?.type ?? 'unknown';
+  return when(type !== 'unknown' && power !== powers[type], 'custody.other-power', { power });
+}
+
 export interface SealItems extends OnDecision {
-  readonly power: (typeof CUSTODY_POWERS)[number];
+  readonly power: CustodyPower;
   readonly items: readonly CustodyItem[];
   readonly present: PresentOfficers;
   readonly signature: Signature;
@@ -73,6 +97,7 @@ export const sealItems: CaseCommand<SealItems> = {
     ],
     decide({ power, items, present, signature, sealedOn, files }, target, context) {
       const barred = refuseAll([
+        ...powerRefusals(power, SEALING, target, context),
         ...presenceRefusals(present, target.state, context),
         ...signatureRefusals(signature),
         ...dayRefusals(sealedOn, context, target.after.served?.on),
@@ -92,7 +117,7 @@ export const sealItems: CaseCommand<SealItems> = {
       return accept([{ type: 'ItemsSealed', data }], power);
     },
   }),
-  reads: presentRefs,
+  reads: (payload, state) => [...presentRefs(payload), ...organizationRef(state)],
 };
 
 export interface ReturnSealedItems extends OnDecision {
@@ -136,12 +161,12 @@ export const returnSealedItems = decisionCommand<ReturnSealedItems>({
       signature,
       files: [...files],
     };
-    return accept([{ type: 'SealedItemsReturned', data }], 'SG-33', 'PNE-28', 'FND-44');
+    return accept([{ type: 'SealedItemsReturned', data }], sealing.power);
   },
 });
 
 export interface CollectCertificate extends OnDecision {
-  readonly power: (typeof CUSTODY_POWERS)[number];
+  readonly power: CustodyPower;
   readonly items: readonly CustodyItem[];
   readonly missing: readonly {
     readonly kind: CustodyKind;
@@ -158,6 +183,7 @@ export const collectCertificate = decisionCommand<CollectCertificate>({
   zh: '收缴登记证书和印章',
   en: 'Collect certificate and seal',
   roles: ['officer'],
+  reads: (_payload, state) => organizationRef(state),
   bars: (target, context) => [
     ...mustStand(target),
     ...mustBeServed(target),
@@ -168,6 +194,7 @@ export const collectCertificate = decisionCommand<CollectCertificate>({
   ],
   decide({ items, missing, files, ...payload }, target, context) {
     const barred = refuseAll([
+      ...powerRefusals(payload.power, COLLECTION, target, context),
       ...dayRefusals(payload.collectedOn, context, target.after.served?.on),
       ...signatureRefusals(payload.signature),
       ...when(items.length + missing.length === 0, 'custody.list-required'),
@@ -208,7 +235,8 @@ export const declareVoid = decisionCommand<DeclareVoid>({
   ],
   decide({ kinds, announcementNo, media, url, announcedOn }, target, context) {
     const { collected, voided } = target.after;
-    const missing = (collected?.missing ?? []).filter((one) => !voided.includes(one));
+    if (!collected) return refuse('custody.nothing-missing');
+    const missing = collected.missing.filter((one) => !voided.includes(one));
     const barred = refuseAll([
       ...dayRefusals(announcedOn, context, target.after.served?.on),
       ...when(
@@ -227,7 +255,7 @@ export const declareVoid = decisionCommand<DeclareVoid>({
       announcedOn,
     };
     return claiming(
-      accept<CaseEvent>([{ type: 'DeclaredVoid', data }], 'SG-33', 'PNE-28', 'FND-44'),
+      accept<CaseEvent>([{ type: 'DeclaredVoid', data }], ...new Set([collected.power, 'O68-custody'])),
       `doc/${announcementNo}`,
     );
   },

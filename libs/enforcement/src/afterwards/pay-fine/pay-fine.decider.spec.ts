@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { type LawBook, addDays, createLawBook } from '@shouzheng/law/contract';
 import { CASE } from '../../testing/story.fixture.js';
 import { head, officerA, officerC } from '../../testing/world.fixture.js';
 import { type AfterStory, DOC_NO, FINE, WARNING, after, byHead, files, text } from '../afterwards.fixture.js';
@@ -34,6 +35,24 @@ function planned(): AfterStory {
   const told = after().served().on('2026-11-10');
   return told.done(told.onCase(approveInstalments, { decision: told.id, ...approval }, byHead));
 }
+
+describe('the share of the add-on (行政处罚法第七十二条)', () => {
+  it('is that of the law of the day of the decision, as the decision told it', () => {
+    const told = after().served();
+    const { law, settings, target } = told;
+    const milder = (from: string): LawBook => {
+      const shipped = law.rule('APL-72', target.decision.decidedOn)!;
+      const value = { percentPerDay: 1, capPercent: 100 };
+      return createLawBook({ rules: [{ ...shipped, version: `APL-72@${from}`, from, value }] });
+    };
+    const addOn = (book: LawBook): number =>
+      accountOf(target, '2026-11-20', { settings, law: book }).addOnFen;
+    const full = addOn(law);
+    expect(full).toBeGreaterThan(0);
+    expect(addOn(milder(target.decision.decidedOn))).toBe(full / 3);
+    expect(addOn(milder(addDays(target.decision.decidedOn, 1)))).toBe(full);
+  });
+});
 
 describe('paying a fine (行政处罚法第六十七条)', () => {
   it('is recorded by the receipt of the bank, and ends the terms when nothing is open', () => {

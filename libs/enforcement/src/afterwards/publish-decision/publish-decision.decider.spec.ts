@@ -5,6 +5,7 @@ import { recordPayment } from '../pay-fine/record-payment.decider.js';
 import {
   type AfterStory,
   DOC_NO,
+  FINE,
   WARNING,
   after,
   byCredit,
@@ -227,5 +228,47 @@ describe('the credit record (Order 60; 信用修复管理办法)', () => {
     expect(unpaid.onCase(applyCreditRepair, { decision: unpaid.id, ...application }, byCredit)).toEqual([
       'credit.duties-open',
     ]);
+  });
+
+  it('is not granted while a duty is open that came after the application (CRR)', () => {
+    const told = repaid();
+    const on = { decision: told.id };
+    told.done(told.onCase(applyCreditRepair, { ...on, ...application }, byCredit));
+    told.done(told.onCase(verifyCreditRepair, { ...on, corrected: true, finding: text }, byCredit));
+    const { caseNumber, subjectName, regionCode, organ } = told.lastOf('PenaltyDecided');
+    told.event({
+      type: 'DecisionChanged',
+      data: {
+        caseNumber,
+        subjectName,
+        regionCode,
+        organ,
+        ofEventId: told.id,
+        ofKind: 'penalty',
+        docNo: DOC_NO,
+        changeDocNo: '变1号',
+        basis: 'REC-63',
+        items: [{ no: 1, kind: 'CONFISCATE_GAINS', amountFen: 100 }],
+        changedOn: '2027-02-05',
+      },
+    });
+    expect(told.onCase(repairCredit, on, byHead)).toEqual(['credit.duties-open']);
+  });
+
+  it('of what was never published waits the shortest time of its class from the effect (CRR)', () => {
+    const told = after({ items: [WARNING] }).served();
+    const on = { decision: told.id };
+    expect(told.on('2027-02-03').onCase(applyCreditRepair, { ...on, ...application }, byCredit)).toEqual([
+      'credit.too-early',
+    ]);
+    expect(told.on('2027-02-05').onCase(applyCreditRepair, { ...on, ...application }, byCredit)).toEqual([]);
+  });
+
+  it('follows the class of what stands after a change', () => {
+    const told = published(after({ items: [FINE, WARNING] }).served());
+    const change = { decision: told.id, changeDocNo: '变1号', items: [WARNING] };
+    told.done(told.on('2026-11-20').onCase(changeOwnDecision, change, byHead));
+    expect(told.lastOf('DecisionChanged').creditSeverity).toBe('minor');
+    expect(told.target.after.severity).toBe('minor');
   });
 });

@@ -53,11 +53,14 @@ export interface ApplyCreditRepair extends OnDecision {
   readonly files: readonly FileRef[];
 }
 
-/** 谁认定、谁修复: after the shortest time of publication, with the duties of the decision performed. */
+/** 谁认定、谁修复: after the shortest time of its class, with the duties of the decision performed. */
 function repairable(target: Target, context: LegalContext): readonly Refusal[] {
   const { after } = target;
   const { repair } = after;
-  const span = after.published && spanOf(after.published.severity, after.published.on, context);
+  // What was not published here is shared and used since its effect: the shortest time of its class runs from there, as
+  // in the organization's own record.
+  const since = after.published?.on ?? after.served?.on;
+  const span = since === undefined ? undefined : spanOf(severityOf(target), since, context);
   return [
     ...mustBe(target, 'penalty', 'confiscation'),
     ...mustStand(target),
@@ -128,6 +131,8 @@ export const repairCredit = decisionCommand<OnDecision>({
   bars: (target, context) => [
     ...decidable(target, context),
     ...when(target.after.repair?.corrected === false, 'credit.not-corrected'),
+    // A change, a refund or an add-on may have opened a duty since the application.
+    ...when(openParts(target, context).length > 0, 'credit.duties-open'),
   ],
   decide(_payload, target, context) {
     const { state, after } = target;

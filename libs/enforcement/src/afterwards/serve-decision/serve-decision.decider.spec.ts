@@ -218,6 +218,17 @@ describe('service by announcement (民事诉讼法第九十五条)', () => {
     expect(told.onCase(recordDeemedService, { decision: told.id })).toContain('service.already-served');
   });
 
+  it('is not deemed on a day that the notice of the year may move (SZ-calendar-2)', () => {
+    const told = after().on('2026-12-10');
+    const attempt = { ...anAttempt, attemptedOn: '2026-12-09' };
+    told.done(told.onCase(recordServiceAttempt, { decision: told.id, ...attempt }));
+    const announcement = { ...anAnnouncement, announcedOn: '2026-12-10' };
+    told.done(told.onCase(announceService, { decision: told.id, ...announcement }));
+    expect(told.dueOn(`service-announcement:${DOC_NO}`)).toBe('2027-01-11');
+    told.on('2027-01-12');
+    expect(told.onCase(recordDeemedService, { decision: told.id })).toEqual(['term.provisional']);
+  });
+
   it('is not deemed without an announcement, nor in other streams or terms', () => {
     const told = after().on('2026-12-20');
     expect(told.onCase(recordDeemedService, { decision: told.id }, { actor: officerA })).toEqual([

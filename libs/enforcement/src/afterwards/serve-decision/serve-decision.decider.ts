@@ -1,5 +1,5 @@
 import { type FileRef, type Refusal, type Sealed, accept, refuse, refuseAll, when } from '@shouzheng/kernel';
-import { type LegalContext, type TermEvent, meetTerm, startTerm } from '@shouzheng/law/contract';
+import { type LegalContext, type Term, type TermEvent, meetTerm, startTerm } from '@shouzheng/law/contract';
 import type { CaseEvent } from '../../case/case.events.js';
 import type { Signature } from '../../case/fieldwork.decider.js';
 import type { ServiceMethod } from '../afterwards-codes.events.js';
@@ -202,6 +202,8 @@ export const recordDeemedService = decisionCommand<OnDecision>({
       ...when(dueOn !== undefined && context.occurredOn <= dueOn, 'service.term-not-passed', {
         dueOn: dueOn ?? '',
       }),
+      // The terms of the party's remedies run from that day: it must not move afterwards.
+      ...when(announcedTerm(target)?.provisional === true, 'term.provisional', { dueOn: dueOn ?? '' }),
     ];
   },
   decide(_payload, target, context) {
@@ -214,6 +216,10 @@ export const recordDeemedService = decisionCommand<OnDecision>({
   },
 });
 
-function deemedOn({ decision, terms, after }: Target): string | undefined {
-  return after.announced && terms[announcementTerm(decision.docNo)]?.dueOn;
+function announcedTerm({ decision, terms, after }: Target): Term | undefined {
+  return after.announced && terms[announcementTerm(decision.docNo)];
+}
+
+function deemedOn(target: Target): string | undefined {
+  return announcedTerm(target)?.dueOn;
 }

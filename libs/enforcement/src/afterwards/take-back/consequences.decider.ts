@@ -1,5 +1,7 @@
 import { type LegalContext, startTerm } from '@shouzheng/law/contract';
 import type { CaseEvent } from '../../case/case.events.js';
+import { confiscationTermsEnded } from '../../case/confiscation/open-confiscation.decider.js';
+import { creditSeverityOf } from '../../penalty/imposable.decider.js';
 import type { ANNULMENT_BASES } from '../../penalty/penalty-codes.events.js';
 import type { PenaltyItem } from '../../penalty/penalty-decision.events.js';
 import { type Target, ofDecision, organOf, subjectOf } from '../decision-command.decider.js';
@@ -63,6 +65,7 @@ export function annulled(target: Target, annulment: Annulment, context: LegalCon
             ...barredBy(target, annulment),
           },
         },
+    ...(decision.kind === 'ban' ? confiscationTermsEnded(state, context) : []),
     ...executionOver(target, annulledOn),
     ...termsOver(target, annulledOn),
     ...withdrawalDue(target, annulledOn, context),
@@ -124,6 +127,7 @@ export function changed(target: Target, change: Change, context: LegalContext): 
         ofKind: decision.kind,
         ...change,
         items: [...change.items],
+        ...(state.penalty ? { creditSeverity: creditSeverityOf(change.items, state.penalty.procedure) } : {}),
       },
     },
     ...withdrawalDue(target, change.changedOn, context),

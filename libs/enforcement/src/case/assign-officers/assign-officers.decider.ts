@@ -33,7 +33,7 @@ export const assignOfficers = caseCommand<AssignOfficers>({
         }),
       ),
       ...when(isAmong(state.recused), 'officer.recused'),
-      ...when(isAmong(state.penalty?.chairs ?? []), 'officer.was-chair'),
+      ...when(isAmong(state.chairs), 'officer.was-chair'),
       ...when(isAmong(state.reviewers), 'officer.was-reviewer'),
     ]);
     if (barred) return barred;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { type Story, present, signed, story } from '../../testing/story.fixture.js';
+import { type Story, aBan, present, signed, story } from '../../testing/story.fixture.js';
 import {
   clerk,
   fileRef,
@@ -9,7 +9,15 @@ import {
   reviewer,
   sealed,
   sectionHead,
+  uuid,
 } from '../../testing/world.fixture.js';
+import { accountStreamId } from '@shouzheng/identity/contract';
+import type { Staff } from '@shouzheng/law/contract';
+import { closeReview } from '../../afterwards/answer-review/answer-review.decider.js';
+import { recordReconsideration } from '../../afterwards/answer-review/open-review.decider.js';
+import { chair, otherChair } from '../../testing/penalty-acts.fixture.js';
+import { assignOfficers } from '../assign-officers/assign-officers.decider.js';
+import { decideBan, proposeBan } from '../decide-ban/decide-ban.decider.js';
 import { closeCase } from '../close-case/close-case.decider.js';
 import { collectSeals } from '../collect-seals/collect-seals.decider.js';
 import { revokeOwnDecision } from '../revoke-decision/revoke-decision.decider.js';
@@ -38,7 +46,7 @@ const decision = {
 };
 const hearing = {
   docNo: '名民听通〔2026〕1号',
-  chair: sectionHead.account,
+  chair: chair.account,
   servedOn: '2026-11-04',
   heldOn: '2026-11-16',
   open: true,
@@ -46,8 +54,14 @@ const hearing = {
 const byHead = { actor: head };
 const byClerk = { actor: clerk };
 const byReviewer = { actor: reviewer };
+const byChair = { actor: chair };
 const bySection = { actor: sectionHead };
 
+/** Accounts that only some stories have. */
+const withStaff = (told: Story, ...staff: readonly Staff[]): Story => {
+  for (const one of staff) told.put(accountStreamId(one.account), { status: 'active', ...one });
+  return told;
+};
 const opened = (told = story().banned(), what: Parameters<Story['onCase']>[1] = small): Story => {
   expect(told.onCase(openConfiscation, what as typeof small)).toEqual([]);
   return told;
@@ -180,7 +194,7 @@ describe('the hearing (行政处罚法 Arts 63 to 65)', () => {
     const told = noticed(large);
     expect(told.onCase(requestConfiscationHearing, { requestedOn: '2026-11-02' }, byClerk)).toEqual([]);
     told.now = '2026-11-04T01:00:00.000Z';
-    return told;
+    return withStaff(told, chair, otherChair);
   };
 
   it('is requested in five working days, where the amount gives the right', () => {
@@ -203,9 +217,14 @@ describe('the hearing (行政处罚法 Arts 63 to 65)', () => {
     expect(told.onCase(scheduleConfiscationHearing, { ...hearing, heldOn: '2026-11-13' }, bySection)).toEqual(
       ['confiscation.hearing-notice-too-short'],
     );
+    const investigator = { ...otherChair, person: officerA.person };
     expect(
-      told.onCase(scheduleConfiscationHearing, { ...hearing, chair: officerA.account }, bySection),
-    ).toEqual(['confiscation.chair-investigated']);
+      withStaff(told, investigator).onCase(
+        scheduleConfiscationHearing,
+        { ...hearing, chair: investigator.account },
+        bySection,
+      ),
+    ).toEqual(['hearing.chair-is-investigator']);
     expect(told.onCase(scheduleConfiscationHearing, hearing, bySection)).toEqual([]);
     expect(noticed(large).onCase(scheduleConfiscationHearing, hearing, bySection)).toContain(
       'confiscation.hearing-not-requested',
@@ -215,31 +234,31 @@ describe('the hearing (行政处罚法 Arts 63 to 65)', () => {
   it('is recorded by its chair, on its day, once; legal review then is mandatory (Art 58)', () => {
     const told = waived(asked());
     const held = { outcome: 'held', record: sealed('笔录'), files: [fileRef()] } as const;
-    expect(told.onCase(holdConfiscationHearing, held, bySection)).toContain(
+    expect(told.onCase(holdConfiscationHearing, held, byChair)).toContain(
       'confiscation.hearing-not-scheduled',
     );
     told.onCase(scheduleConfiscationHearing, hearing, bySection);
-    expect(told.onCase(holdConfiscationHearing, held, bySection)).toEqual(['entry.before-its-prerequisite']);
+    expect(told.onCase(holdConfiscationHearing, held, byChair)).toEqual(['entry.before-its-prerequisite']);
     told.now = '2026-11-16T06:00:00.000Z';
-    expect(told.onCase(holdConfiscationHearing, held, { actor: officerC })).toEqual([
+    expect(told.onCase(holdConfiscationHearing, held, { actor: otherChair })).toEqual([
       'confiscation.not-the-chair',
     ]);
-    expect(told.onCase(holdConfiscationHearing, { ...held, files: [] }, bySection)).toEqual([
+    expect(told.onCase(holdConfiscationHearing, { ...held, files: [] }, byChair)).toEqual([
       'record.file-required',
     ]);
     expect(told.onCase(decideConfiscation, decision, byHead)).toContain('confiscation.hearing-not-held');
-    expect(told.onCase(holdConfiscationHearing, held, bySection)).toEqual([]);
-    expect(told.onCase(holdConfiscationHearing, held, bySection)).toContain('confiscation.hearing-held');
+    expect(told.onCase(holdConfiscationHearing, held, byChair)).toEqual([]);
+    expect(told.onCase(holdConfiscationHearing, held, byChair)).toContain('confiscation.hearing-held');
     expect(told.onCase(decideConfiscation, decision, byHead)).toEqual(['confiscation.review-not-passed']);
     expect(
       told.onCase(
         reviewConfiscation,
         { passed: true, opinion: sealed('同意') },
         {
-          actor: { ...sectionHead, role: 'legal-reviewer', legalQualification: true },
+          actor: { ...chair, role: 'legal-reviewer', legalQualification: true },
         },
       ),
-    ).toEqual(['confiscation.chair-reviews']);
+    ).toEqual(['case.reviewer-is-chair']);
     expect(reviewed(told).onCase(decideConfiscation, decision, byHead)).toEqual([]);
   });
 
@@ -248,6 +267,98 @@ describe('the hearing (行政处罚法 Arts 63 to 65)', () => {
     expect(told.onCase(decideConfiscation, decision, byHead)).toContain('confiscation.hearing-term-runs');
     told.now = '2026-11-10T01:00:00.000Z';
     expect(reviewed(told).onCase(decideConfiscation, decision, byHead)).toEqual([]);
+  });
+});
+
+describe('what the party says after the review (行政处罚法 Arts 45 and 58)', () => {
+  it('a late defence is before no review yet: the review is made anew', () => {
+    const told = noticed();
+    told.now = '2026-11-10T01:00:00.000Z';
+    reviewed(told);
+    const late = { way: 'statement', submittedOn: '2026-11-10', statement: sealed('不服') } as const;
+    expect(told.onCase(submitConfiscationDefence, late, byClerk)).toEqual([]);
+    expect(told.case.confiscation?.review).toBeUndefined();
+    expect(told.onCase(reviewConfiscationDefence, { ...small, points })).toEqual([]);
+    expect(reviewed(told).onCase(decideConfiscation, decision, byHead)).toEqual([]);
+  });
+
+  it('the notice of a hearing is not served before it was asked for (Art 64)', () => {
+    const told = withStaff(noticed(large), chair);
+    told.now = '2026-11-05T01:00:00.000Z';
+    expect(told.onCase(requestConfiscationHearing, { requestedOn: '2026-11-05' }, byClerk)).toEqual([]);
+    const early = { ...hearing, servedOn: '2026-11-04' };
+    expect(told.onCase(scheduleConfiscationHearing, early, bySection)).toEqual([
+      'entry.before-its-prerequisite',
+    ]);
+    const onTime = { ...hearing, servedOn: '2026-11-05', heldOn: '2026-11-20' };
+    expect(told.onCase(scheduleConfiscationHearing, onTime, bySection)).toEqual([]);
+  });
+});
+
+describe('who sits at the hearing does nothing else in the case (行政处罚法 Art 64(4); reference (d))', () => {
+  const scheduled = (one: Staff = chair): Story => {
+    const told = withStaff(waived(noticed(large)), chair, otherChair);
+    expect(told.onCase(requestConfiscationHearing, { requestedOn: '2026-11-02' }, byClerk)).toEqual([]);
+    told.now = '2026-11-04T01:00:00.000Z';
+    expect(told.onCase(scheduleConfiscationHearing, { ...hearing, chair: one.account }, bySection)).toEqual(
+      [],
+    );
+    return told;
+  };
+
+  it('is one appointed to chair hearings, and no reviewer of the case, however long ago', () => {
+    const told = withStaff(waived(noticed(large)), chair);
+    expect(told.onCase(requestConfiscationHearing, { requestedOn: '2026-11-02' }, byClerk)).toEqual([]);
+    told.now = '2026-11-04T01:00:00.000Z';
+    expect(
+      told.onCase(scheduleConfiscationHearing, { ...hearing, chair: sectionHead.account }, bySection),
+    ).toEqual(['hearing.chair-unknown']);
+    // Who reviewed the ban, in the same case.
+    const who = withStaff(told, { ...chair, person: reviewer.person });
+    expect(who.onCase(scheduleConfiscationHearing, hearing, bySection)).toEqual(['case.reviewer-is-chair']);
+  });
+
+  it('whoever was ever to chair decides nothing, though another took the seat', () => {
+    const told = scheduled();
+    const again = { ...hearing, docNo: '名民听通〔2026〕2号', chair: otherChair.account };
+    expect(told.onCase(scheduleConfiscationHearing, again, bySection)).toEqual([]);
+    told.now = '2026-11-16T06:00:00.000Z';
+    const held = { outcome: 'held', record: sealed('笔录'), files: [fileRef()] } as const;
+    expect(told.onCase(holdConfiscationHearing, held, { actor: otherChair })).toEqual([]);
+    reviewed(told);
+    for (const one of [chair, otherChair]) {
+      const asHead = { actor: { ...one, role: 'organ-head' as const } };
+      expect(told.onCase(decideConfiscation, decision, asHead)).toEqual(['hearing.chair-may-not-decide']);
+    }
+    expect(told.onCase(decideConfiscation, decision, byHead)).toEqual([]);
+  });
+
+  it('bars from deciding every reviewer, also the one whose review was not the last', () => {
+    const told = waived(noticed());
+    const other = { ...reviewer, account: uuid(31), person: 'person-31' };
+    const failed = { passed: false, opinion: sealed('退回') };
+    expect(told.onCase(reviewConfiscation, failed, { actor: other })).toEqual([]);
+    reviewed(told);
+    const asHead = { actor: { ...other, role: 'organ-head' as const } };
+    expect(told.onCase(decideConfiscation, decision, asHead)).toEqual(['case.reviewer-may-not-decide']);
+  });
+
+  it('and is not assigned to the case afterwards, nor is who reviewed the confiscation', () => {
+    const told = scheduled();
+    const { certificate } = officerA;
+    if (!certificate) throw new Error('no certificate');
+    const other = { ...reviewer, account: uuid(31), person: 'person-31' };
+    const failed = { passed: false, opinion: sealed('退回') };
+    const early = waived(noticed());
+    expect(early.onCase(reviewConfiscation, failed, { actor: other })).toEqual([]);
+    const assigning = (to: Story, one: Staff): readonly string[] =>
+      withStaff(to, { ...one, role: 'officer', certificate }).onCase(
+        assignOfficers,
+        { officers: [officerA.account, one.account] },
+        bySection,
+      );
+    expect(assigning(told, chair)).toEqual(['officer.was-chair']);
+    expect(assigning(early, other)).toEqual(['officer.was-reviewer']);
   });
 });
 
@@ -343,5 +454,76 @@ describe('dropping a confiscation', () => {
       files: [],
     });
     expect(told.onCase(closeCase, { disposition: 'BANNED' }, byHead)).toEqual(['case.crime-open']);
+  });
+});
+
+describe('a confiscation that was taken back', () => {
+  const decided = (): Story => {
+    const told = reviewed(waived(noticed()));
+    expect(told.onCase(decideConfiscation, decision, byHead)).toEqual([]);
+    return told;
+  };
+  const asLawyer = { actor: reviewer };
+  const annulled = (procedureOnly: boolean): Story => {
+    const told = decided();
+    const { eventId: id = '', decidedOn = '' } = told.case.confiscation?.decided ?? {};
+    expect(
+      told.onCase(
+        recordReconsideration,
+        {
+          decision: id,
+          organ: '雅安市名山区人民政府',
+          number: '名府复〔2026〕1号',
+          appliedOn: decidedOn,
+          receivedOn: decidedOn,
+          simplified: false,
+          files: [],
+        },
+        asLawyer,
+      ),
+    ).toEqual([]);
+    told.now = '2026-11-20T01:00:00.000Z';
+    const ruling = { rulingNo: '名府复决〔2026〕1号', effectiveOn: '2026-11-20', files: [] };
+    const closing = { decision: id, outcome: 'annulled' as const, procedureOnly, ...ruling };
+    expect(told.onCase(closeReview, closing, asLawyer)).toEqual([]);
+    return told;
+  };
+  const anew = (told: Story): readonly string[] => {
+    const on = told.now.slice(0, 10);
+    opened(told);
+    expect(told.onCase(serveConfiscationNotice, { ...notice, docNo: '告2号', servedOn: on })).toEqual([]);
+    expect(told.onCase(submitConfiscationDefence, { way: 'waived', submittedOn: on }, byClerk)).toEqual([]);
+    reviewed(told);
+    return told.onCase(decideConfiscation, { ...decision, docNo: '名民没决〔2026〕2号' }, byHead);
+  };
+
+  it('for its procedure alone is decided anew (行政复议法 Art 64)', () => {
+    expect(anew(annulled(true))).toEqual([]);
+  });
+
+  it('on its merits is not made again on the same facts and reasons (行政复议法 Art 64)', () => {
+    expect(anew(annulled(false))).toEqual(['decision.same-act']);
+  });
+
+  it('falls with the ban that it was to follow, as do the seals; its terms end (Order 77 Arts 15 and 19)', () => {
+    const told = noticed();
+    told.onCase(collectSeals, { items: [], noneBecause: 'not-found', signature: signed, files: [] });
+    const revocation = { revocationDocNo: '撤1号', basis: 'APL-75' } as const;
+    expect(told.onCase(revokeOwnDecision, revocation, byHead)).toEqual([]);
+    expect(told.case.confiscation).toBeUndefined();
+    expect(told.case.seals).toBeUndefined();
+    expect(told.case.terms['confiscation-decision']?.status).toBe('met');
+    expect(told.case.terms['confiscation-defence']?.status).toBe('met');
+    // A new ban may be followed by a confiscation of its own, with a term of its own.
+    expect(told.onCase(proposeBan, { power: 'SG-32', reason: sealed('应予取缔') })).toEqual([]);
+    expect(told.onCase(decideBan, { ...aBan, docNo: '名民取决〔2026〕2号' }, byHead)).toEqual([]);
+    opened(told);
+    expect(told.case.terms['confiscation-decision']?.status).toBe('running');
+  });
+
+  it('a decided one outlives the ban as a decision of its own, to be taken back by its own act', () => {
+    const told = decided();
+    expect(told.onCase(revokeOwnDecision, { revocationDocNo: '撤1号', basis: 'APL-75' }, byHead)).toEqual([]);
+    expect(told.case.confiscation?.decided?.docNo).toBe(decision.docNo);
   });
 });

@@ -110,12 +110,6 @@ export const confiscationRefusals: RefusalCatalogue = {
     en: 'The hearing is over',
     rules: ['SZ-order-2'],
   },
-  'confiscation.chair-investigated': {
-    status: 422,
-    zh: '听证主持人不得是本案调查人员',
-    en: 'Who presides has not investigated the case',
-    rules: ['APL-64i4'],
-  },
   'confiscation.hearing-notice-too-short': {
     status: 422,
     zh: '听证须在通知送达七日后，即 {after} 之后举行',
@@ -157,12 +151,6 @@ export const confiscationRefusals: RefusalCatalogue = {
     zh: '听证申请期限未满',
     en: 'The party may still request a hearing',
     rules: ['APL-64i1'],
-  },
-  'confiscation.chair-reviews': {
-    status: 403,
-    zh: '听证主持人不得担任法制审核人',
-    en: 'Who presided does not review',
-    rules: ['SZ-sod-2'],
   },
   'confiscation.review-not-passed': {
     status: 409,

@@ -8,11 +8,11 @@ import {
   refuseAll,
   when,
 } from '@shouzheng/kernel';
-import { type LegalContext, meetTerm } from '@shouzheng/law/contract';
+import { type LegalContext, isTooLate, meetTerm } from '@shouzheng/law/contract';
 import { CONFISCATION_ACT } from '../../afterwards/afterwards.state.js';
 import { termsOfDecision } from '../../afterwards/decision-terms.decider.js';
 import { sameActBarred } from '../../afterwards/same-act.decider.js';
-import { caseCommand, noHandler, notBefore, reviewIsMandatory } from '../case-command.decider.js';
+import { caseCommand, deciderRefusals, notBefore, reviewIsMandatory } from '../case-command.decider.js';
 import type { CaseState } from '../case.state.js';
 import { remediesAgainst } from '../organs.decider.js';
 import { crimeTransferRefusals } from '../transfer-crime/crime-guards.decider.js';
@@ -45,7 +45,7 @@ function confiscationReviewIsMandatory(state: CaseState, context: LegalContext):
 
 /** Whatever the party may still say or ask for has been said, or its time is over (行政处罚法 Arts 44, 45 and 64). */
 function partyRefusals({ confiscation, terms }: CaseState, { occurredOn }: LegalContext): readonly Refusal[] {
-  const running = (term: string): boolean => terms[term] !== undefined && occurredOn <= terms[term].dueOn;
+  const running = (term: string): boolean => terms[term] !== undefined && !isTooLate(terms, term, occurredOn);
   const { defence, defenceReviewedAt, hearing, notice } = confiscation ?? {};
   return [
     ...when(defence === undefined && running(DEFENCE_TERM), 'confiscation.defence-term-runs'),
@@ -72,13 +72,15 @@ export const reviewConfiscation = caseCommand<ReviewConfiscation>({
     ...partyRefusals(state, context),
     ...when(state.confiscation?.review?.passed === true, 'case.already-reviewed'),
     ...when(state.everHandled.includes(context.actor.person), 'case.reviewer-is-handler'),
-    ...when(state.confiscation?.hearing?.chair === context.actor.person, 'confiscation.chair-reviews'),
+    ...when(state.chairs.includes(context.actor.person), 'case.reviewer-is-chair'),
     ...when(context.actor.legalQualification !== true, 'case.reviewer-not-qualified'),
     ...notBefore(context, state.confiscation?.defenceReviewedAt, state.confiscation?.hearing?.heldAt),
   ],
   decide: (payload, _state, { actor }) =>
     accept([{ type: 'ConfiscationReviewed', data: { ...payload, person: actor.person } }], 'APL-58'),
 });
+
+const CONFISCATION_BASIS = ['O77-19', 'APL-57', 'APL-59', 'REC-20', 'REC-24', 'LIT-46'];
 
 /** The head confiscates no more than the notice named; the decision prints its remedies (行政处罚法 Arts 57 and 59). */
 export const decideConfiscation = caseCommand<DecideConfiscation>({
@@ -87,6 +89,7 @@ export const decideConfiscation = caseCommand<DecideConfiscation>({
   zh: '作出没收决定',
   en: 'Decide a confiscation',
   roles: ['organ-head'],
+  restsOn: () => CONFISCATION_BASIS,
   guard: (state, context) => {
     const review = state.confiscation?.review;
     return [
@@ -96,11 +99,7 @@ export const decideConfiscation = caseCommand<DecideConfiscation>({
         review ? !review.passed : confiscationReviewIsMandatory(state, context),
         'confiscation.review-not-passed',
       ),
-      ...noHandler(state, context),
-      ...when(
-        review?.person === context.actor.person || state.reviewers.includes(context.actor.person),
-        'case.reviewer-may-not-decide',
-      ),
+      ...deciderRefusals(state, context),
       ...crimeTransferRefusals(state),
       ...notBefore(context, state.confiscation?.notice?.at, review?.at, state.confiscation?.hearing?.heldAt),
     ];
@@ -140,12 +139,7 @@ export const decideConfiscation = caseCommand<DecideConfiscation>({
           ...meetTerm(state.terms, CONFISCATION_TERM, context.occurredOn),
           ...termsOfDecision({ docNo, decidedOn: context.occurredOn, published: true }, organ, context),
         ],
-        'O77-19',
-        'APL-57',
-        'APL-59',
-        'REC-20',
-        'REC-24',
-        'LIT-46',
+        ...CONFISCATION_BASIS,
       ),
       `doc/${docNo}`,
     );
@@ -160,7 +154,7 @@ export const dropConfiscation = caseCommand<DropConfiscation>({
   roles: ['organ-head'],
   guard: (state, context) => [
     ...confiscationIsOpen(state),
-    ...noHandler(state, context),
+    ...deciderRefusals(state, context),
     ...notBefore(context, state.confiscation?.at),
   ],
   decide: (payload, state, context) =>

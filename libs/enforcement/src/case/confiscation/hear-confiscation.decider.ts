@@ -1,15 +1,7 @@
-import {
-  type FileRef,
-  type Sealed,
-  accept,
-  claiming,
-  civilDateOf,
-  refuse,
-  refuseAll,
-  when,
-} from '@shouzheng/kernel';
+import { type FileRef, type Sealed, accept, claiming, civilDateOf, refuseAll, when } from '@shouzheng/kernel';
 import { isTooLate, meetTerm } from '@shouzheng/law/contract';
 import { caseCommand, notBefore } from '../case-command.decider.js';
+import { chairRefusals } from '../../penalty/hold-hearing/hearing-guards.decider.js';
 import { accountOf, accountRefs } from '../officers.decider.js';
 import { receiptNumberOf, receiptSeries } from '../organs.decider.js';
 import type { HEARING_OUTCOMES } from './confiscation.events.js';
@@ -83,16 +75,10 @@ export const scheduleConfiscationHearing = caseCommand<ScheduleConfiscationHeari
     ...notBefore(context, state.confiscation?.hearing?.requestedAt),
   ],
   decide({ docNo, chair, servedOn, heldOn, open }, state, context) {
-    const found = accountOf(context, chair);
-    if (!found?.person || found.status !== 'active' || found.organ !== state.organ) {
-      return refuse('officer.unknown');
-    }
-    const { person, badge = '' } = found;
     const earliest = context.law.deadline('hearing-notice', servedOn).dueOn;
     const requestedAt = state.confiscation?.hearing?.requestedAt;
     const barred = refuseAll([
-      ...when(state.everHandled.includes(person), 'confiscation.chair-investigated'),
-      ...when(state.recused.includes(person), 'officer.recused'),
+      ...chairRefusals(chair, state, context),
       ...when(servedOn > context.today, 'entry.in-the-future'),
       ...when(
         requestedAt !== undefined && servedOn < civilDateOf(requestedAt),
@@ -101,6 +87,7 @@ export const scheduleConfiscationHearing = caseCommand<ScheduleConfiscationHeari
       ...when(heldOn <= earliest, 'confiscation.hearing-notice-too-short', { after: earliest }),
     ]);
     if (barred) return barred;
+    const { person = '', badge = '' } = accountOf(context, chair) ?? {};
     const data = { docNo, chair: { account: chair, person, badge }, servedOn, heldOn, open };
     return claiming(
       accept([{ type: 'ConfiscationHearingScheduled', data }], 'APL-64', 'APL-64i2', 'APL-64i4'),
@@ -114,7 +101,7 @@ export const holdConfiscationHearing = caseCommand<HoldConfiscationHearing>({
   name: 'holdConfiscationHearing',
   zh: '举行没收听证',
   en: 'Hold the hearing on a confiscation',
-  roles: ['hearing-chair', 'section-head', 'legal-reviewer', 'officer'],
+  roles: ['hearing-chair'],
   guard: (state, context) => {
     const hearing = state.confiscation?.hearing;
     return [

@@ -7,7 +7,7 @@ import {
   refuseAll,
   when,
 } from '@shouzheng/kernel';
-import { type LegalContext, startTerm } from '@shouzheng/law/contract';
+import { type LegalContext, type TermEvent, meetTerm, startTerm } from '@shouzheng/law/contract';
 import { caseCommand, caseMustBe, handlersOnly, notBefore } from '../case-command.decider.js';
 import type { CaseState } from '../case.state.js';
 import { MIN_OFFICERS } from '../officers.decider.js';
@@ -31,6 +31,16 @@ export interface ServeConfiscationNotice {
 export const CONFISCATION_TERM = 'confiscation-decision';
 export const DEFENCE_TERM = 'confiscation-defence';
 export const HEARING_REQUEST_TERM = 'confiscation-hearing-request';
+
+/** The terms of a confiscation that was on its way end with the ban that it rested on. */
+export function confiscationTermsEnded(
+  { terms }: CaseState,
+  { occurredOn }: LegalContext,
+): readonly TermEvent[] {
+  return [CONFISCATION_TERM, DEFENCE_TERM, HEARING_REQUEST_TERM].flatMap((term) =>
+    meetTerm(terms, term, occurredOn),
+  );
+}
 
 /** A ban in force: confiscation follows it and never goes before (Order 77 Art 19). */
 function banGuard(state: CaseState): readonly Refusal[] {

@@ -15,8 +15,8 @@ import type { CaseEvent } from '../case.events.js';
 import {
   caseCommand,
   caseMustBe,
+  deciderRefusals,
   handlersOnly,
-  noHandler,
   notBefore,
   reviewRefusals,
 } from '../case-command.decider.js';
@@ -70,6 +70,15 @@ export const proposeBan = caseCommand<ProposeBan>({
     ),
 });
 
+const banBasis = (power: string): readonly string[] => [
+  power,
+  'O77-15',
+  'O77-16',
+  'REC-20',
+  'REC-24',
+  'LIT-46',
+];
+
 function banRefusals(state: CaseState, context: LegalContext): readonly Refusal[] {
   return [
     ...caseMustBe(state, 'reported'),
@@ -79,8 +88,7 @@ function banRefusals(state: CaseState, context: LegalContext): readonly Refusal[
     ...reviewRefusals(state, context),
     ...when(state.banProposal === undefined, 'ban.not-proposed'),
     ...stillAWrongRefusals(state, context),
-    ...noHandler(state, context),
-    ...when(state.reviewers.includes(context.actor.person), 'case.reviewer-may-not-decide'),
+    ...deciderRefusals(state, context),
     ...notBefore(context, state.report?.at, state.heard?.at, state.review.at, state.banProposal?.at),
   ];
 }
@@ -95,6 +103,7 @@ export const decideBan = caseCommand<DecideBan>({
   zh: '作出取缔决定',
   en: 'Decide a ban',
   roles: ['organ-head'],
+  restsOn: ({ banProposal }) => (banProposal ? banBasis(banProposal.power) : []),
   serial: ({ docNo }, _state, context) => drawn('BAN_DECISION', docNo, context),
   guard: (state, context) => {
     const barred = banRefusals(state, context);
@@ -130,12 +139,7 @@ export const decideBan = caseCommand<DecideBan>({
         { type: 'BanDecided', data: decided },
         ...termsOfDecision({ docNo, decidedOn: context.occurredOn, published: false }, organ, context),
       ],
-      power,
-      'O77-15',
-      'O77-16',
-      'REC-20',
-      'REC-24',
-      'LIT-46',
+      ...banBasis(power),
     );
     return claiming(accepted, `doc/${docNo}`);
   },

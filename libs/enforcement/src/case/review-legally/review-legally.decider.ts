@@ -45,7 +45,7 @@ function reviewGuard(state: CaseState, context: LegalContext): readonly Refusal[
     ...notFrozen(state),
     ...when(state.review.status !== 'requested', 'case.review-not-requested'),
     ...when(state.everHandled.includes(actor.person), 'case.reviewer-is-handler'),
-    ...when(state.penalty?.chairs.includes(actor.person) === true, 'case.reviewer-is-chair'),
+    ...when(state.chairs.includes(actor.person), 'case.reviewer-is-chair'),
     ...when(
       actor.role === 'legal-reviewer' && actor.legalQualification !== true,
       'case.reviewer-not-qualified',

@@ -1,5 +1,6 @@
 import { accept, claiming, refuse, when } from '@shouzheng/kernel';
 import type { REVOCATION_BASES } from '../case-codes.events.js';
+import { confiscationTermsEnded } from '../confiscation/open-confiscation.decider.js';
 import { caseCommand, noHandler, notBefore } from '../case-command.decider.js';
 
 export interface RevokeOwnDecision {
@@ -15,8 +16,8 @@ export interface RevokeOwnDecision {
  */
 export const revokeOwnDecision = caseCommand<RevokeOwnDecision>({
   name: 'revokeOwnDecision',
-  zh: '撤销取缔决定',
-  en: 'Revoke the ban decision',
+  zh: '撤销本机关的决定',
+  en: 'Revoke a decision of one’s own',
   roles: ['organ-head'],
   guard: (state, context) => [
     ...when(state.ban === undefined, 'ban.not-decided'),
@@ -39,6 +40,9 @@ export const revokeOwnDecision = caseCommand<RevokeOwnDecision>({
       revokedOn: context.occurredOn,
       reopens: state.closedAt === undefined,
     };
-    return claiming(accept([{ type: 'BanRevoked', data: revoked }], basis), `doc/${revocationDocNo}`);
+    return claiming(
+      accept([{ type: 'BanRevoked', data: revoked }, ...confiscationTermsEnded(state, context)], basis),
+      `doc/${revocationDocNo}`,
+    );
   },
 });

@@ -29,6 +29,8 @@ export const transferCase = caseCommand<TransferCase>({
   roles: ['organ-head'],
   guard: (state, context) => [
     ...caseMustBe(state, 'filed', 'investigating', 'reported'),
+    // A suspended case is taken up again first: nothing is done in it till its cause is over.
+    ...when(state.penalty?.suspended !== undefined, 'penalty.suspended'),
     ...noHandler(state, context),
     ...when(undecidedPreservations(state).length > 0, 'case.evidence-undecided'),
     ...notBefore(context, state.filedAt, state.report?.at, state.penalty?.report?.at),

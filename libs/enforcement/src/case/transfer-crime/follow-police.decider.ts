@@ -38,14 +38,20 @@ const POLICE_LETTERS = ['police-referral', 'crime-transfer-letter'];
 const letterOf = (state: CaseState, docNo: string) =>
   state.documents.find(({ kind, number }) => POLICE_LETTERS.includes(kind) && number === docNo);
 
-const isDeclined = (one: CrimeTransfer): boolean =>
-  one.reply?.outcome === 'declined' && one.reviewAsked === undefined;
+/** Whom the last refusal may still be brought to: first either; after the review of the police the procuratorate. */
+function reviewersLeft({ reply, reviewAsked }: CrimeTransfer): readonly RequestPoliceReview['reviewer'][] {
+  if (reply?.outcome !== 'declined') return [];
+  if (reviewAsked === undefined) return ['police', 'procuratorate'];
+  return reviewAsked.reviewer === 'police' && reply.at > reviewAsked.at ? ['procuratorate'] : [];
+}
+const isDeclined = (one: CrimeTransfer): boolean => reviewersLeft(one).length > 0;
 const awaitsItems = (one: CrimeTransfer): boolean =>
   one.reply?.outcome === 'accepted' && one.itemsAt === undefined;
 
 /**
  * What the police answered. For a crime they have three days (国务院令第310号 Art 8); from their answer on the bureau has
- * three days to hand over the items (Art 12), or to ask for review (Art 9).
+ * three days to hand over the items (Art 12), or to ask for review (Art 9); where they decline again on review, three
+ * days to bring it to the procuratorate.
  */
 export const recordPoliceReply = caseCommand<RecordPoliceReply>({
   name: 'recordPoliceReply',
@@ -95,11 +101,13 @@ export const recordPoliceReply = caseCommand<RecordPoliceReply>({
     );
 
     function followingTerm() {
-      if (!transfer || (outcome === 'declined' && isReview)) return [];
+      if (!transfer) return [];
+      const supervised = transfer.reviewAsked?.reviewer === 'procuratorate';
+      if (outcome === 'declined' && isReview && supervised) return [];
       const [step, timer] =
         outcome === 'accepted'
           ? (['items', 'crime-items-handover'] as const)
-          : (['review-request', 'police-review-request'] as const);
+          : (['review-request', isReview ? 'prosecution-supervision' : 'police-review-request'] as const);
       const deadline = context.law.deadline(timer, repliedOn);
       const awaits = { role: 'officer', organ: state.organ ?? '' };
       return [startTerm(crimeTerm(step, transfer.transfer), deadline, awaits)];
@@ -107,7 +115,10 @@ export const recordPoliceReply = caseCommand<RecordPoliceReply>({
   },
 });
 
-/** Three days after a refusal review may be asked of the police, or supervision of the procuratorate (Art 9). */
+/**
+ * Three days after a refusal review may be asked of the police, once, or supervision of the procuratorate; which is also
+ * whom their refusal on review is brought to (国务院令第310号 Art 9).
+ */
 export const requestPoliceReview = caseCommand<RequestPoliceReview>({
   name: 'requestPoliceReview',
   zh: '提请公安机关复议、建议立案监督',
@@ -116,7 +127,7 @@ export const requestPoliceReview = caseCommand<RequestPoliceReview>({
   guard: (state) => [...caseIsThere(state), ...someTransfer(state, isDeclined, 'crime.not-declined')],
   decide({ transfer, reviewer, docNo, requestedOn }, state, context) {
     const found = state.crime.transfers[transfer];
-    if (!found || !isDeclined(found)) return refuse('crime.not-declined');
+    if (!found || !reviewersLeft(found).includes(reviewer)) return refuse('crime.not-declined');
     const term = crimeTerm('review-request', transfer);
     const barred = refuseAll([
       ...when(requestedOn > context.today, 'entry.in-the-future'),

@@ -170,6 +170,47 @@ describe('the reply of the police (Arts 8, 9 and 12)', () => {
     expect(crimeTransferRefusals(told.case)).toEqual([]);
   });
 
+  it('declined again on review: the procuratorate is asked, in three days of its own, the police no more (Art 9)', () => {
+    const told = answered('declined');
+    const transfer = transferOf(told);
+    const review = {
+      transfer,
+      reviewer: 'police',
+      docNo: '名民复〔2026〕1号',
+      requestedOn: '2026-11-02',
+    } as const;
+    expect(told.onCase(requestPoliceReview, review, byHead)).toEqual([]);
+    const supervision = { ...review, docNo: '名民督〔2026〕1号', reviewer: 'procuratorate' } as const;
+    // While the police still review, nobody else is asked.
+    expect(told.onCase(requestPoliceReview, supervision, byHead)).toEqual(['crime.not-declined']);
+    told.now = '2026-11-05T01:00:00.000Z';
+    const second = {
+      ...reply,
+      replyNo: '公刑复〔2026〕2号',
+      outcome: 'declined',
+      repliedOn: '2026-11-05',
+    } as const;
+    expect(told.onCase(recordPoliceReply, second)).toEqual([]);
+    expect(told.case.terms[`crime-review-request:${transfer}`]).toMatchObject({
+      timer: 'prosecution-supervision',
+      status: 'running',
+      dueOn: '2026-11-09',
+    });
+    const again = { ...review, docNo: '名民复〔2026〕2号', requestedOn: '2026-11-05' };
+    expect(told.onCase(requestPoliceReview, again, byHead)).toEqual(['crime.not-declined']);
+    const asked = { ...supervision, requestedOn: '2026-11-05' };
+    expect(told.onCase(requestPoliceReview, asked, byHead)).toEqual([]);
+    expect(told.case.terms[`crime-review-request:${transfer}`]?.status).toBe('met');
+    // No penalty takes the place of the transfer while the procuratorate considers it.
+    expect(crimeTransferRefusals(told.case)).toHaveLength(1);
+    expect(told.onCase(requestPoliceReview, { ...asked, docNo: '3' }, byHead)).toEqual([
+      'crime.not-declined',
+    ]);
+    const third = { ...second, replyNo: '公刑〔2026〕3号', outcome: 'accepted' } as const;
+    expect(told.onCase(recordPoliceReply, third)).toEqual([]);
+    expect(told.case.terms[`crime-items:${transfer}`]).toMatchObject({ status: 'running' });
+  });
+
   it('answers a letter of ours, not before it, not in the future', () => {
     const told = handedOver();
     expect(told.onCase(recordPoliceReply, { ...reply, ofDocNo: '别的' })).toEqual(['crime.no-letter']);

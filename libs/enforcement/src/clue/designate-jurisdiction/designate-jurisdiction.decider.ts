@@ -2,7 +2,7 @@ import { type Decision, accept, refuse, when } from '@shouzheng/kernel';
 import type { LegalContext } from '@shouzheng/law/contract';
 import { type ClueCommand, clueCommand, clueMustBe } from '../clue-command.decider.js';
 import type { ClueEvent, DESIGNATION_REASONS } from '../clue.events.js';
-import type { ClueState } from '../clue.state.js';
+import { type ClueState, isAboutRegistered } from '../clue.state.js';
 
 type Reason = (typeof DESIGNATION_REASONS)[number];
 
@@ -15,7 +15,7 @@ export interface DesignateJurisdiction {
   readonly reason: Reason;
 }
 
-/** Only an organ above the counties moves a clue (Order 77 Arts 4 and 5): the city, over its own. */
+/** Only an organ above the counties moves a clue: the city, over its own (Order 77 Arts 4 and 5; 行政处罚法 Art 25). */
 const SUPERIOR = {
   roles: ['organ-head'],
   jurisdiction: 'in-charge-or-above',
@@ -54,7 +54,8 @@ function moved(
 ): Decision<ClueEvent> {
   const from = state.organ ?? '';
   if (from === to) return refuse('clue.already-there', { region: to });
-  const basis = reason === 'several-counties' ? 'O77-4' : 'O77-5';
+  const ofIllegal = reason === 'several-counties' ? 'O77-4' : 'O77-5';
+  const basis = isAboutRegistered(state) ? 'APL-25' : ofIllegal;
   const data = { kind, by: context.actor.organ, from, to, reason };
   return accept([{ type: 'JurisdictionDesignated', data }], basis);
 }

@@ -74,7 +74,8 @@ export const registerLeadClue: CommandDefinition<RegisterLeadClue, ClueState, Cl
           { type: 'ClueReceived', data: received },
           startTerm(TRIAGE_TERM, deadline, { role: 'clue-clerk', organ: county }),
         ],
-        ...basisOn(context.occurredOn, ['O77-4']),
+        // A relapse is of a banned body (Order 77); all else was found of an organization on the register.
+        ...(origin.kind === 'relapse' ? basisOn(context.occurredOn, ['O77-4']) : ['APL-54', 'O68-3']),
         'SZ-clue-origin-1',
       ),
       `clue-origin/${origin.eventId}`,

@@ -74,6 +74,15 @@ class BlockDto {
   lines?: LineDto[];
 }
 
+/** 抄送机关 of the colophon. */
+class CopyDto {
+  @Text({ max: 200, description: '{{key}} is a fact' })
+  text!: string;
+
+  @Text({ max: 60, optional: true, description: 'Only where the record has that fact' })
+  when?: string;
+}
+
 export class ProposeTemplateDto extends TimeOfAct {
   @Text({ max: 60, description: 'Title of the document; may hold placeholders' })
   title!: string;
@@ -87,6 +96,9 @@ export class ProposeTemplateDto extends TimeOfAct {
   @NestedList(() => BlockDto, { min: 1, max: 120 })
   blocks!: BlockDto[];
 
+  @NestedList(() => CopyDto, { optional: true, max: 10, description: 'To whom copies go (GB/T 9704 7.4.2)' })
+  copies?: CopyDto[];
+
   @Text({ max: 500, description: 'What changed and why' })
   reason!: string;
 }
@@ -97,8 +109,14 @@ export class ApproveTemplateDto extends TimeOfAct {
 }
 
 /** @throws ProblemError `request.invalid`, each fault with its place */
-export function templateOf({ title, redHead, showNumber, blocks }: ProposeTemplateDto): Template {
-  const parsed = templateSchema.safeParse({ title, redHead, showNumber, blocks: blocks.map(blockOf) });
+export function templateOf({ title, redHead, showNumber, blocks, copies }: ProposeTemplateDto): Template {
+  const parsed = templateSchema.safeParse({
+    title,
+    redHead,
+    showNumber,
+    blocks: blocks.map(blockOf),
+    ...(copies === undefined ? {} : { copies: copies.map((one) => ({ ...one })) }),
+  });
   if (parsed.success) return parsed.data;
   throw new ProblemError('request.invalid', {
     errors: parsed.error.issues.map(({ path, message }) => ({ path: path.join('.'), reason: message })),

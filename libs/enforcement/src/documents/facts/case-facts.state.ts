@@ -1,24 +1,29 @@
 import type { DocumentType } from '../document-codes.events.js';
+import { DECISIONS } from './common-facts.state.js';
 import {
   act,
+  asMoney,
   certificates,
   citation,
   citations,
   computed,
   date,
   either,
+  eitherCell,
   inWords,
   of,
+  ofDecisionIn,
   plain,
   rows,
   sayWhen,
+  sum,
   termEnd,
   time,
   value,
   word,
   words,
 } from './read.state.js';
-import { type Facts, type Vocabulary, list, maybe, text } from './vocabulary.state.js';
+import { type Facts, type Reader, type Vocabulary, list, maybe, text } from './vocabulary.state.js';
 
 const ITEM_COLUMNS = { no: '序号', name: '名称', kind: '种类', quantity: '数量', feature: '特征' };
 const ITEM_CELLS = {
@@ -28,6 +33,14 @@ const ITEM_CELLS = {
   quantity: ['quantity', plain],
   feature: ['feature', plain],
 } as const;
+/** What is sealed or collected of an organization has a kind that says what it is, and a note beside it. */
+const TAKEN_CELLS = {
+  ...ITEM_CELLS,
+  name: ['', eitherCell(['name', plain], ['kind', inWords('itemKind')])],
+  feature: ['', eitherCell(['feature', plain], ['note', plain])],
+} as const;
+const VALUED_COLUMNS = { ...ITEM_COLUMNS, value: '价值' };
+const VALUED_CELLS = { ...ITEM_CELLS, value: ['valueFen', asMoney] } as const;
 
 const signature: Vocabulary = {
   signature: text('签名情况', word(act('signature.kind'), 'signature')),
@@ -45,6 +58,14 @@ const inquiry: Vocabulary = {
   endedAt: text('结束时间', time(act('endedAt'))),
   person: text('被询问人', value(act('person'))),
   statement: text('询问内容', value(act('statement'))),
+};
+
+/** What a confiscation is about when its notice is served: as it was opened. */
+const atConfiscation = (path: string): Reader<unknown> => of('ConfiscationOpened', path);
+/** The ban that something follows. */
+const banned: Vocabulary = {
+  decisionNo: text('取缔决定文号', value(of('BanDecided', 'docNo'))),
+  decidedOn: text('取缔决定日期', date(of('BanDecided', 'decidedOn'))),
 };
 
 /** The article of the ground, as it stood when the act was done: substance follows the day of the act (reference (f)1). */
@@ -138,7 +159,11 @@ export const CASE_FACTS: Partial<Record<DocumentType, Vocabulary>> = {
     opinion: text('审核意见', value(act('opinion'))),
     conclusion: text(
       '审核结论',
-      computed(({ act: { type } }) => (type === 'LegalReviewPassed' ? '审核通过' : '退回承办机构')),
+      computed(({ act: { type, data } }) =>
+        type === 'LegalReviewPassed' || (data as { passed?: boolean }).passed === true
+          ? '审核通过'
+          : '退回承办机构',
+      ),
     ),
     returned: maybe(text('退回原因', word(act('reason'), 'returnReason'))),
     facts: maybe(text('调查认定的事实', value(of('InvestigationReported', 'facts')))),
@@ -172,9 +197,19 @@ export const CASE_FACTS: Partial<Record<DocumentType, Vocabulary>> = {
     admonition: text('劝诫内容', value(act('admonition'))),
   },
   SEALING_LIST: {
-    items: maybe(list('收缴、封存物品', ITEM_COLUMNS, rows(act('items'), ITEM_CELLS))),
+    items: maybe(list('收缴、封存物品', ITEM_COLUMNS, rows(act('items'), TAKEN_CELLS))),
     none: maybe(text('未收缴原因', word(act('noneBecause'), 'sealsMissing'))),
-    decisionNo: text('所依据决定的文号', value(of(['BanDecided', 'PenaltyDecided'], 'docNo'))),
+    missing: maybe(
+      list(
+        '未能收缴的物品',
+        { kind: '种类', reason: '原因' },
+        rows(act('missing'), {
+          kind: ['kind', inWords('itemKind')],
+          reason: ['reason', inWords('sealsMissing')],
+        }),
+      ),
+    ),
+    decisionNo: text('所依据决定的文号', value(ofDecisionIn(DECISIONS, 'docNo'))),
     signature: maybe(text('签名情况', word(act('signature.kind'), 'signature'))),
   },
   TRANSFER_LETTER: {
@@ -197,19 +232,64 @@ export const CASE_FACTS: Partial<Record<DocumentType, Vocabulary>> = {
   },
   DECISION_REVOCATION: {
     decisionNo: text('被撤销决定的文号', value(act('docNo'))),
-    decidedOn: text(
-      '原决定日期',
-      date(of(['BanDecided', 'PenaltyDecided', 'NoPenaltyDecided'], 'decidedOn')),
-    ),
+    decidedOn: text('原决定日期', date(ofDecisionIn(DECISIONS, 'decidedOn'))),
     why: text('撤销依据', word(act('basis'), 'revocationBasis')),
     on: text('撤销日期', either(date(act('revokedOn')), date(act('annulledOn')))),
   },
+  CONFISCATION_NOTICE: {
+    ...banned,
+    gain: maybe(text('拟没收的违法所得', sum(atConfiscation('gainFen')))),
+    items: maybe(list('拟没收的财物', VALUED_COLUMNS, rows(atConfiscation('items'), VALUED_CELLS))),
+    reason: text('拟没收的理由', value(of('ConfiscationOpened', 'reason'))),
+    statementUntil: text('陈述申辩期限', termEnd('confiscation-defence')),
+    hearingUntil: maybe(text('听证申请期限', termEnd('confiscation-hearing-request'))),
+  },
+  CONFISCATION_DECISION: {
+    ...banned,
+    gain: maybe(text('没收的违法所得', sum(act('gainFen')))),
+    items: maybe(list('没收的财物', VALUED_COLUMNS, rows(act('items'), VALUED_CELLS))),
+    facts: text('认定的事实和证据', value(act('facts'))),
+    noticeNo: text('事先告知文号', value(of('ConfiscationNoticeServed', 'docNo'))),
+    noticeOn: text('事先告知送达日期', date(of('ConfiscationNoticeServed', 'servedOn'))),
+    defence: maybe(
+      text(
+        '陈述申辩情况',
+        sayWhen(of('ConfiscationDefenceSubmitted', 'way'), {
+          statement: '当事人已陈述、申辩，本机关已经复核',
+          waived: '当事人放弃陈述、申辩',
+        }),
+      ),
+    ),
+  },
+  TAKEDOWN_REQUEST: {
+    ...banned,
+    addressee: text('主管部门', word(act('agency'), 'addressee')),
+    channel: text('网络渠道', word(act('channel'), 'takedownChannel')),
+    identifier: text('网址、账号', value(act('identifier'))),
+    on: text('提请日期', date(act('requestedOn'))),
+  },
+  ENABLER_LETTER: {
+    addressee: text('受通报机关', word(act('addressee'), 'addressee')),
+    enabler: text('提供便利者', value(act('enabler'))),
+    enabling: text('提供的便利', word(act('enabling'), 'enabling')),
+    on: text('通报日期', date(act('reportedOn'))),
+    decisionNo: maybe(text('取缔决定文号', value(of('BanDecided', 'docNo')))),
+  },
   CLOSING_APPROVAL: {
-    disposition: text('处理结果', word(act('disposition'), 'disposition')),
+    disposition: text(
+      '处理结果',
+      either(word(act('disposition'), 'disposition'), word(act('outcome'), 'caseOutcome')),
+    ),
     closedOn: text('结案日期', date(act('closedOn'))),
     decisionNo: maybe(text('决定文号', value(act('docNo')))),
     facts: maybe(
-      text('案件事实', value(of(['BanDecided', 'PenaltyDecided', 'InvestigationReported'], 'facts'))),
+      text(
+        '案件事实',
+        either(
+          value(of(['BanDecided', 'PenaltyDecided', 'NoPenaltyDecided'], 'facts')),
+          value(of(['InvestigationReported', 'PenaltyReportSubmitted'], 'facts')),
+        ),
+      ),
     ),
     announcedOn: maybe(text('公告日期', date(of('BanAnnounced', 'announcedOn')))),
   },

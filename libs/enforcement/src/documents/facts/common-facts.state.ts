@@ -1,3 +1,4 @@
+import { civilDateOf } from '@shouzheng/kernel';
 import { type Remedies } from '../../case/case.state.js';
 import { remediesAgainst } from '../../case/organs.decider.js';
 import {
@@ -8,13 +9,18 @@ import {
   computed,
   date,
   dayOf,
+  decisionOf,
   either,
   of,
   place,
+  term,
   value,
   word,
 } from './read.state.js';
 import { type Facts, type Vocabulary, maybe, text } from './vocabulary.state.js';
+
+/** Decisions of a case that are served and that others follow by the id of their event. */
+export const DECISIONS = ['PenaltyDecided', 'NoPenaltyDecided', 'BanDecided', 'ConfiscationDecided'] as const;
 
 const CASE_FILED = ['CaseFiled', 'PenaltyCaseFiled'] as const;
 
@@ -76,36 +82,69 @@ export const ORGANIZATION_COMMON: Vocabulary = {
   'party.type': maybe(
     text('社会组织类型', word(of([...REGISTERED, 'RegistrationApplied'], 'type'), 'orgType')),
   ),
+  'party.competentUnit': maybe(text('业务主管单位', value(of('RegistrationApplied', 'competentUnit')))),
 };
 
-const remediesOf = ({ act: { data }, organ }: Facts): Remedies | undefined =>
-  (data as { remedies?: Remedies }).remedies ?? remediesAgainst(organ);
+interface Decided {
+  readonly remedies?: Remedies;
+  readonly reviewFirst?: boolean;
+}
 
-/** Organ, term and court: from the decision, else those against the organ (REC 20, 24; LIT 46). */
-export const REMEDIES: Vocabulary = {
-  'remedies.organ': text(
-    '复议机关',
-    computed((facts) => remediesOf(facts)?.reconsideration.organ),
-  ),
-  'remedies.days': text(
-    '复议期限（日）',
-    computed((facts) => String(remediesOf(facts)?.reconsideration.days ?? '')),
-  ),
-  'remedies.court': text(
-    '管辖法院',
-    computed((facts) => remediesOf(facts)?.suit.court),
-  ),
-  'remedies.months': text(
-    '起诉期限（月）',
-    computed((facts) => String(remediesOf(facts)?.suit.months ?? '')),
-  ),
-  /** Reconsideration comes first (REC 23). */
-  'remedies.first': maybe(
-    text(
-      '复议前置',
-      computed(({ act: { data } }) =>
-        (data as { reviewFirst?: boolean }).reviewFirst === true ? '复议前置' : undefined,
+const TERMS = { days: 'reconsideration-application', months: 'direct-suit' } as const;
+
+/** Organ, term and court: as the decision told them, else those against the organ (REC 20, 24; LIT 46). */
+const remedies = (
+  decisionIn: (facts: Facts) => Decided | undefined,
+  [which, from]: readonly [which: string, from: string],
+): Vocabulary => {
+  const remediesOf = (facts: Facts): Remedies | undefined =>
+    decisionIn(facts)?.remedies ?? remediesAgainst(facts.organ);
+  /** What the decision told, else what the law of the day says. */
+  const length = (told: (facts: Facts) => number | undefined, timer: string) =>
+    computed((facts) => {
+      const on = civilDateOf(facts.act.meta.occurredAt);
+      return String(told(facts) ?? facts.term(timer, on)?.duration ?? '');
+    });
+  return {
+    'remedies.organ': text(
+      '复议机关',
+      computed((facts) => remediesOf(facts)?.reconsideration.organ),
+    ),
+    'remedies.days': text(
+      '复议期限（日）',
+      length((facts) => decisionIn(facts)?.remedies?.reconsideration.days, TERMS.days),
+    ),
+    'remedies.court': text(
+      '管辖法院',
+      computed((facts) => remediesOf(facts)?.suit.court),
+    ),
+    'remedies.months': text(
+      '起诉期限（月）',
+      length((facts) => decisionIn(facts)?.remedies?.suit.months, TERMS.months),
+    ),
+    /** Reconsideration comes first (REC 23). */
+    'remedies.first': maybe(
+      text(
+        '复议前置',
+        computed((facts) => (decisionIn(facts)?.reviewFirst === true ? '复议前置' : undefined)),
       ),
     ),
-  ),
+    'remedies.later': text('复议后起诉期限', term('suit-after-reconsideration')),
+    'remedies.which': text(
+      '可以救济的决定',
+      computed(() => which),
+    ),
+    'remedies.from': text(
+      '救济期限起算',
+      computed(() => from),
+    ),
+  };
 };
+
+export const REMEDIES = remedies(({ act: { data } }) => data as Decided, ['本决定', '收到本决定书之日']);
+
+/** Of the decision that is announced, from the day on which it is deemed served (行政复议法 Art 20). */
+export const REMEDIES_OF_DECISION = remedies(
+  (facts) => decisionOf(facts, DECISIONS)?.data as Decided | undefined,
+  ['该决定', '该决定书视为送达之日'],
+);

@@ -1,5 +1,5 @@
 import type { DocumentType } from '../document-codes.events.js';
-import { act, computed, date, either, of, ofSame, termEnd, value, word } from './read.state.js';
+import { act, computed, date, either, of, ofSame, sayWhen, termEnd, value, word } from './read.state.js';
 import { type Reader, type Vocabulary, maybe, text } from './vocabulary.state.js';
 
 const LISTED = ['AbnormalListed', 'SeriousListed'] as const;
@@ -9,6 +9,9 @@ const listName = either(
   computed(({ act: { type } }) => (type.startsWith('Serious') ? '严重违法失信名单' : '活动异常名录')),
 );
 const proposed = (path: string): Reader<unknown> => ofSame(['ListingProposed'], 'listingId', path);
+
+/** Said by the proposal that the annulment decides on. */
+const annulled = (path: string): Reader<unknown> => ofSame(['AnnulmentProposed'], 'annulmentId', path);
 
 /** Facts of the documents of an organization's own stream (reference (a)). */
 export const ORGANIZATION_FACTS: Partial<Record<DocumentType, Vocabulary>> = {
@@ -65,6 +68,18 @@ export const ORGANIZATION_FACTS: Partial<Record<DocumentType, Vocabulary>> = {
     matter: text('约谈事项', value(act('record'))),
     on: text('约谈日期', date(act('heldOn'))),
     servedOn: text('通知送达日期', date(act('noticeServedOn'))),
+  },
+  ANNULMENT_NOTICE: {
+    what: text('拟撤销的登记', sayWhen(act('of'), { formation: '成立登记', change: '变更登记' })),
+    facts: text('拟认定的事实', value(act('facts'))),
+    statementUntil: text('陈述申辩期限', termEnd('annulment-')),
+  },
+  REGISTRATION_ANNULMENT: {
+    what: text('撤销的登记', sayWhen(annulled('of'), { formation: '成立登记', change: '变更登记' })),
+    facts: text('认定的事实', value(annulled('facts'))),
+    noticeNo: text('事先告知文号', value(annulled('noticeNumber'))),
+    noticeOn: text('告知送达日期', date(annulled('servedOn'))),
+    nameAgain: maybe(text('恢复的名称', value(act('nameAgain')))),
   },
   DEREGISTRATION_ANNOUNCEMENT: {
     liquidationEndedOn: text('清算结束日期', date(act('liquidationEndedOn'))),

@@ -1,4 +1,5 @@
 import type { DocumentType } from '../document-codes.events.js';
+import { DECISIONS, REMEDIES_OF_DECISION } from './common-facts.state.js';
 import {
   act,
   alongside,
@@ -13,17 +14,20 @@ import {
   money,
   of,
   ofDecisionIn,
+  ofSame,
+  percent,
   plain,
   rows,
   sayWhen,
+  term,
   termEnd,
   time,
   value,
   word,
+  words,
 } from './read.state.js';
 import { type Vocabulary, list, maybe, text } from './vocabulary.state.js';
 
-const DECIDED = ['PenaltyDecided', 'NoPenaltyDecided', 'BanDecided', 'ConfiscationDecided'] as const;
 const NOTICE = ['PriorNoticeServed'] as const;
 
 const penalties = (path: Parameters<typeof rows>[0]): Vocabulary[string] =>
@@ -50,6 +54,9 @@ const decision: Vocabulary = {
   leniencyReason: text('适用或者不适用从轻、减轻的理由', value(act('leniencyReason'))),
   measureReason: text('选择处罚种类、幅度的理由', value(act('measureReason'))),
   correctBy: maybe(text('改正期限', date(act('correctBy')))),
+  payWithin: text('缴纳罚款期限', term('fine-payment')),
+  addOn: text('每日加处罚款的比例', percent('APL-72', 'percentPerDay')),
+  addOnCap: text('加处罚款的上限', percent('APL-72', 'capPercent')),
 };
 const notice: Vocabulary = {
   facts: text('拟认定的事实', value(act('facts'))),
@@ -58,10 +65,11 @@ const notice: Vocabulary = {
   items: penalties(act('items')),
   statementUntil: maybe(text('陈述申辩期限', termEnd('statement'))),
   hearingUntil: maybe(text('听证申请期限', termEnd('hearing-request'))),
+  hearingWithin: text('听证申请期限（日数）', term('hearing-request')),
 };
 const ofDecision: Vocabulary = {
-  decisionNo: text('决定文号', value(ofDecisionIn(DECIDED, 'docNo'))),
-  decidedOn: text('决定日期', date(ofDecisionIn(DECIDED, 'decidedOn'))),
+  decisionNo: text('决定文号', value(ofDecisionIn(DECISIONS, 'docNo'))),
+  decidedOn: text('决定日期', date(ofDecisionIn(DECISIONS, 'decidedOn'))),
 };
 
 /**
@@ -129,25 +137,32 @@ export const PENALTY_FACTS: Partial<Record<DocumentType, Vocabulary>> = {
   },
   SERVICE_RECEIPT: {
     ...ofDecision,
-    decisionNo: text('送达文书文号', either(value(act('docNo')), value(ofDecisionIn(DECIDED, 'docNo')))),
-    decidedOn: maybe(text('文书日期', date(ofDecisionIn(DECIDED, 'decidedOn')))),
+    decisionNo: text('送达文书文号', either(value(act('docNo')), value(ofDecisionIn(DECISIONS, 'docNo')))),
+    decidedOn: maybe(text('文书日期', date(ofDecisionIn(DECISIONS, 'decidedOn')))),
     method: maybe(text('送达方式', word(act('method'), 'serviceMethod'))),
     servedOn: maybe(text('送达日期', date(act('servedOn')))),
   },
-  SERVICE_ANNOUNCEMENT: ofDecision,
+  SERVICE_ANNOUNCEMENT: {
+    ...ofDecision,
+    ...REMEDIES_OF_DECISION,
+    deemedAfter: text('公告送达期限', term('service-announcement', act('announcedOn'))),
+    deemedOn: maybe(text('视为送达日期', termEnd('service-announcement'))),
+    media: maybe(text('公告方式', words(act('media'), 'media'))),
+  },
   DEMAND_NOTICE: {
     ...ofDecision,
     principal: text('应缴本金', money(act('principalFen'))),
     addOn: text('加处罚款', money(act('addOnFen'))),
     servedOn: text('送达日期', date(act('servedOn'))),
+    waits: text('催告期', term('demand-before-court', act('servedOn'))),
   },
   COURT_APPLICATION: {
     ...ofDecision,
     court: text('申请法院', value(act('court'))),
     principal: text('本金', money(act('principalFen'))),
     addOn: text('加处罚款', money(act('addOnFen'))),
-    facts: text('认定的事实', value(ofDecisionIn(DECIDED, 'facts'))),
-    demandNo: maybe(text('催告书文号', value(of('PerformanceDemanded', 'demandDocNo')))),
+    facts: text('认定的事实', value(ofDecisionIn(DECISIONS, 'facts'))),
+    demandNo: maybe(text('催告书文号', value(ofSame(['PerformanceDemanded'], 'ofEventId', 'demandDocNo')))),
   },
   INSTALMENT_APPROVAL: {
     ...ofDecision,
@@ -161,6 +176,17 @@ export const PENALTY_FACTS: Partial<Record<DocumentType, Vocabulary>> = {
       }),
     ),
     reason: maybe(text('申请理由', value(act('reason')))),
+  },
+  DECISION_CHANGE: {
+    ...ofDecision,
+    items: penalties(act('items')),
+    on: text('变更日期', date(act('changedOn'))),
+  },
+  VOID_ANNOUNCEMENT: {
+    ...ofDecision,
+    kinds: text('作废的证书、印章', words(act('kinds'), 'itemKind')),
+    media: text('公告方式', words(act('media'), 'media')),
+    announcedOn: text('公告日期', date(act('announcedOn'))),
   },
   EXTENSION_APPROVAL: {
     kind: text('延长种类', word(act('kind'), 'extensionKind')),

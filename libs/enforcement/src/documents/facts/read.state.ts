@@ -1,4 +1,5 @@
 import { type Recorded, type Sealed, civilDateOf, sealedSchema } from '@shouzheng/kernel';
+import { chineseNumeral } from '@shouzheng/law/contract';
 import type { FactRow, FactValue, Facts, Reader, Reading } from './vocabulary.state.js';
 
 /** Readers of facts: small, total, and each says which path of which event it reads. */
@@ -73,13 +74,18 @@ export const termEnd = (term: string): Reader<string> =>
     return typeof dueOn === 'string' ? chineseDate(dueOn) : undefined;
   });
 
-/** Raw value at a path of the decision that the act follows, by its `ofEventId`; else of the last decision before it. */
+/** The decision that the act is or, by its `ofEventId`, follows; of an act that names none the last before it. */
+export function decisionOf(facts: Facts, types: readonly string[]): Recorded | undefined {
+  const named = at(facts.act.data, 'ofEventId');
+  // A decision that is named and is not there is no other decision.
+  return typeof named === 'string'
+    ? facts.events.find(({ eventId, type }) => eventId === named && types.includes(type))
+    : eventOf(facts, types);
+}
+
+/** Raw value at a path of that decision. */
 export const ofDecisionIn = (types: readonly string[], path: string): Reader<unknown> =>
-  reader([{ types, path }], (facts) => {
-    const named = at(facts.act.data, 'ofEventId');
-    const event = facts.events.find(({ eventId }) => eventId === named) ?? eventOf(facts, types);
-    return at(event?.data, path);
-  });
+  reader([{ types, path }], (facts) => at(decisionOf(facts, types)?.data, path));
 
 /** A raw value as it is printed: a text or number plain, a sealed one as it is. */
 export const value = (raw: Reader<unknown>): Reader<FactValue> =>
@@ -127,6 +133,9 @@ export const date = (raw: Reader<unknown>): Reader<string> => mapped(raw, chines
 export const time = (raw: Reader<unknown>): Reader<string> => mapped(raw, chineseTime);
 export const money = (raw: Reader<unknown>): Reader<string> =>
   mapped(raw, (fen) => chineseMoney(Number(fen)));
+/** A sum where there is one. */
+export const sum = (raw: Reader<unknown>): Reader<string> =>
+  mapped(raw, (fen) => (Number(fen) > 0 ? chineseMoney(Number(fen)) : undefined));
 export const word = (raw: Reader<unknown>, words: string): Reader<string> =>
   mapped(raw, (code, facts) => facts.word(words, code));
 export const place = (raw: Reader<unknown>): Reader<string> =>
@@ -146,13 +155,13 @@ export const citations = (raw: Reader<unknown>): Reader<string> =>
   reader(raw.uses, (facts) => {
     const found = raw(facts);
     if (!Array.isArray(found)) return undefined;
-    const on = civilDateOf(facts.act.meta.occurredAt);
+    const on = dayOfAct(facts);
     return joined(found.map((rule) => facts.citationOn(String(rule), on)));
   });
 
 /** One rule id, likewise. */
 export const citation = (raw: Reader<unknown>): Reader<string> =>
-  mapped(raw, (rule, facts) => facts.citationOn(rule, civilDateOf(facts.act.meta.occurredAt)));
+  mapped(raw, (rule, facts) => facts.citationOn(rule, dayOfAct(facts)));
 
 /** Articles that a decision rests on only to say what remedies there are: they stand in that sentence, not in the grounds. */
 const OF_REMEDIES: readonly string[] = ['REC-20', 'REC-23', 'REC-24', 'LIT-45', 'LIT-46'];
@@ -170,7 +179,7 @@ export const grounds = (raw: Reader<unknown>): Reader<string> =>
   reader(raw.uses, (facts) => {
     const named = raw(facts);
     const rules = Array.isArray(named) ? named : [];
-    const on = civilDateOf(facts.act.meta.occurredAt);
+    const on = dayOfAct(facts);
     return joined([...rules.map((rule) => facts.citationOn(String(rule), on)), ...boundBy(facts)]);
   });
 
@@ -188,8 +197,10 @@ function joined(citations: readonly (string | undefined)[]): string | undefined 
   return texts.length > 0 ? texts.join('，') : undefined;
 }
 
+const dayOfAct = ({ act: { meta } }: Facts): string => civilDateOf(meta.occurredAt);
+
 /** When the act took place. */
-export const actDate = reader<string>([], ({ act: { meta } }) => chineseDate(civilDateOf(meta.occurredAt)));
+export const actDate = reader<string>([], (facts) => chineseDate(dayOfAct(facts)));
 export const actTime = reader<string>([], ({ act: { meta } }) => chineseTime(meta.occurredAt));
 
 /** The day of the last event of these types. */
@@ -227,7 +238,7 @@ export const inWords =
 export const asMoney: Cell = (raw) => (typeof raw === 'number' ? chineseMoney(raw) : undefined);
 export const asDate: Cell = (raw) => (typeof raw === 'string' ? chineseDate(raw) : undefined);
 
-/** Rows of a list in an event, a cell for each column: `{name: ['name', plain]}`. */
+/** Rows of a list in an event, a cell for each column: `{name: ['name', plain]}`; the path '' is the whole row. */
 export const rows = (
   raw: Reader<unknown>,
   cells: Readonly<Record<string, readonly [path: string, cell: Cell]>>,
@@ -237,10 +248,24 @@ export const rows = (
     if (!Array.isArray(found)) return undefined;
     return found.map((row) =>
       Object.fromEntries(
-        Object.entries(cells).map(([column, [path, cell]]) => [column, cell(at(row, path), facts)]),
+        Object.entries(cells).map(([column, [path, cell]]) => [
+          column,
+          cell(path === '' ? row : at(row, path), facts),
+        ]),
       ),
     );
   });
+
+/** A cell that the row has under one of several names, or read in another way. */
+export const eitherCell =
+  (...cells: readonly (readonly [path: string, cell: Cell])[]): Cell =>
+  (row, facts) => {
+    for (const [path, cell] of cells) {
+      const found = cell(at(row, path), facts);
+      if (found !== undefined) return found;
+    }
+    return undefined;
+  };
 
 /** The first that knows. */
 export const either = <T>(...readers: readonly Reader<T>[]): Reader<T> =>
@@ -257,6 +282,31 @@ export const sayWhen = (raw: Reader<unknown>, sentences: Readonly<Record<string,
   reader(raw.uses, (facts) => {
     const found = raw(facts);
     return typeof found === 'string' || typeof found === 'boolean' ? sentences[String(found)] : undefined;
+  });
+
+/** In Chinese where it is a whole number as terms and shares have it. */
+const numeral = (n: number): string =>
+  Number.isInteger(n) && n >= 1 && n <= 999 ? chineseNumeral(n) : String(n);
+const UNITS = { 'calendar-day': '日', 'working-day': '个工作日', month: '个月', year: '年' } as const;
+
+/**
+ * A term as a document tells it, 三十日 or 十个工作日: as long as it is by the law of the day on which it starts.
+ * @param from the day of the start as the act says it; the day of the act where absent
+ */
+export const term = (timer: string, from?: Reader<unknown>): Reader<string> =>
+  reader(from?.uses ?? [], (facts) => {
+    const said = from?.(facts);
+    const length = facts.term(timer, typeof said === 'string' ? said : dayOfAct(facts));
+    // A date fixed by the law is no length to print.
+    if (!length || length.unit === 'fixed-date') return undefined;
+    return `${numeral(length.duration)}${UNITS[length.unit]}`;
+  });
+
+/** A share that a rule sets, 百分之三, by its version on the day of the act. */
+export const percent = (rule: string, name: string): Reader<string> =>
+  reader([], (facts) => {
+    const figure = facts.figure(rule, dayOfAct(facts), name);
+    return figure === undefined ? undefined : `百分之${numeral(figure)}`;
   });
 
 export const computed = <T>(read: (facts: Facts) => T | undefined): Reader<T> => reader([], read);

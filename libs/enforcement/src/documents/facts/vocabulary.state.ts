@@ -1,4 +1,5 @@
 import type { Recorded, Sealed } from '@shouzheng/kernel';
+import type { TermLength } from '@shouzheng/law/contract';
 
 /** What a document may be told of a record: a plain value, or a sealed one that is opened for the reader alone. */
 export type FactValue = string | Sealed;
@@ -20,6 +21,10 @@ export interface Facts {
   citation(version: string): string | undefined;
   /** The same for a rule named without its version, as it stood on a day. */
   citationOn(rule: string, on: string): string | undefined;
+  /** How long a term is that starts on a day, by the law and the settings of that day. */
+  term(timer: string, on: string): TermLength | undefined;
+  /** A number that the version of a rule on a day sets, e.g. `figure('APL-72', '2026-11-28', 'percentPerDay')`. */
+  figure(rule: string, on: string, name: string): number | undefined;
   /** A code of a closed list in words, e.g. `word('ground', 'UNREGISTERED')`. */
   word(list: string, code: string): string | undefined;
 }

@@ -56,12 +56,18 @@ const CASE_WORDS = {
     procedure: '程序不当',
     form: '文书不规范',
   },
-  media: { portal: '政府门户网站', newspaper: '报刊', premises: '活动场所张贴' },
+  media: {
+    portal: '政府门户网站',
+    newspaper: '报刊',
+    premises: '活动场所张贴',
+    'notice-board': '公告栏张贴',
+  },
   sealsMissing: {
     'none-existed': '未刻制、未使用',
     'already-collected': '此前已收缴',
     'not-found': '未查找到',
     'lost-or-destroyed': '已遗失或者毁损',
+    refused: '拒绝交出',
   },
   policeGround: {
     'acting-on-after-ban': '被取缔后仍以该组织名义活动',
@@ -70,8 +76,30 @@ const CASE_WORDS = {
     'foreign-ngo': '涉及境外非政府组织',
     'other-security-offence': '其他违反治安管理的行为',
   },
-  addressee: { ...zhOf(AGENCIES), OTHER: '有关部门' },
-  revocationBasis: { 'APL-75': '本机关自行纠正', 'REC-64': '行政复议决定撤销', 'LIT-70': '人民法院判决撤销' },
+  addressee: { ...zhOf(AGENCIES), TELECOM: '电信主管部门', OTHER: '有关部门' },
+  takedownChannel: {
+    website: '网站',
+    wechat: '微信公众号',
+    weibo: '微博账号',
+    app: '应用程序',
+    other: '网络账号',
+  },
+  enabling: {
+    name: '名义',
+    venue: '场地',
+    money: '资金',
+    publicity: '宣传',
+    platform: '平台服务',
+    member: '人员参加',
+    other: '其他便利',
+  },
+  revocationBasis: {
+    'APL-75': '本机关自行纠正',
+    'REC-64': '行政复议决定撤销',
+    'LIT-70': '人民法院判决撤销',
+    'REC-67': '行政复议决定确认无效',
+    'LIT-75': '人民法院判决确认无效',
+  },
 } as const satisfies Record<string, Words>;
 
 const CLUE_WORDS = {
@@ -171,6 +199,15 @@ const PENALTY_WORDS = {
     lighter: '建议从轻、减轻',
     'no-penalty': '建议不予处罚',
     'investigate-further': '建议补充调查',
+  },
+  caseOutcome: {
+    executed: '行政处罚决定已经执行',
+    'no-penalty': '不予行政处罚',
+    transferred: '案件已经移送',
+    'court-ended': '人民法院终结执行',
+    'not-necessary': '没有必要继续执行',
+    annulled: '决定已被撤销',
+    terminated: '案件终止',
   },
   memberOpinion: { agree: '同意', disagree: '不同意', abstain: '弃权' },
   discussionAbout: { decision: '处理决定', extension: '延长办案期限' },

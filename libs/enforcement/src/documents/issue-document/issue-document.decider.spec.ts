@@ -19,6 +19,7 @@ import {
   uuid,
 } from '../../testing/world.fixture.js';
 import type { DocumentEvent } from '../document.events.js';
+import { rulesOf } from '../document-kind.decider.js';
 import { docNoOf, documentSeries, drawn } from '../document-series.decider.js';
 import { type DocumentState, documentStream, documentStreamId } from '../document.state.js';
 import { voidDocument } from '../void-document/void-document.decider.js';
@@ -35,7 +36,7 @@ function of(told: Story, act: string, more: Partial<IssueDocument> = {}): IssueD
     subject: { category: 'case', id: CASE },
     subjectNumber: '名民非案〔2026〕1号',
     organ: ORGAN,
-    act: { eventId: event?.eventId ?? '', type: act, on: '2026-11-02' },
+    act: { eventId: event?.eventId ?? '', type: act, on: '2026-11-02', bound: event ? rulesOf(event) : [] },
     docNo: aBan.docNo,
     actNumber: aBan.docNo,
     template: { version: 1, sha256: digest },
@@ -87,7 +88,7 @@ describe('issuing a document', () => {
   it('puts an act in writing that is in the record, and that the type is a document of', () => {
     const told = story().banned();
     const unknown = of(told, 'BanDecided', {
-      act: { eventId: uuid(1), type: 'BanDecided', on: '2026-11-02' },
+      act: { eventId: uuid(1), type: 'BanDecided', on: '2026-11-02', bound: [] },
     });
     expect(issue(told, unknown)).toEqual(['document.act-unknown']);
     expect(issue(told, of(told, 'BanDecided', { type: 'TRANSFER_LETTER' }))).toEqual([

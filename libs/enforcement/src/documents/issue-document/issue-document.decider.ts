@@ -26,7 +26,13 @@ export interface IssueDocument {
   readonly subjectNumber: string;
   /** Organ that has the subject in charge. */
   readonly organ: string;
-  readonly act: { readonly eventId: string; readonly type: string; readonly on: string };
+  readonly act: {
+    readonly eventId: string;
+    readonly type: string;
+    readonly on: string;
+    /** Rules that bound it. */
+    readonly bound: readonly string[];
+  };
   /** The number that the act bears already; the document then takes none of its own. */
   readonly actNumber?: string;
   /** The number that stands in the drawn-up bytes. */
@@ -92,7 +98,7 @@ export const issueDocument: DocumentCommand<IssueDocument> = {
     return claiming(
       accept(
         [{ type: 'DocumentIssued', data: issued }],
-        ruleOf(kind, isPenaltyCase(subject, context)),
+        ruleOf(kind, isPenaltyCase(subject, context), act.bound),
         'SZ-document-1',
         'SZ-document-2',
       ),

@@ -26,4 +26,10 @@ export interface Content {
   /** A line over the whole: 草稿 for a preview. */
   readonly mark?: string;
   readonly pieces: readonly Piece[];
+  /** 版记 at the foot of the last page: to whom copies go, who printed it and when. */
+  readonly colophon?: {
+    readonly copies: readonly string[];
+    readonly organ: string;
+    readonly printedOn: string;
+  };
 }

@@ -103,6 +103,22 @@ describe('a document as GB/T 9704 lays it out', () => {
     expect(partOf(docx, 'word/settings.xml')).toContain('evenAndOddHeaders');
   });
 
+  it('ends with the colophon at the foot of its page: copies, organ and day of printing in size 4 between rules', async () => {
+    const colophon = { copies: ['甲局', '乙局'], organ: '雅安市名山区民政局', printedOn: '2026年11月28日' };
+    const xml = partOf(await renderDocx({ ...letter, colophon }), 'word/document.xml');
+    const table = xml.slice(xml.lastIndexOf('<w:tbl>'));
+    expect(wordsOf(table)).toBe('抄送：甲局，乙局。\n雅安市名山区民政局\n2026年11月28日印发\n');
+    expect(table).toMatch(/<w:tblpPr [^>]*w:tblpYSpec="bottom" w:vertAnchor="margin"/);
+    expect(table).toMatch(/<w:top w:val="single" w:color="000000" w:sz="8"\/>/);
+    expect(table).toMatch(/<w:insideH w:val="single" w:color="000000" w:sz="6"\/>/);
+    expect(table.match(/<w:sz w:val="28"\/>/g)).toHaveLength(3);
+    const widths = [...table.matchAll(/<w:gridCol w:w="(\d+)"/g)].map(([, width]) => Number(width));
+    expect(widths.reduce((sum, width) => sum + width, 0)).toBe(PAGE.textWidth);
+    const none = await renderDocx({ ...letter, colophon: { ...colophon, copies: [] } });
+    expect(textOf(none)).not.toContain('抄送');
+    expect(textOf(none)).toContain('2026年11月28日印发');
+  });
+
   it('carries the mark of a draft on every page', async () => {
     const docx = await renderDocx({ ...letter, mark: '草稿　未编号' });
     const headers = Object.keys(unzipSync(docx)).filter((name) => name.startsWith('word/header'));

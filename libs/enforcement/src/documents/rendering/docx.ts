@@ -13,6 +13,7 @@ import {
   type Table,
   TextRun,
 } from 'docx';
+import { colophonBlocks } from './colophon.js';
 import type { Content, Piece } from './content.js';
 import { CHARACTER, CHARACTER_SPACING, FONT, LINE, PAGE, RED, SIZE } from './gbt9704.js';
 import { sameBytes } from './same-bytes.js';
@@ -63,7 +64,11 @@ export async function renderDocx(content: Content): Promise<Buffer> {
           default: pageNumber(AlignmentType.RIGHT),
           even: pageNumber(AlignmentType.LEFT),
         },
-        children: [...head(content), ...content.pieces.flatMap(blocks)],
+        children: [
+          ...head(content),
+          ...content.pieces.flatMap(blocks),
+          ...(content.colophon === undefined ? [] : colophonBlocks(content.colophon)),
+        ],
       },
     ],
   });

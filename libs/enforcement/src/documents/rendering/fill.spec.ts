@@ -85,6 +85,33 @@ describe('filling a template', () => {
     ]);
   });
 
+  it('gives letters a colophon: copies to those whom the record knows, the day of printing beside that of the decision', () => {
+    const letter: Template = {
+      ...of({ kind: 'seal' }),
+      redHead: true,
+      copies: [
+        { text: '{{place}}', when: 'place' },
+        { text: '{{facts}}', when: 'facts' },
+      ],
+    };
+    const drawn = (template: Template) =>
+      fill(
+        template,
+        vocabulary,
+        { texts: { place: '农业农村局' }, lists: {} },
+        {
+          ...issue,
+          printedOn: '2026年12月1日',
+        },
+      );
+    expect(drawn(letter)).toMatchObject({
+      missing: [],
+      content: { colophon: { copies: ['农业农村局'], organ: issue.organ, printedOn: '2026年12月1日' } },
+    });
+    expect(drawn({ ...letter, redHead: false }).content).not.toHaveProperty('colophon');
+    expect([...keysOf(letter, false)].sort()).toEqual(['facts', 'place']);
+  });
+
   it('opens only what the template reads', () => {
     const template = of(
       { kind: 'paragraph', place: 'body', text: '{{facts}}', when: 'place' },

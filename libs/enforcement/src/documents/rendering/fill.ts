@@ -25,19 +25,24 @@ export interface Filled {
 const NONE = '——';
 const PLACEHOLDER = /\{\{\s*([^{}]*?)\s*\}\}/g;
 
-/** Days to sue after the answer to a reconsideration that had to come first (行政诉讼法 Art 45). */
-const DAYS_AFTER_REVIEW = '十五';
+export interface Issue {
+  readonly organ: string;
+  readonly docNo?: string;
+  /** 成文日期: of the decision, where the document puts one in writing. */
+  readonly date: string;
+  /** 印发日期; that of the document where absent. */
+  readonly printedOn?: string;
+  readonly mark?: string;
+}
 
 /** Puts the facts into the template in one pass: what a fact says is never read as a template again. */
-export function fill(
-  template: Template,
-  vocabulary: Vocabulary,
-  facts: OpenFacts,
-  issue: { readonly organ: string; readonly docNo?: string; readonly date: string; readonly mark?: string },
-): Filled {
+export function fill(template: Template, vocabulary: Vocabulary, facts: OpenFacts, issue: Issue): Filled {
   const filler = new Filler(vocabulary, facts, issue.docNo ?? '', issue.date);
   const title = filler.text(template.title);
   const pieces = template.blocks.flatMap((block) => filler.pieces(block, issue));
+  const copies = (template.copies ?? []).flatMap(({ text, when }) =>
+    filler.holds(when) ? [filler.text(text)] : [],
+  );
   const content = {
     organ: issue.organ,
     title,
@@ -45,6 +50,10 @@ export function fill(
     ...(template.showNumber && issue.docNo !== undefined ? { docNo: issue.docNo } : {}),
     ...(issue.mark === undefined ? {} : { mark: issue.mark }),
     pieces,
+    // Letters and decisions have a colophon; what goes into the file alone is not printed for others.
+    ...(template.redHead
+      ? { colophon: { copies, organ: issue.organ, printedOn: issue.printedOn ?? issue.date } }
+      : {}),
   };
   return { content, missing: [...filler.missing].map((key) => ({ key, zh: filler.nameOf(key) })) };
 }
@@ -114,9 +123,9 @@ class Filler {
 
   private remedies(): string {
     const sentence = this.has('remedies.first')
-      ? `如不服本决定，应当自收到本决定书之日起{{remedies.days}}日内先向{{remedies.organ}}申请行政复议；对行政复议决定不服的，可以自收到行政复议决定书之日起${DAYS_AFTER_REVIEW}日内向{{remedies.court}}提起行政诉讼。`
-      : '如不服本决定，可以自收到本决定书之日起{{remedies.days}}日内向{{remedies.organ}}申请行政复议，也可以自收到本决定书之日起{{remedies.months}}个月内直接向{{remedies.court}}提起行政诉讼。';
-    return this.text(`${sentence}行政复议、行政诉讼期间，本决定不停止执行，法律另有规定的除外。`);
+      ? '如不服{{remedies.which}}，应当自{{remedies.from}}起{{remedies.days}}日内先向{{remedies.organ}}申请行政复议；对行政复议决定不服的，可以自收到行政复议决定书之日起{{remedies.later}}内向{{remedies.court}}提起行政诉讼。'
+      : '如不服{{remedies.which}}，可以自{{remedies.from}}起{{remedies.days}}日内向{{remedies.organ}}申请行政复议，也可以自{{remedies.from}}起{{remedies.months}}个月内直接向{{remedies.court}}提起行政诉讼。';
+    return this.text(`${sentence}行政复议、行政诉讼期间，{{remedies.which}}不停止执行，法律另有规定的除外。`);
   }
 
   private fact(name: string): string {
@@ -136,7 +145,7 @@ class Filler {
     return [];
   }
 
-  private holds(key: string | undefined): boolean {
+  holds(key: string | undefined): boolean {
     return key === undefined || this.has(key);
   }
 
@@ -152,9 +161,12 @@ function linesOf(text: string): readonly string[] {
   return lines.length > 0 ? lines : [''];
 }
 
+const OF_REMEDIES = ['organ', 'days', 'court', 'months', 'first', 'later', 'which', 'from'] as const;
+
 /** Keys of the facts that a template reads: only these are opened for it. */
 export function keysOf(template: Template, remedies: boolean): ReadonlySet<string> {
-  const texts = [template.title, ...template.blocks.flatMap(textsOf)];
+  const copies = template.copies ?? [];
+  const texts = [template.title, ...template.blocks.flatMap(textsOf), ...copies.map(({ text }) => text)];
   const named = texts
     .flatMap((text) => [...text.matchAll(PLACEHOLDER)].map(([, name = '']) => name))
     .filter((name) => !name.startsWith('.'));
@@ -166,8 +178,9 @@ export function keysOf(template: Template, remedies: boolean): ReadonlySet<strin
     ...('when' in block && block.when !== undefined ? [block.when] : []),
     ...(block.kind === 'form' ? block.rows.flatMap((row) => row.when ?? []) : []),
   ]);
-  const own = remedies ? ['organ', 'days', 'court', 'months', 'first'].map((one) => `remedies.${one}`) : [];
-  return new Set([...named, ...lists, ...conditions, ...own]);
+  const ofCopies = copies.flatMap((one) => one.when ?? []);
+  const own = remedies ? OF_REMEDIES.map((one) => `remedies.${one}`) : [];
+  return new Set([...named, ...lists, ...conditions, ...ofCopies, ...own]);
 }
 
 function textsOf(block: Block): readonly string[] {

@@ -28,7 +28,7 @@ function issued(type: DocumentType = 'BAN_DECISION', act = 'BanDecided'): Story 
     subject: { category: 'case', id: CASE },
     subjectNumber: '名民非案〔2026〕1号',
     organ: ORGAN,
-    act: { eventId: event?.eventId ?? '', type: act, on: '2026-11-02' },
+    act: { eventId: event?.eventId ?? '', type: act, on: '2026-11-02', bound: [] },
     docNo: aBan.docNo,
     actNumber: aBan.docNo,
     template: { version: 1, sha256: 'c'.repeat(64) },

@@ -1,6 +1,18 @@
 import type { DocumentType } from '../document-codes.events.js';
 import type { Template } from '../template-form.events.js';
-import { body, flush, form, heading, letter, paper, remedies, seal, signatures } from './blocks.js';
+import {
+  VALUED_ITEMS,
+  body,
+  flush,
+  form,
+  heading,
+  letter,
+  paper,
+  remedies,
+  seal,
+  signatures,
+  table,
+} from './blocks.js';
 
 export const BAN_TEMPLATES = {
   /** Contents of Order 77 Art 16: name, facts and basis, organ and date, seal; remedies by REC 20, 24 and LIT 46. */
@@ -32,6 +44,63 @@ export const BAN_TEMPLATES = {
       '依据{{power}}和{{basis}}，现予公告。自取缔决定作出之日起，任何组织和个人不得再以该组织名义开展活动；公众发现其继续活动的，可以向本机关举报。',
     ),
     body('公告方式：{{media}}。公告日期：{{announcedOn}}。'),
+    seal,
+  ),
+  CONFISCATION_NOTICE: letter(
+    '没收事先告知书',
+    flush('{{party.name}}：'),
+    body(
+      '本机关已于{{decidedOn}}对你组织作出{{decisionNo}}取缔决定（案件编号：{{case.number}}）。依据{{basis}}，现将拟作出的没收及有关事项告知如下：',
+    ),
+    heading('一、拟没收的违法所得和非法财物'),
+    body('违法所得：{{gain}}。', 'gain'),
+    table('items', VALUED_ITEMS, 'items'),
+    heading('二、理由'),
+    body('{{reason}}'),
+    heading('三、你组织的权利'),
+    body('对上述告知事项，你组织有权陈述、申辩；本机关不会因陈述、申辩而给予更重的处理。'),
+    body('陈述、申辩期限：{{statementUntil}}前。逾期未提出的，视为放弃。'),
+    body('你组织有权要求听证，应当于{{hearingUntil}}前提出。', 'hearingUntil'),
+    seal,
+  ),
+  /** By the penalty procedure: contents of 行政处罚法 Art 59 (Order 77 Art 19). */
+  CONFISCATION_DECISION: letter(
+    '没收决定书',
+    flush('当事人：{{party.name}}'),
+    body(
+      '本机关已于{{decidedOn}}对你组织作出{{decisionNo}}取缔决定（案件编号：{{case.number}}），并以{{noticeNo}}（{{noticeOn}}送达）事先告知拟作出的没收及事实、理由、依据和你组织依法享有的权利。',
+    ),
+    body('陈述申辩情况：{{defence}}。', 'defence'),
+    heading('一、认定的事实和证据'),
+    body('{{facts}}'),
+    heading('二、决定'),
+    body('依据{{basis}}，本机关决定没收下列违法所得和非法财物：'),
+    body('违法所得：{{gain}}。', 'gain'),
+    table('items', VALUED_ITEMS, 'items'),
+    heading('三、履行方式'),
+    body('自本决定书送达之日起履行：违法所得缴入国库；非法财物交由本机关依法处理，所得全部上缴国库。'),
+    heading('四、救济途径'),
+    remedies,
+    seal,
+  ),
+  TAKEDOWN_REQUEST: letter(
+    '关停网站、账号函',
+    flush('{{addressee}}：'),
+    body(
+      '{{party.name}}未依法登记，本机关已于{{decidedOn}}作出{{decisionNo}}取缔决定（案件编号：{{case.number}}）。经查，该组织仍有下列{{channel}}：{{identifier}}。',
+    ),
+    body('依据{{basis}}，现提请你单位依法予以关停，并将处理结果函告本机关。提请日期：{{on}}。'),
+    seal,
+  ),
+  ENABLER_LETTER: letter(
+    '关于为非法社会组织提供便利情况的通报函',
+    flush('{{addressee}}：'),
+    body(
+      '本机关在办理{{party.name}}涉嫌“{{case.ground}}”一案（案件编号：{{case.number}}）中发现，有关单位、个人为其提供便利。',
+    ),
+    body('提供便利者：{{enabler}}。提供的便利：{{enabling}}。'),
+    body('本机关已以{{decisionNo}}决定对该组织予以取缔。', 'decisionNo'),
+    body('依据{{basis}}，现予通报，请依法处理，并将处理结果函告本机关。通报日期：{{on}}。'),
     seal,
   ),
   DISSUASION_RECORD: paper(

@@ -54,6 +54,8 @@ export const PENALTIES: readonly Column[] = [
   ['止', '{{.to}}', 5],
 ];
 
+export const VALUED_ITEMS: readonly Column[] = [...ITEMS.slice(0, 4), ['价值', '{{.value}}', 8]];
+
 /** A letter or a decision: the organ in red, the number under it. */
 export const letter = (title: string, ...blocks: Block[]): Template => ({
   title,
@@ -61,6 +63,11 @@ export const letter = (title: string, ...blocks: Block[]): Template => ({
   showNumber: true,
   blocks,
 });
+/** The same with copies to others, each where the record knows it. */
+export const copied = (
+  template: Template,
+  ...copies: readonly (readonly [text: string, when: string])[]
+): Template => ({ ...template, copies: copies.map(([text, when]) => ({ text, when })) });
 /** A form or a record for the file: black head, its number in the register. */
 export const paper = (title: string, ...blocks: Block[]): Template => ({
   title,

@@ -127,6 +127,15 @@ export const EVIDENCE_TEMPLATES = {
     ),
     table('items', ITEMS, 'items'),
     body('未收缴到物品，原因：{{none}}。', 'none'),
+    body('未能收缴的物品及原因：', 'missing'),
+    table(
+      'missing',
+      [
+        ['种类', '{{.kind}}', 14],
+        ['原因', '{{.reason}}', 14],
+      ],
+      'missing',
+    ),
     body('签名情况：{{signature}}。', 'signature'),
     signatures('当事人', '执法人员', '执法人员'),
   ),

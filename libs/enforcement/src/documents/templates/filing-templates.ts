@@ -102,7 +102,7 @@ export const FILING_TEMPLATES = {
       ['结案依据', '{{basis}}'],
       ['结案日期', '{{closedOn}}'],
     ),
-    ...approvals('本案已作出“{{disposition}}”处理，建议结案并及时归档。'),
+    ...approvals('本案处理结果为“{{disposition}}”，建议结案并及时归档。'),
   ),
   EXTENSION_APPROVAL: paper(
     '办案期限延长审批表',

@@ -64,7 +64,7 @@ export const PENALTY_TEMPLATES = {
     ),
     ...proposal,
     heading('三、听证权利'),
-    body('你组织有权要求听证，应当自收到本告知书之日起五个工作日内提出；听证不收取费用。'),
+    body('你组织有权要求听证，应当自收到本告知书之日起{{hearingWithin}}内提出；听证不收取费用。'),
     body('提出听证要求的最后日期：{{hearingUntil}}。', 'hearingUntil'),
     seal,
   ),
@@ -153,7 +153,7 @@ export const PENALTY_TEMPLATES = {
     body('责令于{{correctBy}}前改正违法行为。', 'correctBy'),
     heading('四、履行方式和期限'),
     body(
-      '处以罚款的，罚款应当自收到本决定书之日起十五日内到指定银行或者通过电子支付系统缴纳；到期不缴纳的，每日按罚款数额的百分之三加处罚款，加处罚款的数额不超过罚款的数额。其他处罚自本决定书送达之日起履行。',
+      '处以罚款的，罚款应当自收到本决定书之日起{{payWithin}}内到指定银行或者通过电子支付系统缴纳；到期不缴纳的，每日按罚款数额的{{addOn}}加处罚款，加处罚款的数额不超过罚款数额的{{addOnCap}}。其他处罚自本决定书送达之日起履行。',
     ),
     heading('五、救济途径'),
     remedies,
@@ -174,6 +174,15 @@ export const PENALTY_TEMPLATES = {
     remedies,
     seal,
   ),
+  DECISION_CHANGE: letter(
+    '变更行政决定决定书',
+    flush('{{party.name}}：'),
+    body('本机关于{{decidedOn}}对你组织作出{{decisionNo}}决定（案件编号：{{case.number}}）。'),
+    body('依据{{basis}}，本机关决定自{{on}}起将该决定的处罚变更为：'),
+    table('items', PENALTIES),
+    remedies,
+    seal,
+  ),
   /** Contents of 行政处罚法 Art 52; reconsideration comes first (行政复议法 Art 23). */
   ONSPOT_DECISION: paper(
     '当场行政处罚决定书',
@@ -185,7 +194,7 @@ export const PENALTY_TEMPLATES = {
     table('items', PENALTIES),
     body('责令于{{correctBy}}前改正违法行为。', 'correctBy'),
     body(
-      '处以罚款的，罚款应当自收到本决定书之日起十五日内到指定银行或者通过电子支付系统缴纳，依法可以当场收缴的除外。',
+      '处以罚款的，罚款应当自收到本决定书之日起{{payWithin}}内到指定银行或者通过电子支付系统缴纳，依法可以当场收缴的除外。',
     ),
     body('作出决定的时间：{{act.time}}；地点：{{place}}；执法人员执法证号：{{officers}}。'),
     remedies,

@@ -1,6 +1,18 @@
 import type { DocumentType } from '../document-codes.events.js';
 import type { Template } from '../template-form.events.js';
-import { approvals, body, flush, form, heading, letter, paper, seal, signatures, table } from './blocks.js';
+import {
+  approvals,
+  body,
+  flush,
+  form,
+  heading,
+  letter,
+  paper,
+  remedies,
+  seal,
+  signatures,
+  table,
+} from './blocks.js';
 
 /** Service, demand, enforcement. */
 export const SERVICE_TEMPLATES = {
@@ -25,7 +37,9 @@ export const SERVICE_TEMPLATES = {
     body(
       '本机关于{{decidedOn}}对你组织作出{{decisionNo}}决定（案件编号：{{case.number}}）。因采用其他方式无法送达，现依法公告送达。',
     ),
-    body('自本公告发布之日起经过三十日，即视为送达。你组织可以在此期间到本机关领取该决定书。'),
+    body('自本公告发布之日起经过{{deemedAfter}}，即视为送达。你组织可以在此期间到本机关领取该决定书。'),
+    body('公告期满视为送达的日期：{{deemedOn}}。', 'deemedOn'),
+    remedies,
     seal,
   ),
   DEMAND_NOTICE: letter(
@@ -36,8 +50,16 @@ export const SERVICE_TEMPLATES = {
     ),
     body('应缴款项：{{principal}}；加处罚款：{{addOn}}（计算至{{servedOn}}）。'),
     body(
-      '收到本催告书后，你组织有权陈述、申辩。自本催告书送达十个工作日后仍未履行的，本机关将依法申请人民法院强制执行。',
+      '收到本催告书后，你组织有权陈述、申辩。自本催告书送达{{waits}}后仍未履行的，本机关将依法申请人民法院强制执行。',
     ),
+    seal,
+  ),
+  VOID_ANNOUNCEMENT: letter(
+    '关于{{party.name}}证书、印章作废的公告',
+    body(
+      '本机关于{{decidedOn}}对{{party.name}}作出{{decisionNo}}决定。因其{{kinds}}未能收缴，依据{{basis}}，现公告作废，任何组织和个人不得再使用。',
+    ),
+    body('公告方式：{{media}}。公告日期：{{announcedOn}}。'),
     seal,
   ),
   COURT_APPLICATION: letter(

@@ -1,5 +1,6 @@
 import { CASE } from '../../testing/story.fixture.js';
 import { ORGAN, fileRef, sealed, uuid } from '../../testing/world.fixture.js';
+import { BESIDE_THE_BAN } from './beside-the-ban.fixture.js';
 import { recordOf } from './record.fixture.js';
 import { event, NAME, subject, present, signature, items, remedies, officers } from './parts.fixture.js';
 
@@ -33,6 +34,9 @@ export const CLUE_RECORD = recordOf('clue-' + uuid(500), [
     'O77-6',
   ),
 ]);
+
+/** Place of the ban in the record: what follows it names its event. */
+const BAN = 14;
 
 /** A ban case with every act that the law wants in writing. */
 export const BAN_RECORD = recordOf(CASE, [
@@ -246,11 +250,12 @@ export const BAN_RECORD = recordOf(CASE, [
     },
     'O77-20',
   ),
+  ...BESIDE_THE_BAN,
   event(
     'BanRevoked',
     {
       ...subject,
-      ofEventId: uuid(7013),
+      ofEventId: uuid(7000 + BAN),
       docNo: '名民取决〔2026〕1号',
       revocationDocNo: '名民撤决〔2026〕1号',
       basis: 'APL-75',

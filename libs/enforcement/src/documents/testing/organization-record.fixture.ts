@@ -1,6 +1,6 @@
 import { ORGAN, sealed, uuid } from '../../testing/world.fixture.js';
 import { recordOf } from './record.fixture.js';
-import { event, PARTY } from './parts.fixture.js';
+import { event, PARTY, UNIT } from './parts.fixture.js';
 
 const served = { servedOn: '2026-11-03', method: 'direct' };
 export const ORGANIZATION_RECORD = recordOf('organization-' + uuid(800), [
@@ -11,7 +11,8 @@ export const ORGANIZATION_RECORD = recordOf('organization-' + uuid(800), [
       type: 'SG',
       organ: ORGAN,
       receivedOn: '2026-10-08',
-      supervision: 'DIRECT',
+      supervision: 'DUAL',
+      competentUnit: '雅安市名山区农业农村局',
       missing: [],
       charity: false,
       nameFindings: [],
@@ -130,13 +131,14 @@ export const ORGANIZATION_RECORD = recordOf('organization-' + uuid(800), [
       ...served,
       reasons: sealed('财务报告未附审计意见。'),
     },
-    'O27-9',
+    'SG-28',
+    'SZ-annual-1',
   ),
   event(
     'TermStarted',
     {
       term: 'annual-rectification-2025',
-      timer: 'annual-check-rectification',
+      timer: 'annual-rectification-sg',
       startsOn: '2026-11-03',
       dueOn: '2027-02-03',
       warnOn: '2027-01-20',
@@ -145,7 +147,7 @@ export const ORGANIZATION_RECORD = recordOf('organization-' + uuid(800), [
       role: 'registration-clerk',
       organ: ORGAN,
     },
-    'O27-9',
+    'SZ-annual-1',
   ),
   event(
     'WorkReminderSent',
@@ -171,6 +173,42 @@ export const ORGANIZATION_RECORD = recordOf('organization-' + uuid(800), [
     'TALK39-2',
   ),
   event(
+    'AnnulmentProposed',
+    {
+      annulmentId: uuid(44),
+      of: 'formation',
+      noticeNumber: '名民撤告〔2026〕1号',
+      ...served,
+      facts: sealed('申请时提交的会员名册系伪造。'),
+    },
+    'SG-29',
+    'LIC-69',
+    'LIC-7',
+    'SZ-annulment-1',
+  ),
+  event(
+    'TermStarted',
+    {
+      term: `annulment-${uuid(44)}`,
+      timer: 'annulment-statement',
+      startsOn: '2026-11-03',
+      dueOn: '2026-11-17',
+      warnOn: '2026-11-17',
+      provisional: false,
+      basis: [],
+      role: 'organ-head',
+      organ: ORGAN,
+    },
+    'SZ-annulment-1',
+  ),
+  event(
+    'RegistrationAnnulled',
+    { annulmentId: uuid(44), documentNumber: '名民撤登〔2026〕1号', issuedOn: '2026-11-18', ...served },
+    'SG-29',
+    'LIC-69',
+    'CIV-68',
+  ),
+  event(
     'LiquidationStarted',
     {
       cause: 'dissolution',
@@ -192,5 +230,50 @@ export const ORGANIZATION_RECORD = recordOf('organization-' + uuid(800), [
       applicationLate: false,
     },
     'SG-21',
+  ),
+]);
+
+/** A service unit: the same check by its own order. */
+export const SERVICE_UNIT_RECORD = recordOf('organization-' + uuid(801), [
+  event(
+    'OrganizationRegistered',
+    {
+      uscc: '52511803MJ00000267',
+      certificateNumber: '名民非证1号',
+      name: UNIT,
+      type: 'PNE',
+      registrar: ORGAN,
+      decidedOn: '2026-10-08',
+      warnings: [],
+    },
+    'PNE-12',
+  ),
+  event(
+    'AnnualCheckConcluded',
+    {
+      year: 2025,
+      conclusion: 'FAILED',
+      documentNumber: '名民年检〔2026〕2号',
+      ...served,
+      reasons: sealed('全年未开展活动。'),
+    },
+    'PNE-23',
+    'O27-4',
+    'O27-9',
+  ),
+  event(
+    'TermStarted',
+    {
+      term: 'annual-rectification-2025',
+      timer: 'annual-rectification-pne',
+      startsOn: '2026-11-03',
+      dueOn: '2027-02-03',
+      warnOn: '2027-01-20',
+      provisional: true,
+      basis: [],
+      role: 'registration-clerk',
+      organ: ORGAN,
+    },
+    'O27-9',
   ),
 ]);

@@ -6,6 +6,7 @@ export const event = (type: string, data: object, ...rules: string[]): Sampled =
 
 export const NAME = '演示·雅安国学研究会';
 export const PARTY = '演示·雅安茶业促进会';
+export const UNIT = '演示·雅安茶艺培训中心';
 export const subject = {
   caseNumber: '名民非案〔2026〕1号',
   subjectName: NAME,

@@ -1,19 +1,8 @@
 import { ORGAN, fileRef, sealed, uuid } from '../../testing/world.fixture.js';
+import { AFTER_PENALTY, PENALTY, penaltyItems, term } from './after-penalty.fixture.js';
 import { recordOf } from './record.fixture.js';
 import { PARTY, event, officers, present, remedies } from './parts.fixture.js';
 
-const PENALTY = {
-  caseNumber: '名民罚案〔2026〕2号',
-  subjectName: PARTY,
-  regionCode: '511803',
-  organ: ORGAN,
-  organization: 'organization-' + uuid(800),
-};
-const penaltyItems = [
-  { no: 1, kind: 'WARNING' },
-  { no: 2, kind: 'FINE', amountFen: 3_000_000 },
-  { no: 3, kind: 'SUSPEND', from: '2026-11-30', to: '2027-02-28' },
-];
 const decided = {
   ...PENALTY,
   violation: 'UNLAWFUL_FEES',
@@ -30,18 +19,6 @@ const decided = {
   files: [],
 };
 const { organization: _, ...filedSubject } = PENALTY;
-/** What follows the decision names it; an id that the record lacks falls back on the last decision. */
-const followed = { ofEventId: uuid(1), docNo: '名民罚决〔2026〕1号' };
-/** Terms that a notice starts. */
-const term = {
-  startsOn: '2026-11-05',
-  warnOn: '2026-11-10',
-  provisional: false,
-  basis: [],
-  role: 'officer',
-  organ: ORGAN,
-};
-
 /** A penalty case. Events that no stored form knows yet are samples of what their documents need. */
 export const PENALTY_RECORD = recordOf('case-' + uuid(601), [
   event(
@@ -234,60 +211,5 @@ export const PENALTY_RECORD = recordOf('case-' + uuid(601), [
     'APL-57',
     'APL-59',
   ),
-  event(
-    'DecisionServed',
-    {
-      ...followed,
-      ofKind: 'penalty',
-      method: 'direct',
-      servedOn: '2026-11-18',
-      filmed: false,
-      remediesTold: true,
-      files: [],
-    },
-    'APL-61',
-  ),
-  event(
-    'PerformanceDemanded',
-    {
-      ...followed,
-      demandDocNo: '名民催〔2026〕1号',
-      principalFen: 3_000_000,
-      addOnFen: 90_000,
-      method: 'direct',
-      servedOn: '2026-12-10',
-      files: [fileRef(4)],
-    },
-    'CMP-54',
-  ),
-  event(
-    'CourtEnforcementApplied',
-    {
-      ...followed,
-      applicationNo: '名民强申〔2026〕1号',
-      court: '雅安市名山区人民法院',
-      principalFen: 3_000_000,
-      addOnFen: 3_000_000,
-      appliedOn: '2026-12-28',
-      files: [fileRef(4)],
-    },
-    'CMP-53',
-    'CMP-54',
-  ),
-  event(
-    'InstalmentsApproved',
-    {
-      ...followed,
-      approvalDocNo: '名民缓审〔2026〕1号',
-      requestedOn: '2026-11-20',
-      reason: sealed('资金周转困难'),
-      plan: [
-        { no: 1, amountFen: 1_000_000, dueOn: '2026-12-31' },
-        { no: 2, amountFen: 2_000_050, dueOn: '2027-01-31' },
-      ],
-      approvedOn: '2026-11-21',
-      files: [],
-    },
-    'APL-66',
-  ),
+  ...AFTER_PENALTY,
 ]);

@@ -4,21 +4,21 @@ import { readFileSync } from 'node:fs';
 import { organName } from '../../case/organs.decider.js';
 import { ORGAN, START, recordedEvent, uuid } from '../../testing/world.fixture.js';
 import type { FactRow, FactValue, Facts, Vocabulary } from '../facts/vocabulary.state.js';
+import { figureOf } from '../../rule-figure.decider.js';
 import { documentWord } from '../facts/words.js';
 import type { OpenFacts } from '../rendering/fill.js';
 
-const law = createLawBook();
+const SHIPPED = createLawBook();
 const regions = parseRegions(
   readFileSync(new URL('../../../../../data/regions-5118.csv', import.meta.url), 'utf8'),
 );
 
-const cited = (rule: string, on: string): string | undefined => {
-  const version = law.rule(rule, on);
-  return version && law.cite(version, 'zh');
-};
-
 /** The port of facts over events in memory, with the real law and the real regions. */
-export function factsOver(events: readonly Recorded[], act: Recorded, organ = ORGAN): Facts {
+export function factsOver(events: readonly Recorded[], act: Recorded, organ = ORGAN, law = SHIPPED): Facts {
+  const cited = (rule: string, on: string): string | undefined => {
+    const version = law.rule(rule, on);
+    return version && law.cite(version, 'zh');
+  };
   return {
     events,
     act,
@@ -27,6 +27,8 @@ export function factsOver(events: readonly Recorded[], act: Recorded, organ = OR
     place: (code) => regions.path(code).slice(1).join('') || code,
     citation: (version) => cited(version.split('@')[0] ?? '', version.split('@')[1] ?? ''),
     citationOn: cited,
+    term: (timer, on) => law.length(timer, on),
+    figure: (rule, on, name) => figureOf(law.rule(rule, on), name),
     word: documentWord,
   };
 }
@@ -58,7 +60,7 @@ export function recordOf(
     const at = new Date(Date.parse(START) + revision * 24 * 60 * 60 * 1000).toISOString();
     const basis = rules.map((rule) => ({
       rule,
-      version: law.rule(rule, civilDateOf(at))?.version ?? rule,
+      version: SHIPPED.rule(rule, civilDateOf(at))?.version ?? rule,
     }));
     return recordedEvent({ type, data }, streamId, revision, { eventId: uuid(7000 + revision), at, basis });
   });

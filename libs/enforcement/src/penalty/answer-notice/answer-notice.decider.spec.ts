@@ -15,6 +15,7 @@ import {
 import { present } from '../../testing/story.fixture.js';
 import { START, head, officerA, officerC, sealed } from '../../testing/world.fixture.js';
 import { decidePenalty } from '../decide-penalty/decide-penalty.decider.js';
+import { partyHeardRefusals } from '../penalty-readiness.decider.js';
 import { servePriorNotice } from '../serve-prior-notice/serve-prior-notice.decider.js';
 import { reviewDefence, submitDefence, waiveDefence } from './answer-notice.decider.js';
 
@@ -53,6 +54,18 @@ describe('the prior notice (APL 44, 62, 63)', () => {
     expect(told.onCase(servePriorNotice, aNotice)).toEqual(['penalty.already-noticed']);
     const none = penaltyStory().reported({ outcome: 'no-penalty', items: [] });
     expect(none.onCase(servePriorNotice, aNotice)).toEqual(['penalty.not-proposed']);
+  });
+});
+
+describe('the terms of the party (SZ-calendar-2)', () => {
+  it.each(['statement', 'hearing-request'])('%s does not end on a date that may move', (id) => {
+    const { case: known } = penaltyStory().noticed({ items: HEAVY });
+    const over = '2026-11-10';
+    expect(partyHeardRefusals(known, over)).toEqual([]);
+    const terms = { ...known.terms, [id]: { ...known.terms[id]!, provisional: true } };
+    expect(partyHeardRefusals({ ...known, terms }, over).map(({ code }) => code)).toEqual([
+      id === 'statement' ? 'penalty.defence-open' : 'hearing.open',
+    ]);
   });
 });
 

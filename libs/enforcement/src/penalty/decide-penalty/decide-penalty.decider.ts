@@ -11,7 +11,7 @@ import {
 import { type LegalContext, meetTerm } from '@shouzheng/law/contract';
 import {
   caseMustBe,
-  noHandler,
+  deciderRefusals,
   notBefore,
   notFrozen,
   reviewRefusals,
@@ -53,16 +53,6 @@ export interface DecidePenalty {
   readonly files: readonly FileRef[];
 }
 
-/** Who decides: the head, who neither handled, reviewed nor chaired (reference (d)). */
-export function deciderRefusals(state: CaseState, context: LegalContext): readonly Refusal[] {
-  const { person } = context.actor;
-  return [
-    ...noHandler(state, context),
-    ...when(state.reviewers.includes(person), 'case.reviewer-may-not-decide'),
-    ...when(state.penalty?.chairs.includes(person) === true, 'hearing.chair-may-not-decide'),
-  ];
-}
-
 /**
  * The head decides (行政处罚法 Art 57) what the party was told of, or less (Arts 44, 45 and 65), after its defence and
  * hearing, legal review where it is mandatory (Art 58) and collective discussion (Art 57). A term that has passed does
@@ -74,6 +64,7 @@ export const decidePenalty = penaltyCommand<DecidePenalty>({
   zh: '作出行政处罚决定',
   en: 'Decide a penalty',
   roles: ['organ-head'],
+  restsOn: penaltyBasis,
   reads: (_payload, state) => organizationRef(state),
   serial: ({ docNo }, _state, context) => drawn('PENALTY_DECISION', docNo, context),
   guard: (state, context) => {
@@ -127,24 +118,34 @@ export const decidePenalty = penaltyCommand<DecidePenalty>({
           ...meetTerm(state.terms, DECISION_TERM, decidedOn),
           ...termsOfDecision({ docNo, decidedOn, published: true }, organ, context),
         ],
-        ...boundArticles(articles, state.actOn ?? '', context),
-        'APL-57',
-        'APL-59',
-        'APL-44',
-        'APL-28',
-        'APL-29',
-        'APL-32',
-        'APL-37',
-        'O68-31',
-        'SZ-penalty-2',
-        'REC-20',
-        'REC-24',
-        'LIT-46',
+        ...penaltyBasis(state, context),
       ),
       `doc/${docNo}`,
     );
   },
 });
+
+/** The articles of the report, as of the day of the act, and those of the decision itself. */
+function penaltyBasis(
+  { penalty, actOn = '' }: CaseState,
+  context: Pick<LegalContext, 'law'>,
+): readonly string[] {
+  return [
+    ...boundArticles(penalty?.report?.articles ?? [], actOn, context),
+    'APL-57',
+    'APL-59',
+    'APL-44',
+    'APL-28',
+    'APL-29',
+    'APL-32',
+    'APL-37',
+    'O68-31',
+    'SZ-penalty-2',
+    'REC-20',
+    'REC-24',
+    'LIT-46',
+  ];
+}
 
 function penaltyRefusals(state: CaseState, context: LegalContext): readonly Refusal[] {
   return [

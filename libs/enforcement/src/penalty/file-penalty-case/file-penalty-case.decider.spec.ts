@@ -167,7 +167,7 @@ describe('filing a penalty case', () => {
       {
         command: 'markClueFiled',
         streamId: clueStreamId(CLUE),
-        payload: { caseId: CASE, caseNumber: told.case.number },
+        payload: { caseId: CASE, caseNumber: told.case.number, caseKind: 'penalty' },
       },
     ]);
   });

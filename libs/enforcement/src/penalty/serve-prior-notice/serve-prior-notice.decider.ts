@@ -28,7 +28,8 @@ export interface ServePriorNotice {
 /**
  * The party is told what is to be imposed, on which facts, for which reasons, on which basis, and what it may do
  * (行政处罚法 Arts 44 and 62); of its right to a hearing where one is due (Art 63). The items are those of the report.
- * Both terms of the party begin.
+ * Both terms of the party begin with the service; an announcement serves on the last day of its own term (民事诉讼法 Art
+ * 95), and until then nobody can have been told.
  */
 export const servePriorNotice = penaltyCommand<ServePriorNotice>({
   name: 'servePriorNotice',
@@ -55,6 +56,10 @@ export const servePriorNotice = penaltyCommand<ServePriorNotice>({
     if (barred) return barred;
     const docNo = numberOf('PRIOR_NOTICE', payload.docNo, context);
     const { number = '', subjectName = '', regionCode = '', organ = '' } = state;
+    const announced = payload.method === 'announcement';
+    const servedOn = announced
+      ? context.law.deadline('service-announcement', context.occurredOn).dueOn
+      : context.occurredOn;
     const hearingRight = hearingIsDue(report.items, context.settings);
     const data = {
       ...payload,
@@ -69,13 +74,14 @@ export const servePriorNotice = penaltyCommand<ServePriorNotice>({
       items: [...report.items],
       articles: [...report.articles],
       present: presentOf(payload.present, context),
-      servedOn: context.occurredOn,
+      servedOn,
+      ...(announced ? { announcedOn: context.occurredOn } : {}),
       files: [...payload.files],
     };
     // What the party may do is waited for by those who hear it: the handlers.
     const awaits = { role: 'officer', organ };
-    const statement = context.law.deadline('statement-defence', context.occurredOn);
-    const hearing = context.law.deadline('hearing-request', context.occurredOn);
+    const statement = context.law.deadline('statement-defence', servedOn);
+    const hearing = context.law.deadline('hearing-request', servedOn);
     return claiming(
       accept(
         [
@@ -86,6 +92,7 @@ export const servePriorNotice = penaltyCommand<ServePriorNotice>({
         'APL-44',
         'APL-62',
         'APL-45',
+        ...(announced ? ['CPL-95'] : []),
         ...(hearingRight ? ['APL-63', 'APL-64i1', 'SZ-hearing-1'] : []),
       ),
       `doc/${docNo}`,

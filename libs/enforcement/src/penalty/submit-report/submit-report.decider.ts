@@ -29,6 +29,8 @@ export interface SubmitReport {
   readonly gainsFen?: number;
   readonly serious: boolean;
   readonly corrected: boolean;
+  /** Last day of an order to correct that the party let pass. */
+  readonly correctionDueOn?: string;
   readonly leniency: (typeof LENIENCY)[number];
   readonly leniencyReason: Sealed;
   readonly measureReason: Sealed;
@@ -145,7 +147,7 @@ function notInForce(articles: readonly string[], stood: (rule: string) => boolea
 export function boundArticles(
   articles: readonly string[],
   lawOn: string,
-  { law }: LegalContext,
+  { law }: Pick<LegalContext, 'law'>,
 ): readonly string[] {
   return articles.map((rule) => law.rule(rule, lawOn)?.version ?? rule);
 }

@@ -4,6 +4,7 @@ import {
   type Caller,
   Choice,
   CommandDoor,
+  DateField,
   type CommandReceipt,
   CommandRoute,
   CurrentCaller,
@@ -70,6 +71,9 @@ export class SubmitReportDto extends WithFiles {
   @Flag({ description: 'The act was corrected' })
   corrected!: boolean;
 
+  @DateField({ optional: true, description: 'Last day of an order to correct that the party let pass' })
+  correctionDueOn?: string;
+
   @Choice(LENIENCY)
   leniency!: (typeof LENIENCY)[number];
 
@@ -111,7 +115,7 @@ export class SubmitReportEndpoint {
     @Res({ passthrough: true }) response: Response,
   ): Promise<CommandReceipt> {
     const { violation, articles, outcome, turnoverFen, gainsFen, serious, corrected, leniency } = body;
-    const { complex, major, publicInterest, reviewByStatute, newFacts } = body;
+    const { correctionDueOn, complex, major, publicInterest, reviewByStatute, newFacts } = body;
     const [course, facts, leniencyReason, measureReason, evidence, items, files] = await Promise.all([
       this.intake.text(id, body.course),
       this.intake.text(id, body.facts),
@@ -137,6 +141,7 @@ export class SubmitReportEndpoint {
       gainsFen,
       serious,
       corrected,
+      ...(correctionDueOn === undefined ? {} : { correctionDueOn }),
       leniency,
       leniencyReason,
       measureReason,

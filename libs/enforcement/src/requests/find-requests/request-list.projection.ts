@@ -43,6 +43,7 @@ export const requestListProjection: ProjectionDefinition<RequestRow, RequestEven
     ThirdPartyConsulted: 'ignored',
     ThirdPartyAnswered: 'ignored',
     DisclosureExtended: 'ignored',
+    RequestPapersAttached: 'ignored',
     DisclosureAnswered: changed<'DisclosureAnswered'>(({ outcome }) => ({ status: 'answered', outcome })),
     CorrectionRequestAnswered: changed<'CorrectionRequestAnswered'>(({ outcome }) => ({
       status: 'answered',

@@ -1,7 +1,15 @@
 import { type Refusal, accept, refuse, refuseAll } from '@shouzheng/kernel';
 import { DEFAULT_SETTINGS, settingsSchema } from '../../settings/settings.js';
 import { ownSettings } from '../house-law.js';
-import { APPROVERS, PROPOSERS, lawCommand, openChange, secondPerson } from '../law-command.decider.js';
+import type { LawBook } from '../../law-types.js';
+import {
+  APPROVERS,
+  PROPOSERS,
+  lawBefore,
+  lawCommand,
+  openChange,
+  secondPerson,
+} from '../law-command.decider.js';
 import type { LawState, SettingChange } from '../law.state.js';
 import type { DecideChange } from '../propose-rule-version/propose-rule-version.decider.js';
 
@@ -15,7 +23,7 @@ export const changeSetting = lawCommand<ChangeSetting>({
   en: 'Propose a setting',
   roles: PROPOSERS,
   decide(change, state, context) {
-    const barred = refuseAll(settingRefusals(change, state));
+    const barred = refuseAll(settingRefusals(change, state, context.today));
     if (barred) return barred;
     const data = { change: context.id('change'), ...change };
     return accept([{ type: 'SettingChangeProposed', data }], 'SZ-law-1', 'SZ-law-5');
@@ -31,7 +39,10 @@ export const approveSettingChange = lawCommand<DecideChange>({
     const change = openChange(state, id, 'setting');
     if (!change) return refuse('law.change-not-open');
     const { kind: _, ...content } = change.content;
-    const barred = refuseAll([...secondPerson(change, context), ...settingRefusals(content, state)]);
+    const barred = refuseAll([
+      ...secondPerson(change, context),
+      ...settingRefusals(content, state, context.today),
+    ]);
     if (barred) return barred;
     const data = { change: id, ...content, from: context.today };
     return accept([{ type: 'SettingChangeApproved', data }], 'SZ-law-1', 'SZ-law-5');
@@ -42,7 +53,12 @@ export const approveSettingChange = lawCommand<DecideChange>({
 const KEY = /^(?:[A-Za-z]+|terms\.[a-z0-9-]+|announcedDates\.[a-z0-9-]+\.\d{4})$/;
 const WHOLE = ['terms', 'announcedDates'];
 
-function settingRefusals({ key, value }: SettingChange, state: LawState): readonly Refusal[] {
+/** What bars a setting on a civil date; asked at the proposal, and again at the approval. */
+export function settingRefusals(
+  { key, value }: Pick<SettingChange, 'key' | 'value'>,
+  state: LawState,
+  today: string,
+): readonly Refusal[] {
   const [first = ''] = key.split('.');
   const isKnown = KEY.test(key) && Object.hasOwn(DEFAULT_SETTINGS, first) && !WHOLE.includes(key);
   if (!isKnown) return [{ code: 'setting.unknown', params: { key } }];
@@ -53,5 +69,13 @@ function settingRefusals({ key, value }: SettingChange, state: LawState): readon
   }
   const before = settingsSchema.parse({ ...DEFAULT_SETTINGS, ...ownSettings(state.settings) });
   const isSame = JSON.stringify(parsed.data) === JSON.stringify(before);
-  return isSame ? [{ code: 'setting.unchanged', params: { key } }] : [];
+  if (isSame) return [{ code: 'setting.unchanged', params: { key } }];
+  const fixed = value === null ? undefined : statuteOf(key, lawBefore(state).law, today);
+  return fixed ? [{ code: 'setting.statute-prevails', params: fixed }] : [];
+}
+
+/** The rule that by now fixes a term itself, in a text that was read. */
+function statuteOf(key: string, law: LawBook, today: string): { rule: string; timer: string } | undefined {
+  const timer = law.timers({ on: today }).find(({ code }) => key === `terms.${code}`);
+  return timer && !timer.configurable ? { rule: timer.rule, timer: timer.code } : undefined;
 }

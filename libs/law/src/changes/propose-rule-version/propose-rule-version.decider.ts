@@ -1,4 +1,4 @@
-import { accept, refuse, refuseAll, when } from '@shouzheng/kernel';
+import { accept, refuse, refuseAll } from '@shouzheng/kernel';
 import { UNKNOWN_ARTICLE, articleNo } from '../../article.js';
 import type { Instrument, RuleVersion, SourceMark, TermLength } from '../../law-types.js';
 import {
@@ -8,9 +8,10 @@ import {
   lawCommand,
   openChange,
   secondPerson,
+  statedBy,
 } from '../law-command.decider.js';
 import type { RuleVersionChange } from '../law.state.js';
-import { isArticle, ruleVersionRefusals } from './rule-version-checks.decider.js';
+import { isArticle, retroactiveRefusals, ruleVersionRefusals } from './rule-version-checks.decider.js';
 
 export interface ProposeRuleVersion {
   /** Key of the instrument; a new one, or a changed row of a known one, comes with `newInstrument`. */
@@ -33,11 +34,14 @@ export interface ProposeRuleVersion {
 
 export interface DecideChange {
   readonly change: string;
+  /** Said where the change begins on a day that is past when it is approved, and the proposal does not say so. */
+  readonly retroactive?: boolean;
 }
 
 /** The version that a proposal describes. */
 export function ruleVersionOf(proposal: ProposeRuleVersion): RuleVersionChange {
   const { instrument, newInstrument, no, key, from, to, mark, zh, en, value, terms, source } = proposal;
+  const stated = proposal.retroactive === true ? { retroactive: true as const } : {};
   const id = `${instrument}-${key ?? no ?? ''}`;
   const rule: RuleVersion = {
     id,
@@ -52,7 +56,7 @@ export function ruleVersionOf(proposal: ProposeRuleVersion): RuleVersionChange {
     ...(value === undefined ? {} : { value }),
     ...(terms && Object.keys(terms).length > 0 ? { terms } : {}),
   };
-  return { rule, ...(newInstrument ? { instrument: newInstrument } : {}), source };
+  return { rule, ...(newInstrument ? { instrument: newInstrument } : {}), source, ...stated };
 }
 
 /** A new version of a rule, or a new rule: as the gazette has it, in our own words (reference §0, "law is data"). */
@@ -65,12 +69,9 @@ export const proposeRuleVersion = lawCommand<ProposeRuleVersion>({
     if (!isArticle(proposal.no)) return refuse('law.article-invalid', { no: proposal.no ?? '' });
     if (proposal.no === null && !proposal.key) return refuse('law.article-invalid', { no: '' });
     const content = ruleVersionOf(proposal);
-    const isPast = content.rule.from < context.today;
     const barred = refuseAll([
       ...ruleVersionRefusals(content, lawBefore(state).law),
-      ...when(isPast && proposal.retroactive !== true, 'law.retroactive-unstated', {
-        from: content.rule.from,
-      }),
+      ...retroactiveRefusals(content.rule.from, context.today, content.retroactive === true),
     ]);
     if (barred) return barred;
     const change = context.id('change');
@@ -83,14 +84,17 @@ export const approveRuleVersion = lawCommand<DecideChange>({
   zh: '批准规则新文本',
   en: 'Approve a rule version',
   roles: APPROVERS,
-  decide({ change: id }, state, context) {
+  decide({ change: id, retroactive }, state, context) {
     const change = openChange(state, id, 'rule-version');
     if (!change) return refuse('law.change-not-open');
-    const { kind: _, ...content } = change.content;
+    const { kind: _, ...proposal } = change.content;
+    const content = statedBy(proposal, retroactive);
     const barred = refuseAll([
       ...secondPerson(change, context),
       // Another version may have been approved since.
       ...ruleVersionRefusals(content, lawBefore(state).law),
+      // Its first day may have passed since.
+      ...retroactiveRefusals(content.rule.from, context.today, content.retroactive === true),
     ]);
     if (barred) return barred;
     return accept(

@@ -21,7 +21,7 @@ import type { Response } from 'express';
 import type { Instrument, SourceMark, TermLength } from '../../contract.js';
 import { ChangePreviewView, ChangePreviews } from '../change-previews.service.js';
 import { LawDoor } from '../law-door.service.js';
-import { ChangeDto, WithSource } from '../law.dto.js';
+import { DatedChangeDto, WithSource } from '../law.dto.js';
 import {
   type ProposeRuleVersion,
   approveRuleVersion,
@@ -45,8 +45,20 @@ export class NewInstrumentDto {
 
 export class TermOfRuleDto {
   @Text({ max: 60, description: 'Code of a timer that rests on the rule' }) timer!: string;
-  @Whole({ min: 1, max: 3650 }) duration!: number;
-  @Choice(['calendar-day', 'working-day', 'month', 'year']) unit!: TermLength['unit'];
+  @Whole({
+    min: 0,
+    max: 3650,
+    description: 'In its unit; for a fixed date the years after that of the start',
+  })
+  duration!: number;
+  @Choice(['calendar-day', 'working-day', 'month', 'year', 'fixed-date']) unit!: TermLength['unit'];
+  @Pattern({
+    pattern: /^\d{2}-\d{2}$/,
+    message: 'is not MM-DD',
+    optional: true,
+    description: 'Of a fixed date',
+  })
+  date?: string;
 }
 
 export class ProposeRuleVersionDto extends WithSource {
@@ -94,8 +106,13 @@ function proposalOf(body: ProposeRuleVersionDto): ProposeRuleVersion {
     ...same,
     no,
     ...(newInstrument ? { newInstrument: instrumentOf(newInstrument) } : {}),
-    terms: Object.fromEntries(terms.map(({ timer, ...length }) => [timer, length])),
+    terms: Object.fromEntries(terms.map(({ timer, ...length }) => [timer, lengthOf(length)])),
   };
+}
+
+function lengthOf({ duration, unit, date }: Omit<TermOfRuleDto, 'timer'>): TermLength {
+  const [month = 0, day = 0] = date?.split('-').map(Number) ?? [];
+  return { duration, unit, ...(date === undefined ? {} : { date: { month, day } }) };
 }
 
 function instrumentOf({ to, ...row }: NewInstrumentDto): Instrument {
@@ -135,10 +152,10 @@ export class ProposeRuleVersionEndpoint {
 
   @CommandRoute(approveRuleVersion, 'approve-rule-version')
   approve(
-    @Body() { change }: ChangeDto,
+    @Body() { change, retroactive }: DatedChangeDto,
     @CurrentCaller() caller: Caller,
     @Res({ passthrough: true }) response: Response,
   ): Promise<CommandReceipt> {
-    return this.door.give(approveRuleVersion, { change }, caller, response);
+    return this.door.give(approveRuleVersion, { change, retroactive }, caller, response);
   }
 }

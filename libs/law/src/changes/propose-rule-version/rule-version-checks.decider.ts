@@ -1,7 +1,8 @@
 import { type Refusal, when } from '@shouzheng/kernel';
 import { isArticleNo } from '../../article.js';
 import { addDays } from '../../civil-date.js';
-import type { Instrument, LawBook, RuleVersion } from '../../law-types.js';
+import type { CivilDate, Instrument, LawBook, RuleVersion, TermLength } from '../../law-types.js';
+import { isTermLength } from '../../timers/term-length.js';
 import { TIMERS } from '../../timers/timers.js';
 import type { RuleVersionChange } from '../law.state.js';
 
@@ -33,7 +34,7 @@ export function ruleVersionRefusals(
     ...when(last !== undefined && !hasKeysOf(last.value, rule.value), 'law.value-of-another-shape', {
       rule: rule.id,
     }),
-    ...Object.entries(rule.terms ?? {}).flatMap(([code, { duration }]) => termRefusals(rule, code, duration)),
+    ...Object.entries(rule.terms ?? {}).flatMap(([code, length]) => termRefusals(rule, code, length)),
   ];
 }
 
@@ -59,13 +60,22 @@ function periodRefusals(rule: RuleVersion, { key, from, to }: Instrument): reado
   ];
 }
 
-function termRefusals(rule: RuleVersion, code: string, duration: number): readonly Refusal[] {
+function termRefusals(rule: RuleVersion, code: string, length: TermLength): readonly Refusal[] {
   const row = TIMERS.find((one) => one.code === code && one.rule === rule.id);
-  const isSettable = row !== undefined && row.unit !== 'fixed-date' && row.document !== 'sets';
+  const isSettable = row !== undefined && row.document !== 'sets';
   return [
     ...when(!isSettable, 'law.timer-not-of-rule', { rule: rule.id, timer: code }),
-    ...when(duration > MAX_TERM, 'law.term-too-long', { timer: code, max: MAX_TERM }),
+    ...when(!isTermLength(length), 'law.term-invalid', { timer: code }),
+    ...when(length.duration > MAX_TERM, 'law.term-too-long', { timer: code, max: MAX_TERM }),
   ];
+}
+
+/**
+ * A change that begins before today changes nothing that was judged on those days, and whoever proposes or approves it
+ * must have said so: days may pass between the one and the other.
+ */
+export function retroactiveRefusals(from: CivilDate, today: CivilDate, said: boolean): readonly Refusal[] {
+  return when(from < today && !said, 'law.retroactive-unstated', { from });
 }
 
 /** Ten years in days; more is a slip of the pen. */

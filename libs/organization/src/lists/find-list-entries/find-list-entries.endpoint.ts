@@ -3,6 +3,7 @@ import { ApiOkResponse, ApiProperty, ApiTags } from '@nestjs/swagger';
 import {
   Choice,
   DEFAULT_LIMIT,
+  Id,
   OwnWrite,
   PageQuery,
   Question,
@@ -15,6 +16,9 @@ import { LIST_KINDS } from '../list-entry.events.js';
 import { type FoundListEntry, ListEntries } from '../list-entries.js';
 
 class FindListEntriesQuery extends PageQuery {
+  @Id({ optional: true, description: 'Only that row' })
+  id?: string;
+
   @Text({ max: 100, optional: true, description: 'Part of a name, from one character' })
   name?: string;
 

@@ -22,6 +22,7 @@ import {
   submitAnnualReport,
 } from './annual-report.decider.js';
 import {
+  annualRectificationTerm,
   concludeAnnualCheck,
   reportAnnualRectification,
   reviseAnnualConclusion,
@@ -271,6 +272,32 @@ describe('the report', () => {
   });
 });
 
+describe('a year whose term was missed (SG Arts 25, 28)', () => {
+  const missing: Act = (one) => one.when(missTerm, { term: 'annual-report-2025' }, on('2026-06-02'));
+  const lateReview: Act = (one) =>
+    one.when(recordFirstReview, { year: YEAR, opinion: 'agree', reviewedOn: '2026-06-08' }, on('2026-06-08'));
+  const lateReport: Act = (one) =>
+    one.when(submitAnnualReport, { ...report, receivedOn: '2026-06-10' }, on('2026-06-10'));
+
+  it('still has its first review and its report, late and marked so; missed it stays', () => {
+    const all = played(dual, opening, toUnit, missing, lateReview, lateReport);
+    const { state } = anOrganization(...all);
+    expect(state.annual.years[YEAR]).toMatchObject({
+      reviewed: 'agree',
+      status: 'Submitted',
+      submittedLate: true,
+      missed: true,
+    });
+    expect(all.filter(({ type }) => type === 'AnnualReportMissed')).toHaveLength(1);
+  });
+
+  it('has no review of what nobody submitted', () => {
+    anOrganization(...played(dual, opening, missing))
+      .when(recordFirstReview, { year: YEAR, opinion: 'agree', reviewedOn: '2026-06-08' }, on('2026-06-08'))
+      .thenRefused('annual.nothing-submitted');
+  });
+});
+
 describe('a missed year', () => {
   const opened = played(direct, opening);
   it('is a fact when the term is over, with a lead and no listing', () => {
@@ -301,6 +328,16 @@ describe('a missed year', () => {
       on('2026-04-02'),
     );
     expect(decision).toMatchObject({ events: [{ type: 'TermMissed' }] });
+  });
+
+  it('is not marked by a date that the notice of the year may move (SZ-calendar-2)', () => {
+    const { state } = anOrganization(...opened);
+    const { startsOn, dueOn, warnOn, basis } = state.terms['annual-report-2025']!;
+    const dates = { startsOn, dueOn, warnOn, basis: [...basis], provisional: true };
+    const moved = { term: 'annual-report-2025', cause: 'notice', ...dates };
+    anOrganization(...opened, { type: 'DeadlineRecomputed', data: moved })
+      .when(markAnnualMissed, { year: YEAR }, on('2026-06-02'))
+      .thenRefused('term.provisional');
   });
 
   it('is marked by an officer when the term is over, not before, and not twice', () => {
@@ -430,6 +467,41 @@ describe('the conclusion (令27 Art 4)', () => {
       revised: true,
       rectification: undefined,
     });
+  });
+
+  it('to a fail opens a rectification again that was over, and is a lead of its own (SG Art 28; SZ-lead-1)', () => {
+    const rectified: OrganizationEvent = {
+      type: 'AnnualRectificationVerified',
+      data: { year: YEAR, result: 'rectified', officers: ['180303'], finding: sealed('…') },
+    };
+    const before = [...played(reported, concluding('BASICALLY_PASSED')), rectified];
+    expect(anOrganization(...before).state.annual.years[YEAR]?.rectification).toBe('rectified');
+    const revised: Act = (one) =>
+      one.when(
+        reviseAnnualConclusion,
+        {
+          year: YEAR,
+          to: 'FAILED',
+          documentNumber: '演示检〔2026〕3号',
+          servedOn: '2026-11-02',
+          method: 'direct',
+          reasons: sealed('…'),
+        },
+        on('2026-11-23'),
+      );
+    const after = played(before, revised);
+    const { state } = anOrganization(...after);
+    expect(state.annual.years[YEAR]).toMatchObject({ status: 'Failed', rectification: 'ordered' });
+    expect(state.terms[annualRectificationTerm(YEAR)]).toMatchObject({
+      status: 'running',
+      dueOn: '2027-02-02',
+    });
+    expect(after.slice(before.length)).toContainEqual(
+      expect.objectContaining({
+        type: 'SupervisionLeadRecorded',
+        data: expect.objectContaining({ ground: 'annual-check-failed' }),
+      }),
+    );
   });
 });
 

@@ -1,5 +1,5 @@
 import { type Refusal, accept, refuse, refuseAll, when } from '@shouzheng/kernel';
-import { type LegalContext, addMonths, meetTerm, startTerm } from '@shouzheng/law/contract';
+import { type LegalContext, addMonths, isTooLate, meetTerm, startTerm } from '@shouzheng/law/contract';
 import type { ANNUAL_RECIPIENTS, FIRST_REVIEW_OPINIONS } from '../annual.events.js';
 import type { AnnualYear } from '../annual.state.js';
 import {
@@ -147,7 +147,7 @@ export const submitAnnualReport = organizationCommand<SubmitAnnualReport>({
     ]);
     if (refused) return refused;
     const term = toUnit ? unitTerm(year) : registrarTerm(year);
-    const late = receivedOn > (state.terms[term]?.dueOn ?? '9999-12-31');
+    const late = isTooLate(state.terms, term, receivedOn);
     return accept<OrganizationEvent>(
       [
         ...meetTerm(state.terms, term, receivedOn),
@@ -189,7 +189,8 @@ export const recordFirstReview = organizationCommand<RecordFirstReview>({
     const refused = refuseAll([
       ...when(reviewedOn > today, 'entry.in-the-future'),
       ...when(reviewedOn <= `${year}-12-31`, 'entry.before-its-prerequisite'),
-      ...when(one.status === 'Due' || one.status === 'Missed', 'annual.nothing-submitted', { year }),
+      // Also after the registrar's term was missed: late is late, and the way on stays open.
+      ...when(!one.withUnit && one.submittedOn === undefined, 'annual.nothing-submitted', { year }),
     ]);
     if (refused) return refused;
     return accept<OrganizationEvent>(
@@ -218,8 +219,9 @@ export const markAnnualMissed = organizationCommand<MarkAnnualMissed>({
   decide({ year }, state, context) {
     const one = state.annual.years[year];
     if (!one || !isMissable(one)) return refuse('annual.no-such-year', { year });
-    const dueOn = state.terms[registrarTerm(year)]?.dueOn ?? '';
+    const { dueOn = '', provisional = false } = state.terms[registrarTerm(year)] ?? {};
     if (context.occurredOn <= dueOn) return refuse('annual.still-running', { dueOn });
+    if (provisional) return refuse('term.provisional', { dueOn });
     return accept<OrganizationEvent>(
       [
         ...meetTerm(state.terms, registrarTerm(year), context.occurredOn),

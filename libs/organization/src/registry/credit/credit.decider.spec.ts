@@ -189,6 +189,31 @@ describe('two letters to the domicile (Order 60 Art 11 item 6)', () => {
     );
   });
 
+  it('prove no longer once a later one is signed, or after the days that the bureau has set', () => {
+    const codes = ['listing.ground-not-on-record'];
+    const story = letters('2026-09-20');
+    // 180 days from 20 September 2026 end on 19 March 2027.
+    expect(story.refused(creditOfficer, '2027-03-19', proposeListing, unreachable)).toEqual([]);
+    expect(story.refused(creditOfficer, '2027-03-20', proposeListing, unreachable)).toEqual(codes);
+    story.does(creditOfficer, '2026-10-12', recordDomicileLetter, letter(3, '2026-10-12', 'signed'));
+    expect(story.refused(creditOfficer, '2026-10-13', proposeListing, unreachable)).toEqual(codes);
+  });
+
+  it('carry one listing: after its removal two new ones are sent', () => {
+    const story = letters('2026-09-20');
+    story.does(creditOfficer, '2026-09-22', proposeListing, unreachable);
+    const listingId = newest(story);
+    story.does(creditOfficer, '2026-09-23', notifyListing, notice(listingId, '2026-09-23'));
+    story.does(head, '2026-10-19', listAbnormal, decision(listingId, '2026-10-19'));
+    story.happened(head, '2026-11-02', {
+      type: 'AbnormalDelisted',
+      data: { listingId, reason: 'rectified', documentNumber: '移7', delistedOn: '2026-11-02' },
+    });
+    expect(story.refused(creditOfficer, '2026-11-03', proposeListing, unreachable)).toEqual([
+      'listing.ground-not-on-record',
+    ]);
+  });
+
   it('are not sent before the interval, nor in the future', () => {
     const story = new Story(...aRegisteredAssociation);
     story.does(creditOfficer, '2026-09-01', recordDomicileLetter, letter(1, '2026-09-01'));
@@ -472,6 +497,44 @@ describe('leaving the abnormal list (Order 60 Art 14)', () => {
   });
 });
 
+describe('a removal in hand when a new abnormal listing is made (Order 60 Arts 13, 14)', () => {
+  const again = (story: Story, day: string): void => {
+    story.does(creditOfficer, '2027-03-01', proposeListing, proposal('OTHER', { reference }));
+    story.does(creditOfficer, '2027-03-01', notifyListing, notice(newest(story), '2027-03-01', 2));
+    story.does(head, day, listAbnormal, decision(newest(story), day, 2));
+  };
+
+  it('lapses where it rests on the six months, and is proposed again six months later', () => {
+    const story = new Story(...aRegisteredAssociation);
+    story.happened(officer, '2026-08-28', {
+      type: 'OrganizationWarned',
+      data: { documentNumber: '罚1', issuedOn: '2026-08-28' },
+    });
+    story.does(creditOfficer, '2026-09-02', proposeListing, proposal('SMALL_PENALTY'));
+    const listingId = newest(story);
+    story.does(creditOfficer, '2026-09-03', notifyListing, notice(listingId, '2026-09-03'));
+    story.does(head, '2026-09-21', listAbnormal, decision(listingId, '2026-09-21'));
+    missedTerm(story, '2027-03-22', 'no-duty-');
+    again(story, '2027-03-23');
+    const removed = { listingId, documentNumber: '移2', delistedOn: '2027-03-24' };
+    expect(story.refused(head, '2027-03-24', delist, removed)).toEqual(['delisting.not-verified']);
+    const events = missedTerm(story, '2027-09-24', `no-duty-${listingId}`);
+    expect(events.map(({ type }) => type)).toEqual(['TermMissed', 'DelistingProposed', 'TermStarted']);
+  });
+
+  it('goes on where the duty is done: the new listing is another matter', () => {
+    const story = listed();
+    const listingId = newest(story);
+    const applied = { listingId, receivedOn: '2027-03-10', statement: sealed('…') };
+    story.does(creditOfficer, '2027-03-10', applyDelisting, applied);
+    const met = { listingId, result: 'met', finding: sealed('…') } as const;
+    story.does(creditOfficer, '2027-03-11', verifyDelisting, met);
+    again(story, '2027-03-23');
+    const removed = { listingId, documentNumber: '移2', delistedOn: '2027-03-24' };
+    expect(story.refused(head, '2027-03-24', delist, removed)).toEqual([]);
+  });
+});
+
 describe('leaving the serious list (Order 60)', () => {
   function serious(ground: Ground, ...more: readonly OrganizationEvent[]): Story {
     const story = new Story(...aRegisteredAssociation, ...more);
@@ -515,6 +578,81 @@ describe('leaving the serious list (Order 60)', () => {
     story.does(head, '2027-09-27', listAbnormal, decision(newest(story), '2027-09-27', 2));
     const payload = { listingId: first, receivedOn: '2028-10-09', statement: sealed('…') };
     expect(story.refused(creditOfficer, '2028-10-09', applyDelisting, payload)).toEqual([
+      'delisting.not-clean',
+    ]);
+  });
+
+  const listedAgain = (story: Story, on: { notified: string; listed: string }, n = 2): string => {
+    const by = proposal('OTHER', { reference });
+    story.does(creditOfficer, on.notified, proposeListing, by);
+    const id = newest(story);
+    story.does(creditOfficer, on.notified, notifyListing, notice(id, on.notified, n));
+    story.does(head, on.listed, listAbnormal, decision(id, on.listed, n));
+    return id;
+  };
+
+  it('is not cleaned by the removal of a listing made meanwhile: two years run from that one (Order 60)', () => {
+    const story = serious('COURT_DEFAULTER');
+    const first = newest(story);
+    const listingId = listedAgain(story, { notified: '2027-09-03', listed: '2027-09-27' });
+    story.happened(head, '2027-12-01', {
+      type: 'AbnormalDelisted',
+      data: { listingId, reason: 'rectified', documentNumber: '移9', delistedOn: '2027-12-01' },
+    });
+    const at = (receivedOn: string) =>
+      story.refused(creditOfficer, receivedOn, applyDelisting, {
+        listingId: first,
+        receivedOn,
+        statement: sealed('…'),
+      });
+    expect(at('2028-10-09')).toEqual(['delisting.not-clean']);
+    expect(at('2029-09-27')).toEqual(['delisting.not-clean']);
+    expect(at('2029-09-28')).toEqual([]);
+  });
+
+  it('is as clean as before where the other listing was withdrawn', () => {
+    const story = serious('COURT_DEFAULTER');
+    const first = newest(story);
+    const listingId = listedAgain(story, { notified: '2027-09-03', listed: '2027-09-27' });
+    const cause = 'objection-upheld' as const;
+    story.happened(head, '2027-12-01', {
+      type: 'ListingWithdrawn',
+      data: { listingId, kind: 'abnormal', wasListed: true, cause, documentNumber: '撤9' },
+    });
+    const payload = { listingId: first, receivedOn: '2028-10-09', statement: sealed('…') };
+    expect(story.refused(creditOfficer, '2028-10-09', applyDelisting, payload)).toEqual([]);
+  });
+
+  it('for two years on the abnormal list, only after that list is left (Order 60 Art 15 item 1)', () => {
+    const story = listed();
+    const abnormal = newest(story);
+    missedTerm(story, '2028-09-22', 'two-years-');
+    const id = newest(story);
+    story.does(creditOfficer, '2028-09-25', notifyListing, notice(id, '2028-09-25', 3));
+    story.does(creditOfficer, '2028-10-30', listSerious, decision(id, '2028-10-30', 3));
+    const payload = { listingId: id, receivedOn: '2030-11-01', statement: sealed('…') };
+    expect(story.refused(creditOfficer, '2030-11-01', applyDelisting, payload)).toEqual([
+      'delisting.abnormal-stands',
+    ]);
+    story.happened(head, '2030-11-01', {
+      type: 'AbnormalDelisted',
+      data: { listingId: abnormal, reason: 'rectified', documentNumber: '移8', delistedOn: '2030-11-01' },
+    });
+    expect(story.refused(creditOfficer, '2030-11-01', applyDelisting, payload)).toEqual([]);
+  });
+
+  it('begins anew where a listing comes between the application and the decision (Order 60 Art 13)', () => {
+    const story = serious('COURT_DEFAULTER');
+    const listingId = newest(story);
+    story.does(creditOfficer, '2028-09-22', applyDelisting, apply(story, '2028-09-22'));
+    const met = { listingId, result: 'met', finding: sealed('…') } as const;
+    story.does(creditOfficer, '2028-09-25', verifyDelisting, met);
+    listedAgain(story, { notified: '2028-09-25', listed: '2028-10-27' });
+    const removed = { listingId, documentNumber: '移3', delistedOn: '2028-10-30' };
+    expect(story.refused(head, '2028-10-30', delist, removed)).toEqual(['delisting.not-verified']);
+    expect(story.state.terms[`delisting-${listingId}`]?.status).not.toBe('running');
+    const again = { listingId, receivedOn: '2028-10-30', statement: sealed('…') };
+    expect(story.refused(creditOfficer, '2028-10-30', applyDelisting, again)).toEqual([
       'delisting.not-clean',
     ]);
   });

@@ -165,6 +165,9 @@ const delisted = {
 export const AbnormalDelisted = defineEvent('AbnormalDelisted', 1, delisted);
 export const SeriousDelisted = defineEvent('SeriousDelisted', 1, delisted);
 
+/** A new listing starts again the time that a removal in hand rests on: what was applied for or found is over. */
+export const DelistingLapsed = defineEvent('DelistingLapsed', 1, { listingId, byListingId: z.uuid() });
+
 /** One of two dedicated letters to the registered domicile. */
 export const DomicileLetterRecorded = defineEvent('DomicileLetterRecorded', 1, {
   letterId: z.uuid(),
@@ -200,6 +203,7 @@ export const creditEvents = [
   DelistingApplied,
   DelistingVerified,
   DelistingProposed,
+  DelistingLapsed,
   AbnormalDelisted,
   SeriousDelisted,
   DomicileLetterRecorded,

@@ -106,9 +106,15 @@ export const creditRefusals: RefusalCatalogue = {
   },
   'delisting.not-clean': {
     status: 422,
-    zh: '在列期间又有列入情形',
-    en: 'A new listing came in the meantime',
+    zh: '近二年内又被列入名录，或者后来的列入仍在列',
+    en: 'Another listing was made within two years, or still stands',
     rules: ['O60-13', 'O60-serious-removal'],
+  },
+  'delisting.abnormal-stands': {
+    status: 422,
+    zh: '因列入活动异常名录满二年列入的，移出活动异常名录（履行义务）后方可移出',
+    en: 'Listed for two years on the abnormal list, it leaves that list first, its duty done',
+    rules: ['O60-serious-removal'],
   },
   'delisting.only-after-deregistration': {
     status: 422,

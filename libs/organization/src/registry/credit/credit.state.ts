@@ -34,6 +34,8 @@ export interface ListingProcedure {
   };
   readonly statement: 'none' | 'received' | 'accepted' | 'not-accepted';
   readonly exempted: boolean;
+  /** Day of the listing itself, once there is one: it counts against clean years also after its removal. */
+  readonly listedOn?: string;
   /** Event that listed it: whoever received that one hears of its end. */
   readonly listedBy?: string;
   readonly ofEventId?: string;
@@ -95,6 +97,7 @@ export function listed<S extends Credit>(
     exempted: false,
     ...before,
     status: 'listed',
+    listedOn: issuedOn,
     listedBy: eventId,
   };
   const listing = { listingId, kind, ground, documentNumber, since: issuedOn, restarts: [] };
@@ -164,6 +167,8 @@ export function evolveCredit<S extends Credit>(state: S, event: Recorded<CreditE
       const removal = { status: 'proposed' as const, reason: event.data.reason, person };
       return changed(state, event.data.listingId, { removal });
     }
+    case 'DelistingLapsed':
+      return changed(state, event.data.listingId, { removal: undefined });
     case 'AbnormalDelisted':
     case 'SeriousDelisted':
       return off(changed(state, event.data.listingId, { status: 'delisted' }), event.data.listingId);

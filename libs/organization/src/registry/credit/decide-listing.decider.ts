@@ -19,6 +19,7 @@ import type { ListingProcedure } from './credit.state.js';
 import { groundRefusals } from './grounds.decider.js';
 import {
   isSerious,
+  lapsedRemovals,
   restartClocks,
   ruleOfGround,
   startEntry,
@@ -151,6 +152,7 @@ function decided<G extends AbnormalGround | SeriousGround>(
   return [
     event,
     ...meetTerm(state.terms, term.statement(listingId), issuedOn).filter(({ type }) => type === 'TermMet'),
+    ...lapsedRemovals(state, { listingId, kind, on: issuedOn }),
     ...restartClocks(state, context, { listingId, kind, on: issuedOn }),
     ...startListingClocks(state, context, { listingId, kind, ground }, issuedOn),
     startEntry(state, context, listingId, issuedOn),

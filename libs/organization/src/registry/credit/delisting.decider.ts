@@ -19,21 +19,47 @@ const someListing = (state: OrganizationState): readonly Refusal[] =>
 const listingOf = (state: OrganizationState, id: string): Listing | undefined =>
   state.listings.find(({ listingId }) => listingId === id);
 
-/** What the law asks before the serious list may be left: two clean years (Order 60). */
+/** Another listing, of either list, in the last two years or still standing; its own removal does not make it clean. */
+function unclean(
+  { listingId, since }: Listing,
+  { credit }: OrganizationState,
+  on: string,
+  { law }: LegalContext,
+): boolean {
+  return Object.values(credit.procedures).some(
+    ({ listingId: other, listedOn, status }) =>
+      other !== listingId &&
+      listedOn !== undefined &&
+      listedOn > since &&
+      (status === 'listed' ||
+        (status === 'delisted' && on <= law.deadline('serious-minimum', listedOn).dueOn)),
+  );
+}
+
+/** The two years on the abnormal list still go on: the duty under them is not met (Order 60 Art 15 item 1). */
+function abnormalStill(listing: Listing, { credit, listings }: OrganizationState): boolean {
+  if (listing.ground !== 'ABNORMAL_TWO_YEARS') return false;
+  const of = credit.procedures[listing.listingId]?.ofListingId;
+  return listings.some(
+    ({ kind, listingId }) => kind === 'abnormal' && (of === undefined || listingId === of),
+  );
+}
+
+/** What the law asks before the serious list may be left: two clean years, and the duty under it met (Order 60). */
 function tooEarly(
   listing: Listing,
   state: OrganizationState,
   on: string,
-  { law }: LegalContext,
+  context: LegalContext,
 ): readonly Refusal[] {
   if (listing.kind === 'abnormal') return [];
   const since = clockOf(listing);
-  const until = law.deadline('serious-minimum', since).dueOn;
-  const again = state.listings.some((one) => one !== listing && one.since > since);
+  const until = context.law.deadline('serious-minimum', since).dueOn;
   return [
     ...when(listing.ground === 'REVOKED', 'delisting.only-after-deregistration'),
     ...when(listing.ground !== 'REVOKED' && on <= until, 'delisting.too-early', { until }),
-    ...when(again, 'delisting.not-clean'),
+    ...when(unclean(listing, state, on, context), 'delisting.not-clean'),
+    ...when(abnormalStill(listing, state), 'delisting.abnormal-stands'),
   ];
 }
 

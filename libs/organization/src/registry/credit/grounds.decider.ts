@@ -1,5 +1,5 @@
 import { type Refusal, when } from '@shouzheng/kernel';
-import type { LegalContext } from '@shouzheng/law/contract';
+import { type LegalContext, dayNumber } from '@shouzheng/law/contract';
 import type { OrganizationState } from '../organization.state.js';
 import { lastOfRepeated, smallPenalties } from '../penalty-effect/repeated-penalties.decider.js';
 import { clockOf } from './credit.state.js';
@@ -59,19 +59,25 @@ const standing = (state: OrganizationState, key: string): boolean =>
     ({ status, effects }) => status === 'applied' && effects.some((one) => one.key === key),
   );
 
-/** Two dedicated letters, both unsigned, the second within the days after the first (Order 60 Art 11 item 6). */
-export function twoUnsignedLetters({ credit }: OrganizationState, { law }: LegalContext): boolean {
-  const letters = [...credit.letters].sort((a, b) => (a.sentOn < b.sentOn ? -1 : 1));
-  return letters.some((second, n) => {
-    const first = letters[n - 1];
-    return (
-      first !== undefined &&
-      first.result === 'unsigned' &&
-      second.result === 'unsigned' &&
-      second.sentOn > law.deadline('unreachable-letter-earliest', first.sentOn).dueOn &&
-      second.sentOn <= law.deadline('unreachable-letter-latest', first.sentOn).dueOn
-    );
-  });
+/**
+ * The last two dedicated letters, both unsigned, the second within the days after the first (Order 60 Art 11 item 6).
+ * They prove what is so now: not after a later one was signed, nor longer than the bureau set, nor a second time for a
+ * listing that has ended since.
+ */
+export function twoUnsignedLetters({ credit }: OrganizationState, context: LegalContext): boolean {
+  const { law, occurredOn, settings } = context;
+  const [first, second] = [...credit.letters].sort((a, b) => (a.sentOn < b.sentOn ? -1 : 1)).slice(-2);
+  if (first?.result !== 'unsigned' || second?.result !== 'unsigned') return false;
+  const usedUp = Object.values(credit.procedures).some(
+    ({ ground, listedOn, status }) =>
+      ground === 'UNREACHABLE' && status === 'delisted' && (listedOn ?? '') >= second.sentOn,
+  );
+  return (
+    !usedUp &&
+    second.sentOn > law.deadline('unreachable-letter-earliest', first.sentOn).dueOn &&
+    second.sentOn <= law.deadline('unreachable-letter-latest', first.sentOn).dueOn &&
+    dayNumber(occurredOn) - dayNumber(second.sentOn) <= settings.unreachableProofDays
+  );
 }
 
 function twoYearsListed(

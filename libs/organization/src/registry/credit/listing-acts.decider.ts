@@ -155,6 +155,25 @@ export function restartClocks(
 }
 
 /**
+ * Removals in hand that rest on time which a new listing starts again: of the serious list every one, for its years are
+ * clean of either list; of the abnormal list the six months without a duty. A duty that is done stays done.
+ */
+export function lapsedRemovals(
+  state: OrganizationState,
+  by: { readonly listingId: string; readonly kind: ListingKind; readonly on: string },
+): readonly OrganizationEvent[] {
+  return state.listings.flatMap(({ listingId, kind }): readonly OrganizationEvent[] => {
+    const removal = state.credit.procedures[listingId]?.removal;
+    const rests = kind === 'serious' || (by.kind === 'abnormal' && removal?.reason === 'no-duty');
+    if (!removal || removal.status === 'not-met' || !rests) return [];
+    return [
+      { type: 'DelistingLapsed', data: { listingId, byListingId: by.listingId } },
+      ...stop(state, by.on, term.verification(listingId), term.removal(listingId)),
+    ];
+  });
+}
+
+/**
  * Takes a listing, or its proposal, back as if it had never been: what rests on it falls with it, and the clocks that
  * it restarted run on as before. Nothing where it is over already.
  */

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { type CaseState, caseStream } from '@shouzheng/enforcement/contract';
 import { isRefused } from '@shouzheng/kernel';
 import {
   aRegisteredAssociation,
@@ -11,6 +12,16 @@ import type { OrganizationEvent } from '../organization.events.js';
 import { deregister, endLiquidation, startLiquidation } from './exit.decider.js';
 
 const by = { actor: approver };
+const CASE = 'case-00000000-0000-5000-8000-00000000000c';
+const caseThat = (status: CaseState['status']) => ({
+  folded: [
+    {
+      category: caseStream.category,
+      id: CASE,
+      state: { ...caseStream.initial, number: '演示案1号', status },
+    },
+  ],
+});
 const start = {
   cause: 'dissolution',
   consent: { documentNumber: '雅农函〔2026〕9号', issuedOn: '2026-10-20' },
@@ -125,16 +136,26 @@ describe('what bars or follows a liquidation', () => {
     const led = anOrganization(...aRegisteredAssociation, lead);
     led.when(startLiquidation, start, by).thenRefused('liquidation.lead-open');
     expect(isRefused(led.when(startLiquidation, start, off).decision)).toBe(false);
-    const open = { ...start, openCases: ['演示案1号'] };
-    anOrganization(...aRegisteredAssociation)
-      .when(startLiquidation, open, by)
+    const about = { ...start, cases: [CASE] };
+    const own = anOrganization(...aRegisteredAssociation);
+    own
+      .when(startLiquidation, about, { ...by, ...caseThat('reported') })
       .thenRefused('liquidation.case-open');
-    expect(
-      isRefused(anOrganization(...aRegisteredAssociation).when(startLiquidation, open, off).decision),
-    ).toBe(false);
-    const { consent: _, ...without } = open;
+    const allowed = own.when(startLiquidation, about, { ...off, ...caseThat('reported') }).decision;
+    expect(isRefused(allowed)).toBe(false);
+    const { consent: _, ...without } = about;
     const payload = { ...without, cause: 'revoked' } as const;
-    expect(isRefused(anOrganization(revoked).when(startLiquidation, payload, by).decision)).toBe(false);
+    const after = anOrganization(revoked).when(startLiquidation, payload, { ...by, ...caseThat('decided') });
+    expect(isRefused(after.decision)).toBe(false);
+  });
+
+  it('how a case stands, the case itself says: closed or archived it bars nothing (SZ-liquidation-1)', () => {
+    const own = anOrganization(...aRegisteredAssociation);
+    const about = { ...start, cases: [CASE] };
+    for (const status of ['closed', 'archived'] as const) {
+      own.when(startLiquidation, about, { ...by, ...caseThat(status) }).thenEvents(liquidating);
+    }
+    own.when(startLiquidation, about, { ...by, ...caseThat('filed') }).thenRefused('liquidation.case-open');
   });
 
   it('a charity forms its group within thirty days of the end, or a lead stands beside it (慈善法 Art 18)', () => {

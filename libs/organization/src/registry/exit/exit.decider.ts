@@ -1,5 +1,6 @@
-import { accept, claiming, refuse, refuseAll, when } from '@shouzheng/kernel';
-import { meetTerm, startTerm } from '@shouzheng/law/contract';
+import { caseStream } from '@shouzheng/enforcement/contract';
+import { type StreamRef, accept, claiming, refuse, refuseAll, when } from '@shouzheng/kernel';
+import { type LegalContext, meetTerm, startTerm } from '@shouzheng/law/contract';
 import {
   documentClaim,
   legalMustBe,
@@ -27,9 +28,16 @@ export interface StartLiquidation {
   readonly groupFormedOn: string;
   /** Day of the terminating event; of a charity the group is formed within 30 days of it (慈善法 Art 18). */
   readonly terminatedOn?: string;
-  /** Numbers of cases about the organization that are not closed, as the officer looked them up. */
-  readonly openCases?: readonly string[];
+  /** Streams of the cases about the organization, from the table of cases. */
+  readonly cases?: readonly string[];
 }
+
+/** Numbers of the cases that are not closed, as the cases themselves say. */
+const openAmong = (cases: readonly string[], { folded }: LegalContext): readonly string[] =>
+  cases
+    .map((id) => folded(caseStream, id))
+    .filter((one) => one !== undefined && one.status !== 'closed' && one.status !== 'archived')
+    .map((one) => one?.number ?? '');
 
 /** Liquidation follows the competent unit's consent, save after a revocation (SG Arts 19–20, PNE Art 16, FND Art 16). */
 export const startLiquidation = organizationCommand<StartLiquidation>({
@@ -37,14 +45,16 @@ export const startLiquidation = organizationCommand<StartLiquidation>({
   zh: '进入清算',
   en: 'Start liquidation',
   roles: ['registration-clerk', 'registration-approver'],
+  reads: ({ cases = [] }): readonly StreamRef[] => cases.map((id) => ({ category: caseStream.category, id })),
   guard: (state, context) => [
     ...registrarHere(state, context),
     ...legalMustBe(state, 'Registered', 'RevokedPendingExit'),
     ...typeKnown(state),
   ],
-  decide({ openCases = [], ...payload }, state, context) {
+  decide({ cases = [], ...payload }, state, context) {
     const { today, settings } = context;
     const { charity, leads } = state.file;
+    const openCases = openAmong(cases, context);
     const blocked = settings.liquidationBlockedByOpenCase;
     const openLeads = Object.values(leads).filter(({ open }) => open).length;
     const isRevoked = state.legal === 'RevokedPendingExit';

@@ -10,10 +10,10 @@ import {
   DateField,
   Nested,
   Text,
-  Texts,
   TimeOfAct,
 } from '@shouzheng/platform';
 import type { Response } from 'express';
+import { OrganizationCases } from '../organization-cases.js';
 import { DocumentDto, OrganizationId } from '../organization-fields.js';
 import { DISPOSALS, LIQUIDATION_CAUSES } from '../organization.events.js';
 import { deregister, endLiquidation, startLiquidation } from './exit.decider.js';
@@ -37,9 +37,6 @@ export class StartLiquidationDto extends TimeOfAct {
 
   @DateField({ optional: true, description: 'Day of the terminating event; required of a charity' })
   terminatedOn?: string;
-
-  @Texts({ optional: true, max: 100, most: 50, description: 'Numbers of open cases about it' })
-  openCases?: string[];
 }
 
 export class EndLiquidationDto extends TimeOfAct {
@@ -76,21 +73,21 @@ export class DeregisterDto extends TimeOfAct {
 @ApiTags('organizations')
 @Controller('organizations/:id')
 export class ExitEndpoint {
-  constructor(private readonly door: CommandDoor) {}
+  constructor(
+    private readonly door: CommandDoor,
+    private readonly cases: OrganizationCases,
+  ) {}
 
   @CommandRoute(startLiquidation, 'start-liquidation')
-  start(
+  async start(
     @Param() { id }: OrganizationId,
-    @Body() { cause, consent, groupFormedOn, terminatedOn, openCases }: StartLiquidationDto,
+    @Body() { cause, consent, groupFormedOn, terminatedOn }: StartLiquidationDto,
     @CurrentCaller() caller: Caller,
     @Res({ passthrough: true }) response: Response,
   ): Promise<CommandReceipt> {
-    return this.door.give(startLiquidation, {
-      caller,
-      response,
-      payload: { cause, consent, groupFormedOn, terminatedOn, openCases },
-      id,
-    });
+    const cases = await this.cases.streamsOf(id);
+    const payload = { cause, consent, groupFormedOn, terminatedOn, cases };
+    return this.door.give(startLiquidation, { caller, response, payload, id });
   }
 
   @CommandRoute(endLiquidation, 'end-liquidation')

@@ -58,13 +58,14 @@ export const followPenalty: PolicyDefinition<DecisionEvent> = {
       return [{ command: withdrawPenaltyEffect.name, streamId: organization, payload }];
     },
     DecisionChanged: ({ data }) => {
-      const { organization, ofKind, ofEventId, changeDocNo, basis, items, changedOn } = data;
+      const { organization, ofKind, ofEventId, changeDocNo, basis, items, creditSeverity, changedOn } = data;
       if (ofKind !== 'penalty' || organization === undefined) return [];
       const payload: ChangePenaltyEffect = {
         ofEventId,
         documentNumber: changeDocNo,
         basis,
         items: items.map(itemOf),
+        ...(creditSeverity ? { creditSeverity } : {}),
         changedOn,
       };
       return [{ command: changePenaltyEffect.name, streamId: organization, payload }];

@@ -127,8 +127,11 @@ describe('what follows from a penalty (reference (a), (b2); Order 60 Arts 11, 15
       'OrganizationWarned',
       'ListingProposed',
       'RatingVerificationOpened',
-      'TermStarted',
     ]);
+  });
+
+  it('is no second term to enter it: the five days run in the case alone (Order 60)', () => {
+    expect(types(given(), penalty([WARNING]))).not.toContain('TermStarted');
   });
 
   it('is no verification of a body that is not rated', () => {
@@ -174,6 +177,19 @@ describe('what follows from a penalty (reference (a), (b2); Order 60 Arts 11, 15
     given()
       .when(applyPenaltyEffect, penalty([item('SUSPEND')]), by)
       .thenRefused('penalty-effect.suspension-without-end');
+  });
+
+  it('is refused where the decision is changed to a suspension without a last day', () => {
+    const { decision } = given().when(applyPenaltyEffect, penalty([SMALL_FINE]), by);
+    const standing = given(...(isRefused(decision) ? [] : decision.events));
+    const to = (items: readonly EffectItem[]) =>
+      standing.when(
+        changePenaltyEffect,
+        { ofEventId: 'decision-1', items, documentNumber: '改1', basis: 'REC-63', changedOn: '2026-11-20' },
+        by,
+      );
+    to([item('SUSPEND', { from: '2026-11-21' })]).thenRefused('penalty-effect.suspension-without-end');
+    expect(isRefused(to([SUSPEND]).decision)).toBe(false);
   });
 
   it('keeps the three revocations apart, and the legal person alive (民法典 Art 72)', () => {

@@ -2,7 +2,7 @@ import { type Refusal, accept, refuse, refuseAll, when } from '@shouzheng/kernel
 import type { LegalContext } from '@shouzheng/law/contract';
 import { EXISTING, legalMustBe, organizationCommand, registrarHere } from '../conditions.decider.js';
 import type { CreditSeverity } from '../credit/credit.events.js';
-import { ruleOfGround, startEntry, stopEntry } from '../credit/listing-acts.decider.js';
+import { ruleOfGround, stopEntry } from '../credit/listing-acts.decider.js';
 import type { OrganizationEvent } from '../organization.events.js';
 import type { BarredAct, EffectItem } from './penalty-effect.events.js';
 import { repeatedGround } from './repeated-penalties.decider.js';
@@ -42,7 +42,8 @@ const link = ({ key, id }: Pick<Wanted, 'key' | 'id'>): { key: string; id: strin
 
 /**
  * Everything that follows from a penalty decision in the organization's record, in one act: warning, suspension,
- * revocation, proposed listings, verification rating, restrictions that are due. Once for each decision.
+ * revocation, proposed listings, verification rating, restrictions that are due. Once for each decision. The five days to
+ * enter it run in the case, where the decision was served, and nowhere twice.
  */
 export const applyPenaltyEffect = organizationCommand<ApplyPenaltyEffect>({
   name: 'applyPenaltyEffect',
@@ -79,7 +80,6 @@ export const applyPenaltyEffect = organizationCommand<ApplyPenaltyEffect>({
         },
         ...effects.flatMap(({ events }) => events),
         ...repeatedGround(state, context, decision),
-        startEntry(state, context, ofEventId, effectiveOn),
       ],
       ...basisOf(effects, context),
     );
@@ -138,6 +138,7 @@ export interface ChangePenaltyEffect {
   readonly documentNumber: string;
   readonly basis: string;
   readonly items: readonly EffectItem[];
+  readonly creditSeverity?: CreditSeverity;
   readonly changedOn: string;
 }
 
@@ -148,7 +149,7 @@ export const changePenaltyEffect = organizationCommand<ChangePenaltyEffect>({
   en: 'Change what follows from a penalty',
   roles: ['system'],
   guard: (state, context) => registrarHere(state, context),
-  decide({ ofEventId, documentNumber, basis, items, changedOn }, state, context) {
+  decide({ ofEventId, documentNumber, basis, items, creditSeverity, changedOn }, state, context) {
     const known = state.effects[ofEventId];
     if (!known) return refuse('penalty-effect.not-applied');
     if (known.status === 'withdrawn') return refuse('penalty-effect.already-withdrawn');
@@ -178,6 +179,7 @@ export const changePenaltyEffect = organizationCommand<ChangePenaltyEffect>({
             documentNumber,
             basis,
             items: [...items],
+            ...(creditSeverity ? { creditSeverity } : {}),
             changedOn,
             effects: [...kept, ...fresh.map(link)],
           },

@@ -62,6 +62,8 @@ export const PenaltyEffectChanged = defineEvent('PenaltyEffectChanged', 1, {
   documentNumber,
   basis: z.string().max(30),
   items: z.array(item).max(20),
+  /** Class of the credit record by the items that stand now. */
+  creditSeverity: z.enum(CREDIT_SEVERITIES).optional(),
   changedOn: civilDateSchema,
   effects,
 });

@@ -69,9 +69,11 @@ export function evolvePenaltyEffect<S extends PenaltyEffects>(
       });
     }
     case 'PenaltyEffectChanged': {
-      const { ofEventId, items, effects } = event.data;
+      const { ofEventId, items, effects, creditSeverity } = event.data;
       const known = state.effects[ofEventId];
-      return known ? withEffect(state, { ...known, items, effects }) : state;
+      if (!known) return state;
+      const changed = { ...known, items, effects };
+      return withEffect(state, creditSeverity ? { ...changed, creditSeverity } : changed);
     }
     case 'PenaltyEffectWithdrawn': {
       const { ofEventId, documentNumber, barredAct } = event.data;

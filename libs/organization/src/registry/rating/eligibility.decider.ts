@@ -23,6 +23,10 @@ export function barredByRecord(state: OrganizationState, context: LegalContext):
         status === 'applied' &&
         recent.includes(effectiveOn.slice(0, 4)) &&
         items.some(({ kind }) => !LIGHTER_THAN_A_FINE.includes(kind)),
+    ) ||
+    // One made on paper, ended or not; one of a case stands among the effects above.
+    Object.values(state.suspensions).some(
+      ({ status, decidedOn }) => status !== 'taken-back' && recent.includes((decidedOn ?? '').slice(0, 4)),
     );
   const listed = state.listings.length > 0 || penalties.some((fact) => LISTED.test(fact.value));
   const missed =

@@ -114,7 +114,7 @@ describe('an application for a rating (Order 82 Arts 9, 10)', () => {
       });
     expect(codes(effect('FINE'))).toEqual(['rating.recent-penalty']);
     expect(codes(effect('WARNING'))).toEqual([]);
-    expect(codes(suspended)).toEqual(['rating.suspended']);
+    expect(codes(suspended)).toEqual(['rating.recent-penalty', 'rating.suspended']);
     expect(codes(missed)).toEqual(['rating.annual-check-missed']);
     expect(applied().refused(ratingOfficer, '2026-09-02', applyRating, { receivedOn: '2026-09-02' })).toEqual(
       ['rating.application-open'],
@@ -345,6 +345,14 @@ describe('verification and adjustment (Order 82 Arts 28, 29)', () => {
     expect(story.refused(ratingOfficer, '2027-04-16', voidRatingCertificate, voided)).toEqual([
       'rating.return-term-running',
     ]);
+    // Nobody loses a certificate by a day that the notice of 2027 may still move (SZ-calendar-2).
+    expect(story.refused(ratingOfficer, '2027-04-17', voidRatingCertificate, voided)).toEqual([
+      'rating.return-term-running',
+    ]);
+    const { startsOn, dueOn, warnOn, basis } = story.state.terms[`rating-certificate-${verificationId}`]!;
+    const dates = { startsOn, dueOn, warnOn, basis: [...basis], provisional: false };
+    const noticed = { term: `rating-certificate-${verificationId}`, cause: 'notice', ...dates };
+    story.happened(system, '2027-04-16', { type: 'DeadlineRecomputed', data: noticed });
     expect(story.refused(ratingOfficer, '2027-04-17', voidRatingCertificate, voided)).toEqual([]);
     story.does(ratingOfficer, '2027-04-12', returnRatingCertificate, {
       verificationId,

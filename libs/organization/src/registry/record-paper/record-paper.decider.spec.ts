@@ -9,6 +9,7 @@ import {
   sealed,
 } from '../../testing/world.fixture.js';
 import { listAbnormal } from '../credit/decide-listing.decider.js';
+import type { OrganizationEvent } from '../organization.events.js';
 import { recordWarning } from './record-paper.decider.js';
 
 const given = anOrganization(...aRegisteredAssociation);
@@ -95,6 +96,36 @@ describe('a listing as abnormal (Order 60)', () => {
       .thenRefused('listing.statement-period-running');
     const answered = { ...listing, priorNotice: { ...late, answered: true } };
     expect(isRefused(given.when(listAbnormal, answered, by).decision)).toBe(false);
+  });
+
+  it('is refused while a proposal of the same ground is in hand here (Order 60; SZ-sod-5)', () => {
+    const listingId = '00000000-0000-5000-8000-000000000002';
+    const proposed: OrganizationEvent = {
+      type: 'ListingProposed',
+      data: { listingId, kind: 'abnormal', ground: 'UNREACHABLE', cause: 'officer' },
+    };
+    const notified: OrganizationEvent = {
+      type: 'ListingNotified',
+      data: { ...paper, listingId, channel: 'written', statementUntil: '2026-11-17' },
+    };
+    for (const history of [[proposed], [proposed, notified]]) {
+      anOrganization(...aRegisteredAssociation, ...history)
+        .when(listAbnormal, listing, by)
+        .thenRefused('listing.in-hand');
+    }
+    const other = { ...proposed, data: { ...proposed.data, ground: 'OTHER' } } as OrganizationEvent;
+    const beside = anOrganization(...aRegisteredAssociation, other).when(listAbnormal, listing, by);
+    expect(isRefused(beside.decision)).toBe(false);
+  });
+
+  it('is refused where it was decided before its notice was served (Order 60)', () => {
+    const after = { ...listing.priorNotice, servedOn: '2026-11-03', answered: true };
+    given
+      .when(listAbnormal, { ...listing, priorNotice: after }, by)
+      .thenRefused('entry.before-its-prerequisite');
+    const sameDay = { ...after, servedOn: paper.issuedOn };
+    const decided = given.when(listAbnormal, { ...listing, priorNotice: sameDay }, by).decision;
+    expect(isRefused(decided)).toBe(false);
   });
 
   it('is refused like any paper act that is incomplete', () => {

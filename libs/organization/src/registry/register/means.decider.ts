@@ -1,6 +1,7 @@
 import { type Refusal, when } from '@shouzheng/kernel';
 import type { LegalContext } from '@shouzheng/law/contract';
 import type { OrganizationType } from '../organization.events.js';
+import type { FoundationKind } from '../registration.events.js';
 
 export interface Means {
   readonly individualMembers: number;
@@ -8,6 +9,11 @@ export interface Means {
   readonly fullTimeStaff: number;
   readonly fundsFen: number;
   readonly premises: boolean;
+}
+
+interface FoundationMinimum {
+  readonly localPublicFen?: number;
+  readonly nonPublicFen?: number;
 }
 
 interface AssociationMinimum {
@@ -19,7 +25,15 @@ interface AssociationMinimum {
 
 /** The least that the regulation of the type asks for, as the rule in force that day states it. */
 export function meansRefusals(
-  { type, means }: { readonly type: OrganizationType; readonly means: Means },
+  {
+    type,
+    means,
+    foundationKind,
+  }: {
+    readonly type: OrganizationType;
+    readonly means: Means;
+    readonly foundationKind?: FoundationKind;
+  },
   context: LegalContext,
 ): readonly Refusal[] {
   const { individualMembers, unitMembers, fullTimeStaff, fundsFen, premises } = means;
@@ -48,7 +62,15 @@ export function meansRefusals(
         ...when(fundsFen <= 0, 'application.no-property'),
         ...when(!premises, 'application.no-premises'),
       ];
-    case 'FND':
-      return [];
+    case 'FND': {
+      const value = (context.law.rule('FND-8', context.occurredOn)?.value ?? {}) as FoundationMinimum;
+      const least = (foundationKind === 'public' ? value.localPublicFen : value.nonPublicFen) ?? 0;
+      return [
+        ...when(foundationKind === undefined, 'application.foundation-kind-required'),
+        ...when(fundsFen < least, 'application.original-fund-too-low', { yuan: least / 100 }),
+        ...when(fullTimeStaff < 1, 'application.no-staff'),
+        ...when(!premises, 'application.no-premises'),
+      ];
+    }
   }
 }

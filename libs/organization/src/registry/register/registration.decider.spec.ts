@@ -166,6 +166,34 @@ describe('taking in an application (SG Arts 9, 10, 12)', () => {
     });
   });
 
+  it('takes a foundation only where the province delegated it, with the original fund of its kind (FND Arts 6, 8)', () => {
+    const delegated = { settings: { ...settings, foundationsRegisteredHere: true } };
+    const foundation = {
+      ...application,
+      type: 'FND',
+      name: '雅安市名山区演示公益基金会',
+      foundationKind: 'non-public',
+      means: { ...application.means, fundsFen: 200_000_000 },
+    } as const;
+    anOrganization().when(applyRegistration, foundation).thenRefused('application.foundation-not-here');
+    expect(anOrganization().when(applyRegistration, foundation, delegated).decision).toMatchObject({
+      events: [{ data: { type: 'FND', foundationKind: 'non-public' } }, {}],
+      basis: ['FND-8', 'FND-11'],
+    });
+    const fund = (foundationKind: 'public' | 'non-public', fundsFen: number) =>
+      anOrganization().when(
+        applyRegistration,
+        { ...foundation, foundationKind, means: { ...foundation.means, fundsFen } },
+        delegated,
+      );
+    fund('non-public', 199_999_999).thenRefused('application.original-fund-too-low');
+    fund('public', 399_999_999).thenRefused('application.original-fund-too-low');
+    expect(isRefused(fund('public', 400_000_000).decision)).toBe(false);
+    anOrganization()
+      .when(applyRegistration, { ...foundation, foundationKind: undefined }, delegated)
+      .thenRefused('application.foundation-kind-required');
+  });
+
   it('is not for an organization that is registered', () => {
     anOrganization(applied, registered)
       .when(applyRegistration, application)
@@ -234,6 +262,19 @@ describe('approving it', () => {
     expect(isRefused(approved)).toBe(false);
   });
 
+  it('cites the rule of names of its day: Order 69 from 1 May 2024, the regulation of the type before', () => {
+    const at = (day: string): readonly string[] => {
+      const approved = anOrganization(applied).when(
+        approveRegistration,
+        { ...decision, decidedOn: day },
+        { actor: approver, now: `${day}T02:00:00.000Z` },
+      ).decision;
+      return isRefused(approved) ? [] : (approved.basis ?? []);
+    };
+    expect(at('2024-04-30')).toEqual(['SG-12', 'LIC-44', 'SZ-uscc-1', 'SG-10']);
+    expect(at('2024-05-06')).toEqual(['SG-12', 'LIC-44', 'SZ-uscc-1', 'NAME-5']);
+  });
+
   it('is refused where the head has come to head another association meanwhile (SG Art 12)', () => {
     anOrganization(applied)
       .when(approveRegistration, { ...decision, otherHeadships: ['SG'] }, { actor: approver })
@@ -267,5 +308,23 @@ describe('refusing it', () => {
       { actor: approver },
     );
     expect(refused).toMatchObject({ events: [{ type: 'RegistrationRefused' }], basis: ['SG-13'] });
+  });
+
+  it('because a same or similar body works in the same area already: SG Art 13, PNE Art 11, FND Art 11', () => {
+    const reasons = sealed('同一行政区域内已有业务范围相似的雅安市名山区茶叶行业协会，没有必要成立');
+    const refusal = { ground: 'duplicate', documentNumber: '雅名民〔2026〕3号', reasons } as const;
+    const asked = anOrganization().when(applyRegistration, serviceUnit).decision;
+    const unit = anOrganization(...(isRefused(asked) ? [] : asked.events));
+    expect(unit.when(refuseRegistration, refusal, { actor: approver }).decision).toMatchObject({
+      events: [{ type: 'RegistrationRefused', data: { ground: 'duplicate', reasons } }, { type: 'TermMet' }],
+      basis: ['PNE-11'],
+    });
+    // It is for the registrar to find a further one unnecessary: only of what is applied for, and not for the clerk.
+    anOrganization(applied, registered)
+      .when(refuseRegistration, refusal, { actor: approver })
+      .thenRefused('organization.wrong-status');
+    anOrganization(applied)
+      .when(refuseRegistration, refusal, { actor: { ...approver, person: clerk.person } })
+      .thenRefused('registration.approver-took-application');
   });
 });

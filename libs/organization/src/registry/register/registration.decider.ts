@@ -24,7 +24,7 @@ import {
 } from '../heads.decider.js';
 import { checkNameHere } from '../name-rules.decider.js';
 import { type OrganizationState, organizationStream } from '../organization.state.js';
-import type { APPLICATION_PAPERS, CERTIFICATE_KINDS } from '../registration.events.js';
+import type { APPLICATION_PAPERS, CERTIFICATE_KINDS, FoundationKind } from '../registration.events.js';
 import { talkRequired } from '../talk/talk-required.decider.js';
 import { type Means, meansRefusals } from './means.decider.js';
 
@@ -48,6 +48,7 @@ export interface ApplyRegistration extends ProposedHead {
   readonly receivedOn: string;
   readonly missing?: readonly (typeof APPLICATION_PAPERS)[number][];
   readonly certificateKind?: (typeof CERTIFICATE_KINDS)[number];
+  readonly foundationKind?: FoundationKind;
   readonly council?: { readonly members: number; readonly termYears: number };
   /** Applies to be registered as a charity from the start. */
   readonly charity?: boolean;
@@ -83,11 +84,13 @@ export const applyRegistration: OrganizationCommand<ApplyRegistration> = {
     const { actor } = context;
     const { type, receivedOn, missing = [] } = payload;
     const name = checkNameHere(payload.name, type, context);
+    // The province's or the ministry's (FND Art 6), unless the province has delegated it.
+    const elsewhere = type === 'FND' && !context.settings.foundationsRegisteredHere;
     const barred = refuseAll([
-      ...when(type === 'FND', 'application.foundation-not-here'),
+      ...when(elsewhere, 'application.foundation-not-here'),
       ...when(receivedOn > context.today, 'entry.in-the-future'),
       ...(payload.approvedByLaw ? byLawRefusals(payload) : consentRefusals(payload)),
-      ...(payload.approvedByLaw ? [] : meansRefusals(payload, context)),
+      ...(payload.approvedByLaw || elsewhere ? [] : meansRefusals(payload, context)),
       ...headRefusals(type, payload),
       ...restrictionRefusals(payload, { type, charity: payload.charity ?? false }, context),
       ...when(type === 'PNE' && !payload.certificateKind, 'application.certificate-kind-required'),
@@ -161,6 +164,10 @@ function consentRefusals({
   ];
 }
 
+/** The rule of names on the day of the act: until Order 69, what the regulation of the type asked of a name. */
+const nameRule = (type: OrganizationType, { law, occurredOn }: LegalContext): string =>
+  law.rule('NAME-5', occurredOn) ? 'NAME-5' : MINIMUM[type];
+
 export interface ApproveRegistration {
   readonly uscc: string;
   readonly certificateNumber: string;
@@ -217,7 +224,7 @@ export const approveRegistration = organizationCommand<ApproveRegistration>({
         ruleByType(type, DECISION),
         'LIC-44',
         'SZ-uscc-1',
-        'NAME-5',
+        nameRule(type, context),
       ),
       usccClaim(check.code),
       documentClaim(certificateNumber),

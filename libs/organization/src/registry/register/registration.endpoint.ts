@@ -23,7 +23,7 @@ import { HeadIntake } from '../head-intake.js';
 import { DocumentDto, MeansDto, OrganizationId } from '../organization-fields.js';
 import { organizationTextKey } from '../organization-keys.js';
 import { ORGANIZATION_TYPES, REGISTRATION_REFUSAL_GROUNDS, SUPERVISION } from '../organization.events.js';
-import { APPLICATION_PAPERS, CERTIFICATE_KINDS } from '../registration.events.js';
+import { APPLICATION_PAPERS, CERTIFICATE_KINDS, FOUNDATION_KINDS } from '../registration.events.js';
 import { applyRegistration, approveRegistration, refuseRegistration } from './registration.decider.js';
 
 export class ApplyRegistrationDto extends TimeOfAct {
@@ -62,6 +62,9 @@ export class ApplyRegistrationDto extends TimeOfAct {
 
   @Choice(CERTIFICATE_KINDS, { optional: true, description: 'Required of a service unit (PNE Art 12)' })
   certificateKind?: (typeof CERTIFICATE_KINDS)[number];
+
+  @Choice(FOUNDATION_KINDS, { optional: true, description: 'Of a foundation, where one is registered here' })
+  foundationKind?: (typeof FOUNDATION_KINDS)[number];
 
   @Flag({ optional: true, description: 'Applies to be registered as a charity' })
   charity?: boolean;
@@ -111,9 +114,9 @@ export class RegistrationEndpoint {
     @Res({ passthrough: true }) response: Response,
   ): Promise<CommandReceipt> {
     const { incubatee: id, name, type, receivedOn, supervision, competentUnit, consent, means } = body;
-    const { missing, certificateKind, charity, approvedByLaw, person } = body;
+    const { missing, certificateKind, foundationKind, charity, approvedByLaw, person } = body;
     const said = { name, type, receivedOn, supervision, competentUnit, consent, means };
-    const more = { missing, certificateKind, charity, approvedByLaw };
+    const more = { missing, certificateKind, foundationKind, charity, approvedByLaw };
     const head = await this.heads.head(id ?? idOfCreation(applyRegistration, caller), person);
     return this.door.give(applyRegistration, {
       caller,

@@ -9,7 +9,12 @@ import {
   staff,
 } from '../../testing/world.fixture.js';
 import type { OrganizationEvent } from '../organization.events.js';
-import { assignSpotCheck, publishSpotCheckResult, recordSpotCheck } from './spot-check.decider.js';
+import {
+  assignSpotCheck,
+  publishSpotCheckResult,
+  recordSpotCheck,
+  replaceSpotChecker,
+} from './spot-check.decider.js';
 
 const spotCheckId = '00000000-0000-5000-8000-000000000006';
 const checkers = [officer.badge, otherOfficer.badge];
@@ -45,6 +50,25 @@ describe('a spot check (SPOT Arts 5–6)', () => {
       ],
       basis: ['SPOT-6', 'SPOT-on-site'],
     });
+  });
+
+  it('is done by who came in for a checker who stood back, and no more by that one', () => {
+    const system = { actor: staff(0, 'system', '000000') };
+    const replacement = { spotCheckId, recused: officer.badge, substitute: '180307' };
+    const replaced = given(assigned).when(replaceSpotChecker, replacement, system);
+    replaced.thenEvents({ type: 'SpotCheckerReplaced', data: replacement });
+    const after = given(assigned, { type: 'SpotCheckerReplaced', data: replacement });
+    after.when(recordSpotCheck, check, by).thenRefused('spot-check.not-drawn');
+    const others = { ...check, checkers: ['180307', otherOfficer.badge] };
+    const done = after.when(recordSpotCheck, others, { actor: otherOfficer }).decision;
+    expect(isRefused(done)).toBe(false);
+    after.when(replaceSpotChecker, replacement, system).thenRefused('spot-check.substituted-already');
+    given(assigned, {
+      type: 'SpotCheckPerformed',
+      data: { ...check, checkers: [...checkers], subjects: ['finance'] },
+    })
+      .when(replaceSpotChecker, replacement, system)
+      .thenRefused('spot-check.no-such-check');
   });
 
   it.each([

@@ -35,6 +35,31 @@ export const assignSpotCheck = organizationCommand<AssignSpotCheck>({
         ),
 });
 
+export interface ReplaceSpotChecker {
+  readonly spotCheckId: string;
+  readonly recused: string;
+  readonly substitute: string;
+}
+
+/** The draw's own: one who was drawn stands back, and who was drawn after comes in (SPOT: an interest bars). */
+export const replaceSpotChecker = organizationCommand<ReplaceSpotChecker>({
+  name: 'replaceSpotChecker',
+  zh: '替换抽查人员',
+  en: 'Replace a checker of a spot check',
+  roles: ['system'],
+  guard: (state, context) => [...registrarHere(state, context), ...legalMustBe(state, ...EXISTING)],
+  decide(payload, state) {
+    const check = state.annual.spotChecks[payload.spotCheckId];
+    if (!check || check.performedOn !== undefined) return refuse('spot-check.no-such-check');
+    if (!check.checkers.includes(payload.recused)) return refuse('spot-check.substituted-already');
+    return accept<OrganizationEvent>(
+      [{ type: 'SpotCheckerReplaced', data: payload }],
+      'SPOT-on-site',
+      'SZ-draw-1',
+    );
+  },
+});
+
 export interface RecordSpotCheck {
   readonly spotCheckId: string;
   readonly mode: (typeof SPOT_CHECK_MODES)[number];

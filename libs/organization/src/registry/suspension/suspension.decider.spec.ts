@@ -1,6 +1,14 @@
 import { describe, expect, it } from '@jest/globals';
 import { Story } from '../../testing/story.fixture.js';
-import { aRegisteredAssociation, officer, otherOfficer, paper } from '../../testing/world.fixture.js';
+import {
+  aRegisteredAssociation,
+  officer,
+  otherOfficer,
+  paper,
+  ratingOfficer,
+} from '../../testing/world.fixture.js';
+import type { OrganizationEvent } from '../organization.events.js';
+import { applyRating } from '../rating/application.decider.js';
 import { axesOf } from '../dossier/axes.state.js';
 import { headlineOf } from '../standing.state.js';
 import { endSuspension, sealCertificate, suspendActivities } from './suspension.decider.js';
@@ -10,6 +18,20 @@ const suspended = (): Story => {
   const story = new Story(...aRegisteredAssociation);
   story.does(officer, '2026-11-05', suspendActivities, decision);
   return story;
+};
+const rated: OrganizationEvent = {
+  type: 'RatingAnnounced',
+  data: {
+    level: '4A',
+    announcedOn: '2025-05-06',
+    validFrom: '2026-01-01',
+    validTo: '2030-12-31',
+    validityRule: { rule: 'O82-35', version: 'O82-35@2026-03-01', mark: 'read' },
+    votes: { members: 15, present: 12, inFavour: 12 },
+    notice: { from: '2025-04-01', to: '2025-04-15' },
+    eligibleBy: 'first',
+    documentNumber: '1',
+  },
 };
 const idOf = (story: Story): string => Object.keys(story.state.suspensions)[0] ?? '';
 const sealing = (story: Story, officers = [officer.badge, otherOfficer.badge]) =>
@@ -40,6 +62,33 @@ describe('a suspension of activities (SG 30, 33; 行政处罚法 Arts 9, 63)', (
     expect(story.refused(officer, '2026-11-05', suspendActivities, { ...decision, ...change })).toEqual([
       code,
     ]);
+  });
+
+  it('forces the verification of a rating (Order 82 Art 28) and proposes ground 3 of the serious list (Order 60 Art 15)', () => {
+    const story = new Story(...aRegisteredAssociation, rated);
+    const events = story.does(officer, '2026-11-05', suspendActivities, decision);
+    expect(events.map(({ type }) => type)).toEqual([
+      'ActivitiesSuspended',
+      'TermStarted',
+      'ListingProposed',
+      'RatingVerificationOpened',
+    ]);
+    expect(events[2]).toMatchObject({ data: { kind: 'serious', ground: 'SUSPENDED', cause: 'penalty' } });
+    expect(events[3]).toMatchObject({ data: { trigger: 'PENALTY' } });
+    const unrated = suspended();
+    expect(Object.keys(unrated.state.verifications)).toEqual([]);
+    const second = { ...decision, documentNumber: '2', from: '2026-11-11' };
+    const more = unrated.does(officer, '2026-11-11', suspendActivities, second);
+    expect(more.map(({ type }) => type)).not.toContain('ListingProposed');
+  });
+
+  it('bars a rating in its year and the next, also once it has ended (Order 82 Art 10)', () => {
+    const story = suspended();
+    story.does(officer, '2026-12-10', endSuspension, end(story, '2026-12-10', { returned: [] }));
+    const on = (day: string) => story.refused(ratingOfficer, day, applyRating, { receivedOn: day });
+    expect(on('2026-12-31')).toEqual(['rating.recent-penalty']);
+    expect(on('2027-12-31')).toEqual(['rating.recent-penalty']);
+    expect(on('2028-01-04')).toEqual([]);
   });
 
   it('seals in twos, the actor among them, while it runs', () => {

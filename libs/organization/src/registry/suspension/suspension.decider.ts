@@ -1,5 +1,5 @@
 import { type Refusal, accept, claiming, refuse, refuseAll, when } from '@shouzheng/kernel';
-import { dayNumber, meetTerm, startTerm } from '@shouzheng/law/contract';
+import { type LegalContext, dayNumber, meetTerm, startTerm } from '@shouzheng/law/contract';
 import {
   EXISTING,
   type PaperAct,
@@ -11,10 +11,11 @@ import {
   registrarHere,
   ruleByType,
 } from '../conditions.decider.js';
-import { dayRefusals } from '../credit/listing-acts.decider.js';
+import { dayRefusals, inHand, listingProposal } from '../credit/listing-acts.decider.js';
 import type { OrganizationEvent } from '../organization.events.js';
 import type { OrganizationState } from '../organization.state.js';
 import { suspensionTerm } from '../penalty-effect/wanted-effects.decider.js';
+import { forcedVerification } from '../rating/verification-acts.decider.js';
 import type { SEALED_ITEMS } from './suspension.events.js';
 import { runningSuspensions } from './suspension.state.js';
 
@@ -53,18 +54,36 @@ export const suspendActivities = organizationCommand<SuspendActivities>({
     const deadline = context.law.deadline('suspension', from, { days });
     const suspended: OrganizationEvent = {
       type: 'ActivitiesSuspended',
-      data: { suspensionId, documentNumber, from, to },
+      data: { suspensionId, documentNumber, from, to, issuedOn: payload.issuedOn },
     };
     const started = startTerm(suspensionTerm(suspensionId), deadline, {
       role: 'officer',
       organ: state.region,
     });
     return claiming(
-      accept([suspended, started], ruleByType(state.type, SUSPEND), 'APL-63'),
+      accept(
+        [suspended, started, ...consequences(from, state, context)],
+        ruleByType(state.type, SUSPEND),
+        'APL-63',
+      ),
       documentClaim(documentNumber),
     );
   },
 });
+
+/** Any penalty forces the verification of a rating (Order 82 Art 28); this one is a ground of the serious list. */
+function consequences(
+  on: string,
+  state: OrganizationState,
+  context: LegalContext,
+): readonly OrganizationEvent[] {
+  return [
+    ...(inHand(state, 'SUSPENDED')
+      ? []
+      : [listingProposal(context.id('listing'), 'SUSPENDED', { cause: 'penalty' })]),
+    ...forcedVerification(state, on, context.id('verification'), { trigger: 'PENALTY' }),
+  ];
+}
 
 const someRunning = (state: OrganizationState): readonly Refusal[] =>
   when(runningSuspensions(state).length === 0, 'suspension.none');

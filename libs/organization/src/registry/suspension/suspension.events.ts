@@ -13,6 +13,8 @@ export const ActivitiesSuspended = defineEvent('ActivitiesSuspended', 1, {
   from: civilDateSchema,
   /** Last day; the suspension itself ends only when it is rectified and what was sealed is returned. */
   to: civilDateSchema,
+  /** Day of the decision, where it was made on paper. */
+  issuedOn: civilDateSchema.optional(),
   caseId: z.string().max(100).optional(),
   ofEventId: z.string().max(100).optional(),
 });

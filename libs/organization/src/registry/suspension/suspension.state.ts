@@ -9,6 +9,8 @@ export interface Suspension {
   readonly status: 'running' | 'ended' | 'taken-back';
   readonly sealed: readonly (typeof SEALED_ITEMS)[number][];
   readonly ofEventId?: string;
+  /** Day of a decision made on paper. */
+  readonly decidedOn?: string;
 }
 
 export interface Suspensions {
@@ -27,8 +29,8 @@ export function evolveSuspension<S extends Suspensions>(state: S, event: Recorde
   const known = state.suspensions[event.data.suspensionId];
   switch (event.type) {
     case 'ActivitiesSuspended': {
-      const { suspensionId, documentNumber, from, to, ofEventId } = event.data;
-      const origin = ofEventId === undefined ? {} : { ofEventId };
+      const { suspensionId, documentNumber, from, to, issuedOn, ofEventId } = event.data;
+      const origin = ofEventId === undefined ? { decidedOn: issuedOn ?? from } : { ofEventId };
       return put({ suspensionId, documentNumber, from, to, status: 'running', sealed: [], ...origin });
     }
     case 'CertificateSealed':

@@ -1,9 +1,16 @@
 import { Controller, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiProperty, ApiTags } from '@nestjs/swagger';
-import { OwnWrite, PageQuery, Pattern, Question, entityIdOf } from '@shouzheng/platform';
-import { AnnualSeasons } from '../annual-seasons.js';
-
-const MOST = 200;
+import {
+  DEFAULT_LIMIT,
+  OwnWrite,
+  PageQuery,
+  Pattern,
+  Question,
+  decodeCursor,
+  entityIdOf,
+  pageOf,
+} from '@shouzheng/platform';
+import { AnnualSeasons, type SeasonRow } from '../annual-seasons.js';
 
 class FindSeasonsQuery extends PageQuery {
   @Pattern({ optional: true, pattern: /^\d{6}$/, message: 'is not a region code', description: 'Organ' })
@@ -28,8 +35,7 @@ class SeasonItem {
 
 class SeasonPage {
   @ApiProperty({ type: [SeasonItem] }) items!: readonly SeasonItem[];
-  @ApiProperty({ type: String, nullable: true, description: 'Always null: one page holds them' }) next!:
-    string | null;
+  @ApiProperty({ type: String, nullable: true }) next!: string | null;
 }
 
 @ApiTags('annual checks')
@@ -42,9 +48,15 @@ export class FindSeasonsEndpoint {
 
   @Question('findAnnualSeasons', '', { summary: '年度检查工作 — Annual-check seasons, the latest first' })
   @ApiOkResponse({ type: SeasonPage })
-  async find(@Query() { organ, atLeast, limit }: FindSeasonsQuery): Promise<SeasonPage> {
+  async find(@Query() { organ, atLeast, ...page }: FindSeasonsQuery): Promise<SeasonPage> {
     await this.ownWrite.awaited('annual-season', atLeast);
-    const rows = await this.seasons.find(organ, limit ?? MOST);
-    return { items: rows.map(({ key, ...row }) => ({ id: entityIdOf(key), ...row })), next: null };
+    const limit = page.limit ?? DEFAULT_LIMIT;
+    const after = decodeCursor(page.after, 2);
+    const rows = await this.seasons.find(organ, limit + 1, after && [Number(after[0]), String(after[1])]);
+    return pageOf(rows, limit, (row) => [row.year, row.organ], itemOf);
   }
+}
+
+function itemOf({ key, ...row }: SeasonRow): SeasonItem {
+  return { id: entityIdOf(key), ...row };
 }

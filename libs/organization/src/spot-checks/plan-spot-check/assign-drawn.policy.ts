@@ -13,5 +13,16 @@ export const assignDrawn: PolicyDefinition<SpotCheckEvent> = {
         streamId: `organization-${organization}`,
         payload: { spotCheckId: streamId.slice(-ID_LENGTH), checkers },
       })),
+    SpotCheckerSubstituted: ({ data, streamId }): readonly CommandRequest[] => [
+      {
+        command: 'replaceSpotChecker',
+        streamId: `organization-${data.organization}`,
+        payload: {
+          spotCheckId: streamId.slice(-ID_LENGTH),
+          recused: data.recused,
+          substitute: data.substitute,
+        },
+      },
+    ],
   },
 };

@@ -4,6 +4,7 @@ import type { LegalContext } from '@shouzheng/law/contract';
 import { type ContextWishes, givenWith, recorded } from '@shouzheng/testing';
 import { law, regions, settings, staff } from '../../testing/world.fixture.js';
 import { MOST_CANDIDATES, type SpotCheckEvent } from '../spot-check.events.js';
+import { substituteChecker } from '../substitute-checker/substitute-checker.decider.js';
 import { spotCheckStream } from '../spot-check.state.js';
 import { assignDrawn } from './assign-drawn.policy.js';
 import { drawSpotCheck, planSpotCheck } from './plan-spot-check.decider.js';
@@ -41,6 +42,14 @@ describe('the plan (SPOT Art 5)', () => {
       .thenRefused('spot-check.ratio-too-low');
   });
 
+  it('of the year is of every type that is registered here: a part of them is a check by topic (SPOT Arts 4, 5)', () => {
+    const some = { ...plan, types: ['SG'] } as const;
+    given().when(planSpotCheck, some).thenRefused('spot-check.types-left-out');
+    expect(isRefused(given().when(planSpotCheck, { ...some, kind: 'thematic' }).decision)).toBe(false);
+    const foundations = { settings: { ...settings, foundationsRegisteredHere: true } };
+    given().when(planSpotCheck, plan, by(county, foundations)).thenRefused('spot-check.types-left-out');
+  });
+
   it('by topic has no least ratio, and does not take the place of the yearly one', () => {
     const { decision } = given().when(planSpotCheck, { ...plan, kind: 'thematic', percent: 0 });
     expect(decision).toMatchObject({ events: [{ data: { kind: 'thematic' } }], claims: [] });
@@ -71,6 +80,47 @@ const drawing = {
   candidatesDigest: 'a'.repeat(64),
   pool: ['a', 'b', 'c'].map((badge) => ({ badge, recusedFrom: [] as string[] })),
 };
+
+describe('a checker who stands back (SPOT: an interest bars)', () => {
+  const { decision } = given(planned).when(drawSpotCheck, drawing);
+  const [drawn] = isRefused(decision) ? [] : decision.events;
+  if (drawn?.type !== 'SpotCheckDrawn') throw new Error('nothing was drawn');
+  const { organization = '', checkers = [] } = drawn.data.drawn[0] ?? {};
+  const [recused = '', stays = ''] = checkers;
+  const left = ['a', 'b', 'c'].find((badge) => !checkers.includes(badge)) ?? '';
+  const recusal = { organization, recused, ground: 'interest' } as const;
+
+  it('is replaced by whom the draw gives next, and by nobody else', () => {
+    const after = given(planned, drawn).when(substituteChecker, recusal);
+    after.thenEvents({ type: 'SpotCheckerSubstituted', data: { ...recusal, substitute: left } });
+    const [event] = isRefused(after.decision) ? [] : after.decision.events;
+    if (event?.type !== 'SpotCheckerSubstituted') throw new Error('nobody came in');
+    const streamId = 'spot-check-00000000-0000-5000-8000-0000000000ff';
+    expect(assignDrawn.on.SpotCheckerSubstituted?.(recorded(event, { streamId }))).toEqual([
+      {
+        command: 'replaceSpotChecker',
+        streamId: `organization-${organization}`,
+        payload: { spotCheckId: '00000000-0000-5000-8000-0000000000ff', recused, substitute: left },
+      },
+    ]);
+    const again = given(planned, drawn, event);
+    again.when(substituteChecker, recusal).thenRefused('spot-check.substituted-already');
+    // The pool of three is used up: no fourth is invented.
+    again
+      .when(substituteChecker, { ...recusal, recused: stays })
+      .thenRefused('spot-check.nobody-to-substitute');
+  });
+
+  it('is one who was drawn for that organization, by the organ of the plan', () => {
+    given(planned, drawn)
+      .when(substituteChecker, { ...recusal, recused: left })
+      .thenRefused('spot-check.not-drawn');
+    given(planned, drawn)
+      .when(substituteChecker, recusal, by(staff(7, 'section-head', '511802')))
+      .thenRefused('organization.registrar-elsewhere');
+    given(planned).when(substituteChecker, recusal).thenRefused('spot-check.not-drawn-yet');
+  });
+});
 
 describe('the draw', () => {
   it('keeps all that a replay needs, and gives each its checkers', () => {

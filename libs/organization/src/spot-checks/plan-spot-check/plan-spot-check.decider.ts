@@ -40,6 +40,10 @@ export const planSpotCheck: SpotCheckCommand<PlanSpotCheck> = {
     const least = leastPercent(kind, context);
     const refused = refuseAll([
       ...when(percent < least, 'spot-check.ratio-too-low', { least }),
+      ...when(
+        kind === 'periodic' && registeredHere(context).some((type) => !payload.types.includes(type)),
+        'spot-check.types-left-out',
+      ),
       ...when(year > Number(today.slice(0, 4)), 'entry.in-the-future'),
     ]);
     if (refused) return refused;
@@ -56,6 +60,10 @@ export const planSpotCheck: SpotCheckCommand<PlanSpotCheck> = {
     );
   },
 };
+
+/** The yearly ratio is of all that the organ registers: a plan for some of them would leave the others unchecked. */
+const registeredHere = ({ settings }: LegalContext): readonly OrganizationType[] =>
+  settings.foundationsRegisteredHere ? ['SG', 'PNE', 'FND'] : ['SG', 'PNE'];
 
 /** The bureau may set more than SPOT Art 5 asks, never less; a check by topic has no least ratio. */
 function leastPercent(kind: PlanSpotCheck['kind'], { actor, regions, settings }: LegalContext): number {

@@ -2,9 +2,9 @@ import { Controller, Param } from '@nestjs/common';
 import { ApiOkResponse, ApiProperty, ApiTags } from '@nestjs/swagger';
 import { Id, ProblemError, Question, StreamReader } from '@shouzheng/platform';
 import { digestOf } from '../candidates.js';
-import { DRAW_ALGORITHM, draw, minSample } from '../draw.state.js';
+import { DRAW_ALGORITHM, draw, minSample, substitutes } from '../draw.state.js';
 import { ORGANIZATION_READERS } from '../spot-check-words.js';
-import { type SpotCheckState, spotCheckStream } from '../spot-check.state.js';
+import { type SpotCheckState, inputOf, spotCheckStream } from '../spot-check.state.js';
 
 class SpotCheckOfReplay {
   @Id()
@@ -14,6 +14,15 @@ class SpotCheckOfReplay {
 class DrawnView {
   @ApiProperty({ type: String, format: 'uuid' }) organization!: string;
   @ApiProperty({ type: [String], description: 'Service numbers' }) checkers!: readonly string[];
+}
+
+class SubstitutionView {
+  @ApiProperty({ type: String, format: 'uuid' }) organization!: string;
+  @ApiProperty({ type: String }) recused!: string;
+  @ApiProperty({ type: String, enum: ['interest', 'unable'] }) ground!: string;
+  @ApiProperty({ type: String, description: 'As it was recorded' }) substitute!: string;
+  @ApiProperty({ type: String, nullable: true, description: 'As the algorithm gives it now' })
+  replayed!: string | null;
 }
 
 class ReplayView {
@@ -31,6 +40,8 @@ class ReplayView {
   @ApiProperty({ type: [DrawnView], description: 'As it was recorded' }) drawn!: readonly DrawnView[];
   @ApiProperty({ type: [DrawnView], description: 'As the algorithm gives it now' })
   replayed!: readonly DrawnView[];
+  @ApiProperty({ type: [SubstitutionView], description: 'Checkers who stood back, in their order' })
+  substitutions!: readonly SubstitutionView[];
   @ApiProperty({ type: Boolean, description: 'Digest, least sample and result all come out as recorded' })
   same!: boolean;
 }
@@ -52,16 +63,19 @@ export class ReplayDrawEndpoint {
   }
 }
 
-function replayOf({ plan, drawn: record }: SpotCheckState): ReplayView {
+function replayOf({ plan, drawn: record, substitutions }: SpotCheckState): ReplayView {
   if (!plan || !record) throw new ProblemError('not-found');
-  const { seed, candidates, candidatesDigest, drawn, pool, algorithm } = record;
-  const replayed = draw({ seed, candidates, size: drawn.length, pool, checkersEach: plan.checkersEach });
+  const { seed, candidates, candidatesDigest, drawn, algorithm } = record;
+  const input = inputOf(plan, record);
+  const replayed = draw(input);
+  const again = substitutes(input, substitutions);
   const least = Math.max(1, minSample(plan.percent, candidates.length));
   const same =
     algorithm === DRAW_ALGORITHM &&
     digestOf(candidates) === candidatesDigest &&
     least === record.minSample &&
-    textOf(replayed) === textOf(drawn);
+    textOf(replayed) === textOf(drawn) &&
+    substitutions.every(({ substitute }, n) => substitute === again[n]);
   return {
     title: plan.title,
     year: plan.year,
@@ -75,6 +89,7 @@ function replayOf({ plan, drawn: record }: SpotCheckState): ReplayView {
     candidates,
     drawn,
     replayed,
+    substitutions: substitutions.map((one, n) => ({ ...one, replayed: again[n] ?? null })),
     same,
   };
 }
