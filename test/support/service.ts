@@ -29,6 +29,8 @@ export interface ServiceOptions {
   readonly unconfirmed?: boolean;
   /** What the product takes for the time; by default that of the machine. */
   readonly clock?: Clock;
+  /** Further variables of the environment, e.g. another place for the events. */
+  readonly surroundings?: Readonly<Record<string, string>>;
 }
 
 const CATCH_UP_MS = 30_000;
@@ -43,7 +45,12 @@ async function assembled(environment: Environment, clock: Clock | undefined): Pr
 export async function startService(options: ServiceOptions = {}): Promise<Service> {
   const database = await createTestDatabase();
   const home = mkdtempSync(path.join(tmpdir(), 'shouzheng-test-'));
-  const environment = readEnvironment({ DATABASE_URL: database.url, SHOUZHENG_HOME: home, PORT: '0' });
+  const environment = readEnvironment({
+    DATABASE_URL: database.url,
+    SHOUZHENG_HOME: home,
+    PORT: '0',
+    ...options.surroundings,
+  });
   const assembly = await assembled(environment, options.clock);
   const app = await createHttpApp(ApiModule.with(assembly.parts, { followers: true }), {
     consoleFolder: options.consoleFolder,

@@ -59,7 +59,8 @@ export function readEnvironment(env: NodeJS.ProcessEnv): Environment {
     const lines = parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`);
     throw new StartRefused(`The environment is not right: ${lines.join('; ')}`);
   }
-  const { PORT, HOST, SHOUZHENG_HOME, SHOUZHENG_MODE, DATABASE_URL, SHOUZHENG_KEY, TRUST_PROXY } = parsed.data;
+  const { PORT, HOST, SHOUZHENG_HOME, SHOUZHENG_MODE, DATABASE_URL, SHOUZHENG_KEY, TRUST_PROXY } =
+    parsed.data;
   return {
     port: PORT,
     host: HOST,

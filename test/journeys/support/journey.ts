@@ -17,6 +17,7 @@ export interface Beginning {
   /** Civil date on which the journey begins; without one, today. */
   readonly on?: string;
   readonly unconfirmed?: boolean;
+  readonly surroundings?: Readonly<Record<string, string>>;
 }
 
 interface VersionOfRule {
@@ -35,9 +36,9 @@ export class Journey {
     readonly clock: JourneyClock,
   ) {}
 
-  static async begin({ on, unconfirmed }: Beginning = {}): Promise<Journey> {
+  static async begin({ on, ...options }: Beginning = {}): Promise<Journey> {
     const clock = new JourneyClock(on);
-    return new Journey(await startService({ clock, ...(unconfirmed ? { unconfirmed } : {}) }), clock);
+    return new Journey(await startService({ clock, ...options }), clock);
   }
 
   end(): Promise<void> {

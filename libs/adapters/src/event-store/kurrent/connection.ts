@@ -73,14 +73,14 @@ export class Connection {
     this.#closing.abort();
     const client = this.#client;
     this.#client = undefined;
-    await client?.dispose();
+    if (client) await ended(client);
   }
 
   #renew(): void {
     const failed = this.#client;
     this.#client = undefined;
     // Whatever its streams still had to say is of no interest.
-    void failed?.dispose().catch(() => undefined);
+    if (failed) void ended(failed);
   }
 }
 
@@ -94,6 +94,16 @@ function connect(connectionString: string): KurrentDBClient {
       { cause: error instanceof Error ? error.name : error },
     );
   }
+}
+
+/** `dispose` ends the streams and leaves the channel, whose timers would keep the process alive. */
+async function ended(client: KurrentDBClient): Promise<void> {
+  await client.dispose().catch(() => undefined);
+  const { getChannel } = client as unknown as { getChannel?: () => Promise<{ close(): void }> };
+  await getChannel?.().then(
+    (channel) => channel.close(),
+    () => undefined,
+  );
 }
 
 /** Codes of gRPC: cancelled (also by us, when another call found the connection broken), too late, unavailable. */

@@ -1,6 +1,4 @@
 import {
-  type handleClientStreamingCall,
-  type handleServerStreamingCall,
   Metadata,
   type sendUnaryData,
   type ServerDuplexStream,
@@ -16,8 +14,6 @@ import errorsPb from '@kurrent/kurrentdb-client/generated/kurrentdb/protocols/v2
 import recordsPb from '@kurrent/kurrentdb-client/generated/kurrentdb/protocols/v2/streams/streams_pb.js';
 import type { Expected, Proposed, StandInLog, Write, WriteResult } from './log.fixture.js';
 
-export type AppendHandler = handleClientStreamingCall<streamsPb.AppendReq, streamsPb.AppendResp>;
-export type ReadHandler = handleServerStreamingCall<streamsPb.ReadReq, streamsPb.ReadResp>;
 type BatchCall = ServerDuplexStream<streamsPb.BatchAppendReq, streamsPb.BatchAppendResp>;
 type SessionCall = ServerReadableStream<recordsPb.AppendRequest, recordsPb.AppendSessionResponse>;
 
