@@ -150,17 +150,17 @@ describe('an annual-check season', () => {
 });
 
 describe('a spot check', () => {
+  const plan = {
+    kind: 'periodic',
+    year: 2026,
+    title: '演示年度抽查',
+    documentNumber: '演示抽〔2026〕1号',
+    types: ['SG', 'PNE'],
+    subjects: ['finance'],
+    percent: 3,
+    checkersEach: 2,
+  };
   it('is drawn by an open algorithm, and anybody who reads the register runs it again', async () => {
-    const plan = {
-      kind: 'periodic',
-      year: 2026,
-      title: '演示年度抽查',
-      documentNumber: '演示抽〔2026〕1号',
-      types: ['SG', 'PNE'],
-      subjects: ['finance'],
-      percent: 3,
-      checkersEach: 2,
-    };
     const planned = await post('spot-checks/plan', plan, HEAD_OF_SECTION).expect(201);
     const { id, revision } = planned.body as { id: string; revision: number };
     await get(`spot-checks/${id}/replay`).expect(404);
@@ -178,5 +178,35 @@ describe('a spot check', () => {
     expect(body.replayed).toEqual(body.drawn);
     expect(body.drawn[0].checkers).toHaveLength(2);
     await post(`spot-checks/${id}/draw`, { pool }, HEAD_OF_SECTION, revision + 1).expect(409);
+  });
+
+  it('of a register of 21,000 is drawn from all of them at once, and run again from what the record keeps', async () => {
+    await one.parts.db.query(
+      `INSERT INTO organization (key, name, normal, grams, uscc_check, type, registrar_name, region, legal, status,
+                                 origin, standing)
+       SELECT 'organization-00000000-0000-5000-8000-' || lpad(n::text, 12, '0'), 'n', 'n', '{}', 'ok', 'SG', 'r',
+              '511802', 'Registered', 'Registered', 'act', '{}' FROM generate_series(1, 21000) AS n`,
+    );
+    const head = 'section-head@511802';
+    const { id, revision } = (await post('spot-checks/plan', plan, head).expect(201)).body as typeof drawn;
+    const pool = ['a', 'b', 'c'].map((badge) => ({ badge }));
+    const drawn = (await post(`spot-checks/${id}/draw`, { pool }, head, revision).expect(200)).body as {
+      readonly id: string;
+      readonly revision: number;
+    };
+    // Plan, two portions of the list and the draw.
+    expect(drawn.revision).toBe(3);
+    await one.follow();
+    const { body } = await get(`spot-checks/${id}/replay`).expect(200);
+    expect(body).toMatchObject({ same: true, population: 21_000, minSample: 630 });
+    expect(body.candidates).toHaveLength(21_000);
+    expect(body.drawn).toHaveLength(630);
+    const [item] = (await get(`spot-checks?id=${id}`).expect(200)).body.items;
+    expect(item).toMatchObject({ population: 21_000, drawn: 630, revision: 3 });
+    const [{ organization: of, checkers }] = body.drawn as [{ organization: string; checkers: string[] }];
+    const recusal = { organization: of, recused: checkers[0], ground: 'interest' };
+    await post(`spot-checks/${id}/substitute-checker`, recusal, head, 3).expect(200);
+    const again = (await get(`spot-checks/${id}/replay`).expect(200)).body;
+    expect(again).toMatchObject({ same: true, substitutions: [{ organization: of, recused: checkers[0] }] });
   });
 });
