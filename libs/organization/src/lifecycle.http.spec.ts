@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { type Checkpoints, CommandBus, PolicyFollower } from '@shouzheng/platform';
 import request from 'supertest';
+import { assignDrawn } from './spot-checks/plan-spot-check/assign-drawn.policy.js';
 import { SeasonWorker } from './seasons/season-worker.js';
 import { type OrganizationApp, startOrganizationApp } from './testing/organization-app.fixture.js';
 import { application } from './testing/world.fixture.js';
@@ -26,6 +28,12 @@ function post(path: string, body: object, who: string, revision?: number) {
 }
 const get = (path: string, who = CLERK) =>
   request(one.app.getHttpServer()).get(`/api/${path}`).auth(who, { type: 'bearer' });
+
+/** The policy hears everything from the beginning, as after a crash that lost its place. */
+async function heard(policy: ConstructorParameters<typeof PolicyFollower>[0]): Promise<void> {
+  const lost = { get: async () => 0n, advance: async () => undefined } as unknown as Checkpoints;
+  await new PolicyFollower(policy, one.app.get(CommandBus), lost).handle(await one.events(), 0n, 0n);
+}
 
 const { head: _head, personCheck: _check, ...said } = application;
 const applying = (name: string, idNumber: string) => ({
@@ -178,6 +186,33 @@ describe('a spot check', () => {
     expect(body.replayed).toEqual(body.drawn);
     expect(body.drawn[0].checkers).toHaveLength(2);
     await post(`spot-checks/${id}/draw`, { pool }, HEAD_OF_SECTION, revision + 1).expect(409);
+  });
+
+  it('gives each organization its checkers, and the one who comes in for who stands back, heard once or twice', async () => {
+    const thematic = { ...plan, kind: 'thematic', documentNumber: '演示抽〔2026〕3号' };
+    const planned = await post('spot-checks/plan', thematic, HEAD_OF_SECTION).expect(201);
+    const { id, revision } = planned.body as { id: string; revision: number };
+    const pool = ['a', 'b', 'c'].map((badge) => ({ badge }));
+    await post(`spot-checks/${id}/draw`, { pool }, HEAD_OF_SECTION, revision).expect(200);
+    const checkersOf = async (): Promise<readonly string[]> => {
+      await heard(assignDrawn);
+      const { lifecycle } = (await get(`organizations/${organization}`).expect(200)).body;
+      return lifecycle.spotChecks.find((one: { spotCheckId: string }) => one.spotCheckId === id)?.checkers;
+    };
+    const [recused = '', stays = ''] = await checkersOf();
+    const [left = ''] = ['a', 'b', 'c'].filter((badge) => badge !== recused && badge !== stays);
+    const recusal = { organization, recused, ground: 'interest' };
+    await post(`spot-checks/${id}/substitute-checker`, recusal, CLERK, revision + 1).expect(403);
+    await post(`spot-checks/${id}/substitute-checker`, recusal, HEAD_OF_SECTION, revision + 1).expect(200);
+    expect(await checkersOf()).toEqual([left, stays]);
+    expect(await checkersOf()).toEqual([left, stays]);
+    const replaced = (await one.events()).filter(({ type }) => type === 'SpotCheckerReplaced');
+    expect(replaced).toMatchObject([{ data: { spotCheckId: id, recused, substitute: left } }]);
+    // Nobody is left of three: whoever is drawn next stands back in vain, and the check keeps its two.
+    const again = { ...recusal, recused: stays };
+    const refused = await post(`spot-checks/${id}/substitute-checker`, again, HEAD_OF_SECTION, revision + 2);
+    expect(refused.body).toMatchObject({ status: 422, code: 'spot-check.nobody-to-substitute' });
+    expect(await checkersOf()).toEqual([left, stays]);
   });
 
   it('of a register of 21,000 is drawn from all of them at once, and run again from what the record keeps', async () => {
