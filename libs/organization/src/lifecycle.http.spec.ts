@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { type Checkpoints, CommandBus, PolicyFollower } from '@shouzheng/platform';
 import request from 'supertest';
+import { assignDrawn } from './spot-checks/plan-spot-check/assign-drawn.policy.js';
 import { SeasonWorker } from './seasons/season-worker.js';
 import { type OrganizationApp, startOrganizationApp } from './testing/organization-app.fixture.js';
 import { application } from './testing/world.fixture.js';
@@ -26,6 +28,12 @@ function post(path: string, body: object, who: string, revision?: number) {
 }
 const get = (path: string, who = CLERK) =>
   request(one.app.getHttpServer()).get(`/api/${path}`).auth(who, { type: 'bearer' });
+
+/** The policy hears everything from the beginning, as after a crash that lost its place. */
+async function heard(policy: ConstructorParameters<typeof PolicyFollower>[0]): Promise<void> {
+  const lost = { get: async () => 0n, advance: async () => undefined } as unknown as Checkpoints;
+  await new PolicyFollower(policy, one.app.get(CommandBus), lost).handle(await one.events(), 0n, 0n);
+}
 
 const { head: _head, personCheck: _check, ...said } = application;
 const applying = (name: string, idNumber: string) => ({
@@ -150,17 +158,17 @@ describe('an annual-check season', () => {
 });
 
 describe('a spot check', () => {
+  const plan = {
+    kind: 'periodic',
+    year: 2026,
+    title: '演示年度抽查',
+    documentNumber: '演示抽〔2026〕1号',
+    types: ['SG', 'PNE'],
+    subjects: ['finance'],
+    percent: 3,
+    checkersEach: 2,
+  };
   it('is drawn by an open algorithm, and anybody who reads the register runs it again', async () => {
-    const plan = {
-      kind: 'periodic',
-      year: 2026,
-      title: '演示年度抽查',
-      documentNumber: '演示抽〔2026〕1号',
-      types: ['SG', 'PNE'],
-      subjects: ['finance'],
-      percent: 3,
-      checkersEach: 2,
-    };
     const planned = await post('spot-checks/plan', plan, HEAD_OF_SECTION).expect(201);
     const { id, revision } = planned.body as { id: string; revision: number };
     await get(`spot-checks/${id}/replay`).expect(404);
@@ -178,5 +186,62 @@ describe('a spot check', () => {
     expect(body.replayed).toEqual(body.drawn);
     expect(body.drawn[0].checkers).toHaveLength(2);
     await post(`spot-checks/${id}/draw`, { pool }, HEAD_OF_SECTION, revision + 1).expect(409);
+  });
+
+  it('gives each organization its checkers, and the one who comes in for who stands back, heard once or twice', async () => {
+    const thematic = { ...plan, kind: 'thematic', documentNumber: '演示抽〔2026〕3号' };
+    const planned = await post('spot-checks/plan', thematic, HEAD_OF_SECTION).expect(201);
+    const { id, revision } = planned.body as { id: string; revision: number };
+    const pool = ['a', 'b', 'c'].map((badge) => ({ badge }));
+    await post(`spot-checks/${id}/draw`, { pool }, HEAD_OF_SECTION, revision).expect(200);
+    const checkersOf = async (): Promise<readonly string[]> => {
+      await heard(assignDrawn);
+      const { lifecycle } = (await get(`organizations/${organization}`).expect(200)).body;
+      return lifecycle.spotChecks.find((one: { spotCheckId: string }) => one.spotCheckId === id)?.checkers;
+    };
+    const [recused = '', stays = ''] = await checkersOf();
+    const [left = ''] = ['a', 'b', 'c'].filter((badge) => badge !== recused && badge !== stays);
+    const recusal = { organization, recused, ground: 'interest' };
+    await post(`spot-checks/${id}/substitute-checker`, recusal, CLERK, revision + 1).expect(403);
+    await post(`spot-checks/${id}/substitute-checker`, recusal, HEAD_OF_SECTION, revision + 1).expect(200);
+    expect(await checkersOf()).toEqual([left, stays]);
+    expect(await checkersOf()).toEqual([left, stays]);
+    const replaced = (await one.events()).filter(({ type }) => type === 'SpotCheckerReplaced');
+    expect(replaced).toMatchObject([{ data: { spotCheckId: id, recused, substitute: left } }]);
+    // Nobody is left of three: whoever is drawn next stands back in vain, and the check keeps its two.
+    const again = { ...recusal, recused: stays };
+    const refused = await post(`spot-checks/${id}/substitute-checker`, again, HEAD_OF_SECTION, revision + 2);
+    expect(refused.body).toMatchObject({ status: 422, code: 'spot-check.nobody-to-substitute' });
+    expect(await checkersOf()).toEqual([left, stays]);
+  });
+
+  it('of a register of 21,000 is drawn from all of them at once, and run again from what the record keeps', async () => {
+    await one.parts.db.query(
+      `INSERT INTO organization (key, name, normal, grams, uscc_check, type, registrar_name, region, legal, status,
+                                 origin, standing)
+       SELECT 'organization-00000000-0000-5000-8000-' || lpad(n::text, 12, '0'), 'n', 'n', '{}', 'ok', 'SG', 'r',
+              '511802', 'Registered', 'Registered', 'act', '{}' FROM generate_series(1, 21000) AS n`,
+    );
+    const head = 'section-head@511802';
+    const { id, revision } = (await post('spot-checks/plan', plan, head).expect(201)).body as typeof drawn;
+    const pool = ['a', 'b', 'c'].map((badge) => ({ badge }));
+    const drawn = (await post(`spot-checks/${id}/draw`, { pool }, head, revision).expect(200)).body as {
+      readonly id: string;
+      readonly revision: number;
+    };
+    // Plan, two portions of the list and the draw.
+    expect(drawn.revision).toBe(3);
+    await one.follow();
+    const { body } = await get(`spot-checks/${id}/replay`).expect(200);
+    expect(body).toMatchObject({ same: true, population: 21_000, minSample: 630 });
+    expect(body.candidates).toHaveLength(21_000);
+    expect(body.drawn).toHaveLength(630);
+    const [item] = (await get(`spot-checks?id=${id}`).expect(200)).body.items;
+    expect(item).toMatchObject({ population: 21_000, drawn: 630, revision: 3 });
+    const [{ organization: of, checkers }] = body.drawn as [{ organization: string; checkers: string[] }];
+    const recusal = { organization: of, recused: checkers[0], ground: 'interest' };
+    await post(`spot-checks/${id}/substitute-checker`, recusal, head, 3).expect(200);
+    const again = (await get(`spot-checks/${id}/replay`).expect(200)).body;
+    expect(again).toMatchObject({ same: true, substitutions: [{ organization: of, recused: checkers[0] }] });
   });
 });

@@ -49,6 +49,7 @@ import { FindSeasonsEndpoint } from './seasons/find-seasons/find-seasons.endpoin
 import { OpenSeasonEndpoint } from './seasons/open-season/open-season.endpoint.js';
 import { PlanSpotCheckEndpoint } from './spot-checks/plan-spot-check/plan-spot-check.endpoint.js';
 import { FindProceduresEndpoint } from './procedures/find-procedures/find-procedures.endpoint.js';
+import { GetRatingReportEndpoint } from './directory/get-rating-report/get-rating-report.endpoint.js';
 import { GetRatingShareEndpoint } from './directory/get-rating-share/get-rating-share.endpoint.js';
 import { FindSpotChecksEndpoint } from './spot-checks/find-spot-checks/find-spot-checks.endpoint.js';
 import { SubstituteCheckerEndpoint } from './spot-checks/substitute-checker/substitute-checker.endpoint.js';
@@ -75,6 +76,7 @@ const LIFECYCLE = [
   ReplayDrawEndpoint,
   FindSpotChecksEndpoint,
   FindProceduresEndpoint,
+  GetRatingReportEndpoint,
   GetRatingShareEndpoint,
 ];
 

@@ -13,6 +13,7 @@ import { PersonReferences } from './restriction/person-references.js';
 import { AnnualSeasons } from './seasons/annual-seasons.js';
 import { SpotCheckCandidates } from './spot-checks/candidates.js';
 import { Restrictions } from './restriction/restrictions.js';
+import { RatingReports } from './directory/rating-reports.js';
 import { RatingShares } from './directory/rating-shares.js';
 import { Procedures } from './procedures/procedures.js';
 import { SpotCheckPlans } from './spot-checks/spot-check-plans.js';
@@ -34,6 +35,7 @@ const TOOLS = [
   Restrictions,
   ZombieTallies,
   Procedures,
+  RatingReports,
   RatingShares,
   SpotCheckPlans,
   OrganizationCases,

@@ -1514,6 +1514,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/rating-report': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** 评估情况年度上报 — What a registrar reports on ratings at the end of a year */
+    get: operations['getRatingReport'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/rating-share': {
     parameters: {
       query?: never;
@@ -8269,6 +8286,38 @@ export interface components {
       next: string | null;
       /** @description How many stand where, of any status */
       counts: components['schemas']['ProcedureCountView'][];
+    };
+    LevelCountView: {
+      /** @enum {string} */
+      level: '5A' | '4A' | '3A' | '2A' | '1A';
+      count: number;
+    };
+    RatedView: {
+      /** Format: uuid */
+      id: string;
+      name: string;
+      uscc: string | null;
+      /** @enum {string} */
+      level: '5A' | '4A' | '3A';
+      /** Format: date */
+      validFrom: string;
+      /** Format: date */
+      validTo: string;
+    };
+    RatingReportView: {
+      year: number;
+      /**
+       * Format: date
+       * @description Day by which it is sent upward (Order 82 Art 18)
+       */
+      dueOn: string;
+      /** @description Registered organizations of the registrar */
+      registered: number;
+      /** @description Levels in force at the end of the year */
+      levels: components['schemas']['LevelCountView'][];
+      /** @description Of 3A and above, the highest level first */
+      items: components['schemas']['RatedView'][];
+      next: string | null;
     };
     RatingShareView: {
       /** @description Registered organizations on record */
@@ -23480,6 +23529,68 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['ProcedurePage'];
+        };
+      };
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemView'];
+        };
+      };
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemView'];
+        };
+      };
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemView'];
+        };
+      };
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemView'];
+        };
+      };
+    };
+  };
+  getRatingReport: {
+    parameters: {
+      query: {
+        /** @description Items a page, 50 if absent */
+        limit?: number;
+        /** @description Cursor: `next` of the page before */
+        after?: string;
+        /** @description Position of one’s own write: the answer holds it, or is 503 after a short wait */
+        atLeast?: string;
+        /** @description The registrar */
+        organ: string;
+        /** @description The year that is reported on */
+        year: number;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RatingReportView'];
         };
       };
       400: {

@@ -115,6 +115,39 @@ describe('findProcedures', () => {
   });
 });
 
+describe('getRatingReport (Order 82 Arts 18, 35)', () => {
+  const rated = (n: number, level: string, validFrom: string, validTo: string, legal = 'Registered') =>
+    one.parts.db.query(
+      `INSERT INTO organization (key, name, normal, grams, uscc_check, type, registrar_name, region, legal, status,
+                                 rating_level, rating_to, origin, standing)
+       VALUES ('organization-00000000-0000-5000-8000-00000000000' || $1, 'n' || $1, 'n', '{}', 'ok', 'SG', 'r', '511824',
+               $5, $5, $2, $4, 'act', json_build_object('rating', json_build_object('validFrom', $3::text)))`,
+      [String(n), level, validFrom, validTo, legal],
+    );
+
+  it('counts the levels in force at the end of the year, with those announced in it, and lists 3A and above', async () => {
+    await rated(1, '5A', '2025-01-01', '2029-12-31');
+    await rated(2, '3A', '2027-01-01', '2031-12-31'); // announced in 2026
+    await rated(3, '2A', '2024-01-01', '2028-12-31');
+    await rated(4, '4A', '2021-01-01', '2025-12-31'); // over before the year
+    await rated(5, '3A', '2028-01-01', '2032-12-31'); // announced after the year
+    await rated(6, '3A', '2025-01-01', '2029-12-31', 'Deregistered');
+    const report = 'rating-report?organ=511824&year=2026';
+    const { body } = await get(report).expect(200);
+    expect(body).toMatchObject({ year: 2026, dueOn: '2026-12-31', registered: 5, next: null });
+    expect(body.levels).toEqual([
+      { level: '5A', count: 1 },
+      { level: '3A', count: 1 },
+      { level: '2A', count: 1 },
+    ]);
+    expect(body.items.map(({ name }: { name: string }) => name)).toEqual(['n1', 'n2']);
+    const first = (await get(`${report}&limit=1`).expect(200)).body;
+    const second = (await get(`${report}&limit=1&after=${first.next}`).expect(200)).body;
+    expect([first.items[0].name, second.items[0].name, second.next]).toEqual(['n1', 'n2', null]);
+    await get('rating-report?organ=511824').expect(400);
+  });
+});
+
 describe('findSpotChecks', () => {
   it('shows a plan before and after its draw, with the revision that the draw relies on', async () => {
     const plan = {

@@ -214,8 +214,14 @@ export const annualRefusals: RefusalCatalogue = {
   },
   'spot-check.too-many-candidates': {
     status: 422,
-    zh: '候选组织超过 {most} 家，请分类抽取',
-    en: 'More than {most} candidates: split the check',
+    zh: '候选组织超过 {most} 家，超出系统一次抽取所能留痕的规模',
+    en: 'More than {most} candidates: more than one draw keeps on record',
+    rules: ['SZ-draw-1'],
+  },
+  'spot-check.record-too-long': {
+    status: 422,
+    zh: '抽取 {drawn} 家、检查人员 {checkers} 名及其回避情形，超出一次抽取记录的容量，请减少样本或检查人员',
+    en: 'The record of {drawn} drawn, {checkers} checkers and their interests is too long: take a smaller sample or pool',
     rules: ['SZ-draw-1'],
   },
   'spot-check.types-left-out': {

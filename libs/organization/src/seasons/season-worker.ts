@@ -20,7 +20,9 @@ import {
 export const SEASON_QUEUE = 'annual-season';
 const KEY = 'all';
 const EVERY_MS = 60_000;
-const AT_ONCE = 200;
+const A_PAGE = 200;
+/** Commands under way together: the store commits what arrives while it is busy as one batch. */
+const AT_ONCE = 16;
 
 interface Season {
   readonly key: string;
@@ -81,7 +83,10 @@ export class SeasonWorker implements OnApplicationBootstrap, BeforeApplicationSh
     let progress = await this.progressOf(season.key);
     for (;;) {
       const keys = await this.page(season, progress.cursor);
-      for (const key of keys) progress = counted(progress, await this.openOne(season, key));
+      for (let at = 0; at < keys.length; at += AT_ONCE) {
+        const some = keys.slice(at, at + AT_ONCE).map((key) => this.openOne(season, key));
+        progress = (await Promise.all(some)).reduce(counted, progress);
+      }
       const last = keys.at(-1);
       if (last === undefined) break;
       progress = { ...progress, cursor: last };
@@ -93,7 +98,7 @@ export class SeasonWorker implements OnApplicationBootstrap, BeforeApplicationSh
   private async page({ organ }: Season, cursor: string): Promise<readonly string[]> {
     const rows: { key: string }[] = await this.db.query(
       `SELECT key FROM organization WHERE region = $1 AND legal = 'Registered' AND key > $2 ORDER BY key LIMIT $3`,
-      [organ, cursor, AT_ONCE],
+      [organ, cursor, A_PAGE],
     );
     return rows.map(({ key }) => key);
   }

@@ -36,12 +36,13 @@ export const spotCheckProjection: ProjectionDefinition<SpotCheckRow, SpotCheckEv
       revision,
     })),
     SpotCheckerSubstituted: rowPerStream((row, { revision }) => row && { ...row, revision }),
+    SpotCheckCandidatesListed: rowPerStream((row, { revision }) => row && { ...row, revision }),
     SpotCheckDrawn: rowPerStream(
       (row, { revision, data, meta }) =>
         row && {
           ...row,
           drawnOn: civilDateOf(meta.occurredAt),
-          population: data.candidates.length,
+          population: data.listed ?? data.candidates.length,
           drawn: data.drawn.length,
           seed: data.seed,
           revision,

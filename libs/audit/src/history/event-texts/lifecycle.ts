@@ -66,6 +66,7 @@ export const lifecycleEventTexts: Readonly<Record<string, EventText>> = {
   AnnualSeasonOpened: { zh: '启动年度检查工作', en: 'Annual-check season opened', family: 'procedure' },
   AnnualSeasonCompleted: { zh: '年度检查启动完成', en: 'Annual-check season under way', family: 'system' },
   SpotCheckPlanned: { zh: '制定抽查方案', en: 'Spot check planned', family: 'procedure' },
+  SpotCheckCandidatesListed: { zh: '抽取名单固定', en: 'Candidates of a draw listed', family: 'procedure' },
   SpotCheckDrawn: { zh: '随机抽取', en: 'Spot check drawn', family: 'procedure' },
   SpotCheckerSubstituted: { zh: '抽查人员回避替换', en: 'Checker stood back', family: 'procedure' },
 };

@@ -493,6 +493,10 @@ describe('leaving the abnormal list (Order 60 Art 14)', () => {
     expect(events.map(({ type }) => type)).toEqual(['TermMissed', 'DelistingProposed', 'TermStarted']);
     expect(story.state.listings).toHaveLength(1);
     const removed = { listingId: newest(story), documentNumber: '移2', delistedOn: '2027-03-23' };
+    // The six months are asked again of the day that the decision bears: it is not dated back into them.
+    expect(story.refused(head, '2027-03-23', delist, { ...removed, delistedOn: '2027-03-21' })).toEqual([
+      'delisting.too-early',
+    ]);
     expect(story.does(head, '2027-03-23', delist, removed)[0]).toMatchObject({ data: { reason: 'no-duty' } });
   });
 });
@@ -568,6 +572,40 @@ describe('leaving the serious list (Order 60)', () => {
       delistedOn: '2028-09-26',
     });
     expect(events[0]).toMatchObject({ type: 'SeriousDelisted', data: { reason: 'clean-years' } });
+  });
+
+  it('is decided by the day that the decision bears: not dated back into the two years, and clean until then', () => {
+    const story = serious('COURT_DEFAULTER');
+    const listingId = newest(story);
+    story.does(creditOfficer, '2028-09-22', applyDelisting, apply(story, '2028-09-22'));
+    const met = { listingId, result: 'met', finding: sealed('…') } as const;
+    story.does(creditOfficer, '2028-09-25', verifyDelisting, met);
+    const removed = { listingId, documentNumber: '移3', delistedOn: '2028-09-26' };
+    expect(story.refused(head, '2028-09-26', delist, { ...removed, delistedOn: '2028-09-21' })).toEqual([
+      'delisting.too-early',
+    ]);
+    expect(story.refused(head, '2028-09-26', delist, removed)).toEqual([]);
+    // One that was made on paper before the decision and is registered after the finding.
+    const paper = { method: 'direct', facts: sealed('…') } as const;
+    story.happened(head, '2028-09-26', {
+      type: 'AbnormalListed',
+      data: {
+        ...paper,
+        listingId: '00000000-0000-5000-8000-0000000000aa',
+        ground: 'UNREACHABLE',
+        documentNumber: '列9',
+        issuedOn: '2028-09-24',
+        servedOn: '2028-09-24',
+        priorNotice: {
+          documentNumber: '告9',
+          servedOn: '2028-09-01',
+          method: 'direct',
+          statementUntil: '2028-09-15',
+          answered: false,
+        },
+      },
+    });
+    expect(story.refused(head, '2028-09-26', delist, removed)).toEqual(['delisting.not-clean']);
   });
 
   it('waits two years more after a new listing, and a listing of the other list is not clean', () => {

@@ -4,12 +4,14 @@ import fc from 'fast-check';
 import { Story } from '../../testing/story.fixture.js';
 import {
   aRegisteredAssociation,
+  clerk,
   officer,
   otherOfficer,
   sealed,
   settings,
   staff,
 } from '../../testing/world.fixture.js';
+import { markAnnualMissed, submitAnnualReport } from '../annual-check/annual-report.decider.js';
 import { axesOf } from '../dossier/axes.state.js';
 import type { OrganizationEvent } from '../organization.events.js';
 import { followMissed } from './follow-missed-report.policy.js';
@@ -65,6 +67,21 @@ describe('missed annual reports (plan 四（二）; 民发〔2021〕63号)', () 
     const axis = axesOf(story.state, '2026-06-03', 2).find(({ axis: name }) => name === 'zombie');
     expect(axis).toMatchObject({ value: 'zombie-suspected', since: '2026-06-02' });
     expect(axis?.notes).toEqual(['YEARS_MISSED', '2024', '2025']);
+  });
+
+  it('are lifted by nobody but the person who verifies: a report that comes late leaves the year missed (民发〔2021〕63号)', () => {
+    const opened = { year: 2025, simplified: false, firstReview: false };
+    const story = missed(2024);
+    story.happened(clerk, '2026-01-05', { type: 'AnnualCheckOpened', data: opened });
+    story.does(officer, '2026-06-02', markAnnualMissed, { year: 2025 });
+    story.does(system, '2026-06-02', followMissedReport, { year: 2025 });
+    const report = { year: 2025, to: 'registrar', receivedOn: '2026-06-20', charityReport: false } as const;
+    story.does(clerk, '2026-06-22', submitAnnualReport, report);
+    expect(story.state.annual.years[2025]).toMatchObject({ missed: true, submittedOn: '2026-06-20' });
+    expect(story.state).toMatchObject({ zombie: { status: 'suspected' }, missedYears: [2024, 2025] });
+    // That it reports again is what the finding may rest on: it lives, and the matter ends without an exit.
+    story.does(otherOfficer, '2026-07-01', verifyZombie, { result: 'not-zombie', finding });
+    expect(story.state.zombie.status).toBe('cleared');
   });
 
   it('do not with a year between, and the number of years is the bureau’s', () => {

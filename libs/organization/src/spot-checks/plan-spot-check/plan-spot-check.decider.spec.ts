@@ -3,9 +3,10 @@ import { isRefused } from '@shouzheng/kernel';
 import type { LegalContext } from '@shouzheng/law/contract';
 import { type ContextWishes, givenWith, recorded } from '@shouzheng/testing';
 import { law, regions, settings, staff } from '../../testing/world.fixture.js';
-import { MOST_CANDIDATES, type SpotCheckEvent } from '../spot-check.events.js';
+import { draw } from '../draw.state.js';
+import { MOST_CANDIDATES, type SpotCheckDraw, type SpotCheckEvent } from '../spot-check.events.js';
 import { substituteChecker } from '../substitute-checker/substitute-checker.decider.js';
-import { spotCheckStream } from '../spot-check.state.js';
+import { inputOf, spotCheckStream } from '../spot-check.state.js';
 import { assignDrawn } from './assign-drawn.policy.js';
 import { drawSpotCheck, planSpotCheck } from './plan-spot-check.decider.js';
 
@@ -181,6 +182,36 @@ describe('the draw', () => {
   ])('is refused for %s', (_what, change, codes) => {
     const result = given(planned).when(drawSpotCheck, { ...drawing, ...change });
     result.thenRefused(...(codes as unknown as [string]));
+  });
+
+  it('of a list too long for one event stands on portions of it, and is run again from them', () => {
+    const many = Array.from(
+      { length: 45_000 },
+      (_, n) => `00000000-0000-5000-8000-${String(n).padStart(12, '0')}`,
+    );
+    const result = given(planned).when(drawSpotCheck, { ...drawing, candidates: many });
+    const events = isRefused(result.decision) ? [] : result.decision.events;
+    expect(events.map(({ type }) => type)).toEqual([
+      ...Array.from({ length: 3 }, () => 'SpotCheckCandidatesListed'),
+      'SpotCheckDrawn',
+    ]);
+    for (const { data } of events) expect(JSON.stringify(data).length).toBeLessThan(1_000_000);
+    expect(events.at(-1)).toMatchObject({
+      data: { candidates: [], listed: 45_000, minSample: 1350, drawn: { length: 1350 } },
+    });
+    const { drawn } = given(planned, ...events).state;
+    expect(drawn?.candidates).toEqual(many);
+    expect(draw(inputOf(planned.data, drawn as SpotCheckDraw))).toEqual(drawn?.drawn);
+  });
+
+  it('is refused where sample, checkers and interests are more than its record holds', () => {
+    const many = Array.from(
+      { length: 60_000 },
+      (_, n) => `00000000-0000-5000-8000-${String(n).padStart(12, '0')}`,
+    );
+    given(planned)
+      .when(drawSpotCheck, { ...drawing, candidates: many, size: 15_000 })
+      .thenRefused('spot-check.record-too-long');
   });
 
   it('is refused where recusals leave fewer than two, where there is no plan, and for too long a list', () => {

@@ -3,7 +3,13 @@ import type { LegalContext } from '@shouzheng/law/contract';
 import type { SPOT_CHECK_SUBJECTS } from '../../registry/annual.events.js';
 import type { OrganizationType } from '../../registry/shapes.events.js';
 import { DRAW_ALGORITHM, type PoolMember, draw, isSeed, minSample } from '../draw.state.js';
-import { MOST_CANDIDATES, type SPOT_CHECK_KINDS, type SpotCheckEvent } from '../spot-check.events.js';
+import {
+  CANDIDATES_AN_EVENT,
+  MOST_CANDIDATES,
+  type SPOT_CHECK_KINDS,
+  type SpotCheckDraw,
+  type SpotCheckEvent,
+} from '../spot-check.events.js';
 import { type SpotCheckState, spotCheckStream } from '../spot-check.state.js';
 
 type SpotCheckCommand<P> = CommandDefinition<P, SpotCheckState, SpotCheckEvent, LegalContext>;
@@ -117,24 +123,38 @@ export const drawSpotCheck: SpotCheckCommand<DrawSpotCheck> = {
     );
     const short = drawn.find(({ checkers }) => checkers.length < plan.checkersEach);
     if (short) return refuse('spot-check.too-few-unrecused', { organization: short.organization });
-    return accept<SpotCheckEvent>(
-      [
-        {
-          type: 'SpotCheckDrawn',
-          data: {
-            algorithm: DRAW_ALGORITHM,
-            seed,
-            candidates: [...candidates],
-            candidatesDigest,
-            minSample: least,
-            pool,
-            drawn,
-          },
-        },
-      ],
-      'SPOT-5',
-      'SPOT-on-site',
-      'SZ-draw-1',
-    );
+    const record = {
+      algorithm: DRAW_ALGORITHM,
+      seed,
+      candidates: [...candidates],
+      candidatesDigest,
+      minSample: least,
+      pool,
+      drawn,
+    };
+    if (bytesOf({ ...record, candidates: [] }) > MOST_BYTES_BUT_THE_LIST)
+      return refuse('spot-check.record-too-long', { drawn: drawn.length, checkers: pool.length });
+    return accept<SpotCheckEvent>(eventsOf(record), 'SPOT-5', 'SPOT-on-site', 'SZ-draw-1');
   },
 };
+
+/** What an event holds is a mebibyte: the sample, its checkers and the interests of the pool have this much of it. */
+const MOST_BYTES_BUT_THE_LIST = 1_000_000;
+
+const bytesOf = (record: SpotCheckDraw): number => new TextEncoder().encode(JSON.stringify(record)).length;
+
+/** One event as long as the list fits beside the rest, else the list before it in portions. */
+function eventsOf(draw: SpotCheckDraw): readonly SpotCheckEvent[] {
+  const { candidates } = draw;
+  const isShort = candidates.length <= CANDIDATES_AN_EVENT && bytesOf(draw) <= MOST_BYTES_BUT_THE_LIST;
+  if (isShort) return [{ type: 'SpotCheckDrawn', data: draw }];
+  const portions = Math.ceil(candidates.length / CANDIDATES_AN_EVENT);
+  const listed = Array.from({ length: portions }, (_, n): SpotCheckEvent => ({
+    type: 'SpotCheckCandidatesListed',
+    data: { candidates: candidates.slice(n * CANDIDATES_AN_EVENT, (n + 1) * CANDIDATES_AN_EVENT) },
+  }));
+  return [
+    ...listed,
+    { type: 'SpotCheckDrawn', data: { ...draw, candidates: [], listed: candidates.length } },
+  ];
+}

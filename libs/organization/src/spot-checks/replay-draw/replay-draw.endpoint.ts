@@ -73,6 +73,7 @@ function replayOf({ plan, drawn: record, substitutions }: SpotCheckState): Repla
   const same =
     algorithm === DRAW_ALGORITHM &&
     digestOf(candidates) === candidatesDigest &&
+    candidates.length === (record.listed ?? candidates.length) &&
     least === record.minSample &&
     textOf(replayed) === textOf(drawn) &&
     substitutions.every(({ substitute }, n) => substitute === again[n]);
