@@ -1,4 +1,5 @@
 import { ALL, type DocketItem, ONCE } from '@shouzheng/enforcement/contract';
+import type { Recorded } from '@shouzheng/kernel';
 import { term } from './registry/credit/listing-acts.decider.js';
 import { objectionTerm } from './registry/objection/objection.decider.js';
 import type { OrganizationEvent } from './registry/organization.events.js';
@@ -201,6 +202,18 @@ const RATINGS: readonly Item[] = [
   },
 ];
 
+/** Each type of organization has its own article on what is sealed in a suspension (SG 33, PNE 28, FND 44). */
+const SEALING = { SG: 'SG-33', PNE: 'PNE-28', FND: 'FND-44', unknown: undefined } as const;
+function sealingRule(event: Recorded<OrganizationEvent>): string | undefined {
+  switch (event.type) {
+    case 'OrganizationRecorded':
+    case 'RegistrationApplied':
+      return SEALING[event.data.type];
+    default:
+      return undefined;
+  }
+}
+
 const TRACKS: readonly Item[] = [
   {
     code: 'seal-certificate',
@@ -209,6 +222,7 @@ const TRACKS: readonly Item[] = [
     en: 'Seal certificate, seals and vouchers',
     role: 'officer',
     rule: 'SG-33',
+    ruleOf: sealingRule,
     opens: { ActivitiesSuspended: ({ data }) => data.suspensionId },
     closes: {
       CertificateSealed: ({ data }) => data.suspensionId,
@@ -223,6 +237,7 @@ const TRACKS: readonly Item[] = [
     en: 'Check the rectification, end the suspension',
     role: 'officer',
     rule: 'SG-33',
+    ruleOf: sealingRule,
     term: suspensionTerm,
     opens: { ActivitiesSuspended: ({ data }) => data.suspensionId },
     closes: { SuspensionEnded: ({ data }) => data.suspensionId, OrganizationDeregistered: all },
