@@ -204,15 +204,10 @@ const RATINGS: readonly Item[] = [
 
 /** Each type of organization has its own article on what is sealed in a suspension (SG 33, PNE 28, FND 44). */
 const SEALING = { SG: 'SG-33', PNE: 'PNE-28', FND: 'FND-44', unknown: undefined } as const;
-function sealingRule(event: Recorded<OrganizationEvent>): string | undefined {
-  switch (event.type) {
-    case 'OrganizationRecorded':
-    case 'RegistrationApplied':
-      return SEALING[event.data.type];
-    default:
-      return undefined;
-  }
-}
+const sealingRule = (event: Recorded<OrganizationEvent>): string | undefined =>
+  event.type === 'OrganizationRecorded' || event.type === 'RegistrationApplied'
+    ? SEALING[event.data.type]
+    : undefined;
 
 const TRACKS: readonly Item[] = [
   {

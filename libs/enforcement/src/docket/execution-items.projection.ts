@@ -163,17 +163,10 @@ const OF_TYPE = { SG: 'SG-33', PNE: 'PNE-28', FND: 'FND-44' } as const;
 const custodyRule =
   (ofFoundation: string) =>
   (event: Recorded<CaseEvent>): string | undefined => {
-    switch (event.type) {
-      case 'PenaltyCaseFiled': {
-        const { organizationType: type } = event.data;
-        return type === 'FND' ? ofFoundation : type && OF_TYPE[type];
-      }
-      case 'ItemsSealed':
-      case 'CertificateCollected':
-        return event.data.power;
-      default:
-        return undefined;
-    }
+    if (event.type === 'ItemsSealed' || event.type === 'CertificateCollected') return event.data.power;
+    if (event.type !== 'PenaltyCaseFiled') return undefined;
+    const { organizationType: type } = event.data;
+    return type === 'FND' ? ofFoundation : type && OF_TYPE[type];
   };
 const SEALING_RULE = custodyRule(OF_TYPE.FND);
 const COLLECTION_RULE = custodyRule('O68-custody');
