@@ -10,7 +10,17 @@ import { talkTerm } from './registry/talk/talk-required.decider.js';
 type Item = DocketItem<OrganizationEvent>;
 const once = (): string => ONCE;
 const all = (): string => ALL;
+const ENTRY = term.entry('');
+const entryOf = ({ data }: { readonly data: { readonly term: string } }): string | undefined =>
+  data.term.startsWith(ENTRY) ? data.term.slice(ENTRY.length) : undefined;
 const listing = ({ data }: { readonly data: { readonly listingId: string } }): string => data.listingId;
+
+const VERIFIED = {
+  DelistingVerified: listing,
+  DelistingLapsed: listing,
+  ListingWithdrawn: listing,
+  OrganizationDeregistered: all,
+} satisfies Item['closes'];
 
 const LISTINGS: readonly Item[] = [
   {
@@ -69,13 +79,20 @@ const LISTINGS: readonly Item[] = [
     role: 'credit-officer',
     rule: 'O60-14',
     term: term.verification,
-    opens: { DelistingApplied: listing },
-    closes: {
-      DelistingVerified: listing,
-      DelistingLapsed: listing,
-      ListingWithdrawn: listing,
-      OrganizationDeregistered: all,
-    },
+    opens: { DelistingApplied: ({ data }) => (data.kind === 'serious' ? undefined : data.listingId) },
+    closes: VERIFIED,
+  },
+  {
+    code: 'verify-serious-delisting',
+    command: 'verifyDelisting',
+    zh: '核实移出严重违法失信名单条件',
+    en: 'Verify an application to leave the serious list',
+    role: 'credit-officer',
+    rule: 'O60-serious-removal',
+    // Verified and decided in one term, that of the removal.
+    term: term.removal,
+    opens: { DelistingApplied: ({ data }) => (data.kind === 'serious' ? data.listingId : undefined) },
+    closes: VERIFIED,
   },
   {
     code: 'decide-delisting',
@@ -104,18 +121,9 @@ const LISTINGS: readonly Item[] = [
     role: 'credit-officer',
     rule: 'O60-entry',
     term: term.entry,
-    opens: {
-      AbnormalListed: listing,
-      SeriousListed: listing,
-      PenaltyEffectApplied: ({ data }) => data.ofEventId,
-      AbnormalDelisted: ({ data }) => `${data.listingId}-removal`,
-      SeriousDelisted: ({ data }) => `${data.listingId}-removal`,
-    },
-    closes: {
-      OrganizationCreditEntered: ({ data }) => data.entry,
-      ListingWithdrawn: listing,
-      PenaltyEffectWithdrawn: ({ data }) => data.ofEventId,
-    },
+    // Only with its five days: those of a penalty run in the case, where it was served, and are done there.
+    opens: { TermStarted: entryOf },
+    closes: { OrganizationCreditEntered: ({ data }) => data.entry, TermMet: entryOf },
   },
   {
     code: 'answer-objection',

@@ -147,7 +147,7 @@ describe('the queue of what is under seal (SG 33, PNE 28, FND 44)', () => {
   ] as const)('of a case about a %s cites its article from the filing on', (type, sealing, collecting) => {
     const [filed] = penaltyStory().filed().events(CASE);
     const data = { ...(filed?.data as object), organizationType: type };
-    const rows = rowsOf([{ ...filed, data } as Recorded]);
+    const rows = rowsOf([{ ...(filed as Recorded), data }]);
     expect(rows.get(`${CASE}:seal-items`)?.rule).toBe(sealing);
     expect(rows.get(`${CASE}:collect-certificate`)?.rule).toBe(collecting);
     expect(rows.get(`${CASE}:declare-void`)?.rule).toBe(collecting);
