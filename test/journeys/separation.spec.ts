@@ -454,11 +454,12 @@ describe('the docket', () => {
         ?.account;
     const second = await accountOf('second-clerk', 'clue-clerk');
 
-    expect(refusal(await there.clerk.refused(work('claim'), {}))).toEqual([
-      403,
-      'actor.other-jurisdiction',
-      ['O77-4'],
-    ]);
+    for (const act of ['claim', 'release']) {
+      const strange = await there.clerk.refused(work(act), {});
+      expect(strange).toMatchObject({ status: 404, code: 'not-found' });
+    }
+    const handedOut = await there.head.refused(work('assign'), { accountId: there.clerk.account });
+    expect(handedOut).toMatchObject({ status: 404, code: 'not-found' });
     expect(await here.first.refused(work('claim'), {})).toMatchObject({
       status: 403,
       code: 'work.other-role',

@@ -18,6 +18,11 @@ export interface Service {
   readonly app: INestApplication;
   readonly assembly: Assembly;
   readonly database: TestDatabase;
+  /** Folder of its key and files: with the database all that another process needs to go on in its place. */
+  readonly home: string;
+  /** Ends it and leaves database and home as they are. */
+  leave(): Promise<void>;
+  /** Ends it and removes what it had. */
   stop(): Promise<void>;
 }
 
@@ -44,7 +49,8 @@ async function assembled(environment: Environment, clock: Clock | undefined): Pr
 /** The whole product in this process on a fresh real PostgreSQL, listening on a free port of loopback. */
 export async function startService(options: ServiceOptions = {}): Promise<Service> {
   const database = await createTestDatabase();
-  const home = mkdtempSync(path.join(tmpdir(), 'shouzheng-test-'));
+  // With the process's id: what bears none that runs, another test run takes for left behind and clears away.
+  const home = mkdtempSync(path.join(tmpdir(), `shouzheng-test-${process.pid}-`));
   const environment = readEnvironment({
     DATABASE_URL: database.url,
     SHOUZHENG_HOME: home,
@@ -63,14 +69,17 @@ export async function startService(options: ServiceOptions = {}): Promise<Servic
   await app.listen(0, '127.0.0.1');
   const url = await app.getUrl();
   if (!options.unconfirmed) await confirmArticles(url, 'yaan-reviewer', DEMO_PASSWORD);
+  let left: Promise<void> | undefined;
+  const leave = (): Promise<void> => (left ??= app.close().then(() => assembly.close()));
   return {
     url,
     app,
     assembly,
     database,
+    home,
+    leave,
     async stop() {
-      await app.close();
-      await assembly.close();
+      await leave();
       await database.drop();
       rmSync(home, { recursive: true, force: true });
     },

@@ -91,3 +91,17 @@ describe('the queues of a life', () => {
     expect(open(...all, reported, failed, liquidating)).toEqual([...since, ['end-liquidation', null]]);
   });
 });
+
+describe('what is sealed in a suspension', () => {
+  it.each([
+    ['SG', 'SG-33'],
+    ['PNE', 'PNE-28'],
+    ['FND', 'FND-44'],
+  ] as const)('of a %s is sealed and given back by its own article', (type, rule) => {
+    const [applied] = aRegisteredAssociation;
+    const begun = { ...applied, data: { ...applied?.data, type } } as DomainEvent;
+    const rows = docketRows([recorded(begun, { revision: 0, streamId: OWNER })]);
+    const rulesOf = (item: string) => rows.find((row) => row.item === item)?.rule;
+    expect([rulesOf('seal-certificate'), rulesOf('end-suspension')]).toEqual([rule, rule]);
+  });
+});

@@ -1,4 +1,5 @@
 import { ALL, type DocketItem, ONCE } from '@shouzheng/enforcement/contract';
+import type { Recorded } from '@shouzheng/kernel';
 import { term } from './registry/credit/listing-acts.decider.js';
 import { objectionTerm } from './registry/objection/objection.decider.js';
 import type { OrganizationEvent } from './registry/organization.events.js';
@@ -9,7 +10,17 @@ import { talkTerm } from './registry/talk/talk-required.decider.js';
 type Item = DocketItem<OrganizationEvent>;
 const once = (): string => ONCE;
 const all = (): string => ALL;
+const ENTRY = term.entry('');
+const entryOf = ({ data }: { readonly data: { readonly term: string } }): string | undefined =>
+  data.term.startsWith(ENTRY) ? data.term.slice(ENTRY.length) : undefined;
 const listing = ({ data }: { readonly data: { readonly listingId: string } }): string => data.listingId;
+
+const VERIFIED = {
+  DelistingVerified: listing,
+  DelistingLapsed: listing,
+  ListingWithdrawn: listing,
+  OrganizationDeregistered: all,
+} satisfies Item['closes'];
 
 const LISTINGS: readonly Item[] = [
   {
@@ -68,13 +79,20 @@ const LISTINGS: readonly Item[] = [
     role: 'credit-officer',
     rule: 'O60-14',
     term: term.verification,
-    opens: { DelistingApplied: listing },
-    closes: {
-      DelistingVerified: listing,
-      DelistingLapsed: listing,
-      ListingWithdrawn: listing,
-      OrganizationDeregistered: all,
-    },
+    opens: { DelistingApplied: ({ data }) => (data.kind === 'serious' ? undefined : data.listingId) },
+    closes: VERIFIED,
+  },
+  {
+    code: 'verify-serious-delisting',
+    command: 'verifyDelisting',
+    zh: '核实移出严重违法失信名单条件',
+    en: 'Verify an application to leave the serious list',
+    role: 'credit-officer',
+    rule: 'O60-serious-removal',
+    // Verified and decided in one term, that of the removal.
+    term: term.removal,
+    opens: { DelistingApplied: ({ data }) => (data.kind === 'serious' ? data.listingId : undefined) },
+    closes: VERIFIED,
   },
   {
     code: 'decide-delisting',
@@ -103,18 +121,9 @@ const LISTINGS: readonly Item[] = [
     role: 'credit-officer',
     rule: 'O60-entry',
     term: term.entry,
-    opens: {
-      AbnormalListed: listing,
-      SeriousListed: listing,
-      PenaltyEffectApplied: ({ data }) => data.ofEventId,
-      AbnormalDelisted: ({ data }) => `${data.listingId}-removal`,
-      SeriousDelisted: ({ data }) => `${data.listingId}-removal`,
-    },
-    closes: {
-      OrganizationCreditEntered: ({ data }) => data.entry,
-      ListingWithdrawn: listing,
-      PenaltyEffectWithdrawn: ({ data }) => data.ofEventId,
-    },
+    // Only with its five days: those of a penalty run in the case, where it was served, and are done there.
+    opens: { TermStarted: entryOf },
+    closes: { OrganizationCreditEntered: ({ data }) => data.entry, TermMet: entryOf },
   },
   {
     code: 'answer-objection',
@@ -201,6 +210,13 @@ const RATINGS: readonly Item[] = [
   },
 ];
 
+/** Each type of organization has its own article on what is sealed in a suspension (SG 33, PNE 28, FND 44). */
+const SEALING = { SG: 'SG-33', PNE: 'PNE-28', FND: 'FND-44', unknown: undefined } as const;
+const sealingRule = (event: Recorded<OrganizationEvent>): string | undefined =>
+  event.type === 'OrganizationRecorded' || event.type === 'RegistrationApplied'
+    ? SEALING[event.data.type]
+    : undefined;
+
 const TRACKS: readonly Item[] = [
   {
     code: 'seal-certificate',
@@ -209,6 +225,7 @@ const TRACKS: readonly Item[] = [
     en: 'Seal certificate, seals and vouchers',
     role: 'officer',
     rule: 'SG-33',
+    ruleOf: sealingRule,
     opens: { ActivitiesSuspended: ({ data }) => data.suspensionId },
     closes: {
       CertificateSealed: ({ data }) => data.suspensionId,
@@ -223,6 +240,7 @@ const TRACKS: readonly Item[] = [
     en: 'Check the rectification, end the suspension',
     role: 'officer',
     rule: 'SG-33',
+    ruleOf: sealingRule,
     term: suspensionTerm,
     opens: { ActivitiesSuspended: ({ data }) => data.suspensionId },
     closes: { SuspensionEnded: ({ data }) => data.suspensionId, OrganizationDeregistered: all },

@@ -50,6 +50,11 @@ export class Partner {
     return JSON.stringify(this.receiver.received.map(({ event }) => event));
   }
 
+  /** What tells one event from another, however often it came. */
+  get ids(): ReadonlySet<string> {
+    return new Set(this.receiver.received.map(({ id }) => id));
+  }
+
   close(): void {
     this.receiver.close();
   }

@@ -1,5 +1,5 @@
 // The product in one process as `up` runs it, but with adapters that kill the process (SIGKILL, as the kernel would) at
-// one exact point, which a message names. What it sees on the way it writes synchronously: nothing else survives.
+// one exact point, which a message names, or at points by chance. What it sees on the way it writes synchronously: nothing else survives.
 import { writeSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -16,10 +16,31 @@ const { DELIVERY_OPTIONS, optionsFor } = await dist('libs/exchange/src/deliverie
 const LEASE_MS = 1500;
 
 let point;
-process.on('message', (name) => {
+/** Throws the dice where the message was `by chance <seed>`; the same seed dies at the same throw. */
+let dice = () => 1;
+function diceOf(seed) {
+  let state = seed >>> 0;
+  return () => {
+    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
+    return state / 2 ** 32;
+  };
+}
+function arm(name) {
   point = name;
+  const [, seed] = /^by chance (\d+)$/.exec(name) ?? [];
+  if (seed !== undefined) dice = diceOf(Number(seed));
+}
+// Armed from its first breath: what was left undone is made good while it starts.
+if (process.env.DOOM) arm(process.env.DOOM);
+process.on('message', (name) => {
+  arm(name);
   process.send({ armed: name });
 });
+/** How likely it dies before a write, and how likely after. */
+const LIKELY = 0.2;
+const byChance = (where) => {
+  if (dice() < LIKELY) die(where);
+};
 
 const say = (line) => writeSync(1, `${line}\n`);
 function die(why) {
@@ -29,11 +50,15 @@ function die(why) {
   Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0);
 }
 const forEver = () => new Promise(() => undefined);
+const typesOf = (appends) => appends.flatMap(({ events }) => events.map(({ type }) => type)).join(', ');
 const isClue = (appends) => appends.some(({ streamId }) => streamId.startsWith('clue-'));
 
 const environment = readEnvironment(process.env);
 const assembly = await assemble(environment, { database: 'external' });
 const { store, readModel, queue, db } = assembly.parts;
+// A day of the test's own, where it wants one: the clock runs as time does, so far ahead or behind.
+const ahead = Number(process.env.AHEAD_MS ?? 0);
+const clock = { now: () => new Date(Date.now() + ahead).toISOString() };
 
 /** Replaces a method on the adapter itself: everything that holds the adapter meets the trap. */
 function trap(adapter, method, make) {
@@ -42,7 +67,9 @@ function trap(adapter, method, make) {
 
 trap(store, 'append', (append) => async (appends) => {
   if (point === 'before-append' && isClue(appends)) die('nothing is appended');
+  byChance(`before ${typesOf(appends)}`);
   const outcome = await append(appends);
+  byChance(`after ${typesOf(appends)}: ${outcome.kind}`);
   if (point === 'between append and projection' && isClue(appends)) die(`${outcome.kind}`);
   return outcome;
 });
@@ -98,6 +125,9 @@ async function before(manager, sql, values, earlier) {
     const [{ n }] = await manager.query(`SELECT count(*) AS n FROM delivery WHERE status = 'pending'`);
     die(`${n} delivery in the open transaction`);
   }
+  // What a policy, a reactor or a projection did stands; that it did it is not written down yet.
+  if (/^update follower_checkpoint/i.test(sql)) byChance(`before the checkpoint of ${values[0]}`);
+  if (/UPDATE delivery SET attempts/.test(sql)) byChance('between sent and recorded');
   if (point === 'between sent and recorded' && /UPDATE delivery SET attempts/.test(sql))
     die('the receiver has it');
 }
@@ -128,7 +158,7 @@ const shortLease = {
   providers: [{ provide: DELIVERY_OPTIONS, useValue: { ...optionsFor(true), leaseMs: LEASE_MS } }],
   exports: [DELIVERY_OPTIONS],
 };
-const api = ApiModule.with(assembly.parts, { followers: true });
+const api = ApiModule.with({ ...assembly.parts, clock }, { followers: true });
 const app = await createHttpApp({ ...api, imports: [shortLease, ...api.imports] }, {});
 await app.init();
 await app.get(Accounts).seedDemoAccounts();

@@ -1,4 +1,12 @@
-import { type LegalContext, type TermEvent, type Terms, meetTerm, startTerm } from '@shouzheng/law/contract';
+import {
+  type LegalContext,
+  type TermEvent,
+  type Terms,
+  dayNumber,
+  meetTerm,
+  startTerm,
+} from '@shouzheng/law/contract';
+import type { PenaltyItem } from '../penalty/penalty-decision.events.js';
 
 /** Ids of the terms that follow a decision: by its number, which is borne once. */
 export const serviceTerm = (docNo: string): string => `service:${docNo}`;
@@ -13,6 +21,7 @@ export const spotTerm = (docNo: string, to: 'organ' | 'bank'): string => `spot-$
 export const reconsiderationTerm = (docNo: string): string => `reconsideration:${docNo}`;
 export const suitTerm = (docNo: string): string => `suit:${docNo}`;
 export const laterSuitTerm = (review: string): string => `suit-after:${review}`;
+export const sealedTerm = (docNo: string): string => `sealed:${docNo}`;
 export const executionTerm = (docNo: string): string => `execution:${docNo}`;
 export const courtTerm = (docNo: string): string => `court-application:${docNo}`;
 export const demandTerm = (demandDocNo: string): string => `demand:${demandDocNo}`;
@@ -39,6 +48,20 @@ export function termsOfDecision(
     ...publication.map((deadline) =>
       startTerm(publicationTerm(docNo), deadline, { role: 'section-head', organ }),
     ),
+  ];
+}
+
+/** How long what was sealed stays so: to the last day of the suspension, where the decision has one. */
+export function termOfSealing(
+  { docNo, items }: { readonly docNo: string; readonly items: readonly PenaltyItem[] },
+  organ: string,
+  { law }: LegalContext,
+): readonly TermEvent[] {
+  const { from, to } = items.find(({ kind }) => kind === 'SUSPEND') ?? {};
+  if (from === undefined || to === undefined) return [];
+  const days = Math.max(1, dayNumber(to) - dayNumber(from));
+  return [
+    startTerm(sealedTerm(docNo), law.deadline('suspension', from, { days }), { role: 'officer', organ }),
   ];
 }
 

@@ -60,6 +60,8 @@ export interface DocketItem<E extends DomainEvent = DomainEvent> {
   readonly role: string;
   /** The rule that the act follows from. */
   readonly rule: string;
+  /** Where the article depends on the record: what an event that touches the item says of it. */
+  ruleOf?(event: Recorded<E>): string | undefined;
   /** Term of the stream that runs for it. */
   term?(ref: string): string;
   /**
@@ -120,7 +122,7 @@ function foldOf(type: string, sources: readonly AnyDocketSource[]): AnyFold {
       if (!source || !item) return row;
       const begins = beginsWith(source, type) && (item.begins ?? type) === type;
       const made = !row && begins ? newRow(source, item, event, key) : row;
-      return made && stepped(moved(made, source, event), item, event);
+      return made && stepped(ruled(moved(made, source, event), item, event), item, event);
     },
   };
 }
@@ -153,6 +155,11 @@ function moved(row: DocketRow, source: AnyDocketSource, event: Recorded): Docket
     Readonly<Record<string, ((event: Recorded) => string) | undefined>> | undefined;
   const organ = moves?.[event.type]?.(event);
   return organ === undefined ? row : { ...row, organ };
+}
+
+function ruled(row: DocketRow, item: DocketItem, event: Recorded): DocketRow {
+  const rule = item.ruleOf?.(event);
+  return rule === undefined ? row : { ...row, rule };
 }
 
 function stepped(row: DocketRow, item: DocketItem, event: Recorded): DocketRow {

@@ -18,7 +18,7 @@ export function docketProjectionWith(
 ): ProjectionDefinition<DocketRow, DomainEvent> {
   return {
     name: 'docket',
-    version: 3,
+    version: 4,
     table: 'docket_item',
     folds: docketFolds([...OWN_DOCKET_SOURCES, ...others]),
   };

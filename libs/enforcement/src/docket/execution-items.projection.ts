@@ -7,6 +7,7 @@ import {
   fineTerm,
   laterSuitTerm,
   reconsiderationTerm,
+  sealedTerm,
   suitTerm,
 } from '../afterwards/decision-terms.decider.js';
 import type { CaseEvent } from '../case/case.events.js';
@@ -153,6 +154,23 @@ const EXECUTION: readonly DocketItem<CaseEvent>[] = [
   },
 ];
 
+/** Whose article it is: each type of organization has its own (SG 33, PNE 28, FND 44). */
+const OF_TYPE = { SG: 'SG-33', PNE: 'PNE-28', FND: 'FND-44' } as const;
+/**
+ * By the type of the organization that the case is about, or by the power that an officer acted on. Of a foundation
+ * what is collected rests on Order 68: its own article speaks of sealing alone.
+ */
+const custodyRule =
+  (ofFoundation: string) =>
+  (event: Recorded<CaseEvent>): string | undefined => {
+    if (event.type === 'ItemsSealed' || event.type === 'CertificateCollected') return event.data.power;
+    if (event.type !== 'PenaltyCaseFiled') return undefined;
+    const { organizationType: type } = event.data;
+    return type === 'FND' ? ofFoundation : type && OF_TYPE[type];
+  };
+const SEALING_RULE = custodyRule(OF_TYPE.FND);
+const COLLECTION_RULE = custodyRule('O68-custody');
+
 const CUSTODY: readonly DocketItem<CaseEvent>[] = [
   {
     code: 'seal-items',
@@ -161,6 +179,7 @@ const CUSTODY: readonly DocketItem<CaseEvent>[] = [
     en: 'Seal certificate, seals and vouchers',
     role: 'officer',
     rule: 'SG-33',
+    ruleOf: SEALING_RULE,
     opens: { PenaltyTookEffect: imposing('SUSPEND') },
     closes: { ItemsSealed: docNo, ExecutionEnded: docNo },
   },
@@ -171,6 +190,9 @@ const CUSTODY: readonly DocketItem<CaseEvent>[] = [
     en: 'Return what is under seal',
     role: 'officer',
     rule: 'SG-33',
+    ruleOf: SEALING_RULE,
+    // It is the party's until it is over: the item waits as long.
+    term: sealedTerm,
     opens: { ItemsSealed: docNo },
     closes: { SealedItemsReturned: docNo },
   },
@@ -181,6 +203,7 @@ const CUSTODY: readonly DocketItem<CaseEvent>[] = [
     en: 'Collect certificate and seal',
     role: 'officer',
     rule: 'SG-33',
+    ruleOf: COLLECTION_RULE,
     opens: { PenaltyTookEffect: imposing('REVOKE_REGISTRATION', 'REVOKE_CERTIFICATE') },
     closes: { CertificateCollected: docNo, ExecutionEnded: docNo },
   },
@@ -191,6 +214,7 @@ const CUSTODY: readonly DocketItem<CaseEvent>[] = [
     en: 'Declare void what is missing',
     role: 'section-head',
     rule: 'SG-33',
+    ruleOf: COLLECTION_RULE,
     opens: { CertificateCollected: ({ data }) => (data.missing.length > 0 ? data.docNo : undefined) },
     closes: { DeclaredVoid: docNo, ExecutionEnded: docNo },
   },

@@ -1,4 +1,5 @@
 import type { CaseEvent } from '../case/case.events.js';
+import type { CONFISCATION_NEXT } from '../case/confiscation/confiscation.events.js';
 import { DEFENCE_TERM, HEARING_REQUEST_TERM } from '../case/confiscation/open-confiscation.decider.js';
 import { ALL, type DocketItem, ONCE } from './docket-item.projection.js';
 
@@ -6,6 +7,23 @@ const once = (): string => ONCE;
 const all = (): string => ALL;
 /** No confiscation while the party may still speak or ask for a hearing (行政处罚法 Arts 44, 45 and 64). */
 const PARTY_SPEAKS = [{ term: DEFENCE_TERM }, { term: HEARING_REQUEST_TERM }];
+
+const onceIf = (holds: boolean): string | undefined => (holds ? ONCE : undefined);
+const allIf = (holds: boolean): string | undefined => (holds ? ALL : undefined);
+
+/** Events of a confiscation that say who has the word next (行政处罚法 Art 58). */
+type Told = { readonly data: { readonly next?: (typeof CONFISCATION_NEXT)[number] } };
+function goesOnTo(next: (typeof CONFISCATION_NEXT)[number]) {
+  const opens = ({ data }: Told): string | undefined => onceIf(data.next === next);
+  return {
+    ConfiscationNoticeServed: opens,
+    ConfiscationDefenceSubmitted: opens,
+    ConfiscationDefenceReviewed: opens,
+    ConfiscationHearingHeld: opens,
+  };
+}
+/** What the party says no review has seen: whatever was awaited after it rests until it is answered. */
+const PARTY_SPOKE = { ConfiscationDefenceSubmitted: all, ConfiscationHearingRequested: all };
 
 /** Confiscation after a ban, as far as somebody is awaited. */
 export const CONFISCATION_ITEMS: readonly DocketItem<CaseEvent>[] = [
@@ -64,8 +82,18 @@ export const CONFISCATION_ITEMS: readonly DocketItem<CaseEvent>[] = [
     rule: 'APL-58',
     term: () => 'confiscation-decision',
     waitsFor: PARTY_SPEAKS,
-    opens: { ConfiscationHearingHeld: once },
-    closes: { ConfiscationReviewed: all, ConfiscationDropped: all, BanRevoked: all },
+    opens: {
+      ...goesOnTo('review'),
+      // Of a hearing whose event does not say it: the review follows it in any case (Art 58).
+      ConfiscationHearingHeld: ({ data }) => onceIf((data.next ?? 'review') === 'review'),
+    },
+    closes: {
+      ...PARTY_SPOKE,
+      // Sent back it is reviewed again, or the confiscation is dropped.
+      ConfiscationReviewed: ({ data }) => allIf(data.passed),
+      ConfiscationDropped: all,
+      BanRevoked: all,
+    },
   },
   {
     code: 'decide-confiscation',
@@ -76,8 +104,19 @@ export const CONFISCATION_ITEMS: readonly DocketItem<CaseEvent>[] = [
     rule: 'O77-19',
     term: () => 'confiscation-decision',
     waitsFor: PARTY_SPEAKS,
-    opens: { ConfiscationNoticeServed: once },
-    closes: { ConfiscationDecided: all, ConfiscationDropped: all, BanRevoked: all },
+    opens: {
+      ...goesOnTo('decision'),
+      // Of a notice that does not say it: before it was asked, the decision was awaited at once.
+      ConfiscationNoticeServed: ({ data }) => onceIf((data.next ?? 'decision') === 'decision'),
+      ConfiscationReviewed: ({ data }) => onceIf(data.passed),
+    },
+    closes: {
+      ...PARTY_SPOKE,
+      ConfiscationReviewed: ({ data }) => allIf(!data.passed),
+      ConfiscationDecided: all,
+      ConfiscationDropped: all,
+      BanRevoked: all,
+    },
   },
 ];
 

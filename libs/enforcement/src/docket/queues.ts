@@ -148,6 +148,7 @@ export const QUEUES: readonly Queue[] = [
     'organization/answer-listing-statement',
     'organization/decide-listing',
     'organization/verify-delisting',
+    'organization/verify-serious-delisting',
     'organization/decide-delisting',
     'organization/enter-credit-information',
   ]),

@@ -117,3 +117,6 @@ export const SUSPENSION_REASONS = [
 export const TERMINATION_REASONS = ['party-ceased', 'subject-died', 'no-longer-a-wrong', 'other'] as const;
 
 export const EDUCATION_WAYS = ['interview', 'written', 'on-the-spot'] as const;
+
+/** Types of organization that are registered: association, private non-enterprise unit, foundation. */
+export const REGISTERED_TYPES = ['SG', 'PNE', 'FND'] as const;

@@ -8,6 +8,7 @@ import {
   NO_PENALTY_GROUNDS,
   PENALTY_KINDS,
   PENALTY_PROCEDURES,
+  REGISTERED_TYPES,
   VIOLATIONS,
 } from './penalty-codes.events.js';
 
@@ -30,6 +31,8 @@ export const PenaltyCaseFiled = defineEvent('PenaltyCaseFiled', 1, {
   subjectName: z.string().max(200),
   /** Stream of the organization, `organization-<uuid>`. */
   organization: z.string().max(100),
+  /** Its type, where the register knows it: whose articles its papers are kept under. */
+  organizationType: z.enum(REGISTERED_TYPES).optional(),
   regionCode: z.string(),
   organ: z.string(),
   violation: z.enum(VIOLATIONS),

@@ -170,7 +170,9 @@ describe('the docket', () => {
     await officer.give(`${path}/claim`, {});
     expect((await second.refused(`${path}/claim`, {})).code).toBe('work.claimed-by-other');
     expect((await second.refused(`${path}/release`, {})).code).toBe('work.not-yours');
-    expect((await otherOfficer.refused(`${path}/claim`, {})).code).toBe('actor.other-jurisdiction');
+    // Another county is not told that it is there.
+    expect((await otherOfficer.refused(`${path}/claim`, {})).status).toBe(404);
+    expect((await otherOfficer.refused(`${path}/release`, {})).status).toBe(404);
     const assigned = await sectionHead.give(`${path}/assign`, { accountId: second.account });
     const page = await second.get<DocketPage>(`docket?claim=own&atLeast=${assigned.position}`);
     expect(page.items.map((item) => item.id)).toEqual([id]);

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { Staff } from '@shouzheng/law/contract';
 import { derivedId } from '@shouzheng/platform';
 import { DocketRows } from '../docket/docket-rows.js';
 import type { WorkItem } from './work-on-item.decider.js';
@@ -8,9 +9,9 @@ import type { WorkItem } from './work-on-item.decider.js';
 export class WorkItems {
   constructor(private readonly rows: DocketRows) {}
 
-  /** @throws ProblemError `not-found` where no such item is open */
-  async open(key: string): Promise<{ workId: string; item: WorkItem }> {
-    const item = await this.rows.openItem(key);
+  /** @throws ProblemError `not-found` where no such item is open, or only where the asker sees nothing */
+  async open(key: string, staff: Staff): Promise<{ workId: string; item: WorkItem }> {
+    const item = await this.rows.openItem(key, staff);
     return { workId: derivedId('work', item.item, item.openedRevision), item };
   }
 }

@@ -18,7 +18,7 @@ export class AssignWorkDto extends TimeOfAct {
   accountId!: string;
 }
 
-/** `id` is that of the docket item; a second claim of one's own changes nothing, another's is refused. */
+/** `id` is that of the docket item; a second claim of one's own changes nothing, another's is refused. An item of another county is not there. */
 @ApiTags('docket')
 @Controller('work')
 export class WorkEndpoint {
@@ -34,7 +34,7 @@ export class WorkEndpoint {
     @CurrentCaller() caller: Caller,
     @Res({ passthrough: true }) response: Response,
   ): Promise<CommandReceipt> {
-    const { workId, item } = await this.items.open(id);
+    const { workId, item } = await this.items.open(id, caller.actor);
     return this.door.give(claimWork, { caller, response, id: workId, payload: item });
   }
 
@@ -45,7 +45,7 @@ export class WorkEndpoint {
     @CurrentCaller() caller: Caller,
     @Res({ passthrough: true }) response: Response,
   ): Promise<CommandReceipt> {
-    const { workId, item } = await this.items.open(id);
+    const { workId, item } = await this.items.open(id, caller.actor);
     return this.door.give(releaseWork, { caller, response, id: workId, payload: item });
   }
 
@@ -56,7 +56,7 @@ export class WorkEndpoint {
     @CurrentCaller() caller: Caller,
     @Res({ passthrough: true }) response: Response,
   ): Promise<CommandReceipt> {
-    const { workId, item } = await this.items.open(id);
+    const { workId, item } = await this.items.open(id, caller.actor);
     return this.door.give(assignWork, {
       caller,
       response,

@@ -6,6 +6,7 @@ import { aDecisionContext, recorded } from '@shouzheng/testing';
 import fc from 'fast-check';
 import { organizationContext } from '../organization.context.js';
 import { docketRows } from '../testing/docket.fixture.js';
+import { clockless, forgotten } from '../testing/procedures.fixture.js';
 import {
   USCC,
   application,
@@ -556,6 +557,25 @@ describe('any sequence of commands on an organization', () => {
       }),
       RUNS,
     );
+  });
+
+  it('forgets no procedure: after each act somebody is asked to go on, and its clock is there (SZ-watch-1)', () => {
+    const kinds = new Set<string>();
+    fc.assert(
+      fc.property(sequences, (sequence) => {
+        const { done, history } = play(sequence);
+        let length = 0;
+        for (const { command, after, events } of done) {
+          length += events.length;
+          const rows = docketRows(history.slice(0, length));
+          rows.filter(({ status }) => status === 'open').forEach(({ item }) => kinds.add(item));
+          expect([command, forgotten(after, rows), clockless(after, rows)]).toEqual([command, [], []]);
+        }
+      }),
+      RUNS,
+    );
+    // Hard to satisfy by nothing being under way.
+    expect(kinds.size).toBeGreaterThan(20);
   });
 
   it('stores nothing that its own schema does not take', () => {

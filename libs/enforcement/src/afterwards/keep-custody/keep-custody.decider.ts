@@ -39,7 +39,9 @@ import {
   mustStand,
   notStayed,
   ofDecision,
+  organOf,
 } from '../decision-command.decider.js';
+import { endTerms, sealedTerm, termOfSealing } from '../decision-terms.decider.js';
 
 type OrganizationType = Exclude<OrganizationState['type'], 'unknown'>;
 export type CustodyItem = z.infer<typeof custodyItemSchema>;
@@ -114,7 +116,8 @@ export const sealItems: CaseCommand<SealItems> = {
         sealedOn,
         files: [...files],
       };
-      return accept([{ type: 'ItemsSealed', data }], power);
+      const term = termOfSealing(target.decision, organOf(target), context);
+      return accept<CaseEvent>([{ type: 'ItemsSealed', data }, ...term], power);
     },
   }),
   reads: (payload, state) => [...presentRefs(payload), ...organizationRef(state)],
@@ -161,7 +164,8 @@ export const returnSealedItems = decisionCommand<ReturnSealedItems>({
       signature,
       files: [...files],
     };
-    return accept([{ type: 'SealedItemsReturned', data }], sealing.power);
+    const over = endTerms(target.terms, [sealedTerm(target.decision.docNo)], returnedOn);
+    return accept<CaseEvent>([{ type: 'SealedItemsReturned', data }, ...over], sealing.power);
   },
 });
 

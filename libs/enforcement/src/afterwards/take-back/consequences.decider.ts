@@ -11,8 +11,10 @@ import {
   endTerms,
   publicationTerm,
   reconsiderationTerm,
+  sealedTerm,
   serviceTerm,
   suitTerm,
+  termOfSealing,
   withdrawalTerm,
 } from '../decision-terms.decider.js';
 import { executionTermsEnded } from '../enforce-in-court/end-execution.decider.js';
@@ -97,6 +99,7 @@ function termsOver({ decision: { docNo }, terms }: Target, on: string): readonly
     creditEntryTerm,
     reconsiderationTerm,
     suitTerm,
+    sealedTerm,
   ];
   return endTerms(
     terms,
@@ -130,8 +133,18 @@ export function changed(target: Target, change: Change, context: LegalContext): 
         ...(state.penalty ? { creditSeverity: creditSeverityOf(change.items, state.penalty.procedure) } : {}),
       },
     },
+    ...sealingChanged(target, change, context),
     ...withdrawalDue(target, change.changedOn, context),
   ];
+}
+
+/** What is under seal is kept to the last day of the suspension as it stands now; where none is left, no longer. */
+function sealingChanged(target: Target, change: Change, context: LegalContext): readonly CaseEvent[] {
+  const { docNo } = target.decision;
+  const over = endTerms(target.terms, [sealedTerm(docNo)], change.changedOn);
+  return over.length === 0
+    ? []
+    : [...over, ...termOfSealing({ docNo, items: change.items }, organOf(target), context)];
 }
 
 /** Neither a new kind of penalty nor more of an old one (行政复议法 Art 63 ¶2; 行政诉讼法 Art 77). */

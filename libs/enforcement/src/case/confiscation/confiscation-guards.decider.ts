@@ -1,6 +1,9 @@
 import { type Refusal, when } from '@shouzheng/kernel';
-import { caseMustBe } from '../case-command.decider.js';
+import type { LegalContext } from '@shouzheng/law/contract';
+import { caseMustBe, reviewIsMandatory } from '../case-command.decider.js';
 import type { CaseState } from '../case.state.js';
+import type { CONFISCATION_NEXT } from './confiscation.events.js';
+import type { Confiscation } from './confiscation.state.js';
 
 /** A confiscation that is under way in a case whose ban stands. */
 export function confiscationIsOpen(state: CaseState): readonly Refusal[] {
@@ -22,4 +25,28 @@ export function noticedConfiscation(state: CaseState): readonly Refusal[] {
       'confiscation.notice-missing',
     ),
   ];
+}
+
+/** A hearing makes legal review mandatory (行政处罚法 Art 58), as do the grounds of the case. */
+export function confiscationReviewIsMandatory(state: CaseState, { settings }: LegalContext): boolean {
+  return state.confiscation?.hearing !== undefined || reviewIsMandatory(state, settings);
+}
+
+/**
+ * Who has the word after an act, once the party's terms are over. What the party says afterwards no review has seen, so
+ * a review that was made counts no more.
+ * @param act what the act adds to the confiscation
+ */
+export function nextAfter(
+  act: Partial<Confiscation>,
+  state: CaseState,
+  context: LegalContext,
+): (typeof CONFISCATION_NEXT)[number] {
+  if (!state.confiscation) return 'other';
+  const confiscation = { ...state.confiscation, ...act };
+  const { defence, defenceReviewedAt, hearing } = confiscation;
+  const unanswered = defence?.way === 'statement' && defenceReviewedAt === undefined;
+  const unheard = hearing !== undefined && hearing.outcome === undefined;
+  if (unanswered || unheard) return 'other';
+  return confiscationReviewIsMandatory({ ...state, confiscation }, context) ? 'review' : 'decision';
 }

@@ -9,7 +9,11 @@ export const DEFENCE_WAYS = ['statement', 'waived'] as const;
 /** `absent`: without good reason, which counts as a waiver (行政处罚法 Art 64). */
 export const HEARING_OUTCOMES = ['held', 'withdrawn', 'absent'] as const;
 
+/** What follows as things stand: the legal review, the decision, or something else that comes before both. */
+export const CONFISCATION_NEXT = ['review', 'decision', 'other'] as const;
+
 const receiptNo = z.string().max(60);
+const next = z.enum(CONFISCATION_NEXT).optional();
 export const valuedItemSchema = itemSchema.extend({ valueFen: z.int().min(0) });
 const valued = {
   /** 违法所得, in fen. */
@@ -32,6 +36,7 @@ export const ConfiscationNoticeServed = defineEvent('ConfiscationNoticeServed', 
   hearingRight: z.boolean(),
   /** The threshold that was compared with, in fen. */
   thresholdFen: z.int().min(0),
+  next,
   files: files.min(1),
 });
 
@@ -40,6 +45,7 @@ export const ConfiscationDefenceSubmitted = defineEvent('ConfiscationDefenceSubm
   way: z.enum(DEFENCE_WAYS),
   submittedOn: civilDateSchema,
   statement: sealedSchema.optional(),
+  next,
 });
 
 export const ConfiscationDefenceReviewed = defineEvent('ConfiscationDefenceReviewed', 1, {
@@ -48,6 +54,7 @@ export const ConfiscationDefenceReviewed = defineEvent('ConfiscationDefenceRevie
     .array(z.strictObject({ no: z.int().min(1), accepted: z.boolean(), reason: sealedSchema }))
     .min(1)
     .max(50),
+  next,
 });
 
 export const ConfiscationHearingRequested = defineEvent('ConfiscationHearingRequested', 1, {
@@ -66,6 +73,7 @@ export const ConfiscationHearingScheduled = defineEvent('ConfiscationHearingSche
 export const ConfiscationHearingHeld = defineEvent('ConfiscationHearingHeld', 1, {
   outcome: z.enum(HEARING_OUTCOMES),
   record: sealedSchema,
+  next,
   files,
 });
 

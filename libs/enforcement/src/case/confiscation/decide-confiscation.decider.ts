@@ -12,13 +12,17 @@ import { type LegalContext, isTooLate, meetTerm } from '@shouzheng/law/contract'
 import { CONFISCATION_ACT } from '../../afterwards/afterwards.state.js';
 import { termsOfDecision } from '../../afterwards/decision-terms.decider.js';
 import { sameActBarred } from '../../afterwards/same-act.decider.js';
-import { caseCommand, deciderRefusals, notBefore, reviewIsMandatory } from '../case-command.decider.js';
+import { caseCommand, deciderRefusals, notBefore } from '../case-command.decider.js';
 import type { CaseState } from '../case.state.js';
 import { remediesAgainst } from '../organs.decider.js';
 import { crimeTransferRefusals } from '../transfer-crime/crime-guards.decider.js';
 import { type Valued, fenOf } from './confiscation.state.js';
 import type { DROP_REASONS } from './confiscation.events.js';
-import { confiscationIsOpen, noticedConfiscation } from './confiscation-guards.decider.js';
+import {
+  confiscationIsOpen,
+  confiscationReviewIsMandatory,
+  noticedConfiscation,
+} from './confiscation-guards.decider.js';
 import { isPartOf } from './defend-confiscation.decider.js';
 import { CONFISCATION_TERM, DEFENCE_TERM, HEARING_REQUEST_TERM } from './open-confiscation.decider.js';
 
@@ -36,11 +40,6 @@ export interface DecideConfiscation extends Valued {
   readonly docNo: string;
   readonly facts: Sealed;
   readonly files: readonly FileRef[];
-}
-
-/** A hearing makes legal review mandatory (行政处罚法 Art 58), as do the grounds of the case. */
-function confiscationReviewIsMandatory(state: CaseState, context: LegalContext): boolean {
-  return state.confiscation?.hearing !== undefined || reviewIsMandatory(state, context.settings);
 }
 
 /** Whatever the party may still say or ask for has been said, or its time is over (行政处罚法 Arts 44, 45 and 64). */

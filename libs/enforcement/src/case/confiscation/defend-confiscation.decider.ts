@@ -4,7 +4,7 @@ import { caseCommand, handlersOnly, notBefore } from '../case-command.decider.js
 import { receiptNumberOf, receiptSeries } from '../organs.decider.js';
 import type { DEFENCE_WAYS } from './confiscation.events.js';
 import { type Valued, fenOf } from './confiscation.state.js';
-import { noticedConfiscation } from './confiscation-guards.decider.js';
+import { nextAfter, noticedConfiscation } from './confiscation-guards.decider.js';
 import { DEFENCE_TERM } from './open-confiscation.decider.js';
 
 export interface SubmitConfiscationDefence {
@@ -38,7 +38,9 @@ export const submitConfiscationDefence = caseCommand<SubmitConfiscationDefence>(
     ]);
     if (barred) return barred;
     const receiptNo = receiptNumberOf(state.organ, context.occurredOn, context.serial);
-    const data = { receiptNo, way, submittedOn, ...(statement ? { statement } : {}) };
+    const defence = { way, receiptNo, at: context.occurredAt };
+    const next = nextAfter({ defence }, state, context);
+    const data = { receiptNo, way, submittedOn, ...(statement ? { statement } : {}), next };
     // A late statement is heard all the same: the term bounds how long the organ must wait, not the party's right.
     return accept(
       [
@@ -65,7 +67,7 @@ export const reviewConfiscationDefence = caseCommand<ReviewConfiscationDefence>(
     ...handlersOnly(state, context),
     ...notBefore(context, state.confiscation?.defence?.at),
   ],
-  decide({ points, gainFen, items }, state) {
+  decide({ points, gainFen, items }, state, context) {
     const before = state.confiscation;
     if (!before) return refuse('confiscation.not-open');
     const barred = refuseAll([
@@ -74,7 +76,8 @@ export const reviewConfiscationDefence = caseCommand<ReviewConfiscationDefence>(
       ...when(!isPartOf(items, before), 'confiscation.items-not-noticed'),
     ]);
     if (barred) return barred;
-    const data = { gainFen, items: [...items], points: [...points] };
+    const next = nextAfter({ defenceReviewedAt: context.occurredAt }, state, context);
+    const data = { gainFen, items: [...items], points: [...points], next };
     return accept([{ type: 'ConfiscationDefenceReviewed', data }], 'APL-45');
   },
 });

@@ -5,7 +5,7 @@ import { chairRefusals } from '../../penalty/hold-hearing/hearing-guards.decider
 import { accountOf, accountRefs } from '../officers.decider.js';
 import { receiptNumberOf, receiptSeries } from '../organs.decider.js';
 import type { HEARING_OUTCOMES } from './confiscation.events.js';
-import { noticedConfiscation } from './confiscation-guards.decider.js';
+import { nextAfter, noticedConfiscation } from './confiscation-guards.decider.js';
 import { HEARING_REQUEST_TERM } from './open-confiscation.decider.js';
 
 export interface RequestConfiscationHearing {
@@ -118,10 +118,12 @@ export const holdConfiscationHearing = caseCommand<HoldConfiscationHearing>({
       ),
     ];
   },
-  decide({ outcome, record, files }) {
+  decide({ outcome, record, files }, state, context) {
     const barred = refuseAll(when(outcome === 'held' && files.length === 0, 'record.file-required'));
     if (barred) return barred;
-    const data = { outcome, record, files: [...files] };
+    const before = state.confiscation?.hearing;
+    const next = nextAfter(before ? { hearing: { ...before, outcome } } : {}, state, context);
+    const data = { outcome, record, next, files: [...files] };
     return accept([{ type: 'ConfiscationHearingHeld', data }], 'APL-64');
   },
 });

@@ -13,7 +13,7 @@ import type { CaseState } from '../case.state.js';
 import { MIN_OFFICERS } from '../officers.decider.js';
 import type { CONFISCATED_PARTIES } from './confiscation.events.js';
 import { type Valued, fenOf, isUnderWay } from './confiscation.state.js';
-import { confiscationIsOpen } from './confiscation-guards.decider.js';
+import { confiscationIsOpen, nextAfter } from './confiscation-guards.decider.js';
 
 export interface OpenConfiscation extends Valued {
   readonly party: (typeof CONFISCATED_PARTIES)[number];
@@ -109,7 +109,8 @@ export const serveConfiscationNotice = caseCommand<ServeConfiscationNotice>({
     const awaits = { role: 'officer', organ };
     const termOf = (term: string, timer: 'statement-defence' | 'hearing-request') =>
       startTerm(term, context.law.deadline(timer, servedOn), awaits);
-    const data = { docNo, servedOn, hearingRight, thresholdFen, files: [...files] };
+    const next = nextAfter({}, state, context);
+    const data = { docNo, servedOn, hearingRight, thresholdFen, next, files: [...files] };
     return claiming(
       accept(
         [

@@ -14,9 +14,9 @@ const lead = {
 } as const;
 
 /** An organization that a lead was recorded of. */
-function withLead(): Story {
+function withLead(region = ORGAN): Story {
   const told = story();
-  const initial = { ...organizationStream.initial, name: '演示·名山茶业促进会', region: ORGAN };
+  const initial = { ...organizationStream.initial, name: '演示·名山茶业促进会', region };
   const recorded = recordedEvent(lead, ORGANIZATION, 0) as Recorded<OrganizationEvent>;
   told.put(ORGANIZATION, organizationStream.evolve(initial, recorded));
   return told;
@@ -58,6 +58,22 @@ describe('a clue on a lead of the supervision (SZ-lead-1)', () => {
     // What was found stays in the record of the organization.
     expect(told.clue.facts).toBeUndefined();
     expect(told.clue.terms['triage']?.status).toBe('running');
+  });
+
+  it('goes to the desk of the registrar, also where that is the city (Order 68 Art 3)', () => {
+    const told = withLead('511800');
+    const act = settled({});
+    const byCity = { ...act, meta: { ...act.meta, actor: { ...act.meta.actor, organ: '511800' } } };
+    const [request] = clueOfLeadPolicy.on.SupervisionLeadSettled?.(byCity as never) ?? [];
+    const payload = request?.payload as OpenClueOfLead;
+    expect(told.onClue(openClueOfLead, payload, { actor: system })).toEqual([]);
+    expect(told.clue).toMatchObject({ status: 'received', organ: '511800' });
+    expect(told.clue.number).toMatch(/^511800-/);
+    expect(told.clue.terms['triage']).toMatchObject({ organ: '511800', status: 'running' });
+    // Nor is it another registrar's because somebody there settled the lead.
+    expect(
+      withLead('511800').onClue(openClueOfLead, { ...payload, region: ORGAN }, { actor: system }),
+    ).toEqual(['penalty.other-registrar']);
   });
 
   it('is not opened twice for one act, nor where a clue is there, nor where the lead came to nothing', () => {

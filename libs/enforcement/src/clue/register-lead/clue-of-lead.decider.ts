@@ -47,6 +47,7 @@ export const openClueOfLead: CommandDefinition<OpenClueOfLead, ClueState, ClueEv
     const lead = found?.file.leads[leadId];
     if (!found || !lead) return refuse('clue.lead-unknown');
     const origin = { kind: KINDS[lead.ground], streamId: organization, eventId };
+    if (region !== found.region) return refuse('penalty.other-registrar', { region: found.region });
     const payload: RegisterLeadClue = { origin, subjectName: found.name, region, receivedOn };
     return registerLeadClue.decide(payload, state, context);
   },

@@ -14,7 +14,7 @@ export interface RegisterLeadClue {
     readonly eventId: string;
   };
   readonly subjectName: string;
-  /** Region code of the place, county or township. */
+  /** Region code of the place, county or township; of a body on the register that of its registrar, also the city. */
   readonly region: string;
   readonly receivedOn: string;
   /** As sealed in the record that it came out of; none where that record holds them. */
@@ -48,7 +48,9 @@ export const registerLeadClue: CommandDefinition<RegisterLeadClue, ClueState, Cl
   guard: () => [],
   decide({ origin, subjectName, region, receivedOn, facts }, _state, context) {
     const county = region.slice(0, 6);
-    if (!context.regions.get(region) || !context.regions.isCountyLevel(county)) {
+    // A body on the register is its registrar's, and the city registers too (Order 68 Art 3); a place is a county's.
+    const isRegistrars = origin.kind !== 'relapse' && county === context.regions.cityCode;
+    if (!context.regions.get(region) || !(isRegistrars || context.regions.isCountyLevel(county))) {
       return refuse('clue.place-outside-jurisdiction', { region });
     }
     const isSystem = context.actor.role === 'system';

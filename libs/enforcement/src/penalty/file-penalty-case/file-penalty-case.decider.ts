@@ -63,6 +63,7 @@ export const filePenaltyCase: CaseCommand<FilePenaltyCase> = {
       number: penaltyCaseNumberOf(organ, context.occurredOn.slice(0, 4), context.serial),
       subjectName: organization.name,
       organization: id,
+      ...typeOf(organization),
       regionCode: organization.region,
       organ,
       violation,
@@ -79,6 +80,12 @@ export const filePenaltyCase: CaseCommand<FilePenaltyCase> = {
     );
   },
 };
+
+/** The type of the organization as the case's first event holds it: what no record knows is left out. */
+export const typeOf = ({
+  type,
+}: OrganizationState): { organizationType?: Exclude<OrganizationState['type'], 'unknown'> } =>
+  type === 'unknown' ? {} : { organizationType: type };
 
 /** Why no penalty case may be filed on a clue: what the head sees on the clue before filing, and what bars it then. */
 export function penaltyFilingRefusals(

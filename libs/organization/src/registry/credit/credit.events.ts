@@ -132,6 +132,8 @@ export const ListingWithdrawn = defineEvent('ListingWithdrawn', 1, {
 
 export const DelistingApplied = defineEvent('DelistingApplied', 1, {
   listingId,
+  /** Which list it is: the two are left in terms of their own. */
+  kind: z.enum(['abnormal', 'serious']).optional(),
   receivedOn: civilDateSchema,
   statement: sealedSchema,
 });

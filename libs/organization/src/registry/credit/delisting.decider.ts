@@ -103,7 +103,10 @@ export const applyDelisting = organizationCommand<ApplyDelisting>({
       : context.law.deadline('abnormal-verification', receivedOn);
     const name = serious ? term.removal(listingId) : term.verification(listingId);
     return accept<OrganizationEvent>(
-      [{ type: 'DelistingApplied', data: payload }, startTerm(name, deadline, credited(state))],
+      [
+        { type: 'DelistingApplied', data: { ...payload, kind: listing.kind } },
+        startTerm(name, deadline, credited(state)),
+      ],
       serious ? 'O60-serious-removal' : 'O60-14',
     );
   },
@@ -219,14 +222,20 @@ export const delist = organizationCommand<Delist>({
   },
 });
 
-/** After deregistration the registrar removes what still stands (Order 60; reference §4.3). */
-export const delistingsAfterDeregistration = ({
-  listings,
-}: OrganizationState): readonly OrganizationEvent[] =>
-  listings.map(({ listingId }) => ({
-    type: 'DelistingProposed',
-    data: { listingId, reason: 'deregistered' },
-  }));
+/** After deregistration the registrar removes what still stands, in the term of any removal (Order 60; reference §4.3). */
+export const delistingsAfterDeregistration = (
+  state: OrganizationState,
+  on: string,
+  context: LegalContext,
+): readonly OrganizationEvent[] =>
+  state.listings.flatMap(({ listingId, kind }): readonly OrganizationEvent[] => {
+    const timer = kind === 'serious' ? 'serious-removal' : 'abnormal-removal';
+    return [
+      { type: 'DelistingProposed', data: { listingId, reason: 'deregistered' } },
+      ...meetTerm(state.terms, term.verification(listingId), on),
+      startTerm(term.removal(listingId), context.law.deadline(timer, on), credited(state)),
+    ];
+  });
 
 /** Nobody is listed who is no more: the terms of what was only proposed stop. */
 export const proposalsEnd = (state: OrganizationState, on: string): readonly OrganizationEvent[] =>

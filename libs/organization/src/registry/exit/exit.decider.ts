@@ -204,7 +204,7 @@ export const deregister = organizationCommand<Deregister>({
             },
           },
           ...meetTerm(state.terms, APPLICATION_TERM, appliedOn),
-          ...delistingsAfterDeregistration(state),
+          ...delistingsAfterDeregistration(state, context.occurredOn, context),
           ...proposalsEnd(state, context.occurredOn),
         ],
         DEREGISTRATION[type],
