@@ -189,13 +189,38 @@ describe('questions about terms, settings and days', () => {
   });
 
   it('show what the installation still needs', async () => {
-    const { items } = await auditor.get<{ items: { code: string; done: boolean; missing: string[] }[] }>(
-      'law/first-run-checklist',
-    );
+    interface Item {
+      readonly code: string;
+      readonly done: boolean;
+      readonly missing: readonly string[];
+      readonly words: readonly { code: string; zh: string; en: string }[];
+    }
+    const { items } = await auditor.get<{ items: Item[] }>('law/first-run-checklist');
     expect(items.map(({ code }) => code)).toEqual(
       expect.arrayContaining(['holiday-notice', 'article-confirmation', 'open-settings']),
     );
-    expect(items.find(({ code }) => code === 'open-settings')?.missing).toContain('hearingFineFromFen');
+    const settings = items.find(({ code }) => code === 'open-settings');
+    expect(settings?.missing).toContain('hearingFineFromFen');
+    expect(settings?.words.map(({ code }) => code)).toEqual(settings?.missing);
+    expect(items.find(({ code }) => code === 'case-staff')).toMatchObject({ done: true, missing: [] });
+  });
+});
+
+describe('the checklist', () => {
+  it('asks each organ for the people without whom none of its cases comes to its end', async () => {
+    const admin = await Person.signIn(service.url, 'yaan-security-admin');
+    const chairs = await admin.get<Page<{ id: string; badge: string }>>(
+      'accounts?organ=511802&role=hearing-chair&status=active',
+    );
+    for (const { id } of chairs.items) await admin.give(`accounts/${id}/close`, { reason: 'left' }, 1);
+    await eventually(async () => {
+      const { items } = await auditor.get<{ items: { code: string }[] }>('law/first-run-checklist');
+      expect(items.find(({ code }) => code === 'case-staff')).toMatchObject({
+        done: false,
+        missing: ['511802/hearing-chair'],
+        words: [{ code: '511802/hearing-chair', zh: expect.stringContaining('还差听证主持人 1 名') }],
+      });
+    });
   });
 });
 

@@ -6603,13 +6603,21 @@ export interface components {
       items: components['schemas']['LawChangeView'][];
       next: string | null;
     };
+    MissingWordsView: {
+      /** @description As in `missing` */
+      code: string;
+      zh: string;
+      en: string;
+    };
     ChecklistItemView: {
       code: string;
       zh: string;
       en: string;
       done: boolean;
-      /** @description Years, rule versions, keys of settings */
+      /** @description Years, rule versions, keys of settings, <organ>/<role> */
       missing: string[];
+      /** @description The same in words, where a code says little */
+      words: components['schemas']['MissingWordsView'][];
     };
     ChecklistView: {
       items: components['schemas']['ChecklistItemView'][];
