@@ -31,6 +31,7 @@ interface Preview {
   readonly movedCount: number;
   readonly moved: readonly { streamId: string; dueOn: string; newDueOn: string }[];
   readonly restingCount: number;
+  readonly resting: readonly { streamId: string; timer: string }[];
   readonly openCount: number;
   readonly open: readonly { streamId: string }[];
   readonly judgedByOldCount: number;
@@ -349,6 +350,41 @@ describe('a change of the law over HTTP', () => {
     const one = await auditor.get<Page<Step>>('law/history?limit=1');
     expect([one.items.length, one.next === null]).toEqual([1, false]);
     expect((await county.head.ask('law/history')).status).toBe(403);
+  });
+
+  it('previews a repeal and a setting: what rests on it, and what it would move', async () => {
+    const filed = await filedCase(county, { region: '511803', subjectName: '演示废止预览会' });
+    const stream = `case-${filed.id}`;
+    const preview = async (act: string, body: object): Promise<Preview> =>
+      (await reviewer.tell<Preview>(`law/preview-${act}`, { ...body, source: '演示' })).body;
+    const repeal = { rule: 'O77-8', lastDay: today };
+    await eventually(async () => {
+      const one = await preview('rule-repeal', repeal);
+      expect(one).toMatchObject({ refusals: [], movedCount: 0 });
+      expect(one.open).toContainEqual(
+        expect.objectContaining({ streamId: stream, version: expect.anything() }),
+      );
+      const whole = await preview('rule-repeal', { instrument: 'O77', lastDay: today });
+      expect(whole.openCount).toBeGreaterThanOrEqual(one.openCount);
+      // However many of its rules a record rests on, it is one record.
+      expect(new Set(whole.open.map(({ streamId }) => streamId)).size).toBe(whole.open.length);
+    });
+    const codes = async (body: object) =>
+      (await preview('rule-repeal', body)).refusals.map(({ code }) => code);
+    expect(await codes({ ...repeal, instrument: 'O77' })).toEqual(['law.repeal-of-one-thing']);
+    expect(await codes({ ...repeal, lastDay: '2026-01-01' })).toEqual(['law.retroactive-unstated']);
+    expect(await codes({ ...repeal, lastDay: '2026-01-01', retroactive: true })).toEqual([]);
+
+    const term = { key: 'terms.ban-disposal', value: { duration: 60, unit: 'calendar-day' } };
+    const shorter = await preview('setting-change', term);
+    expect(shorter).toMatchObject({ refusals: [], movedCount: 0 });
+    expect(shorter.resting).toContainEqual(
+      expect.objectContaining({ streamId: stream, timer: 'ban-disposal' }),
+    );
+    const unknown = await preview('setting-change', { key: 'nonsense', value: 1 });
+    expect(unknown.refusals.map(({ code }) => code)).toEqual(['setting.unknown']);
+    const whole = { ...term, source: '演示' };
+    expect((await county.first.tell('law/preview-setting-change', whole)).status).toBe(403);
   });
 
   it('refuses bodies that are none', async () => {
