@@ -4,7 +4,7 @@ import { useRef, useState } from 'react';
 import { Link } from 'react-router';
 import type { Setting } from '../../api/models';
 import { ask } from '../../api/queries';
-import { settingForm } from '../../commands/law-forms';
+import { settingForm } from '../../commands/setting-forms';
 import { usePick, useText } from '../../i18n/text';
 import { useAccount } from '../../shell/use-session';
 import { BasisMark, rulePath } from '../../ui/cite';
