@@ -37,6 +37,7 @@ import {
   organizationEntities,
   organizationMigrations,
 } from '@shouzheng/organization';
+import { ChecklistModule } from './checklist.module.js';
 import { BindingsModule } from './bindings.module.js';
 import {
   type ContextDefinition,
@@ -83,6 +84,7 @@ export const httpModules = [
   EnforcementHttpModule,
   ExchangeHttpModule,
   AuditHttpModule,
+  ChecklistModule,
 ];
 
 export const workerModules = [

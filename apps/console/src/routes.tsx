@@ -117,6 +117,10 @@ export const router = createBrowserRouter([
             lazy: page(() => import('./features/rules/changes-page'), 'ChangesPage'),
           },
           {
+            path: '/rules/history',
+            lazy: page(() => import('./features/rules/history-page'), 'LawHistoryPage'),
+          },
+          {
             path: '/rules/:instrument/:article',
             lazy: page(() => import('./features/rules/rule-page'), 'RulePage'),
           },

@@ -22,6 +22,7 @@ import { PasswordChanges } from './account/password-changes.js';
 import { RefreshEndpoint } from './account/refresh/refresh.endpoint.js';
 import { Sessions } from './account/sessions.js';
 import { SignIn } from './account/sign-in.js';
+import { StaffingChecklist } from './account/staffing-checklist.js';
 
 /** Accounts without any route: what `ops account add` and the first start need. */
 @Module({ providers: [Credentials, Accounts], exports: [Credentials, Accounts] })
@@ -54,8 +55,9 @@ export class IdentityModule {}
     PasswordChanges,
     Sessions,
     SignIn,
+    StaffingChecklist,
     { provide: AUTHENTICATOR, useExisting: SignIn },
   ],
-  exports: [AUTHENTICATOR, DemoAccountList, IdentityModule],
+  exports: [AUTHENTICATOR, DemoAccountList, IdentityModule, StaffingChecklist],
 })
 export class IdentityHttpModule {}

@@ -13,6 +13,7 @@ export * from './which-law/applicable-law.js';
 export * from './terms/term.events.js';
 export * from './terms/term.projection.js';
 export * from './terms/term.refusals.js';
+export type { ChecklistItem, ChecklistSource, MissingWords } from './questions/checklist.js';
 export { UNKNOWN_ARTICLE, articleNo, articleNoEn, chineseNumeral } from './article.js';
 export { nthWorkingDayAfter, workingDaysLeft } from './calendar/days-left.js';
 export { HOLIDAY_YEARS } from './calendar/holidays.js';

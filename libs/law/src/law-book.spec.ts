@@ -48,7 +48,10 @@ describe('the law book', () => {
     expect(law.cite(get('O60-entry', '2026-01-01'), 'zh')).toBe(
       '《社会组织信用信息管理办法》（民政部令第60号）（条号待核）',
     );
-    expect(law.cite(get('SZ-sod-1', '2026-01-01'), 'zh')).toBe('《守正系统规则》sod-1');
+    expect(law.cite(get('SZ-sod-1', '2026-01-01'), 'zh')).toBe('《守正系统规则》（决定人与承办人分离）');
+    expect(law.cite(get('SZ-sod-1', '2026-01-01'), 'en')).toBe(
+      'Shouzheng’s own rules (Shouzheng), decider and handlers are apart',
+    );
     expect(law.cite(get('O77-8', '2026-01-01'), 'en')).toBe(
       'Measures for Banning Illegal Social Organizations (Order 77), Article 8',
     );

@@ -185,6 +185,7 @@ function citation(instrument: Instrument, version: RuleVersion, lang: 'zh' | 'en
   if (lang === 'zh') return `《${zh}》${orderNo ? `（${orderNo}）` : ''}${version.article}`;
   const article = version.id.slice(version.instrument.length + 1);
   const name = shortEn === en ? en : `${en} (${shortEn})`;
+  if (version.articleEn !== undefined) return `${name}, ${version.articleEn}`;
   if (isArticleNo(article)) return `${name}, ${articleNoEn(article)}`;
   return `${name}, ${version.article === UNKNOWN_ARTICLE.zh ? UNKNOWN_ARTICLE.en : version.article}`;
 }

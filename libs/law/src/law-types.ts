@@ -28,8 +28,10 @@ export interface RuleVersion {
   /** Id and first day in force, e.g. 'O77-8@2025-05-01': what an event carries as its legal basis. */
   version: string;
   instrument: string;
-  /** In Chinese numerals, e.g. 第八条; （条号待核） where the number is not known. */
+  /** In Chinese numerals, e.g. 第八条; （条号待核） where the number is not known; of our own rules the title. */
   article: string;
+  /** The same in English, where it is a title and no number: of our own rules. */
+  articleEn?: string;
   from: CivilDate;
   to: CivilDate | null;
   mark: SourceMark;

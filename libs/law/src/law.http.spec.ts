@@ -31,6 +31,7 @@ interface Preview {
   readonly movedCount: number;
   readonly moved: readonly { streamId: string; dueOn: string; newDueOn: string }[];
   readonly restingCount: number;
+  readonly resting: readonly { streamId: string; timer: string }[];
   readonly openCount: number;
   readonly open: readonly { streamId: string }[];
   readonly judgedByOldCount: number;
@@ -189,13 +190,38 @@ describe('questions about terms, settings and days', () => {
   });
 
   it('show what the installation still needs', async () => {
-    const { items } = await auditor.get<{ items: { code: string; done: boolean; missing: string[] }[] }>(
-      'law/first-run-checklist',
-    );
+    interface Item {
+      readonly code: string;
+      readonly done: boolean;
+      readonly missing: readonly string[];
+      readonly words: readonly { code: string; zh: string; en: string }[];
+    }
+    const { items } = await auditor.get<{ items: Item[] }>('law/first-run-checklist');
     expect(items.map(({ code }) => code)).toEqual(
       expect.arrayContaining(['holiday-notice', 'article-confirmation', 'open-settings']),
     );
-    expect(items.find(({ code }) => code === 'open-settings')?.missing).toContain('hearingFineFromFen');
+    const settings = items.find(({ code }) => code === 'open-settings');
+    expect(settings?.missing).toContain('hearingFineFromFen');
+    expect(settings?.words.map(({ code }) => code)).toEqual(settings?.missing);
+    expect(items.find(({ code }) => code === 'case-staff')).toMatchObject({ done: true, missing: [] });
+  });
+});
+
+describe('the checklist', () => {
+  it('asks each organ for the people without whom none of its cases comes to its end', async () => {
+    const admin = await Person.signIn(service.url, 'yaan-security-admin');
+    const chairs = await admin.get<Page<{ id: string; badge: string }>>(
+      'accounts?organ=511802&role=hearing-chair&status=active',
+    );
+    for (const { id } of chairs.items) await admin.give(`accounts/${id}/close`, { reason: 'left' }, 1);
+    await eventually(async () => {
+      const { items } = await auditor.get<{ items: { code: string }[] }>('law/first-run-checklist');
+      expect(items.find(({ code }) => code === 'case-staff')).toMatchObject({
+        done: false,
+        missing: ['511802/hearing-chair'],
+        words: [{ code: '511802/hearing-chair', zh: expect.stringContaining('还差听证主持人 1 名') }],
+      });
+    });
   });
 });
 
@@ -324,6 +350,41 @@ describe('a change of the law over HTTP', () => {
     const one = await auditor.get<Page<Step>>('law/history?limit=1');
     expect([one.items.length, one.next === null]).toEqual([1, false]);
     expect((await county.head.ask('law/history')).status).toBe(403);
+  });
+
+  it('previews a repeal and a setting: what rests on it, and what it would move', async () => {
+    const filed = await filedCase(county, { region: '511803', subjectName: '演示废止预览会' });
+    const stream = `case-${filed.id}`;
+    const preview = async (act: string, body: object): Promise<Preview> =>
+      (await reviewer.tell<Preview>(`law/preview-${act}`, { ...body, source: '演示' })).body;
+    const repeal = { rule: 'O77-8', lastDay: today };
+    await eventually(async () => {
+      const one = await preview('rule-repeal', repeal);
+      expect(one).toMatchObject({ refusals: [], movedCount: 0 });
+      expect(one.open).toContainEqual(
+        expect.objectContaining({ streamId: stream, version: expect.anything() }),
+      );
+      const whole = await preview('rule-repeal', { instrument: 'O77', lastDay: today });
+      expect(whole.openCount).toBeGreaterThanOrEqual(one.openCount);
+      // However many of its rules a record rests on, it is one record.
+      expect(new Set(whole.open.map(({ streamId }) => streamId)).size).toBe(whole.open.length);
+    });
+    const codes = async (body: object) =>
+      (await preview('rule-repeal', body)).refusals.map(({ code }) => code);
+    expect(await codes({ ...repeal, instrument: 'O77' })).toEqual(['law.repeal-of-one-thing']);
+    expect(await codes({ ...repeal, lastDay: '2026-01-01' })).toEqual(['law.retroactive-unstated']);
+    expect(await codes({ ...repeal, lastDay: '2026-01-01', retroactive: true })).toEqual([]);
+
+    const term = { key: 'terms.ban-disposal', value: { duration: 60, unit: 'calendar-day' } };
+    const shorter = await preview('setting-change', term);
+    expect(shorter).toMatchObject({ refusals: [], movedCount: 0 });
+    expect(shorter.resting).toContainEqual(
+      expect.objectContaining({ streamId: stream, timer: 'ban-disposal' }),
+    );
+    const unknown = await preview('setting-change', { key: 'nonsense', value: 1 });
+    expect(unknown.refusals.map(({ code }) => code)).toEqual(['setting.unknown']);
+    const whole = { ...term, source: '演示' };
+    expect((await county.first.tell('law/preview-setting-change', whole)).status).toBe(403);
   });
 
   it('refuses bodies that are none', async () => {

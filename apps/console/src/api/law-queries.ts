@@ -77,6 +77,17 @@ export const lawQuestions = {
         ),
     }),
 
+  lawHistory: (query: Query<'/api/law/history'> = {}) =>
+    queryOptions({
+      queryKey: ['law', 'history', query],
+      queryFn: () =>
+        data(
+          client.GET('/api/law/history', {
+            params: { query: { ...known<'/api/law/history'>(query), atLeast: atLeast() } },
+          }),
+        ),
+    }),
+
   checklist: () =>
     queryOptions({
       queryKey: ['law', 'checklist'],

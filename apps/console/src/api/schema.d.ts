@@ -289,6 +289,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/law/preview-rule-repeal': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** What a repeal would touch: running terms and open cases; records nothing */
+    post: operations['previewRuleRepeal'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/law/propose-rule-repeal': {
     parameters: {
       query?: never;
@@ -368,6 +385,23 @@ export interface paths {
     put?: never;
     /** 批准放假通知 — Approve a holiday notice */
     post: operations['approveHolidayNotice'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/law/preview-setting-change': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Which running terms a setting would move and which open cases rest on it; records nothing */
+    post: operations['previewSettingChange'];
     delete?: never;
     options?: never;
     head?: never;
@@ -6620,13 +6654,21 @@ export interface components {
       items: components['schemas']['LawChangeView'][];
       next: string | null;
     };
+    MissingWordsView: {
+      /** @description As in `missing` */
+      code: string;
+      zh: string;
+      en: string;
+    };
     ChecklistItemView: {
       code: string;
       zh: string;
       en: string;
       done: boolean;
-      /** @description Years, rule versions, keys of settings */
+      /** @description Years, rule versions, keys of settings, <organ>/<role> */
       missing: string[];
+      /** @description The same in words, where a code says little */
+      words: components['schemas']['MissingWordsView'][];
     };
     ChecklistView: {
       items: components['schemas']['ChecklistItemView'][];
@@ -17401,6 +17443,61 @@ export interface operations {
       };
     };
   };
+  previewRuleRepeal: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ProposeRuleRepealDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ChangePreviewView'];
+        };
+      };
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemView'];
+        };
+      };
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemView'];
+        };
+      };
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemView'];
+        };
+      };
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemView'];
+        };
+      };
+    };
+  };
   proposeRuleRepeal: {
     parameters: {
       query?: never;
@@ -17815,6 +17912,61 @@ export interface operations {
         };
       };
       428: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemView'];
+        };
+      };
+    };
+  };
+  previewSettingChange: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ChangeSettingDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ChangePreviewView'];
+        };
+      };
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemView'];
+        };
+      };
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemView'];
+        };
+      };
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemView'];
+        };
+      };
+      422: {
         headers: {
           [name: string]: unknown;
         };

@@ -1,4 +1,4 @@
-import type { LawChange, Rule, Setting, Timer } from '../api/models';
+import type { LawChange, Rule } from '../api/models';
 import type { Choice, CommandForm, Field } from './form-spec';
 
 export const source: Field = {
@@ -15,6 +15,28 @@ export const UNITS: readonly Choice[] = [
   ['year', '年', 'years'],
 ];
 
+/** A first day in the past: the server asks that it be said. */
+export const retroactive = (zh: string, en: string): Field => ({
+  name: 'retroactive',
+  kind: 'yes',
+  label: [zh, en],
+  initial: false,
+});
+
+/** Month and day of a fixed date. */
+export const monthDay = (name: string, more: Partial<Field> = {}): Field => ({
+  name,
+  kind: 'text',
+  label: ['月日', 'Month and day'],
+  hint: ['两位月、两位日，如 05-31', 'Two digits each, e.g. 05-31'],
+  ...more,
+});
+export const FIXED_DATE: Choice = [
+  'fixed-date',
+  '固定日期（数填其后第几年）',
+  'fixed date (number: years after)',
+];
+
 export const REJECTION_GROUNDS: readonly Choice[] = [
   ['text-differs', '与原文不符', 'The text differs'],
   ['not-in-force', '尚未施行', 'Not in force'],
@@ -25,6 +47,7 @@ const WITHDRAWN: Choice = ['withdrawn-by-proposer', '提出人撤回', 'Withdraw
 
 export function repealForm(id: { readonly rule?: string; readonly instrument?: string }): CommandForm {
   return {
+    preview: '/api/law/preview-rule-repeal',
     fields: [
       {
         name: 'rule',
@@ -42,6 +65,7 @@ export function repealForm(id: { readonly rule?: string; readonly instrument?: s
         initial: id.instrument,
       },
       { name: 'lastDay', kind: 'date', label: ['有效的最后一日', 'Last day in force'] },
+      retroactive('今日之前已经失效，属补录', 'It ended before today and is entered late'),
       source,
     ],
   };
@@ -114,71 +138,6 @@ export function holidayNoticeForm(year: number, corrects: boolean): CommandForm 
   };
 }
 
-function valueField(standard: unknown, value: unknown): Field {
-  const label = ['新的值', 'New value'] as const;
-  if (typeof standard === 'boolean') {
-    return {
-      name: 'value',
-      kind: 'choice',
-      label,
-      initial: String(value),
-      choices: [
-        ['true', '是', 'Yes'],
-        ['false', '否', 'No'],
-      ],
-    };
-  }
-  const hint = ['JSON；填 null 恢复默认', 'JSON; null goes back to the default'] as const;
-  return { name: 'value', kind: 'json', label, hint, initial: JSON.stringify(value, null, 2) };
-}
-
-export function settingForm({ key, zh, en, value, standard }: Setting): CommandForm {
-  return {
-    about: [zh, en],
-    fields: [valueField(standard, value), source],
-    body: ({ value: given, ...rest }) => ({
-      ...rest,
-      key,
-      value: given === 'true' ? true : given === 'false' ? false : (given ?? null),
-    }),
-  };
-}
-
-/** The bureau's own length of a term that the statute leaves open. */
-export function termForm({ code, zh, en, duration, unit, own, configurable }: Timer): CommandForm {
-  const unitOnly = configurable === 'unit';
-  return {
-    about: [zh, en],
-    fields: [
-      {
-        name: 'duration',
-        kind: 'number',
-        label: ['期限', 'Length'],
-        initial: own?.duration ?? duration ?? undefined,
-        hint: unitOnly
-          ? [
-              '法律定了数，只能定是日还是工作日',
-              'The statute fixes the number; only which days count is open',
-            ]
-          : undefined,
-      },
-      {
-        name: 'unit',
-        kind: 'choice',
-        label: ['单位', 'Unit'],
-        initial: own?.unit ?? unit,
-        choices: unitOnly ? UNITS.slice(0, 2) : UNITS,
-      },
-      source,
-    ],
-    body: ({ duration: length, unit: days, ...rest }) => ({
-      ...rest,
-      key: `terms.${code}`,
-      value: { duration: length, unit: days },
-    }),
-  };
-}
-
 const APPROVE: Record<LawChange['kind'], string> = {
   'rule-version': 'approveRuleVersion',
   'rule-repeal': 'approveRuleRepeal',
@@ -189,7 +148,13 @@ const APPROVE: Record<LawChange['kind'], string> = {
 export const approvalOf = (change: LawChange): string => APPROVE[change.kind];
 
 export function approvalForm(change: LawChange): CommandForm {
-  return { fields: [], body: (body) => ({ ...body, change: change.id }) };
+  const isDated = change.kind === 'rule-version' || change.kind === 'rule-repeal';
+  return {
+    fields: isDated
+      ? [retroactive('自今日之前起算，属补录', 'It holds from a day before today and is entered late')]
+      : [],
+    body: (body) => ({ ...body, change: change.id }),
+  };
 }
 
 export function rejectionForm(change: LawChange, own: boolean): CommandForm {

@@ -1,6 +1,7 @@
 import type { Instrument, Rule, Timer } from '../api/models';
 import type { CommandForm, Field } from './form-spec';
-import { source, UNITS } from './law-forms';
+import { FIXED_DATE, monthDay, retroactive, source, UNITS } from './law-forms';
+import { numberFields, numbersOf } from './rule-numbers';
 
 const isNew = (values: Readonly<Record<string, unknown>>): boolean => values['isNewInstrument'] === true;
 
@@ -69,14 +70,7 @@ function textFields(last: Rule | undefined): readonly Field[] {
     },
     { name: 'zh', kind: 'long', label: ['内容（自己的话）', 'Restatement, Chinese'], initial: last?.zh },
     { name: 'en', kind: 'long', label: ['英文内容', 'Restatement, English'], initial: last?.en },
-    {
-      name: 'value',
-      kind: 'json',
-      label: ['规则中的数值', 'Numbers of the rule'],
-      hint: ['JSON；保留上一版本的各项', 'JSON; keep the keys of the version before'],
-      optional: true,
-      initial: last?.value == null ? undefined : JSON.stringify(last.value, null, 2),
-    },
+    ...numberFields(last?.value),
   ];
 }
 
@@ -134,19 +128,16 @@ export function ruleVersionForm(
             choices: timers.map(({ code, zh, en }) => [code, zh, en] as const),
           },
           { name: 'duration', kind: 'number', label: ['数', 'Number'] },
-          { name: 'unit', kind: 'choice', label: ['单位', 'Unit'], choices: UNITS },
+          { name: 'unit', kind: 'choice', label: ['单位', 'Unit'], choices: [...UNITS, FIXED_DATE] },
+          monthDay('date', { when: (row) => row['unit'] === 'fixed-date' }),
         ],
       },
-      {
-        name: 'retroactive',
-        kind: 'yes',
-        label: ['施行日期在今日之前', 'It begins before today'],
-        initial: false,
-      },
+      retroactive('施行日期在今日之前', 'It begins before today'),
       source,
     ],
     body: (body) => {
-      const { isNewInstrument, newInstrument, ...rest } = body;
+      const { isNewInstrument, newInstrument, value, ...plain } = body;
+      const rest = value === undefined ? plain : { ...plain, value: numbersOf(last?.value, value) };
       if (isNewInstrument !== true) return rest;
       return { ...rest, newInstrument, instrument: (newInstrument as { key?: string }).key };
     },

@@ -18,7 +18,8 @@ export function BasisMark({ mark }: { mark: string | undefined }) {
   return <span className={`mark ${shown}`}>{shown === 'internal' ? t.internal : t.unverified}</span>;
 }
 
-const ZH_NAME = /^《(?:中华人民共和国)?(.+?)》(?:（.*?）)?/;
+/** The name, and the order number behind it; what else stands in brackets is the title of a rule without a number. */
+const ZH_NAME = /^《(?:中华人民共和国)?(.+?)》(?:（[^（）]*号）)?/;
 type Cited = Pick<Cite, 'citeZh' | 'citeEn'>;
 const nameZh = (cite: Cited) => ZH_NAME.exec(cite.citeZh)?.[1];
 const nameEn = (cite: Cited) => /\(([^()]+)\), /.exec(cite.citeEn)?.[1];

@@ -4,13 +4,22 @@ import { type Clock, type Refusal, civilDateOf } from '@shouzheng/kernel';
 import { CLOCK, LawInForce, ProblemWriter, RefusalViewDto } from '@shouzheng/platform';
 import type { LawBook } from '../law-types.js';
 import { recomputed } from '../terms/move-term.decider.js';
-import { planOfNotice, planOfRule } from '../terms/plan-recomputation.js';
+import { planOfNotice, planOfRule, planOfSetting, termsOf } from '../terms/plan-recomputation.js';
 import { TermScan } from '../terms/term-scan.service.js';
 import type { TermRow } from '../terms/term.projection.js';
 import { Citations } from '../citations/citations.service.js';
+import { addDays } from '../civil-date.js';
+import { describeSettings } from '../settings/settings.js';
+import { type ChangeSetting, settingRefusals } from './change-setting/change-setting.decider.js';
 import { houseLawOf } from './house-law.js';
 import type { HolidayNotice, LawState } from './law.state.js';
 import { noticeRefusals } from './load-holiday-notice/notice-checks.decider.js';
+import {
+  type ProposeRepeal,
+  namesOneThing,
+  repealOf,
+  repealRefusals,
+} from './propose-repeal/propose-repeal.decider.js';
 import {
   type ProposeRuleVersion,
   ruleVersionOf,
@@ -92,23 +101,70 @@ export class ChangePreviews {
     const { id, from, terms = {} } = change.rule;
     const plan = planOfRule(from, Object.keys(terms));
     const moved = await this.moved(this.scan.ofPlan(plan), after);
-    const resting = await this.all(this.scan.restingOn([id]));
-    const open = await this.citations.openCiting(id, SHOWN);
     return {
       ...nothing(),
       movedCount: moved.count,
       moved: moved.shown,
-      restingCount: resting.count,
-      resting: resting.shown,
-      openCount: open.count,
-      open: open.records,
-      judgedByOldCount: await this.citations.citedSince(id, from),
+      ...(await this.resting(this.scan.restingOn([id]))),
+      ...(await this.open([id])),
+      judgedByOldCount: await this.citations.citedSince([id], from),
     };
   }
 
+  /** A repeal moves no term that runs: it shows what rests on the rules that are to end. */
+  async ofRepeal(proposal: ProposeRepeal): Promise<ChangePreviewView> {
+    if (!namesOneThing(proposal)) return this.refused([{ code: 'law.repeal-of-one-thing' }]);
+    const { law } = await this.inForce.current();
+    const content = repealOf(proposal, law);
+    const refusals = repealRefusals(content, law, this.today());
+    if (refusals.length > 0) return this.refused(refusals);
+    const { rules, lastDay } = content;
+    return {
+      ...nothing(),
+      ...(await this.resting(this.scan.restingOn(rules))),
+      ...(await this.open(rules)),
+      judgedByOldCount: await this.citations.citedSince(rules, addDays(lastDay, 1)),
+    };
+  }
+
+  /** An announced date moves the terms of its year; a term that is set, or a switch, holds for what begins from now on. */
+  async ofSetting(change: ChangeSetting): Promise<ChangePreviewView> {
+    const { state } = await this.inForce.current();
+    const today = this.today();
+    const refusals = settingRefusals(change, state, today);
+    if (refusals.length > 0) return this.refused(refusals);
+    const { key, value } = change;
+    const after = houseLawOf({ ...state, settings: [...state.settings, { key, value, from: today }] });
+    const plan = planOfSetting(key);
+    const moved = plan && (await this.moved(this.scan.ofPlan(plan), after.law));
+    const terms = termsOf(key);
+    const rule = describeSettings().find((line) => line.key === key)?.rule;
+    return {
+      ...nothing(),
+      ...(moved ? { movedCount: moved.count, moved: moved.shown } : {}),
+      ...(terms ? await this.resting(this.scan.ofPlan(terms)) : {}),
+      ...(rule === undefined ? {} : await this.open([rule])),
+    };
+  }
+
+  private today(): string {
+    return civilDateOf(this.clock.now());
+  }
+
+  private async resting(
+    rows: AsyncIterable<TermRow>,
+  ): Promise<Pick<ChangePreviewView, 'restingCount' | 'resting'>> {
+    const { count, shown } = await this.all(rows);
+    return { restingCount: count, resting: shown };
+  }
+
+  private async open(rules: readonly string[]): Promise<Pick<ChangePreviewView, 'openCount' | 'open'>> {
+    const { count, records } = await this.citations.openCiting(rules, SHOWN);
+    return { openCount: count, open: records };
+  }
+
   private refused(refusals: readonly Refusal[]): ChangePreviewView {
-    const today = civilDateOf(this.clock.now());
-    const views = refusals.map((one) => this.writer.view(one, today));
+    const views = refusals.map((one) => this.writer.view(one, this.today()));
     return { ...nothing(), refusals: views.map((view) => ({ ...view, citations: [...view.citations] })) };
   }
 

@@ -162,13 +162,23 @@ describe('a rule version (SZ-law-1, SZ-law-2)', () => {
       .thenRefused('law.term-invalid');
     const key = 'announcedDates.annual-report-sg.2027';
     const world = opened
-      .after(proposeRuleVersion, SG28)
-      .after(approveRuleVersion, first, head)
       .after(changeSetting, { key, value: '2027-06-15', source: '演示公告' })
-      .after(approveSettingChange, { change: changeId(3) }, head);
+      .after(approveSettingChange, first, head)
+      .after(proposeRuleVersion, SG28)
+      .after(approveRuleVersion, { change: changeId(3) }, head);
     const due = (on: string) => houseLawOf(world.state).law.deadline('annual-report-sg', on).dueOn;
     expect(due('2026-01-01')).toBe('2026-06-01'); // 31 May is a Sunday
     expect(due('2027-01-01')).toBe('2027-06-30'); // the announced 15 June would be earlier
+    // What is announced afterwards is held to the day that the version names, not to the shipped one.
+    const announce = (value: string) => ({ key, value, source: '演示公告' });
+    world.when(changeSetting, announce('2027-06-20')).thenRefused('setting.value-unfit');
+    expect('events' in world.when(changeSetting, announce('2027-07-15')).decision).toBe(true);
+    const earlier = { 'annual-report-sg': { ...terms['annual-report-sg'], date: { month: 3, day: 31 } } };
+    const moved = opened
+      .after(proposeRuleVersion, { ...SG28, terms: earlier })
+      .after(approveRuleVersion, first, head);
+    expect('events' in moved.when(changeSetting, announce('2027-04-30')).decision).toBe(true);
+    moved.when(changeSetting, announce('2027-03-30')).thenRefused('setting.value-unfit');
   });
 
   it('brings a new instrument with it, or a changed row of a known one', () => {

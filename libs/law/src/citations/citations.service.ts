@@ -16,26 +16,31 @@ const OPEN = `EXISTS (SELECT 1 FROM term t WHERE t.stream_id = c.stream_id AND t
 export class Citations {
   constructor(private readonly db: DataSource) {}
 
-  /** Open records that have cited a rule, the latest first, at most `limit`, and how many there are. */
-  async openCiting(rule: string, limit: number): Promise<{ records: TouchedRecord[]; count: number }> {
+  /** Open records that have cited one of the rules, the latest first, at most `limit`, and how many there are. */
+  async openCiting(
+    rules: readonly string[],
+    limit: number,
+  ): Promise<{ records: TouchedRecord[]; count: number }> {
     const records: TouchedRecord[] = await this.db.query(
-      `SELECT c.stream_id AS "streamId", c.version, c.last_on AS "lastCitedOn",
+      `SELECT c.stream_id AS "streamId", (array_agg(c.version ORDER BY c.last_on DESC, c.version))[1] AS version,
+              max(c.last_on) AS "lastCitedOn",
               (SELECT min(t.organ) FROM term t WHERE t.stream_id = c.stream_id) AS organ
-       FROM rule_citation c WHERE c.rule = $1 AND ${OPEN} ORDER BY c.last_on DESC, c.stream_id LIMIT $2`,
-      [rule, limit],
+       FROM rule_citation c WHERE c.rule = ANY($1) AND ${OPEN}
+       GROUP BY c.stream_id ORDER BY max(c.last_on) DESC, c.stream_id LIMIT $2`,
+      [rules, limit],
     );
     const [counted]: { n: string }[] = await this.db.query(
-      `SELECT count(*) AS n FROM rule_citation c WHERE c.rule = $1 AND ${OPEN}`,
-      [rule],
+      `SELECT count(DISTINCT c.stream_id) AS n FROM rule_citation c WHERE c.rule = ANY($1) AND ${OPEN}`,
+      [rules],
     );
     return { records, count: Number(counted?.n ?? 0) };
   }
 
-  /** Records, open or not, in which an act of that day or later rests on a version of the rule. */
-  async citedSince(rule: string, day: string): Promise<number> {
+  /** Records, open or not, in which an act of that day or later rests on a version of one of the rules. */
+  async citedSince(rules: readonly string[], day: string): Promise<number> {
     const [counted]: { n: string }[] = await this.db.query(
-      'SELECT count(DISTINCT stream_id) AS n FROM rule_citation WHERE rule = $1 AND last_on >= $2',
-      [rule, day],
+      'SELECT count(DISTINCT stream_id) AS n FROM rule_citation WHERE rule = ANY($1) AND last_on >= $2',
+      [rules, day],
     );
     return Number(counted?.n ?? 0);
   }

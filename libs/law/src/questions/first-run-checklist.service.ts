@@ -5,21 +5,7 @@ import { ownSettings } from '../changes/house-law.js';
 import { Citations } from '../citations/citations.service.js';
 import { yearOf } from '../civil-date.js';
 import { describeSettings } from '../settings/settings.js';
-
-/** One thing that an installation needs before, or while, it is used in earnest. */
-export interface ChecklistItem {
-  readonly code: string;
-  readonly zh: string;
-  readonly en: string;
-  readonly done: boolean;
-  /** What is missing: years, rule versions, keys of settings. */
-  readonly missing: readonly string[];
-}
-
-/** A context's own part of the checklist. */
-export interface ChecklistSource {
-  items(): Promise<readonly ChecklistItem[]>;
-}
+import type { ChecklistItem, ChecklistSource } from './checklist.js';
 
 /** The State Council's notice of a year usually comes in November of the year before. */
 const NEXT_YEAR_FROM = '11-01';
@@ -74,20 +60,25 @@ export class FirstRunChecklist {
       en: 'Confirm articles in use whose text is not verified',
       done: missing.length === 0,
       missing: missing.map(({ version }) => version),
+      words: missing.map((rule) => ({
+        code: rule.version,
+        zh: law.cite(rule, 'zh'),
+        en: law.cite(rule, 'en'),
+      })),
     };
   }
 
   private settings({ state }: LawAt, today: string): ChecklistItem {
     const own = ownSettings(state.settings.filter(({ from }) => from <= today));
-    const missing = describeSettings(own)
-      .filter(({ mark }) => mark === 'memory' || mark === 'weak')
-      .map(({ key }) => key);
+    const open = describeSettings(own).filter(({ mark }) => mark === 'memory' || mark === 'weak');
+    const missing = open.map(({ key }) => key);
     return {
       code: 'open-settings',
       zh: '决定依据不足的设定和期限',
       en: 'Decide settings and terms that no text read fixes',
       done: missing.length === 0,
       missing,
+      words: open.map(({ key, zh, en }) => ({ code: key, zh, en })),
     };
   }
 }

@@ -1,4 +1,4 @@
-import { type RuleRow, rulesOf } from './rule-row.js';
+import { type OwnRuleRow, type RuleRow, ownRules, rulesOf } from './rule-row.js';
 
 /** What Order 68 says of a suspended case was not read: whether its clock stops is the bureau's setting. */
 const O68_SUSPENSION: RuleRow[] = [
@@ -12,39 +12,34 @@ const O68_SUSPENSION: RuleRow[] = [
 ];
 
 /** How the law itself is changed in this product. */
-const LAW_CHANGES: RuleRow[] = [
+const LAW_CHANGES: OwnRuleRow[] = [
   {
-    no: null,
     key: 'law-1',
-    mark: 'design',
+    title: ['规则变更两人把关', 'changes of the law have two persons'],
     zh: '规则、放假通知和设定的变更一人提出、另一人批准，批准前先看涉及的期限。',
     en: 'A change of a rule, a holiday notice or a setting is proposed by one person and approved by another, who sees first which terms it touches.',
   },
   {
-    no: null,
     key: 'law-2',
-    mark: 'design',
+    title: ['规则文本只增不改', 'rule versions are never edited'],
     zh: '已有的规则文本不改动，新文本自其施行日起接续，旧文本止于前一日。',
     en: 'A rule version is never edited: the next one follows it from its own first day, and the old one ends on the day before.',
   },
   {
-    no: null,
     key: 'law-3',
-    mark: 'design',
+    title: ['条文先核后用', 'articles are confirmed before use'],
     zh: '文本未核的条文，经法制审核人员对照正式文本确认后，才能作为决定的依据。',
     en: 'An article whose text is not verified bears a decision only after a legal reviewer has confirmed it against the official text.',
   },
   {
-    no: null,
     key: 'law-4',
-    mark: 'design',
+    title: ['放假通知的载入', 'loading a holiday notice'],
     zh: '放假通知按国务院办公厅正式通知载入：日期真实、属于该年，调休上班日是周末，一年一份，更正另行注明。',
     en: 'A holiday notice is loaded as published: real days of its year, make-up days on weekends, one a year, a correction marked as such.',
   },
   {
-    no: null,
     key: 'law-5',
-    mark: 'design',
+    title: ['设定不溯及既往', 'settings do not reach back'],
     zh: '设定自批准之日起施行，不溯及以前的行为和已经起算的期限。',
     en: 'A setting holds from the day of its approval and does not reach back to earlier acts or terms that run.',
   },
@@ -52,9 +47,5 @@ const LAW_CHANGES: RuleRow[] = [
 
 export const CLOCK_RULES = [
   ...rulesOf('O68', { from: '2021-10-15', to: null }, O68_SUSPENSION),
-  ...rulesOf(
-    'SZ',
-    { from: '2000-01-01', to: null },
-    LAW_CHANGES.map((row) => ({ ...row, article: row.key })),
-  ),
+  ...ownRules(LAW_CHANGES),
 ];

@@ -25,6 +25,22 @@ export interface Period {
   mark?: SourceMark;
 }
 
+/** One of our own rules: it has no number, so that a title names it where an article is cited. */
+export interface OwnRuleRow extends Pick<RuleRow, 'zh' | 'en' | 'value'> {
+  key: string;
+  title: readonly [zh: string, en: string];
+}
+
+/** Our own rules as rule versions: mark 'design', in force since before anything on record. */
+export function ownRules(rows: readonly OwnRuleRow[]): RuleVersion[] {
+  const titles = new Map(rows.map(({ key, title }) => [`SZ-${key}`, title]));
+  const plain = rows.map(({ title: [zh], ...row }): RuleRow => ({ ...row, no: null, article: `（${zh}）` }));
+  return rulesOf('SZ', { from: '2000-01-01', to: null, mark: 'design' }, plain).map((rule) => ({
+    ...rule,
+    articleEn: titles.get(rule.id)?.[1],
+  }));
+}
+
 /** Rows of one instrument in one period (both ends inclusive), as rule versions. */
 export function rulesOf(instrument: string, period: Period, rows: readonly RuleRow[]): RuleVersion[] {
   return rows.map((row) => {

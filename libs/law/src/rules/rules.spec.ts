@@ -43,6 +43,16 @@ describe('the rules as rows', () => {
     }
   });
 
+  it('name each of our own by a title of words, in Chinese and in English', () => {
+    const own = RULES.filter(({ instrument }) => instrument === 'SZ');
+    expect(new Set(own.map(({ article }) => article)).size).toBe(own.length);
+    expect(new Set(own.map(({ articleEn }) => articleEn)).size).toBe(own.length);
+    for (const { article, articleEn } of own) {
+      expect(article).toMatch(/^（[\u4e00-\u9fff：、]{3,16}）$/);
+      expect(articleEn).toMatch(/^[a-z][a-z’,: -]{3,60}$/);
+    }
+  });
+
   it('leave the number of an article open rather than invent it', () => {
     const open = RULES.filter(({ article }) => article === '（条号待核）');
     for (const { instrument } of open) expect(instruments.get(instrument)?.textVerified).toBe(false);

@@ -87,7 +87,11 @@ describe('the bureau’s settings', () => {
     expect(law.deadline('annual-report-sg', '2025-01-01').dueOn).toBe('2025-06-03'); // 31 May and 1, 2 June 2025 are off
     const bad = (dates: Record<string, Record<string, string>>) => () =>
       settingsOf({ announcedDates: dates });
-    expect(bad({ 'annual-report-sg': { '2026': '2026-05-01' } })).toThrow('not-an-extension');
+    const early = createLawBook({
+      settings: settingsOf({ announcedDates: { 'annual-report-sg': { '2026': '2026-05-01' } } }),
+    });
+    expect(early.deadline('annual-report-sg', '2026-01-01').dueOn).toBe('2026-06-01'); // 31 May is a Sunday
+    expect(bad({ 'annual-report-sg': { '2026': '2027-06-30' } })).toThrow('not-an-extension');
     expect(bad({ 'fine-payment': { '2026': '2026-06-30' } })).toThrow('not-an-extension');
     expect(bad({ 'rating-validity': { '2026': '2026-12-31' } })).toThrow('not-an-extension');
   });

@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { dateInYear } from '../civil-date.js';
 import type { SourceMark } from '../law-types.js';
 import { isTermLength } from '../timers/term-length.js';
 import { TIMERS } from '../timers/timers.js';
@@ -216,24 +215,23 @@ const termsSchema = z.record(z.string(), termSchema).superRefine((terms, context
   }
 });
 
-/** Fixed dates that the bureau has announced for a year, by timer code: they extend the statutory day, never shorten it. */
+/** Why an announced day is unfit. */
+export const NO_EXTENSION = 'not-an-extension-of-a-fixed-date';
+
+/**
+ * Fixed dates that the bureau has announced for a year, by timer code: they extend the statutory day, never shorten it.
+ * Which day is statutory a rule version may move, so that the law is asked for it: at the proposal
+ * (change-setting.decider.ts) and in the count, where an earlier day has no effect.
+ */
 const announcedDatesSchema = z
   .record(z.string(), z.record(z.string().regex(/^\d{4}$/), z.iso.date()))
   .superRefine((byTimer, context) => {
     for (const [code, byYear] of Object.entries(byTimer)) {
       const row = TIMERS.find((candidate) => candidate.code === code);
+      const isFixed = row?.date !== undefined && row.nature === 'limit';
       for (const [year, date] of Object.entries(byYear)) {
-        const extends_ =
-          row?.date &&
-          row.nature === 'limit' &&
-          date.startsWith(year) &&
-          date >= dateInYear(Number(year), row.date.month, row.date.day);
-        if (!extends_)
-          context.addIssue({
-            code: 'custom',
-            path: [code, year],
-            message: 'not-an-extension-of-a-fixed-date',
-          });
+        if (!isFixed || !date.startsWith(year))
+          context.addIssue({ code: 'custom', path: [code, year], message: NO_EXTENSION });
       }
     }
   });

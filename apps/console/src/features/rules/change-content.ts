@@ -1,5 +1,16 @@
 import type { Instrument, LawChange, Rule } from '../../api/models';
 
+/** A term that a version sets; of a fixed date with its month and day. */
+export interface TermOfRule {
+  readonly duration: number;
+  readonly unit: string;
+  readonly date?: { readonly month: number; readonly day: number };
+}
+
+const two = (n: number): string => String(n).padStart(2, '0');
+export const monthDayOf = ({ date }: TermOfRule): string | undefined =>
+  date && `${two(date.month)}-${two(date.day)}`;
+
 /** What a change says, as its event has it: the contract leaves it open, its kind tells which of these it is. */
 export type ChangeContent =
   | {
@@ -7,10 +18,11 @@ export type ChangeContent =
       readonly rule: Pick<Rule, 'id' | 'version' | 'instrument' | 'from' | 'to' | 'mark' | 'zh' | 'en'> & {
         readonly article: string;
         readonly value?: unknown;
-        readonly terms?: Readonly<Record<string, { readonly duration: number; readonly unit: string }>>;
+        readonly terms?: Readonly<Record<string, TermOfRule>>;
       };
       readonly instrument?: Instrument;
       readonly source: string;
+      readonly retroactive?: true;
     }
   | {
       readonly kind: 'rule-repeal';
@@ -18,6 +30,7 @@ export type ChangeContent =
       readonly instrument: string | null;
       readonly lastDay: string;
       readonly source: string;
+      readonly retroactive?: true;
     }
   | {
       readonly kind: 'holiday-notice';
@@ -47,13 +60,11 @@ export function headline(content: ChangeContent): string {
   }
 }
 
-/** How to ask what a waiting change would touch; a repeal and a setting have no such question. */
-export function previewOf(
-  content: ChangeContent,
-): { readonly path: string; readonly body: object } | undefined {
+/** How to ask what a waiting change would touch. */
+export function previewOf(content: ChangeContent): { readonly path: string; readonly body: object } {
   switch (content.kind) {
     case 'rule-version': {
-      const { rule, instrument, source } = content;
+      const { rule, instrument, source, retroactive } = content;
       const suffix = rule.id.slice(rule.instrument.length + 1);
       const { terms, article: _article, id: _id, version: _version, to, ...plain } = rule;
       const newInstrument = instrument && { ...instrument, to: instrument.to ?? undefined };
@@ -64,8 +75,14 @@ export function previewOf(
           ...(/^\d/.test(suffix) ? { no: suffix } : { key: suffix }),
           to: to ?? undefined,
           newInstrument,
-          terms: Object.entries(terms ?? {}).map(([timer, length]) => ({ timer, ...length })),
+          terms: Object.entries(terms ?? {}).map(([timer, length]) => ({
+            timer,
+            duration: length.duration,
+            unit: length.unit,
+            date: monthDayOf(length),
+          })),
           source,
+          retroactive,
         },
       };
     }
@@ -76,8 +93,14 @@ export function previewOf(
         body: { ...notice, off: off.map(([from, to]) => ({ from, to })) },
       };
     }
-    case 'rule-repeal':
-    case 'setting':
-      return undefined;
+    case 'rule-repeal': {
+      const { rules, instrument, lastDay, source, retroactive } = content;
+      const what = instrument === null ? { rule: rules[0] } : { instrument };
+      return { path: '/api/law/preview-rule-repeal', body: { ...what, lastDay, source, retroactive } };
+    }
+    case 'setting': {
+      const { key, value, source } = content;
+      return { path: '/api/law/preview-setting-change', body: { key, value, source } };
+    }
   }
 }

@@ -4,11 +4,25 @@ import { Link } from 'react-router';
 import type { LawChange } from '../../api/models';
 import { ask } from '../../api/queries';
 import { ImpactPreview } from '../../commands/impact-preview';
-import { approvalForm, approvalOf, rejectionForm, REJECTION_GROUNDS } from '../../commands/law-forms';
+import {
+  approvalForm,
+  approvalOf,
+  FIXED_DATE,
+  rejectionForm,
+  REJECTION_GROUNDS,
+  UNITS,
+} from '../../commands/law-forms';
 import { usePick, useText } from '../../i18n/text';
 import { useAccount } from '../../shell/use-session';
 import { rulePath } from '../../ui/cite';
-import { type ChangeContent, contentOf, headline, previewOf } from './change-content';
+import {
+  type ChangeContent,
+  type TermOfRule as Term,
+  contentOf,
+  headline,
+  monthDayOf,
+  previewOf,
+} from './change-content';
 import { changesText } from './changes.text';
 import { LawAct } from './law-act';
 import { rulesText } from './rules.text';
@@ -115,14 +129,13 @@ function Content({ content }: { content: ChangeContent }): ReactNode {
           )}
           {rule.terms && (
             <Fact name={t.terms}>
-              {Object.entries(rule.terms).map(([timer, { duration, unit }]) => (
-                <div key={timer}>
-                  <span className="mono">{timer}</span> {duration} {unit}
-                </div>
+              {Object.entries(rule.terms).map(([timer, term]) => (
+                <TermOfRule key={timer} timer={timer} term={term} />
               ))}
             </Fact>
           )}
           <Fact name={t.source}>{source}</Fact>
+          {content.retroactive && <Fact name={t.retroactive}>{t.stated}</Fact>}
         </>
       );
     }
@@ -139,6 +152,7 @@ function Content({ content }: { content: ChangeContent }): ReactNode {
           </Fact>
           <Fact name={t.lastDay}>{content.lastDay}</Fact>
           <Fact name={t.source}>{content.source}</Fact>
+          {content.retroactive && <Fact name={t.retroactive}>{t.stated}</Fact>}
         </>
       );
     case 'holiday-notice':
@@ -160,6 +174,20 @@ function Content({ content }: { content: ChangeContent }): ReactNode {
     case 'setting':
       return <SettingContent content={content} />;
   }
+}
+
+/** A term that a version sets, by its name and in words. */
+function TermOfRule({ timer, term }: { timer: string; term: Term }) {
+  const pick = usePick();
+  const timers = useQuery(ask.timers({ limit: 200 }));
+  const name = timers.data?.items.find(({ code }) => code === timer);
+  const unit = [...UNITS, FIXED_DATE].find(([code]) => code === term.unit);
+  return (
+    <div title={timer}>
+      {name ? pick(name.zh, name.en) : timer}{' '}
+      {monthDayOf(term) ?? `${term.duration} ${unit ? pick(unit[1], unit[2]) : term.unit}`}
+    </div>
+  );
 }
 
 /** A setting by its name, what holds now, and what is proposed. */

@@ -5,6 +5,7 @@ import { Link, useNavigate, useParams } from 'react-router';
 import type { Instrument, Rule } from '../../api/models';
 import { ask } from '../../api/queries';
 import { usePick, useText } from '../../i18n/text';
+import { useAccount } from '../../shell/use-session';
 import { useSystem } from '../../shell/use-system';
 import { BasisMark, rulePath } from '../../ui/cite';
 import { DataTable, step, type Column } from '../../ui/data-table';
@@ -17,6 +18,7 @@ import { Empty, ErrorCard, FilteredEmpty } from '../../ui/states';
 import { useListFilter } from '../../ui/use-list-filter';
 import { Confirmation } from './confirmation';
 import { ProposeVersion } from './propose-version';
+import { isCity } from './who-may';
 import './rules.css';
 import { rulesText } from './rules.text';
 
@@ -31,6 +33,7 @@ export function RulesPage() {
 
 function RulesOfDay({ today }: { today: string }) {
   const t = useText(rulesText);
+  const account = useAccount();
   const pick = usePick();
   const navigate = useNavigate();
   const { instrument } = useParams();
@@ -110,6 +113,7 @@ function RulesOfDay({ today }: { today: string }) {
           <>
             <Button onClick={() => navigate('/rules/compare')}>{t.compare}</Button>
             <Button onClick={() => navigate('/rules/changes')}>{t.changes}</Button>
+            {isCity(account) && <Button onClick={() => navigate('/rules/history')}>{t.history}</Button>}
             <ProposeVersion />
           </>
         }

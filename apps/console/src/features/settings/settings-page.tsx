@@ -2,9 +2,9 @@ import { useQuery } from '@tanstack/react-query';
 import { Input, Select, type InputRef } from 'antd';
 import { useRef, useState } from 'react';
 import { Link } from 'react-router';
-import type { ChecklistItem, Setting } from '../../api/models';
+import type { Setting } from '../../api/models';
 import { ask } from '../../api/queries';
-import { settingForm } from '../../commands/law-forms';
+import { settingForm } from '../../commands/setting-forms';
 import { usePick, useText } from '../../i18n/text';
 import { useAccount } from '../../shell/use-session';
 import { BasisMark, rulePath } from '../../ui/cite';
@@ -13,12 +13,12 @@ import { Icon } from '../../ui/icons';
 import { useKeys } from '../../ui/keys';
 import { PageHead } from '../../ui/page-head';
 import { Pager, type Cursor } from '../../ui/pager';
-import { Shape } from '../../ui/shape';
 import { Empty, ErrorCard, FilteredEmpty } from '../../ui/states';
 import { useListFilter } from '../../ui/use-list-filter';
 import { LawAct } from '../rules/law-act';
 import '../rules/rules.css';
 import { mayPropose } from '../rules/who-may';
+import { Checklist } from './checklist';
 import { settingsText } from './settings.text';
 
 const PAGE = 20;
@@ -214,75 +214,4 @@ function Value({ value, strong }: { value: unknown; strong?: boolean }) {
       {text}
     </span>
   );
-}
-
-/** What the installation still needs, each point with the way to it. */
-function Checklist() {
-  const t = useText(settingsText);
-  const query = useQuery(ask.checklist());
-  if (query.isError && !query.data)
-    return <ErrorCard error={query.error} what={t.checklist} onRetry={() => void query.refetch()} />;
-  const items = query.data?.items ?? [];
-  const open = items.filter(({ done }) => !done).length;
-  return (
-    <section className="card" aria-label={t.checklist} aria-busy={query.isPending}>
-      <div className="card-head">
-        <h2>{t.checklist}</h2>
-        <span className="grow" />
-        <span className="note">{query.data && (open === 0 ? t.allDone : t.missing(open))}</span>
-      </div>
-      <ul className="checklist">
-        {items.map((item) => (
-          <ChecklistRow key={item.code} item={item} />
-        ))}
-      </ul>
-    </section>
-  );
-}
-
-const FEW = 3;
-
-function ChecklistRow({ item }: { item: ChecklistItem }) {
-  const t = useText(settingsText);
-  const pick = usePick();
-  const rest = item.missing.slice(FEW);
-  return (
-    <li>
-      <Shape name={item.done ? 'tick' : 'triangle'} />
-      <div>
-        <div>
-          {pick(item.zh, item.en)} <span className="sr-only">{item.done ? t.done : t.open}</span>
-        </div>
-        {!item.done && (
-          <div className="note">
-            <span>{t.missing(item.missing.length)}：</span>
-            {item.missing.slice(0, FEW).map((one) => (
-              <Missing key={one} code={item.code} one={one} />
-            ))}
-            {rest.length > 0 && (
-              <details>
-                <summary>{t.more}</summary>
-                {rest.map((one) => (
-                  <Missing key={one} code={item.code} one={one} />
-                ))}
-              </details>
-            )}
-          </div>
-        )}
-      </div>
-    </li>
-  );
-}
-
-/** The page where a missing thing is cured; what belongs to no page of the law stands as it is. */
-function Missing({ code, one }: { code: string; one: string }) {
-  const to =
-    code === 'holiday-notice'
-      ? `/calendar?year=${one}`
-      : code === 'article-confirmation'
-        ? rulePath(one.split('@')[0] ?? one)
-        : code === 'open-settings'
-          ? `/settings?q=${encodeURIComponent(one)}`
-          : null;
-  return <span className="mono missing">{to ? <Link to={to}>{one}</Link> : one}</span>;
 }

@@ -4,7 +4,7 @@ import { useRef, type ReactNode } from 'react';
 import { useSearchParams } from 'react-router';
 import type { Timer } from '../../api/models';
 import { ask } from '../../api/queries';
-import { termForm } from '../../commands/law-forms';
+import { termForm } from '../../commands/setting-forms';
 import { usePick, useText } from '../../i18n/text';
 import { useAccount } from '../../shell/use-session';
 import { CiteLink } from '../../ui/cite';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { type RuleVersion, createLawBook } from '@shouzheng/law/contract';
+import { HOLIDAY_YEARS, type LawBookOptions, type RuleVersion, createLawBook } from '@shouzheng/law/contract';
 import { CASE } from '../../testing/story.fixture.js';
 import { head, officerA } from '../../testing/world.fixture.js';
 import {
@@ -7,7 +7,7 @@ import {
   DOC_NO,
   SUSPEND,
   WARNING,
-  after,
+  after as afterDecision,
   byHead,
   byLawyer,
   bySection,
@@ -42,6 +42,18 @@ const demanding = (told: AfterStory, servedOn: string, change: object = {}): rea
   told.on(servedOn).onCase(demandPerformance, { decision: told.id, ...aDemand, servedOn, ...change });
 const applying = (told: AfterStory, on: string, change: object = {}): readonly string[] =>
   told.on(on).onCase(applyCourtEnforcement, { decision: told.id, ...anApplication, ...change }, byHead);
+
+/** The days of 2027 are certain by a notice that names none but weekends. */
+const withNotice = (more: LawBookOptions = {}) =>
+  createLawBook({
+    ...more,
+    holidays: [...HOLIDAY_YEARS, { year: 2027, notice: '演示', off: [], makeUp: [] }],
+  });
+function after(change: Parameters<typeof afterDecision>[0] = {}): AfterStory {
+  const told = afterDecision(change);
+  told.law = withNotice();
+  return told;
+}
 
 /** Nobody paid, applied or sued: the six months to sue ended on 3 May 2027; demanded on the 6th. */
 function demanded(): AfterStory {
@@ -213,11 +225,23 @@ describe('applying to the court (行政强制法第五十三条)', () => {
       terms: { 'add-on-compulsory': { duration: 10, unit: 'calendar-day' } },
     });
     const told = ready();
-    told.law = createLawBook({ rules: [shorter('2027-01-01')] });
+    told.law = withNotice({ rules: [shorter('2027-01-01')] });
     expect(applying(told, '2027-05-24')).toEqual([]);
     const later = ready();
-    later.law = createLawBook({ rules: [shorter('2027-06-01')] });
+    later.law = withNotice({ rules: [shorter('2027-06-01')] });
     expect(applying(later, '2027-05-24')).toEqual(['execution.add-on-too-young']);
+  });
+
+  it('waits for the notice of the year while a day that the party has is provisional (SZ-calendar-2)', () => {
+    // The six months to sue end in 2027, whose notice is not loaded; the ten days of the demand ended before.
+    const suing = afterDecision().served();
+    suing.done(demanding(suing, '2026-12-10'));
+    expect(applying(suing, '2027-05-24')).toEqual(['term.provisional']);
+    // The other way round: only the ten days of the demand lie in a year without its notice.
+    const demandedOnly = after().served();
+    demandedOnly.law = createLawBook();
+    demandedOnly.done(demanding(demandedOnly, '2027-05-06'));
+    expect(applying(demandedOnly, '2027-05-24')).toEqual(['term.provisional']);
   });
 
   it('needs a demand and the papers', () => {

@@ -30,7 +30,7 @@ import { accountOf, paidFor } from '../fine/fine-account.decider.js';
 import { runningPlan } from '../pay-fine/plan-payment.decider.js';
 import { accruedOf } from '../pay-fine/settle-account.decider.js';
 import { gainsOwed, openParts } from './end-execution.decider.js';
-import { courtPeriodOpensOn } from './court-period.decider.js';
+import { courtPeriodOpening } from './court-period.decider.js';
 
 const toEnforce = (target: Target): readonly Refusal[] => [
   ...mustBe(target, 'penalty', 'confiscation'),
@@ -229,18 +229,31 @@ function isBeforeCourt({ after }: Target): boolean {
 function demandRefusals({ after, terms }: Target, context: LegalContext): readonly Refusal[] {
   const demand = after.demands.at(-1);
   if (!demand) return when(true, 'execution.not-demanded');
-  const waitsTo = terms[demandTerm(demand.demandDocNo)]?.dueOn ?? '';
+  const wait = terms[demandTerm(demand.demandDocNo)];
+  const waitsTo = wait?.dueOn ?? '';
   return [
     ...when(context.occurredOn <= waitsTo, 'execution.demand-waits', { on: waitsTo }),
+    ...provisionalRefusals(context, waitsTo, wait?.provisional),
     ...when(demand.defence?.accepted === true, 'execution.defence-accepted'),
   ];
 }
 
 function periodRefusals(target: Target, context: LegalContext): readonly Refusal[] {
-  const opensOn = courtPeriodOpensOn(target);
+  const opening = courtPeriodOpening(target);
+  const opensOn = opening?.on ?? '';
   const on = context.occurredOn;
   return [
-    ...when(opensOn !== undefined && on <= opensOn, 'execution.period-not-over', { on: opensOn ?? '' }),
+    ...when(on <= opensOn, 'execution.period-not-over', { on: opensOn }),
+    ...provisionalRefusals(context, opensOn, opening?.provisional),
     ...when(isTooLate(target.terms, courtTerm(target.decision.docNo), on), 'execution.right-lost'),
   ];
+}
+
+/** Nobody else is late by a day that the notice of its year may yet move (SZ-calendar-2). */
+function provisionalRefusals(
+  { occurredOn }: LegalContext,
+  dueOn: string,
+  provisional: boolean | undefined,
+): readonly Refusal[] {
+  return when(occurredOn > dueOn && provisional === true, 'term.provisional', { dueOn });
 }

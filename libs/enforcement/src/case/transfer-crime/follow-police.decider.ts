@@ -1,5 +1,5 @@
 import { type FileRef, type Sealed, accept, claiming, refuse, refuseAll, when } from '@shouzheng/kernel';
-import { meetTerm, startTerm } from '@shouzheng/law/contract';
+import { isTooLate, meetTerm, startTerm } from '@shouzheng/law/contract';
 import { caseCommand, handlersOnly, notBefore } from '../case-command.decider.js';
 import type { CaseState } from '../case.state.js';
 import { type Signature, signatureRefusals } from '../fieldwork.decider.js';
@@ -133,11 +133,9 @@ export const requestPoliceReview = caseCommand<RequestPoliceReview>({
       ...when(requestedOn > context.today, 'entry.in-the-future'),
       ...when(requestedOn < (found.reply?.on ?? ''), 'entry.before-its-prerequisite'),
       // After the three days only supervision by the procuratorate is left.
-      ...when(
-        reviewer === 'police' && requestedOn > (state.terms[term]?.dueOn ?? requestedOn),
-        'crime.review-too-late',
-        { dueOn: state.terms[term]?.dueOn ?? '' },
-      ),
+      ...when(reviewer === 'police' && isTooLate(state.terms, term, requestedOn), 'crime.review-too-late', {
+        dueOn: state.terms[term]?.dueOn ?? '',
+      }),
     ]);
     if (barred) return barred;
     const deadline = context.law.deadline('police-review-reply', requestedOn);

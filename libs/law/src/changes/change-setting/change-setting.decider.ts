@@ -1,5 +1,6 @@
 import { type Refusal, accept, refuse, refuseAll } from '@shouzheng/kernel';
-import { DEFAULT_SETTINGS, settingsSchema } from '../../settings/settings.js';
+import { dateInYear } from '../../civil-date.js';
+import { DEFAULT_SETTINGS, NO_EXTENSION, settingsSchema } from '../../settings/settings.js';
 import { ownSettings } from '../house-law.js';
 import type { LawBook } from '../../law-types.js';
 import {
@@ -70,8 +71,24 @@ export function settingRefusals(
   const before = settingsSchema.parse({ ...DEFAULT_SETTINGS, ...ownSettings(state.settings) });
   const isSame = JSON.stringify(parsed.data) === JSON.stringify(before);
   if (isSame) return [{ code: 'setting.unchanged', params: { key } }];
-  const fixed = value === null ? undefined : statuteOf(key, lawBefore(state).law, today);
+  if (value === null) return [];
+  const { law } = lawBefore(state);
+  if (isShortened(key, value, law)) {
+    return [{ code: 'setting.value-unfit', params: { key, reason: NO_EXTENSION } }];
+  }
+  const fixed = statuteOf(key, law, today);
   return fixed ? [{ code: 'setting.statute-prevails', params: fixed }] : [];
+}
+
+const ANNOUNCED = /^announcedDates\.([a-z0-9-]+)\.(\d{4})$/;
+
+/** Whether an announced day comes before the one that the version of the rule in force in its year names. */
+function isShortened(key: string, value: unknown, law: LawBook): boolean {
+  const [, code, year] = ANNOUNCED.exec(key) ?? [];
+  if (year === undefined) return false;
+  const rows = [...law.timers({ on: `${year}-01-01` }), ...law.timers()];
+  const date = rows.find((row) => row.code === code)?.date;
+  return date !== undefined && String(value) < dateInYear(Number(year), date.month, date.day);
 }
 
 /** The rule that by now fixes a term itself, in a text that was read. */
