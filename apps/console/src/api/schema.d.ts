@@ -11313,6 +11313,8 @@ export interface components {
       power: 'SG-32' | 'PNE-27' | 'FND-40';
       /** @description Facts and evidence that the decision states; sealed */
       facts: string;
+      /** @description Why it comes after the term of the case; needed then; sealed */
+      overdueReason?: string;
     };
     DecideRecusalDto: {
       /**
@@ -14486,6 +14488,8 @@ export interface components {
       measureReason: string;
       /** @description Facts and evidence that the decision states; sealed */
       facts: string;
+      /** @description Why it comes after the term of the case; needed then; sealed */
+      overdueReason?: string;
     };
     EducationDto: {
       /** @enum {string} */
@@ -14521,6 +14525,8 @@ export interface components {
       facts: string;
       /** @description Of the party; required by Article 33 */
       education?: components['schemas']['EducationDto'];
+      /** @description Why it comes after the term of the case; needed then; sealed */
+      overdueReason?: string;
     };
     DecideOnSpotDto: {
       /**

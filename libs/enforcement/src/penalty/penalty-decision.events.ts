@@ -60,6 +60,8 @@ export const PenaltyDecided = defineEvent('PenaltyDecided', 1, {
   facts: sealedSchema,
   decidedOn: civilDateSchema,
   remedies: remediesSchema,
+  /** Why it came after the term of the case (APL 60; Order 68 Art 31). */
+  overdueReason: sealedSchema.optional(),
   /** APL 23/REC 23: of a penalty on the spot reconsideration comes before the suit. */
   reviewFirst: z.boolean(),
   files,
@@ -74,5 +76,7 @@ export const NoPenaltyDecided = defineEvent('NoPenaltyDecided', 1, {
   facts: sealedSchema,
   decidedOn: civilDateSchema,
   remedies: remediesSchema,
+  /** Why it came after the term of the case (APL 60; Order 68 Art 31). */
+  overdueReason: sealedSchema.optional(),
   files,
 });

@@ -104,6 +104,12 @@ export const penaltyDecisionRefusals: RefusalCatalogue = {
     en: 'Neither correction nor a penalty begins before the decision',
     rules: ['SZ-order-1'],
   },
+  'decision.late-without-reason': {
+    status: 422,
+    zh: '已超过办案期限：仍可决定，但须记载逾期原因（逾期属程序违法，确认违法而不撤销）',
+    en: 'The term of decision has passed: it may still be decided, with the reason for the lateness on record',
+    rules: ['O68-31', 'APL-60', 'LIT-74', 'SZ-penalty-2'],
+  },
   'penalty.not-discussed': {
     status: 409,
     zh: '情节复杂、重大或者较重的处罚须经负责人集体讨论',
