@@ -408,6 +408,16 @@ describe('the article that a review ends by (行政复议法 Arts 63–69; 行�
     expect(basisOf(suit, 'ReviewClosed')[0]).toBe(litigation);
   });
 
+  it('changed: REC-63, LIT-77', () => {
+    const change = { outcome: 'changed', items: [WARNING] } as const;
+    const review = reconsidered();
+    expect(closing(review, change)).toEqual([]);
+    expect(basisOf(review, 'ReviewClosed').slice(0, 2)).toEqual(['REC-63', 'REC-62']);
+    const suit = sued();
+    expect(closing(suit, change)).toEqual([]);
+    expect(basisOf(suit, 'ReviewClosed')[0]).toBe('LIT-77');
+  });
+
   it('void is recorded as void, not as annulled', () => {
     const review = reconsidered();
     expect(closing(review, { outcome: 'void' })).toEqual([]);
