@@ -20,6 +20,11 @@ export const penaltyItemSchema = z.strictObject({
   to: civilDateSchema.optional(),
   /** What is confiscated, or who is replaced or barred: may name a person. */
   object: sealedSchema.optional(),
+  /** Keyed digest of the object, of this case alone: whether another person was put in its place (APL 45). */
+  objectDigest: z
+    .string()
+    .regex(/^[\w-]{43}$/)
+    .optional(),
 });
 export type PenaltyItem = z.infer<typeof penaltyItemSchema>;
 

@@ -375,6 +375,7 @@ describe('own correction (行政处罚法第七十五条)', () => {
     expect(changing([FINE, WARNING])).toEqual(['decision.nothing-changed']);
     expect(changing([])).toEqual(['decision.nothing-changed']);
     expect(changing([{ ...FINE, amountFen: 4_000_000 }])).toEqual(['decision.heavier']);
+    expect(changing([{ ...FINE, object: text }])).toEqual(['decision.heavier']);
     expect(changing([WARNING])).toEqual([]);
     expect(told.lastOf('DecisionChanged')).toMatchObject({ basis: 'APL-75', items: [WARNING] });
     expect(
