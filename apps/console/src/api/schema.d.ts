@@ -13981,6 +13981,15 @@ export interface components {
       /** @description Whom or what it hits; sealed */
       object?: string;
     };
+    HandledBeforeDto: {
+      /** @description Number of the decision */
+      docNo: string;
+      /**
+       * Format: date
+       * @description Its day
+       */
+      on: string;
+    };
     SubmitReportDto: {
       /**
        * Format: date-time
@@ -14036,6 +14045,8 @@ export interface components {
        * @description Last day of an order to correct that the party let pass
        */
       correctionDueOn?: string;
+      /** @description The decision that dealt with such an act before (Charity Law Article 110) */
+      handledBefore?: components['schemas']['HandledBeforeDto'];
       /** @enum {string} */
       leniency: 'lighter' | 'mitigated' | 'none' | 'heavier';
       /** @description Why lighter, heavier or neither; sealed */

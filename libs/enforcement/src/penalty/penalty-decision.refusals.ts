@@ -32,6 +32,12 @@ export const penaltyDecisionRefusals: RefusalCatalogue = {
     en: '{kind} is for serious cases only',
     rules: ['APL-5', 'APL-57'],
   },
+  'penalty.not-again-within-a-year': {
+    status: 422,
+    zh: '{kind} 只适用于经依法处理后一年内再犯的，或者有其他严重情节的',
+    en: '{kind} is for who does it again within a year of having been dealt with, or is serious otherwise',
+    rules: ['CHA-110'],
+  },
   'penalty.order-not-let-pass': {
     status: 422,
     zh: '{kind} 只适用于责令限期改正后逾期不改正的',

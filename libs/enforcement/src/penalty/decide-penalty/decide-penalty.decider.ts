@@ -201,6 +201,7 @@ function itemsRefusals(
       violation,
       articles,
       report: { ...report, leniency },
+      effects: organizationOf(state, context)?.effects,
       law: context.law,
       lawOn: state.actOn ?? '',
       decidedOn: context.occurredOn,
