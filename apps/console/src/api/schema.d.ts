@@ -11404,6 +11404,8 @@ export interface components {
       power: 'SG-32' | 'PNE-27' | 'FND-40';
       /** @description Facts and evidence that the decision states; sealed */
       facts: string;
+      /** @description Why it comes after the term of the case; needed then; sealed */
+      overdueReason?: string;
     };
     DecideRecusalDto: {
       /**
@@ -14070,6 +14072,15 @@ export interface components {
       /** @description Whom or what it hits; sealed */
       object?: string;
     };
+    HandledBeforeDto: {
+      /** @description Number of the decision */
+      docNo: string;
+      /**
+       * Format: date
+       * @description Its day
+       */
+      on: string;
+    };
     SubmitReportDto: {
       /**
        * Format: date-time
@@ -14125,6 +14136,8 @@ export interface components {
        * @description Last day of an order to correct that the party let pass
        */
       correctionDueOn?: string;
+      /** @description The decision that dealt with such an act before (Charity Law Article 110) */
+      handledBefore?: components['schemas']['HandledBeforeDto'];
       /** @enum {string} */
       leniency: 'lighter' | 'mitigated' | 'none' | 'heavier';
       /** @description Why lighter, heavier or neither; sealed */
@@ -14577,6 +14590,8 @@ export interface components {
       measureReason: string;
       /** @description Facts and evidence that the decision states; sealed */
       facts: string;
+      /** @description Why it comes after the term of the case; needed then; sealed */
+      overdueReason?: string;
     };
     EducationDto: {
       /** @enum {string} */
@@ -14612,6 +14627,8 @@ export interface components {
       facts: string;
       /** @description Of the party; required by Article 33 */
       education?: components['schemas']['EducationDto'];
+      /** @description Why it comes after the term of the case; needed then; sealed */
+      overdueReason?: string;
     };
     DecideOnSpotDto: {
       /**

@@ -50,6 +50,24 @@ export const files: Field = {
   hint: ['取哈希后加密保存，原件不可替换', 'Hashed, kept encrypted, never replaced'],
 };
 
+/** Terms under which a case is decided: of a penalty, of a ban. */
+const DECISION_TERMS = ['decision', 'disposal'];
+
+/** Asked once the term of the case is over: the decision stays possible, its lateness is explained. */
+export const overdueReason: Field = {
+  name: 'overdueReason',
+  kind: 'long',
+  label: ['逾期作出决定的原因', 'Why it is decided late'],
+  sealed: true,
+  hint: [
+    '办案期限已过：仍可决定，逾期原因须记载（行政处罚法第六十条，令68第三十一条；行政诉讼法第七十四条）',
+    'The term has passed: it may still be decided, with the reason on record (APL 60; Order 68 Art 31; LIT 74)',
+  ],
+  when: (_values, target) =>
+    target?.case?.clocks.some(({ term, state }) => DECISION_TERMS.includes(term) && state === 'overdue') ===
+    true,
+};
+
 /** A file without which the act is refused: what it is, in words. */
 export const paper = (zh: string, en: string): Field => ({
   ...files,
@@ -150,7 +168,7 @@ export const TIME_OF_ACT: readonly Field[] = [
     hint: ['不填即为现在；录入时间另记', 'Now, if left out; the time of entry is recorded apart'],
   },
   {
-    name: 'lateReason',
+    name: 'overdueReason',
     kind: 'choice',
     label: ['补录理由', 'Reason for late entry'],
     optional: true,

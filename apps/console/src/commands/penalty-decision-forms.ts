@@ -1,4 +1,4 @@
-import { files, paper, present, signature } from './case-fields';
+import { files, overdueReason, paper, present, signature } from './case-fields';
 import {
   account,
   choice,
@@ -155,6 +155,7 @@ export const PENALTY_DECISION_FORMS: Readonly<Record<string, CommandForm>> = {
       correctBy,
       ...reasons,
       long('facts', '违法事实和证据', 'Facts and evidence'),
+      overdueReason,
       files,
     ],
   },
@@ -171,6 +172,7 @@ export const PENALTY_DECISION_FORMS: Readonly<Record<string, CommandForm>> = {
         ['no-longer-a-wrong', '不再属于违法行为', 'No longer a wrong'],
       ]),
       long('facts', '事实和证据', 'Facts and evidence'),
+      overdueReason,
       choice(
         'education.way',
         '对当事人的教育',

@@ -66,8 +66,12 @@ const itemFields: readonly Field[] = [
   money('amountFen', '金额', 'Amount', { when: of('FINE', 'CONFISCATE_GAINS') }),
   date('from', '起', 'From', { when: of('SUSPEND', 'MANAGEMENT_BAN') }),
   date('to', '止', 'To', { when: of('SUSPEND', 'MANAGEMENT_BAN') }),
-  secret('object', '人员或者财物', 'Person or thing', {
+  secret('object', '人员（写法与告知时一致）或者财物', 'Person (named as when told) or thing', {
     when: of('REPLACE_MANAGER', 'MANAGEMENT_BAN', 'CONFISCATE_ITEMS'),
+  }),
+  secret('object', '被罚款的个人（对组织罚款的不填）', 'Person fined (not where the organization is)', {
+    optional: true,
+    when: of('FINE'),
   }),
 ];
 

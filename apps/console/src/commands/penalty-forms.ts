@@ -41,6 +41,8 @@ export const articles: Field = {
   ],
 };
 
+const ofCharityLaw = (values: Values) => values['violation'] === 'CHARITY_LAW';
+
 export const reasons: readonly Field[] = [
   choice('leniency', '裁量', 'Leniency', LENIENCY, { initial: 'none' }),
   long('leniencyReason', '从轻、减轻、从重或者都不适用的理由', 'Why lighter, heavier or neither'),
@@ -138,6 +140,18 @@ export const PENALTY_FORMS: Readonly<Record<string, CommandForm>> = {
       date('correctionDueOn', '逾期未改正的责令改正期限', 'Order to correct, let pass on', {
         optional: true,
         when: (values) => values['corrected'] !== true,
+      }),
+      text(
+        'handledBefore.docNo',
+        '此前处理决定的文号（慈善法第一百一十条再犯）',
+        'Earlier decision on such an act (CHA 110)',
+        {
+          optional: true,
+          when: ofCharityLaw,
+        },
+      ),
+      date('handledBefore.on', '此前处理决定的日期', 'Day of that decision', {
+        when: (values) => ofCharityLaw(values) && Boolean(values['handledBefore.docNo']),
       }),
       ...reasons,
       yes('complex', '案情疑难复杂', 'Complex'),

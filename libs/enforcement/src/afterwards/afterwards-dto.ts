@@ -63,14 +63,14 @@ export function penaltyItems(
 ): Promise<readonly PenaltyItem[]> {
   return Promise.all(
     items.map(async ({ kind, amountFen, from, to, object }, index) => {
-      const sealed = await intake.textIfAny(caseId, object);
+      const hit = await intake.objectIfAny(caseId, object);
       return {
         no: index + 1,
         kind,
         ...(amountFen === undefined ? {} : { amountFen }),
         ...(from === undefined ? {} : { from }),
         ...(to === undefined ? {} : { to }),
-        ...(sealed ? { object: sealed } : {}),
+        ...hit,
       };
     }),
   );

@@ -92,6 +92,12 @@ export const caseActRefusals: RefusalCatalogue = {
     en: 'A ban was decided already',
     rules: ['SZ-order-2'],
   },
+  'ban.late-without-reason': {
+    status: 422,
+    zh: '已超过案件处置期限：仍可取缔，但须记载逾期原因',
+    en: 'The term of the case has passed: it may still be banned, with the reason for the lateness on record',
+    rules: ['SZ-disposal-1'],
+  },
   'ban.other-power-than-proposed': {
     status: 422,
     zh: '职权依据与提请的不一致',

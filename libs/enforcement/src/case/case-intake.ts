@@ -6,6 +6,7 @@ import type { ItemDto, SignatureDto } from './case-dto.js';
 import { caseKeys } from './case-keys.js';
 import { type Item, caseStreamId } from './case.state.js';
 import type { Signature } from './fieldwork.decider.js';
+import { TraceDigests } from './trace-digests.js';
 
 /** What a body holds, as the domain may see it: free text and names sealed, files by their references. */
 @Injectable()
@@ -13,6 +14,7 @@ export class CaseIntake {
   constructor(
     private readonly sealer: Sealer,
     private readonly fileStore: FileStore,
+    private readonly digests: TraceDigests,
   ) {}
 
   text(caseId: string, text: string): Promise<Sealed> {
@@ -30,6 +32,18 @@ export class CaseIntake {
 
   async personIfAny(caseId: string, record: string, text: string | undefined): Promise<Sealed | undefined> {
     return text === undefined ? undefined : this.person(caseId, record, text);
+  }
+
+  /** Whom or what a penalty hits: sealed, with its digest beside it, so that another one can be told unopened. */
+  async objectIfAny(
+    caseId: string,
+    text: string | undefined,
+  ): Promise<{ readonly object?: Sealed; readonly objectDigest?: string }> {
+    if (text === undefined) return {};
+    return {
+      object: await this.text(caseId, text),
+      objectDigest: this.digests.ofObject(caseId, text),
+    };
   }
 
   items(caseId: string, items: readonly ItemDto[] = []): Promise<readonly Item[]> {

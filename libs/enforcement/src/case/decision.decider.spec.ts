@@ -179,6 +179,16 @@ describe('a ban', () => {
     ).toEqual(['ban.remedies-unknown']);
   });
 
+  it('says why it comes after the term of the case, or is refused (SZ-disposal-1)', () => {
+    const told = story().banProposed();
+    told.now = '2027-02-02T01:00:00.000Z';
+    expect(told.onCase(decideBan, aBan, by)).toEqual(['ban.late-without-reason']);
+    const overdueReason = sealed('当事人下落不明');
+    expect(told.onCase(decideBan, { ...aBan, overdueReason }, by)).toEqual([]);
+    expect(told.lastOf('BanDecided').overdueReason).toEqual(overdueReason);
+    expect(told.case.terms['disposal']?.dueOn).toBe('2027-02-01');
+  });
+
   it('does not stand in the way of a certificate that ended after the last act', () => {
     const told = story().banProposed();
     told.put(accountStreamId(officerA.account), { status: 'closed', ...officerA });

@@ -46,6 +46,8 @@ export const BanDecided = defineEvent('BanDecided', 1, {
   decidedOn: civilDateSchema,
   facts: sealedSchema,
   remedies: remediesSchema,
+  /** Why it came after the term of the case. */
+  overdueReason: sealedSchema.optional(),
   files,
 });
 

@@ -4,7 +4,7 @@ import { createHmac } from 'node:crypto';
 import { traceText } from './trace-text.state.js';
 import type { TraceKind } from './trace.events.js';
 
-/** Keyed digest of a place, site or account: equal values have equal ones, and nobody without the key makes any. */
+/** Keyed digests of sealed values: equal values have equal ones, and nobody without the key makes any. */
 @Injectable()
 export class TraceDigests {
   constructor(@Inject(CONFIG) private readonly config: PlatformConfig) {}
@@ -13,8 +13,19 @@ export class TraceDigests {
   of(kind: TraceKind, value: string): string {
     const text = traceText(kind, value);
     if (text === '') throw new ProblemError('request.invalid');
-    return createHmac('sha256', this.config.fingerprintKey)
-      .update(`trace ${kind} ${text}`)
-      .digest('base64url');
+    return this.digest(`trace ${kind} ${text}`);
+  }
+
+  /** Whom or what a penalty hits, within one case alone: no person can be followed from case to case by it. */
+  ofObject(caseId: string, value: string): string {
+    const text = value
+      .normalize('NFKC')
+      .toLowerCase()
+      .replace(/[\s\u200b-\u200d\ufeff]/gu, '');
+    return this.digest(`object ${caseId} ${text}`);
+  }
+
+  private digest(text: string): string {
+    return createHmac('sha256', this.config.fingerprintKey).update(text).digest('base64url');
   }
 }

@@ -229,3 +229,52 @@ describe('a suspension after an order to correct (慈善法 Art 110)', () => {
     expect(codes([suspend], charity(['CHA-109'], more))).toEqual([]);
   });
 });
+
+describe('doing it again within a year (Charity Law Art 110)', () => {
+  const withdrawal = [item('REVOKE_CERTIFICATE')];
+  const before = (on: string): Partial<ImposingFacts> => ({
+    violation: 'CHARITY_LAW',
+    articles: ['CHA-110'],
+    report: { ...facts.report, handledBefore: { docNo: '1', on } },
+  });
+  const known = (status: 'applied' | 'withdrawn', effectiveOn: string): ImposingFacts['effects'] => ({
+    earlier: {
+      ofEventId: 'earlier',
+      status,
+      caseId: '',
+      documentNumber: '1',
+      items: [],
+      creditSeverity: 'minor',
+      effectiveOn,
+      effects: [],
+    },
+  });
+
+  it.each([
+    ['a year before the act to the day', '2025-06-30', []],
+    ['a day more', '2025-06-29', ['penalty.not-again-within-a-year']],
+    ['on the day of the act itself: not again', '2026-06-30', ['penalty.not-again-within-a-year']],
+  ] as const)('withdraws the certificate of who was dealt with %s', (_what, on, expected) => {
+    expect(codes(withdrawal, before(on))).toEqual(expected);
+  });
+
+  it('needs an earlier handling, or is serious otherwise', () => {
+    const charity = { violation: 'CHARITY_LAW', articles: ['CHA-110'] } as const;
+    expect(codes(withdrawal, charity)).toEqual(['penalty.not-again-within-a-year']);
+    expect(codes(withdrawal, { ...charity, report: serious })).toEqual([]);
+    expect(codes(withdrawal, { ...before('2026-01-01'), articles: ['CHA-111'] })).toEqual([
+      'penalty.not-serious',
+    ]);
+  });
+
+  it('goes by what the record of the organization says of that decision', () => {
+    expect(codes(withdrawal, { ...before('2026-01-01'), effects: known('applied', '2026-01-05') })).toEqual(
+      [],
+    );
+    for (const effects of [known('withdrawn', '2026-01-05'), known('applied', '2025-01-05')]) {
+      expect(codes(withdrawal, { ...before('2026-01-01'), effects })).toEqual([
+        'penalty.not-again-within-a-year',
+      ]);
+    }
+  });
+});

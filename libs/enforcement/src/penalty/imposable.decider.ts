@@ -19,6 +19,8 @@ interface Power {
   readonly ifSerious: readonly PenaltyKind[];
   /** Only where the party let an order to correct pass (逾期不改正). */
   readonly afterOrder?: readonly PenaltyKind[];
+  /** Also where the party does it again within a year of having been dealt with for it (一年内再犯). */
+  readonly ifAgain?: readonly PenaltyKind[];
   /** Of those responsible, not of the organization. */
   readonly ofPersons?: true;
 }
@@ -90,6 +92,7 @@ export const POWERS: readonly Power[] = [
   {
     ...alone(ALL_TYPES, 'CHARITY_LAW', 'CHA-110', ['WARNING', 'CONFISCATE_GAINS', 'SUSPEND'], WITHDRAW),
     afterOrder: ['SUSPEND'],
+    ifAgain: WITHDRAW,
   },
   alone(ALL_TYPES, 'CHARITY_LAW', 'CHA-111', ['WARNING'], WITHDRAW),
   { ...alone(ALL_TYPES, 'CHARITY_LAW', 'CHA-112', ['FINE'], ['MANAGEMENT_BAN']), ofPersons: true },
@@ -103,7 +106,9 @@ export interface ImposingFacts {
   readonly violation: Violation;
   readonly articles: readonly string[];
   readonly report: Pick<PenaltyReport, 'turnoverFen' | 'gainsFen' | 'serious' | 'leniency'> &
-    Partial<Pick<PenaltyReport, 'corrected' | 'correctionDueOn'>>;
+    Partial<Pick<PenaltyReport, 'corrected' | 'correctionDueOn' | 'handledBefore'>>;
+  /** What followed from earlier decisions about the organization; a decision taken back was no handling. */
+  readonly effects?: OrganizationState['effects'] | undefined;
   readonly law: LawBook;
   /** Civil date whose law the substance follows. */
   readonly lawOn: string;
@@ -136,8 +141,14 @@ function itemRefusals(item: PenaltyItem, cited: readonly Power[], facts: Imposin
   const [row] = able;
   if (!row) return when(true, 'penalty.kind-not-given', { kind });
   const onlySerious = !able.some(({ kinds }) => kinds.includes(kind));
+  const relapses = able.filter(({ ifAgain = [] }) => ifAgain.includes(kind));
+  const again = relapses.length > 0 && isAgainWithinAYear(facts);
   return [
-    ...when(onlySerious && !facts.report.serious, 'penalty.not-serious', { kind }),
+    ...when(
+      onlySerious && !facts.report.serious && !again,
+      relapses.length > 0 ? 'penalty.not-again-within-a-year' : 'penalty.not-serious',
+      { kind },
+    ),
     ...when(
       able.every(({ afterOrder = [] }) => afterOrder.includes(kind)) && !letItPass(facts),
       'penalty.order-not-let-pass',
@@ -153,6 +164,15 @@ function itemRefusals(item: PenaltyItem, cited: readonly Power[], facts: Imposin
 /** An order to correct whose last day is over, and the act is not corrected. */
 function letItPass({ report: { corrected, correctionDueOn }, decidedOn }: ImposingFacts): boolean {
   return corrected !== true && correctionDueOn !== undefined && correctionDueOn < decidedOn;
+}
+
+/** CHA Art 110: the act of this case came within a year after the earlier one had been dealt with. */
+function isAgainWithinAYear({ report: { handledBefore }, effects = {}, lawOn }: ImposingFacts): boolean {
+  if (!handledBefore) return false;
+  const known = Object.values(effects).find(({ documentNumber }) => documentNumber === handledBefore.docNo);
+  if (known && known.status !== 'applied') return false;
+  const on = known?.effectiveOn || handledBefore.on;
+  return on < lawOn && lawOn <= addMonths(on, 12);
 }
 
 const WITH_AMOUNT: readonly PenaltyKind[] = ['FINE', 'CONFISCATE_GAINS'];

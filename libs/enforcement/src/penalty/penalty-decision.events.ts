@@ -21,6 +21,11 @@ export const penaltyItemSchema = z.strictObject({
   to: civilDateSchema.optional(),
   /** What is confiscated, or who is replaced or barred: may name a person. */
   object: sealedSchema.optional(),
+  /** Keyed digest of the object, of this case alone: whether another person was put in its place (APL 45). */
+  objectDigest: z
+    .string()
+    .regex(/^[\w-]{43}$/)
+    .optional(),
 });
 export type PenaltyItem = z.infer<typeof penaltyItemSchema>;
 
@@ -63,6 +68,8 @@ export const PenaltyDecided = defineEvent('PenaltyDecided', 1, {
   facts: sealedSchema,
   decidedOn: civilDateSchema,
   remedies: remediesSchema,
+  /** Why it came after the term of the case (APL 60; Order 68 Art 31). */
+  overdueReason: sealedSchema.optional(),
   /** APL 23/REC 23: of a penalty on the spot reconsideration comes before the suit. */
   reviewFirst: z.boolean(),
   files,
@@ -77,5 +84,7 @@ export const NoPenaltyDecided = defineEvent('NoPenaltyDecided', 1, {
   facts: sealedSchema,
   decidedOn: civilDateSchema,
   remedies: remediesSchema,
+  /** Why it came after the term of the case (APL 60; Order 68 Art 31). */
+  overdueReason: sealedSchema.optional(),
   files,
 });

@@ -32,6 +32,12 @@ export const penaltyDecisionRefusals: RefusalCatalogue = {
     en: '{kind} is for serious cases only',
     rules: ['APL-5', 'APL-57'],
   },
+  'penalty.not-again-within-a-year': {
+    status: 422,
+    zh: '{kind} 只适用于经依法处理后一年内再犯的，或者有其他严重情节的',
+    en: '{kind} is for who does it again within a year of having been dealt with, or is serious otherwise',
+    rules: ['CHA-110'],
+  },
   'penalty.order-not-let-pass': {
     status: 422,
     zh: '{kind} 只适用于责令限期改正后逾期不改正的',
@@ -103,6 +109,12 @@ export const penaltyDecisionRefusals: RefusalCatalogue = {
     zh: '改正期限、处罚起始日不得早于决定日',
     en: 'Neither correction nor a penalty begins before the decision',
     rules: ['SZ-order-1'],
+  },
+  'decision.late-without-reason': {
+    status: 422,
+    zh: '已超过办案期限：仍可决定，但须记载逾期原因（逾期属程序违法，确认违法而不撤销）',
+    en: 'The term of decision has passed: it may still be decided, with the reason for the lateness on record',
+    rules: ['O68-31', 'APL-60', 'LIT-74', 'SZ-penalty-2'],
   },
   'penalty.not-discussed': {
     status: 409,

@@ -44,8 +44,8 @@ export function itemsOf(
 ): Promise<readonly PenaltyItem[]> {
   return Promise.all(
     items.map(async ({ kind, amountFen, from, to, object }, index) => {
-      const sealed = await intake.textIfAny(caseId, object);
-      return { no: index + 1, kind, amountFen, from, to, ...(sealed ? { object: sealed } : {}) };
+      const hit = await intake.objectIfAny(caseId, object);
+      return { no: index + 1, kind, amountFen, from, to, ...hit };
     }),
   );
 }

@@ -48,6 +48,8 @@ export const PenaltyReportSubmitted = defineEvent('PenaltyReportSubmitted', 1, {
   corrected: z.boolean(),
   /** Last day of an order to correct that the party let pass (慈善法 Art 110: 逾期不改正). */
   correctionDueOn: civilDateSchema.optional(),
+  /** The decision that dealt with such an act before (慈善法 Art 110: 一年内再犯). */
+  handledBefore: z.strictObject({ docNo, on: civilDateSchema }).optional(),
   leniency: z.enum(LENIENCY),
   leniencyReason: sealedSchema,
   measureReason: sealedSchema,

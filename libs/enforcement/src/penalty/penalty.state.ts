@@ -45,6 +45,7 @@ export interface PenaltyReport {
   readonly serious: boolean;
   readonly corrected: boolean;
   readonly correctionDueOn?: string | undefined;
+  readonly handledBefore?: { readonly docNo: string; readonly on: string } | undefined;
   readonly leniency: (typeof LENIENCY)[number];
   readonly complex: boolean;
   readonly major: boolean;
@@ -150,7 +151,7 @@ export function evolvePenalty(
   switch (event.type) {
     case 'PenaltyReportSubmitted': {
       const { report, violation, articles, outcome, items, turnoverFen, gainsFen } = event.data;
-      const { correctionDueOn } = event.data;
+      const { correctionDueOn, handledBefore } = event.data;
       const { serious, corrected, leniency, complex, major, publicInterest, reviewByStatute, newFacts } =
         event.data;
       const made: PenaltyReport = {
@@ -164,6 +165,7 @@ export function evolvePenalty(
         serious,
         corrected,
         correctionDueOn,
+        handledBefore,
         leniency,
         complex,
         major,

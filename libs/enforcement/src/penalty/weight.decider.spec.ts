@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { FINE, HEAVY, LIGHT, SUSPENSION, WARNING } from '../testing/penalty-story.fixture.js';
+import { sealed } from '../testing/world.fixture.js';
 import { PENALTY_KINDS } from './penalty-codes.events.js';
 import type { PenaltyItem } from './penalty-decision.events.js';
 import { isHeavier } from './weight.decider.js';
@@ -9,17 +10,60 @@ const revocation: PenaltyItem = { no: 1, kind: 'REVOKE_REGISTRATION' };
 const withdrawal: PenaltyItem = { no: 1, kind: 'REVOKE_CERTIFICATE' };
 const replacement: PenaltyItem = { no: 1, kind: 'REPLACE_MANAGER' };
 
-const anItem: fc.Arbitrary<PenaltyItem> = fc.record(
-  {
-    no: fc.constant(1),
-    kind: fc.constantFrom(...PENALTY_KINDS),
-    amountFen: fc.integer({ min: 1, max: 4 }),
-    from: fc.constant('2027-01-01'),
-    to: fc.constantFrom('2027-01-31', '2027-02-28', '2027-03-31'),
-  },
-  { requiredKeys: ['no', 'kind'] },
-);
+/** An item that hits a person, who is told by the digest. */
+const of = (person: string, item: Omit<PenaltyItem, 'no'>): PenaltyItem => ({
+  no: 1,
+  ...item,
+  object: sealed(person),
+  objectDigest: person.padEnd(43, '-'),
+});
+const ban = { kind: 'MANAGEMENT_BAN', from: '2027-01-01', to: '2028-01-01' } as const;
+const fine = { kind: 'FINE', amountFen: 2_000_000 } as const;
+const { objectDigest: _, ...ofEarlierEvent } = of('a', ban);
+
+const anItem: fc.Arbitrary<PenaltyItem> = fc
+  .tuple(
+    fc.constantFrom(undefined, 'a', 'b'),
+    fc.record(
+      {
+        no: fc.constant(1),
+        kind: fc.constantFrom(...PENALTY_KINDS),
+        amountFen: fc.integer({ min: 1, max: 4 }),
+        from: fc.constant('2027-01-01'),
+        to: fc.constantFrom('2027-01-31', '2027-02-28', '2027-03-31'),
+      },
+      { requiredKeys: ['no', 'kind'] },
+    ),
+  )
+  .map(([person, item]) => (person === undefined ? item : of(person, item)));
 const proposals = fc.array(anItem, { maxLength: 4 });
+
+describe('another person in the place of the one told of (APL 45; CHA 112)', () => {
+  it.each([
+    ['the same person, barred for less', [of('a', { ...ban, to: '2027-12-31' })], [of('a', ban)], false],
+    ['another person barred', [of('b', ban)], [of('a', ban)], true],
+    ['another person fined less', [of('b', { ...fine, amountFen: 1 })], [of('a', fine)], true],
+    ['a person fined in place of the organization', [of('a', fine)], [{ no: 1, ...fine }], true],
+    ['the organization fined in place of a person', [{ no: 1, ...fine }], [of('a', fine)], true],
+    [
+      'another manager to replace',
+      [of('b', { kind: 'REPLACE_MANAGER' })],
+      [of('a', { kind: 'REPLACE_MANAGER' })],
+      true,
+    ],
+    [
+      'other things, of which less may be taken',
+      [of('b', { kind: 'CONFISCATE_ITEMS' })],
+      [of('a', { kind: 'CONFISCATE_ITEMS' })],
+      false,
+    ],
+    ['persons told in another order', [of('b', ban), of('a', ban)], [of('a', ban), of('b', ban)], false],
+    ['one of them twice', [of('a', ban), of('a', ban)], [of('a', ban), of('b', ban)], true],
+    ['one told by an event without a digest: it cannot be seen', [of('b', ban)], [ofEarlierEvent], false],
+  ] as const)('%s', (_what, proposal, than, heavier) => {
+    expect(isHeavier(proposal, than)).toBe(heavier);
+  });
+});
 
 describe('heavier or lighter (APL 45; SZ-penalty-1)', () => {
   it.each([

@@ -2,7 +2,7 @@ import { dayNumber } from '@shouzheng/law/contract';
 import type { PenaltyKind } from './penalty-codes.events.js';
 import type { PenaltyItem } from './penalty-decision.events.js';
 
-type Weighed = Pick<PenaltyItem, 'kind' | 'amountFen' | 'from' | 'to'>;
+type Weighed = Pick<PenaltyItem, 'kind' | 'amountFen' | 'from' | 'to' | 'object' | 'objectDigest'>;
 
 /** Kinds from light to heavy (the order of 行政处罚法 Art 9). Equal ranks do not stand for each other. */
 const RANK: Readonly<Record<PenaltyKind, number>> = {
@@ -27,6 +27,17 @@ const ONLY_BY_ITSELF: readonly PenaltyKind[] = [
   'MANAGEMENT_BAN',
 ];
 
+/** Burdens that a person can bear: who it is belongs to what was told. Of things less may be taken than was named. */
+const OF_A_PERSON: readonly PenaltyKind[] = ['FINE', 'REPLACE_MANAGER', 'MANAGEMENT_BAN'];
+
+/** Whether both hit the same person, as far as can be seen: items of earlier events have no digest. */
+export function hitsTheSame(told: Weighed, item: Weighed): boolean {
+  if (!OF_A_PERSON.includes(item.kind)) return true;
+  if ((told.object === undefined) !== (item.object === undefined)) return false;
+  const known = told.objectDigest !== undefined && item.objectDigest !== undefined;
+  return !known || told.objectDigest === item.objectDigest;
+}
+
 /** Calendar days of an item with a period, both ends counted; without an end it is longer than any. */
 function daysOf({ from, to }: Weighed): number {
   if (from === undefined && to === undefined) return 0;
@@ -37,14 +48,15 @@ function daysOf({ from, to }: Weighed): number {
 /** Whether `told` prepared the party for `item`: the same kind of no more, or a kind that is lighter throughout. */
 function covers(told: Weighed, item: Weighed): boolean {
   if (told.kind === item.kind) {
-    return (item.amountFen ?? 0) <= (told.amountFen ?? 0) && daysOf(item) <= daysOf(told);
+    const noMore = (item.amountFen ?? 0) <= (told.amountFen ?? 0) && daysOf(item) <= daysOf(told);
+    return noMore && hitsTheSame(told, item);
   }
   return !ONLY_BY_ITSELF.includes(item.kind) && RANK[item.kind] < RANK[told.kind];
 }
 
 /**
  * Whether the proposal is heavier than another one (行政处罚法 Art 45; SZ-penalty-1). It is not where each of its items
- * is covered by an item of the other of its own: same kind, no greater amount (fen), no longer time (calendar days);
+ * is covered by an item of the other of its own: same kind, same person, no greater amount (fen), no longer time (days);
  * or a lighter kind in place of a heavier one, never new money and never a new person. A partial order: of two
  * proposals each may be heavier than the other, and then neither may follow the other without a new notice.
  */

@@ -1,6 +1,7 @@
 import { type LawBook, findTimers, unconfirmedAmong } from '@shouzheng/law/contract';
 import { undecidedPreservations } from '../case/case-command.decider.js';
 import type { CaseKind, CaseState, EvidenceRecord, Preservation } from '../case/case.state.js';
+import { DECISION_TERM } from '../case/kind-law.decider.js';
 import { remediesAgainst } from '../case/organs.decider.js';
 import { MIN_OFFICERS } from '../case/officers.decider.js';
 import { type Finding, type ProcedureCheck, found } from './check.decider.js';
@@ -162,8 +163,10 @@ const STEPS: readonly ProcedureCheck[] = [
     cureZh: '说明逾期原因并立即办理；可以中止、延长的依法办理手续',
     cureEn: 'Say why, act at once; use suspension or extension where the law has them',
     rules: ['SZ-terms-2', 'SZ-disposal-1'],
+    // The term of a penalty decision has checks of its own (penalty-checks).
     check: ({ terms }, { occurredOn }) =>
       Object.values(terms)
+        .filter(({ term }) => term !== DECISION_TERM)
         .filter(({ timer, status, dueOn }) => BUREAU.has(timer) && status !== 'met' && dueOn < occurredOn)
         .map(({ term }) => ({ record: term })),
   },

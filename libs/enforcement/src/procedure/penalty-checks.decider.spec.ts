@@ -136,19 +136,37 @@ describe.each(CASES)('%s', (code, grade, rule, state) => {
 });
 
 describe('after the decision', () => {
-  it('a late one is minor (SZ-penalty-2), and what was gathered since proves nothing (REC 46; LIT 35)', () => {
+  it('a late one is minor, with its article and cure (Order 68 Art 31; APL 60; LIT 74)', () => {
+    const told = sound().on('2027-02-02');
+    const on = { ...context, occurredOn: '2027-02-02' };
+    const rules = ['O68-31', 'APL-60', 'SZ-penalty-2', 'REC-65', 'LIT-74'];
+    expect(defectsOf(told.case, { ...on, occurredOn: '2027-02-01' })).toEqual([]);
+    expect(defectsOf(told.case, on)).toMatchObject([{ code: 'decision-late', grade: 'minor', rules }]);
+    const late = { ...aPenalty, correctBy: '2027-03-01', overdueReason: sealed('鉴定迟延') };
+    expect(told.onCase(decidePenalty, late, { actor: head })).toEqual([]);
+    const [decision] = Object.values(told.case.decisions);
+    expect(defectsOf(told.case, on)).toMatchObject([
+      { code: 'decided-late', grade: 'minor', rules, event: decision?.eventId, cureEn: expect.any(String) },
+    ]);
+  });
+
+  it('what was gathered since proves nothing (REC 46; LIT 35)', () => {
     const told = penaltyStory().decided();
     expect(codesOf(told.case)).toEqual([]);
     const [decision] = Object.values(told.case.decisions);
     if (!decision) throw new Error('no decision');
-    const late = { ...decision, decidedOn: '2027-06-01', at: '2026-11-02T00:00:00.000Z' };
-    const state = { ...told.case, decisions: { [late.eventId]: late } };
-    const defects = defectsOf(state, context);
-    expect(defects.map(({ code, grade }) => `${code} ${grade}`)).toEqual([
-      'decided-late minor',
-      'evidence-after-decision curable',
-    ]);
-    expect(defects[0]?.event).toBe(late.eventId);
+    const early = { ...decision, at: '2026-11-02T00:00:00.000Z' };
+    const state = { ...told.case, decisions: { [early.eventId]: early } };
+    expect(codesOf(state)).toEqual(['evidence-after-decision']);
+  });
+
+  it('one made anew after an annulment for procedure alone is not late by the term that the first one met', () => {
+    const told = penaltyStory().decided();
+    const [decision] = Object.values(told.case.decisions);
+    if (!decision) throw new Error('no decision');
+    const again = { ...decision, eventId: 'again', decidedOn: '2027-06-01' };
+    const decisions = { ...told.case.decisions, [again.eventId]: again };
+    expect(codesOf({ ...told.case, decisions })).toEqual([]);
   });
 
   it('the same act is not made again on the same facts and reasons (REC 64; LIT 71)', () => {

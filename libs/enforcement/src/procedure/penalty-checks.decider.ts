@@ -2,7 +2,7 @@ import { civilDateOf } from '@shouzheng/kernel';
 import { sameActBarred } from '../afterwards/same-act.decider.js';
 import { reviewIsMandatory } from '../case/case-command.decider.js';
 import type { CaseState, EvidenceRecord } from '../case/case.state.js';
-import { DECISION_TERM } from '../case/kind-law.decider.js';
+import { decidesLate } from '../case/late-decision.decider.js';
 import { crimeTransferRefusals } from '../case/transfer-crime/crime-guards.decider.js';
 import { hearingIsDue } from '../penalty/imposable.decider.js';
 import { discussionIsMandatory } from '../penalty/penalty-readiness.decider.js';
@@ -231,17 +231,35 @@ const DECISION: readonly Row[] = [
           !penalty.discussions.some(({ about }) => about === 'decision'),
       ),
   },
+];
+
+/** Of a decision of either outcome, and of none yet: the power stays, the lateness is a defect (行政诉讼法 Art 74). */
+const LATENESS: readonly ProcedureCheck[] = [
+  {
+    code: 'decision-late',
+    grade: 'minor',
+    appliesTo: ['penalty'],
+    zh: '办案期限届满时尚未决定',
+    en: 'The term of decision passed without a decision',
+    cureZh: '仍可决定，作出时须记载逾期原因；期限届满后不能再延长',
+    cureEn: 'Decide all the same, with the reason for the lateness; it is not extended any more',
+    rules: ['O68-31', 'APL-60', 'SZ-penalty-2'],
+    check: (state, { occurredOn }) =>
+      found(Object.keys(state.decisions).length === 0 && decidesLate(state, occurredOn)),
+  },
   {
     code: 'decided-late',
     grade: 'minor',
+    appliesTo: ['penalty'],
     zh: '决定超过办案期限作出',
     en: 'The decision came after its term',
-    cureZh: '说明原因；以后在期限内决定或者依法延长',
-    cureEn: 'Say why; extend in time another time',
-    rules: ['O68-31', 'SZ-penalty-2'],
-    check: (_proposed, { decisions, terms }) =>
-      Object.values(decisions)
-        .filter(({ decidedOn }) => decidedOn > (terms[DECISION_TERM]?.dueOn ?? decidedOn))
+    cureZh: '逾期原因已随决定记载，复议、诉讼中据以说明；以后在期限内决定或者依法延长',
+    cureEn:
+      'Its reason is on record with the decision: give it in review and in court; extend in time another time',
+    rules: ['O68-31', 'APL-60', 'SZ-penalty-2'],
+    check: (state) =>
+      Object.values(state.decisions)
+        .filter(({ decidedOn }) => decidesLate(state, decidedOn))
         .map(({ eventId }) => ({ event: eventId })),
   },
 ];
@@ -268,5 +286,6 @@ const AFTER_DECISION: ProcedureCheck = {
 /** What only the way to a penalty has (行政处罚法 chapter 5, Order 68). */
 export const PENALTY_CHECKS: readonly ProcedureCheck[] = [
   ...[...SUBSTANCE, ...PARTY, ...HEARING, ...DECISION].map(ofProposal),
+  ...LATENESS,
   AFTER_DECISION,
 ];

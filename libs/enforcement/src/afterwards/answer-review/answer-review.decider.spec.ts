@@ -375,6 +375,7 @@ describe('own correction (行政处罚法第七十五条)', () => {
     expect(changing([FINE, WARNING])).toEqual(['decision.nothing-changed']);
     expect(changing([])).toEqual(['decision.nothing-changed']);
     expect(changing([{ ...FINE, amountFen: 4_000_000 }])).toEqual(['decision.heavier']);
+    expect(changing([{ ...FINE, object: text }])).toEqual(['decision.heavier']);
     expect(changing([WARNING])).toEqual([]);
     expect(told.lastOf('DecisionChanged')).toMatchObject({ basis: 'APL-75', items: [WARNING] });
     expect(
@@ -406,6 +407,16 @@ describe('the article that a review ends by (行政复议法 Arts 63–69; 行�
     const suit = sued();
     expect(closing(suit, { outcome: result })).toEqual([]);
     expect(basisOf(suit, 'ReviewClosed')[0]).toBe(litigation);
+  });
+
+  it('changed: REC-63, LIT-77', () => {
+    const change = { outcome: 'changed', items: [WARNING] } as const;
+    const review = reconsidered();
+    expect(closing(review, change)).toEqual([]);
+    expect(basisOf(review, 'ReviewClosed').slice(0, 2)).toEqual(['REC-63', 'REC-62']);
+    const suit = sued();
+    expect(closing(suit, change)).toEqual([]);
+    expect(basisOf(suit, 'ReviewClosed')[0]).toBe('LIT-77');
   });
 
   it('void is recorded as void, not as annulled', () => {

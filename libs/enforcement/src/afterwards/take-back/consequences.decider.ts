@@ -2,6 +2,7 @@ import { type LegalContext, startTerm } from '@shouzheng/law/contract';
 import type { CaseEvent } from '../../case/case.events.js';
 import { confiscationTermsEnded } from '../../case/confiscation/open-confiscation.decider.js';
 import { creditSeverityOf } from '../../penalty/imposable.decider.js';
+import { hitsTheSame } from '../../penalty/weight.decider.js';
 import type { ANNULMENT_BASES } from '../../penalty/penalty-codes.events.js';
 import type { PenaltyItem } from '../../penalty/penalty-decision.events.js';
 import { type Target, ofDecision, organOf, subjectOf } from '../decision-command.decider.js';
@@ -147,12 +148,13 @@ function sealingChanged(target: Target, change: Change, context: LegalContext): 
     : [...over, ...termOfSealing({ docNo, items: change.items }, organOf(target), context)];
 }
 
-/** Neither a new kind of penalty nor more of an old one (行政复议法 Art 63 ¶2; 行政诉讼法 Art 77). */
+/** Neither a new kind of penalty, nor another person, nor more of an old one (行政复议法 Art 63 ¶2; 行政诉讼法 Art 77). */
 export function isHeavier(before: readonly PenaltyItem[], after: readonly PenaltyItem[]): boolean {
   const amount = (items: readonly PenaltyItem[], kind: string): number =>
     items.reduce((sum, one) => (one.kind === kind ? sum + (one.amountFen ?? 0) : sum), 0);
-  return after.some(({ kind, from, to }) => {
-    const same = before.filter((one) => one.kind === kind);
+  return after.some((item) => {
+    const { kind, from, to } = item;
+    const same = before.filter((one) => one.kind === kind && hitsTheSame(one, item));
     const longer = same.some(
       (one) => (to ?? '') > (one.to ?? '') || (from !== undefined && from < (one.from ?? '')),
     );

@@ -282,6 +282,21 @@ describe('what the party says after the review (行政处罚法 Arts 45 and 58)'
     expect(reviewed(told).onCase(decideConfiscation, decision, byHead)).toEqual([]);
   });
 
+  it('a hearing asked for in time is before no review yet: it is held, and the review is made anew (Art 58)', () => {
+    const told = withStaff(waived(noticed(large)), chair);
+    told.now = '2026-11-10T01:00:00.000Z';
+    reviewed(told);
+    // Asked for on the last day of the term, and entered after the review.
+    expect(told.onCase(requestConfiscationHearing, { requestedOn: '2026-11-09' }, byClerk)).toEqual([]);
+    const later = { ...hearing, servedOn: '2026-11-10', heldOn: '2026-11-23' };
+    expect(told.onCase(scheduleConfiscationHearing, later, bySection)).toEqual([]);
+    told.now = '2026-11-23T06:00:00.000Z';
+    const held = { outcome: 'held', record: sealed('笔录'), files: [fileRef()] } as const;
+    expect(told.onCase(holdConfiscationHearing, held, byChair)).toEqual([]);
+    expect(told.onCase(decideConfiscation, decision, byHead)).toEqual(['confiscation.review-not-passed']);
+    expect(reviewed(told).onCase(decideConfiscation, decision, byHead)).toEqual([]);
+  });
+
   it('the notice of a hearing is not served before it was asked for (Art 64)', () => {
     const told = withStaff(noticed(large), chair);
     told.now = '2026-11-05T01:00:00.000Z';

@@ -24,6 +24,7 @@ import { termsOfDecision } from '../../afterwards/decision-terms.decider.js';
 import { sameActBarred } from '../../afterwards/same-act.decider.js';
 import { drawn, numberOf } from '../../documents/document-series.decider.js';
 import type { CaseState } from '../case.state.js';
+import { latenessBasis, latenessRefusals } from '../late-decision.decider.js';
 import { MIN_OFFICERS } from '../officers.decider.js';
 import { remediesAgainst } from '../organs.decider.js';
 import { stillAWrongRefusals } from '../still-a-wrong.decider.js';
@@ -41,6 +42,8 @@ export interface DecideBan {
   /** The article that gives the power, by the form of the body; Order 77 gives the procedure (reference (f)2). */
   readonly power: BanPower;
   readonly facts: Sealed;
+  /** Why it comes after the term; needed then. */
+  readonly overdueReason?: Sealed;
   readonly files: readonly FileRef[];
 }
 
@@ -110,7 +113,7 @@ export const decideBan = caseCommand<DecideBan>({
     // Where a step is plainly missing its own refusal says so; the check-up finds what no single guard sees.
     return barred.length > 0 ? barred : defectRefusals(state, context);
   },
-  decide({ docNo: typed, power, facts, files }, state, context) {
+  decide({ docNo: typed, power, facts, overdueReason, files }, state, context) {
     const docNo = numberOf('BAN_DECISION', typed, context);
     const { ground, number = '', subjectName = '', regionCode = '', organ = '' } = state;
     const remedies = remediesAgainst(organ);
@@ -119,6 +122,7 @@ export const decideBan = caseCommand<DecideBan>({
     const barred = refuseAll([
       ...when(power !== state.banProposal?.power, 'ban.other-power-than-proposed'),
       ...when(sameActBarred(state, act), 'decision.same-act'),
+      ...latenessRefusals(overdueReason, state, context),
     ]);
     if (barred) return barred;
     const decided = {
@@ -132,6 +136,7 @@ export const decideBan = caseCommand<DecideBan>({
       decidedOn: context.occurredOn,
       facts,
       remedies,
+      ...(overdueReason ? { overdueReason } : {}),
       files: [...files],
     };
     const accepted = accept<CaseEvent>(
@@ -140,6 +145,7 @@ export const decideBan = caseCommand<DecideBan>({
         ...termsOfDecision({ docNo, decidedOn: context.occurredOn, published: false }, organ, context),
       ],
       ...banBasis(power),
+      ...latenessBasis(state, context),
     );
     return claiming(accepted, `doc/${docNo}`);
   },

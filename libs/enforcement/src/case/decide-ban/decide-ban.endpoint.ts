@@ -45,6 +45,14 @@ export class DecideBanDto extends WithFiles {
 
   @Text({ max: 20_000, lines: true, description: 'Facts and evidence that the decision states; sealed' })
   facts!: string;
+
+  @Text({
+    max: 4000,
+    lines: true,
+    optional: true,
+    description: 'Why it comes after the term of the case; needed then; sealed',
+  })
+  overdueReason?: string;
 }
 
 @ApiTags('cases')
@@ -76,10 +84,16 @@ export class DecideBanEndpoint {
     @CurrentCaller() caller: Caller,
     @Res({ passthrough: true }) response: Response,
   ): Promise<CommandReceipt> {
-    const [facts, files] = await Promise.all([
+    const [facts, overdueReason, files] = await Promise.all([
       this.intake.text(id, body.facts),
+      this.intake.textIfAny(id, body.overdueReason),
       this.intake.files(id, body.files),
     ]);
-    return this.door.give(decideBan, { caller, response, id, payload: { docNo, power, facts, files } });
+    return this.door.give(decideBan, {
+      caller,
+      response,
+      id,
+      payload: { docNo, power, facts, overdueReason, files },
+    });
   }
 }

@@ -15,6 +15,7 @@ import {
 import { present } from '../../testing/story.fixture.js';
 import { START, head, officerA, officerC, sealed } from '../../testing/world.fixture.js';
 import { decidePenalty } from '../decide-penalty/decide-penalty.decider.js';
+import type { PenaltyItem } from '../penalty-decision.events.js';
 import { partyHeardRefusals } from '../penalty-readiness.decider.js';
 import { servePriorNotice } from '../serve-prior-notice/serve-prior-notice.decider.js';
 import { reviewDefence, submitDefence, waiveDefence } from './answer-notice.decider.js';
@@ -133,6 +134,23 @@ describe('the review of the defence (APL 45)', () => {
         .defended()
         .onCase(reviewDefence, { points: [accepted], items }),
     ).toEqual(['penalty.heavier-after-defence']);
+  });
+
+  it('puts no other person in the place of the one told of, however sealed (APL 45; CHA 112)', () => {
+    const barred = (person: string): PenaltyItem => ({
+      no: 1,
+      kind: 'MANAGEMENT_BAN',
+      from: '2027-01-01',
+      to: '2028-01-01',
+      object: sealed(person),
+      objectDigest: person.padEnd(43, '-'),
+    });
+    const ofCharityLaw = { violation: 'CHARITY_LAW', articles: ['CHA-112'], serious: true } as const;
+    const told = penaltyStory().defended({ ...ofCharityLaw, items: [barred('a')] });
+    const reviewing = (items: readonly PenaltyItem[]) =>
+      told.onCase(reviewDefence, { points: [accepted], items });
+    expect(reviewing([barred('b')])).toEqual(['penalty.heavier-after-defence']);
+    expect(reviewing([barred('a')])).toEqual([]);
   });
 
   it('does not take back what an earlier review made lighter', () => {

@@ -11,6 +11,7 @@ import {
 import { meetTerm } from '@shouzheng/law/contract';
 import { type Signature, signatureRefusals } from '../../case/fieldwork.decider.js';
 import { DECISION_TERM } from '../../case/kind-law.decider.js';
+import { latenessBasis, latenessRefusals } from '../../case/late-decision.decider.js';
 import { remediesAgainst } from '../../case/organs.decider.js';
 import { termsOfDecision } from '../../afterwards/decision-terms.decider.js';
 import { sameActBarred } from '../../afterwards/same-act.decider.js';
@@ -32,6 +33,8 @@ export interface DecideNoPenalty {
     readonly words: Sealed;
     readonly signature: Signature;
   };
+  /** Why it comes after the term; needed then. */
+  readonly overdueReason?: Sealed;
   readonly files: readonly FileRef[];
 }
 
@@ -56,7 +59,7 @@ export const decideNoPenalty = penaltyCommand<DecideNoPenalty>({
     ...mayEndWithoutPenalty(state, context),
     ...when(state.review.status === 'requested', 'case.review-under-way'),
   ],
-  decide({ docNo: typed, ground, facts, education, files }, state, context) {
+  decide({ docNo: typed, ground, facts, education, overdueReason, files }, state, context) {
     const docNo = numberOf('NO_PENALTY_DECISION', typed, context);
     const decidedOn = context.occurredOn;
     const { organ = '', number = '', subjectName = '', regionCode = '', penalty } = state;
@@ -69,6 +72,7 @@ export const decideNoPenalty = penaltyCommand<DecideNoPenalty>({
       ...when(sameActBarred(state, act), 'decision.same-act'),
       ...groundRefusals(ground, penalty.report.corrected, education !== undefined),
       ...(education ? signatureRefusals(education.signature) : []),
+      ...latenessRefusals(overdueReason, state, context),
     ]);
     if (barred) return barred;
     const decided = {
@@ -83,6 +87,7 @@ export const decideNoPenalty = penaltyCommand<DecideNoPenalty>({
       organization: penalty.organization,
       articles: [...articles],
       decidedOn,
+      ...(overdueReason ? { overdueReason } : {}),
       files: [...files],
     };
     return claiming(
@@ -93,7 +98,7 @@ export const decideNoPenalty = penaltyCommand<DecideNoPenalty>({
           ...meetTerm(state.terms, DECISION_TERM, decidedOn),
           ...termsOfDecision({ docNo, decidedOn, published: false }, organ, context),
         ],
-        ...new Set([...articles, 'APL-57', 'REC-20', 'REC-24', 'LIT-46']),
+        ...new Set([...articles, 'APL-57', 'REC-20', 'REC-24', 'LIT-46', ...latenessBasis(state, context)]),
       ),
       `doc/${docNo}`,
     );

@@ -42,6 +42,14 @@ export class DecideNoPenaltyDto extends WithFiles {
 
   @Nested(() => EducationDto, { optional: true, description: 'Of the party; required by Article 33' })
   education?: EducationDto;
+
+  @Text({
+    max: 4000,
+    lines: true,
+    optional: true,
+    description: 'Why it comes after the term of the case; needed then; sealed',
+  })
+  overdueReason?: string;
 }
 
 @ApiTags('penalty-cases')
@@ -59,12 +67,13 @@ export class DecideNoPenaltyEndpoint {
     @CurrentCaller() caller: Caller,
     @Res({ passthrough: true }) response: Response,
   ): Promise<CommandReceipt> {
-    const [facts, education, files] = await Promise.all([
+    const [facts, education, overdueReason, files] = await Promise.all([
       this.intake.text(id, body.facts),
       this.educationOf(id, body.education),
+      this.intake.textIfAny(id, body.overdueReason),
       this.intake.files(id, body.files),
     ]);
-    const payload = { docNo, ground, facts, education, files };
+    const payload = { docNo, ground, facts, education, overdueReason, files };
     return this.door.give(decideNoPenalty, { caller, response, id, payload });
   }
 

@@ -7,7 +7,7 @@ import {
   penaltyStory,
 } from '../../testing/penalty-story.fixture.js';
 import { present } from '../../testing/story.fixture.js';
-import { CITY, expired, head, officerA, officerC, sectionHead } from '../../testing/world.fixture.js';
+import { CITY, expired, head, officerA, officerC, sealed, sectionHead } from '../../testing/world.fixture.js';
 import { type DecideOnSpot, decideOnSpot, recordOnSpotDecision } from './decide-on-spot.decider.js';
 
 const decide = (change: Partial<DecideOnSpot> = {}): readonly string[] =>
@@ -49,6 +49,18 @@ describe('a decision on the spot (APL 51, 52)', () => {
   ] as const)('is for %s', (_what, change, codes) => {
     expect(decide(change)).toEqual(codes);
   });
+
+  it.each([
+    ['200 yuan', 20_000, []],
+    ['a fen more', 20_001, ['penalty.too-heavy-for-the-spot']],
+  ] as const)(
+    'fines a person, below the range when mitigated, up to %s (APL 51, 32; CHA 112)',
+    (_what, amountFen, codes) => {
+      const item = { no: 1, kind: 'FINE', amountFen, object: sealed('责任人') } as const;
+      const article = { violation: 'CHARITY_LAW', articles: ['CHA-112'], leniency: 'mitigated' } as const;
+      expect(decide({ ...article, item })).toEqual(codes);
+    },
+  );
 
   it('needs two qualified officers, the one who decides among them, with their certificates (APL 42, 52)', () => {
     const officers = (...accounts: readonly string[]) => ({ present: { ...present, officers: accounts } });

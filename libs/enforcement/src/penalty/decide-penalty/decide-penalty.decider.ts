@@ -19,6 +19,7 @@ import {
 } from '../../case/case-command.decider.js';
 import type { CaseState } from '../../case/case.state.js';
 import { DECISION_TERM } from '../../case/kind-law.decider.js';
+import { latenessBasis, latenessRefusals } from '../../case/late-decision.decider.js';
 import { MIN_OFFICERS } from '../../case/officers.decider.js';
 import { remediesAgainst } from '../../case/organs.decider.js';
 import { crimeTransferRefusals } from '../../case/transfer-crime/crime-guards.decider.js';
@@ -50,13 +51,15 @@ export interface DecidePenalty {
   readonly leniencyReason: Sealed;
   readonly measureReason: Sealed;
   readonly facts: Sealed;
+  /** Why it comes after the term; needed then. */
+  readonly overdueReason?: Sealed;
   readonly files: readonly FileRef[];
 }
 
 /**
  * The head decides (行政处罚法 Art 57) what the party was told of, or less (Arts 44, 45 and 65), after its defence and
  * hearing, legal review where it is mandatory (Art 58) and collective discussion (Art 57). A term that has passed does
- * not take the power away: the lateness stays on record as a defect (SZ-penalty-2).
+ * not take the power away: the lateness stays on record, with its reason, as a defect (SZ-penalty-2).
  */
 export const decidePenalty = penaltyCommand<DecidePenalty>({
   name: 'decidePenalty',
@@ -85,6 +88,7 @@ export const decidePenalty = penaltyCommand<DecidePenalty>({
     const barred = refuseAll([
       ...itemsRefusals(payload, state, context),
       ...correctionRefusals(payload, state, context),
+      ...latenessRefusals(payload.overdueReason, state, context),
       ...when(
         sameActBarred(state, act) || barredByAnother(organizationOf(state, context), act),
         'decision.same-act',
@@ -118,7 +122,7 @@ export const decidePenalty = penaltyCommand<DecidePenalty>({
           ...meetTerm(state.terms, DECISION_TERM, decidedOn),
           ...termsOfDecision({ docNo, decidedOn, published: true }, organ, context),
         ],
-        ...penaltyBasis(state, context),
+        ...new Set([...penaltyBasis(state, context), ...latenessBasis(state, context)]),
       ),
       `doc/${docNo}`,
     );
@@ -197,6 +201,7 @@ function itemsRefusals(
       violation,
       articles,
       report: { ...report, leniency },
+      effects: organizationOf(state, context)?.effects,
       law: context.law,
       lawOn: state.actOn ?? '',
       decidedOn: context.occurredOn,

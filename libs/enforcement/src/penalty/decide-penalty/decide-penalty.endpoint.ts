@@ -41,6 +41,14 @@ export class DecidePenaltyDto extends WithFiles {
 
   @Text({ max: 20_000, lines: true, description: 'Facts and evidence that the decision states; sealed' })
   facts!: string;
+
+  @Text({
+    max: 4000,
+    lines: true,
+    optional: true,
+    description: 'Why it comes after the term of the case; needed then; sealed',
+  })
+  overdueReason?: string;
 }
 
 @ApiTags('penalty-cases')
@@ -58,14 +66,16 @@ export class DecidePenaltyEndpoint {
     @CurrentCaller() caller: Caller,
     @Res({ passthrough: true }) response: Response,
   ): Promise<CommandReceipt> {
-    const [items, leniencyReason, measureReason, facts, files] = await Promise.all([
+    const [items, leniencyReason, measureReason, facts, overdueReason, files] = await Promise.all([
       itemsOf(this.intake, id, body.items),
       this.intake.text(id, body.leniencyReason),
       this.intake.text(id, body.measureReason),
       this.intake.text(id, body.facts),
+      this.intake.textIfAny(id, body.overdueReason),
       this.intake.files(id, body.files),
     ]);
-    const payload = { docNo, items, correctBy, leniency, leniencyReason, measureReason, facts, files };
+    const reasons = { leniencyReason, measureReason, overdueReason };
+    const payload = { docNo, items, correctBy, leniency, ...reasons, facts, files };
     return this.door.give(decidePenalty, { caller, response, id, payload });
   }
 }

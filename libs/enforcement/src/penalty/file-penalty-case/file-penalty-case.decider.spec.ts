@@ -160,6 +160,12 @@ describe('filing a penalty case', () => {
     expect(file([CLUE])).toEqual(['case.clue-already-filed']);
   });
 
+  it.each(['declined', 'joined'] as const)('is refused on a %s clue (APL 54; Order 68 Art 7)', (status) => {
+    const told = penaltyStory().proposed();
+    told.put(clueStreamId(CLUE), { ...told.clue, status });
+    expect(told.onCase(filePenaltyCase, aPenaltyFiling, by)).toEqual(['case.clue-not-open']);
+  });
+
   it('marks its clues as filed, by policy', () => {
     const told = penaltyStory().filed();
     const event = told.last(CASE, 'PenaltyCaseFiled');

@@ -2,10 +2,13 @@ import { describe, expect, it } from '@jest/globals';
 import {
   type PenaltyStory,
   aDiscussion,
+  aNoPenalty,
   aPenalty,
   penaltyStory,
 } from '../../testing/penalty-story.fixture.js';
+import { CASE } from '../../testing/story.fixture.js';
 import { fileRef, head, officerA, sealed, sectionHead } from '../../testing/world.fixture.js';
+import { decideNoPenalty } from '../decide-no-penalty/decide-no-penalty.decider.js';
 import { decidePenalty } from '../decide-penalty/decide-penalty.decider.js';
 import { holdCollectiveDiscussion } from '../discuss-collectively/discuss-collectively.decider.js';
 import { decidedLate } from '../penalty-readiness.decider.js';
@@ -172,9 +175,31 @@ describe('suspending and ending a case (SZ-pause-2, SZ-penalty-3)', () => {
 });
 
 describe('a decision after the term', () => {
+  const late = { ...aPenalty, correctBy: '2027-03-01', overdueReason: sealed('鉴定迟延') };
+
+  it('says why it is late, or is refused (APL 60; Order 68 Art 31)', () => {
+    const { overdueReason: _, ...silent } = late;
+    const told = penaltyStory().waived();
+    expect(told.on('2027-02-02').onCase(decidePenalty, silent, by)).toEqual(['decision.late-without-reason']);
+    expect(told.onCase(decidePenalty, late, by)).toEqual([]);
+    expect(told.lastOf('PenaltyDecided').overdueReason).toEqual(late.overdueReason);
+    const cited = told.last(CASE, 'PenaltyDecided')?.meta.basis.map(({ rule }) => rule);
+    expect(cited).toEqual(expect.arrayContaining(['O68-31', 'APL-60', 'LIT-74']));
+    expect(penaltyStory().waived().on('2027-02-01').onCase(decidePenalty, silent, by)).toEqual([]);
+  });
+
+  it('says so too where it ends without a penalty (APL 60)', () => {
+    const told = penaltyStory().reported({ outcome: 'no-penalty', items: [], corrected: true });
+    told.on('2027-02-02');
+    expect(told.onCase(decideNoPenalty, aNoPenalty, by)).toEqual(['decision.late-without-reason']);
+    const { overdueReason } = late;
+    expect(told.onCase(decideNoPenalty, { ...aNoPenalty, overdueReason }, by)).toEqual([]);
+    expect(told.lastOf('NoPenaltyDecided').overdueReason).toEqual(overdueReason);
+  });
+
   it('stands, and its lateness is on record as a defect (SZ-penalty-2)', () => {
     const told = penaltyStory().waived().on('2027-02-02');
-    expect(told.onCase(decidePenalty, { ...aPenalty, correctBy: '2027-03-01' }, by)).toEqual([]);
+    expect(told.onCase(decidePenalty, late, by)).toEqual([]);
     expect(told.lastOf('TermMissed')).toMatchObject({ term: 'decision', dueOn: '2027-02-01' });
     expect(decidedLate(told.case.terms)).toBe(true);
     expect(decidedLate(penaltyStory().decided().case.terms)).toBe(false);

@@ -31,6 +31,8 @@ export interface SubmitReport {
   readonly corrected: boolean;
   /** Last day of an order to correct that the party let pass. */
   readonly correctionDueOn?: string;
+  /** The decision that dealt with such an act before, and its day. */
+  readonly handledBefore?: { readonly docNo: string; readonly on: string };
   readonly leniency: (typeof LENIENCY)[number];
   readonly leniencyReason: Sealed;
   readonly measureReason: Sealed;
@@ -77,6 +79,7 @@ export const submitReport = penaltyCommand<SubmitReport>({
             violation,
             articles,
             report: payload,
+            effects: organizationOf(state, context)?.effects,
             law: context.law,
             lawOn: state.actOn ?? '',
             decidedOn: context.occurredOn,

@@ -10,6 +10,7 @@ import {
   CurrentCaller,
   Flag,
   Id,
+  Nested,
   NestedList,
   Patterns,
   Text,
@@ -35,6 +36,14 @@ class EvidenceDto {
 
   @Text({ max: 2000, lines: true, description: 'What it proves; sealed' })
   proves!: string;
+}
+
+class HandledBeforeDto {
+  @Text({ max: 60, description: 'Number of the decision' })
+  docNo!: string;
+
+  @DateField({ description: 'Its day' })
+  on!: string;
 }
 
 export class SubmitReportDto extends WithFiles {
@@ -73,6 +82,12 @@ export class SubmitReportDto extends WithFiles {
 
   @DateField({ optional: true, description: 'Last day of an order to correct that the party let pass' })
   correctionDueOn?: string;
+
+  @Nested(() => HandledBeforeDto, {
+    optional: true,
+    description: 'The decision that dealt with such an act before (Charity Law Article 110)',
+  })
+  handledBefore?: HandledBeforeDto;
 
   @Choice(LENIENCY)
   leniency!: (typeof LENIENCY)[number];
@@ -115,7 +130,8 @@ export class SubmitReportEndpoint {
     @Res({ passthrough: true }) response: Response,
   ): Promise<CommandReceipt> {
     const { violation, articles, outcome, turnoverFen, gainsFen, serious, corrected, leniency } = body;
-    const { correctionDueOn, complex, major, publicInterest, reviewByStatute, newFacts } = body;
+    const { correctionDueOn, handledBefore, complex, major, publicInterest, reviewByStatute, newFacts } =
+      body;
     const [course, facts, leniencyReason, measureReason, evidence, items, files] = await Promise.all([
       this.intake.text(id, body.course),
       this.intake.text(id, body.facts),
@@ -142,6 +158,7 @@ export class SubmitReportEndpoint {
       serious,
       corrected,
       ...(correctionDueOn === undefined ? {} : { correctionDueOn }),
+      ...(handledBefore ? { handledBefore: { docNo: handledBefore.docNo, on: handledBefore.on } } : {}),
       leniency,
       leniencyReason,
       measureReason,
