@@ -13209,8 +13209,16 @@ export interface components {
       servedOn: string;
       /** Format: date */
       heldOn: string;
+      /** @description Where it is held; sealed */
+      place: string;
       /** @description Public, unless secrets or privacy are touched */
       open: boolean;
+      /** @enum {string} */
+      closedReason?: 'state-secret' | 'trade-secret' | 'privacy';
+    };
+    HearingAgentDto: {
+      /** @description Sealed under a key of that person alone */
+      name: string;
     };
     HoldConfiscationHearingDto: {
       /**
@@ -13229,6 +13237,16 @@ export interface components {
       outcome: 'held' | 'withdrawn' | 'absent';
       /** @description Sealed */
       record: string;
+      /** @description Accounts of the investigators who presented */
+      presenters?: string[];
+      /** @description Agents of the party */
+      agents?: components['schemas']['HearingAgentDto'][];
+      /**
+       * Format: date-time
+       * @description When it ended; `occurredAt` is when it began
+       */
+      endedAt?: string;
+      signature?: components['schemas']['SignatureDto'];
     };
     ReviewConfiscationDto: {
       /**
