@@ -12493,6 +12493,17 @@ export interface components {
         | 'ENABLER_LETTER'
         | 'DECISION_CHANGE'
         | 'VOID_ANNOUNCEMENT'
+        | 'CASE_SUSPENSION'
+        | 'CASE_TERMINATION'
+        | 'EXECUTION_STAY'
+        | 'REVIEW_ANSWER'
+        | 'REVIEW_OPINION_REPORT'
+        | 'COURT_RECONSIDERATION'
+        | 'POLICE_REVIEW_REQUEST'
+        | 'CRIME_ITEM_LIST'
+        | 'FILE_ACCESS_DECISION'
+        | 'CONFISCATION_HEARING_NOTICE'
+        | 'CONFISCATION_HEARING_RECORD'
         | 'LISTING_NOTICE'
         | 'LISTING_DECISION'
         | 'DELISTING_DECISION'
@@ -12503,7 +12514,13 @@ export interface components {
         | 'INTERVIEW_SUMMONS'
         | 'DEREGISTRATION_ANNOUNCEMENT'
         | 'ANNULMENT_NOTICE'
-        | 'REGISTRATION_ANNULMENT';
+        | 'REGISTRATION_ANNULMENT'
+        | 'COMPLETION_NOTICE'
+        | 'REGISTRATION_APPROVAL'
+        | 'CHANGE_APPROVAL'
+        | 'CHANGE_REFUSAL'
+        | 'CHARTER_APPROVAL'
+        | 'DEREGISTRATION_APPROVAL';
       /**
        * Format: uuid
        * @description Case that the document is about
@@ -12581,6 +12598,17 @@ export interface components {
         | 'ENABLER_LETTER'
         | 'DECISION_CHANGE'
         | 'VOID_ANNOUNCEMENT'
+        | 'CASE_SUSPENSION'
+        | 'CASE_TERMINATION'
+        | 'EXECUTION_STAY'
+        | 'REVIEW_ANSWER'
+        | 'REVIEW_OPINION_REPORT'
+        | 'COURT_RECONSIDERATION'
+        | 'POLICE_REVIEW_REQUEST'
+        | 'CRIME_ITEM_LIST'
+        | 'FILE_ACCESS_DECISION'
+        | 'CONFISCATION_HEARING_NOTICE'
+        | 'CONFISCATION_HEARING_RECORD'
         | 'LISTING_NOTICE'
         | 'LISTING_DECISION'
         | 'DELISTING_DECISION'
@@ -12591,7 +12619,13 @@ export interface components {
         | 'INTERVIEW_SUMMONS'
         | 'DEREGISTRATION_ANNOUNCEMENT'
         | 'ANNULMENT_NOTICE'
-        | 'REGISTRATION_ANNULMENT';
+        | 'REGISTRATION_ANNULMENT'
+        | 'COMPLETION_NOTICE'
+        | 'REGISTRATION_APPROVAL'
+        | 'CHANGE_APPROVAL'
+        | 'CHANGE_REFUSAL'
+        | 'CHARTER_APPROVAL'
+        | 'DEREGISTRATION_APPROVAL';
     };
     VoidDocumentDto: {
       /**
@@ -12698,6 +12732,17 @@ export interface components {
         | 'ENABLER_LETTER'
         | 'DECISION_CHANGE'
         | 'VOID_ANNOUNCEMENT'
+        | 'CASE_SUSPENSION'
+        | 'CASE_TERMINATION'
+        | 'EXECUTION_STAY'
+        | 'REVIEW_ANSWER'
+        | 'REVIEW_OPINION_REPORT'
+        | 'COURT_RECONSIDERATION'
+        | 'POLICE_REVIEW_REQUEST'
+        | 'CRIME_ITEM_LIST'
+        | 'FILE_ACCESS_DECISION'
+        | 'CONFISCATION_HEARING_NOTICE'
+        | 'CONFISCATION_HEARING_RECORD'
         | 'LISTING_NOTICE'
         | 'LISTING_DECISION'
         | 'DELISTING_DECISION'
@@ -12708,7 +12753,13 @@ export interface components {
         | 'INTERVIEW_SUMMONS'
         | 'DEREGISTRATION_ANNOUNCEMENT'
         | 'ANNULMENT_NOTICE'
-        | 'REGISTRATION_ANNULMENT';
+        | 'REGISTRATION_ANNULMENT'
+        | 'COMPLETION_NOTICE'
+        | 'REGISTRATION_APPROVAL'
+        | 'CHANGE_APPROVAL'
+        | 'CHANGE_REFUSAL'
+        | 'CHARTER_APPROVAL'
+        | 'DEREGISTRATION_APPROVAL';
       typeZh: string;
       typeEn: string;
       organ: string;
@@ -12787,6 +12838,17 @@ export interface components {
         | 'ENABLER_LETTER'
         | 'DECISION_CHANGE'
         | 'VOID_ANNOUNCEMENT'
+        | 'CASE_SUSPENSION'
+        | 'CASE_TERMINATION'
+        | 'EXECUTION_STAY'
+        | 'REVIEW_ANSWER'
+        | 'REVIEW_OPINION_REPORT'
+        | 'COURT_RECONSIDERATION'
+        | 'POLICE_REVIEW_REQUEST'
+        | 'CRIME_ITEM_LIST'
+        | 'FILE_ACCESS_DECISION'
+        | 'CONFISCATION_HEARING_NOTICE'
+        | 'CONFISCATION_HEARING_RECORD'
         | 'LISTING_NOTICE'
         | 'LISTING_DECISION'
         | 'DELISTING_DECISION'
@@ -12797,7 +12859,13 @@ export interface components {
         | 'INTERVIEW_SUMMONS'
         | 'DEREGISTRATION_ANNOUNCEMENT'
         | 'ANNULMENT_NOTICE'
-        | 'REGISTRATION_ANNULMENT';
+        | 'REGISTRATION_ANNULMENT'
+        | 'COMPLETION_NOTICE'
+        | 'REGISTRATION_APPROVAL'
+        | 'CHANGE_APPROVAL'
+        | 'CHANGE_REFUSAL'
+        | 'CHARTER_APPROVAL'
+        | 'DEREGISTRATION_APPROVAL';
       zh: string;
       en: string;
       /**
@@ -12877,6 +12945,17 @@ export interface components {
         | 'ENABLER_LETTER'
         | 'DECISION_CHANGE'
         | 'VOID_ANNOUNCEMENT'
+        | 'CASE_SUSPENSION'
+        | 'CASE_TERMINATION'
+        | 'EXECUTION_STAY'
+        | 'REVIEW_ANSWER'
+        | 'REVIEW_OPINION_REPORT'
+        | 'COURT_RECONSIDERATION'
+        | 'POLICE_REVIEW_REQUEST'
+        | 'CRIME_ITEM_LIST'
+        | 'FILE_ACCESS_DECISION'
+        | 'CONFISCATION_HEARING_NOTICE'
+        | 'CONFISCATION_HEARING_RECORD'
         | 'LISTING_NOTICE'
         | 'LISTING_DECISION'
         | 'DELISTING_DECISION'
@@ -12887,7 +12966,13 @@ export interface components {
         | 'INTERVIEW_SUMMONS'
         | 'DEREGISTRATION_ANNOUNCEMENT'
         | 'ANNULMENT_NOTICE'
-        | 'REGISTRATION_ANNULMENT';
+        | 'REGISTRATION_ANNULMENT'
+        | 'COMPLETION_NOTICE'
+        | 'REGISTRATION_APPROVAL'
+        | 'CHANGE_APPROVAL'
+        | 'CHANGE_REFUSAL'
+        | 'CHARTER_APPROVAL'
+        | 'DEREGISTRATION_APPROVAL';
       typeZh: string;
       typeEn: string;
       organ: string;
@@ -12960,6 +13045,17 @@ export interface components {
         | 'ENABLER_LETTER'
         | 'DECISION_CHANGE'
         | 'VOID_ANNOUNCEMENT'
+        | 'CASE_SUSPENSION'
+        | 'CASE_TERMINATION'
+        | 'EXECUTION_STAY'
+        | 'REVIEW_ANSWER'
+        | 'REVIEW_OPINION_REPORT'
+        | 'COURT_RECONSIDERATION'
+        | 'POLICE_REVIEW_REQUEST'
+        | 'CRIME_ITEM_LIST'
+        | 'FILE_ACCESS_DECISION'
+        | 'CONFISCATION_HEARING_NOTICE'
+        | 'CONFISCATION_HEARING_RECORD'
         | 'LISTING_NOTICE'
         | 'LISTING_DECISION'
         | 'DELISTING_DECISION'
@@ -12970,7 +13066,13 @@ export interface components {
         | 'INTERVIEW_SUMMONS'
         | 'DEREGISTRATION_ANNOUNCEMENT'
         | 'ANNULMENT_NOTICE'
-        | 'REGISTRATION_ANNULMENT';
+        | 'REGISTRATION_ANNULMENT'
+        | 'COMPLETION_NOTICE'
+        | 'REGISTRATION_APPROVAL'
+        | 'CHANGE_APPROVAL'
+        | 'CHANGE_REFUSAL'
+        | 'CHARTER_APPROVAL'
+        | 'DEREGISTRATION_APPROVAL';
       zh: string;
       en: string;
       /** @description Word of its numbers */
@@ -13058,6 +13160,17 @@ export interface components {
         | 'ENABLER_LETTER'
         | 'DECISION_CHANGE'
         | 'VOID_ANNOUNCEMENT'
+        | 'CASE_SUSPENSION'
+        | 'CASE_TERMINATION'
+        | 'EXECUTION_STAY'
+        | 'REVIEW_ANSWER'
+        | 'REVIEW_OPINION_REPORT'
+        | 'COURT_RECONSIDERATION'
+        | 'POLICE_REVIEW_REQUEST'
+        | 'CRIME_ITEM_LIST'
+        | 'FILE_ACCESS_DECISION'
+        | 'CONFISCATION_HEARING_NOTICE'
+        | 'CONFISCATION_HEARING_RECORD'
         | 'LISTING_NOTICE'
         | 'LISTING_DECISION'
         | 'DELISTING_DECISION'
@@ -13068,7 +13181,13 @@ export interface components {
         | 'INTERVIEW_SUMMONS'
         | 'DEREGISTRATION_ANNOUNCEMENT'
         | 'ANNULMENT_NOTICE'
-        | 'REGISTRATION_ANNULMENT';
+        | 'REGISTRATION_ANNULMENT'
+        | 'COMPLETION_NOTICE'
+        | 'REGISTRATION_APPROVAL'
+        | 'CHANGE_APPROVAL'
+        | 'CHANGE_REFUSAL'
+        | 'CHARTER_APPROVAL'
+        | 'DEREGISTRATION_APPROVAL';
       zh: string;
       en: string;
       inUse: number;
@@ -13302,8 +13421,16 @@ export interface components {
       servedOn: string;
       /** Format: date */
       heldOn: string;
+      /** @description Where it is held; sealed */
+      place: string;
       /** @description Public, unless secrets or privacy are touched */
       open: boolean;
+      /** @enum {string} */
+      closedReason?: 'state-secret' | 'trade-secret' | 'privacy';
+    };
+    HearingAgentDto: {
+      /** @description Sealed under a key of that person alone */
+      name: string;
     };
     HoldConfiscationHearingDto: {
       /**
@@ -13322,6 +13449,16 @@ export interface components {
       outcome: 'held' | 'withdrawn' | 'absent';
       /** @description Sealed */
       record: string;
+      /** @description Accounts of the investigators who presented */
+      presenters?: string[];
+      /** @description Agents of the party */
+      agents?: components['schemas']['HearingAgentDto'][];
+      /**
+       * Format: date-time
+       * @description When it ended; `occurredAt` is when it began
+       */
+      endedAt?: string;
+      signature?: components['schemas']['SignatureDto'];
     };
     ReviewConfiscationDto: {
       /**
@@ -34941,6 +35078,17 @@ export interface operations {
           | 'ENABLER_LETTER'
           | 'DECISION_CHANGE'
           | 'VOID_ANNOUNCEMENT'
+          | 'CASE_SUSPENSION'
+          | 'CASE_TERMINATION'
+          | 'EXECUTION_STAY'
+          | 'REVIEW_ANSWER'
+          | 'REVIEW_OPINION_REPORT'
+          | 'COURT_RECONSIDERATION'
+          | 'POLICE_REVIEW_REQUEST'
+          | 'CRIME_ITEM_LIST'
+          | 'FILE_ACCESS_DECISION'
+          | 'CONFISCATION_HEARING_NOTICE'
+          | 'CONFISCATION_HEARING_RECORD'
           | 'LISTING_NOTICE'
           | 'LISTING_DECISION'
           | 'DELISTING_DECISION'
@@ -34951,7 +35099,13 @@ export interface operations {
           | 'INTERVIEW_SUMMONS'
           | 'DEREGISTRATION_ANNOUNCEMENT'
           | 'ANNULMENT_NOTICE'
-          | 'REGISTRATION_ANNULMENT';
+          | 'REGISTRATION_ANNULMENT'
+          | 'COMPLETION_NOTICE'
+          | 'REGISTRATION_APPROVAL'
+          | 'CHANGE_APPROVAL'
+          | 'CHANGE_REFUSAL'
+          | 'CHARTER_APPROVAL'
+          | 'DEREGISTRATION_APPROVAL';
         /** @description Year of the series */
         year?: string;
         organ?: string;
@@ -35535,6 +35689,17 @@ export interface operations {
           | 'ENABLER_LETTER'
           | 'DECISION_CHANGE'
           | 'VOID_ANNOUNCEMENT'
+          | 'CASE_SUSPENSION'
+          | 'CASE_TERMINATION'
+          | 'EXECUTION_STAY'
+          | 'REVIEW_ANSWER'
+          | 'REVIEW_OPINION_REPORT'
+          | 'COURT_RECONSIDERATION'
+          | 'POLICE_REVIEW_REQUEST'
+          | 'CRIME_ITEM_LIST'
+          | 'FILE_ACCESS_DECISION'
+          | 'CONFISCATION_HEARING_NOTICE'
+          | 'CONFISCATION_HEARING_RECORD'
           | 'LISTING_NOTICE'
           | 'LISTING_DECISION'
           | 'DELISTING_DECISION'
@@ -35545,7 +35710,13 @@ export interface operations {
           | 'INTERVIEW_SUMMONS'
           | 'DEREGISTRATION_ANNOUNCEMENT'
           | 'ANNULMENT_NOTICE'
-          | 'REGISTRATION_ANNULMENT';
+          | 'REGISTRATION_ANNULMENT'
+          | 'COMPLETION_NOTICE'
+          | 'REGISTRATION_APPROVAL'
+          | 'CHANGE_APPROVAL'
+          | 'CHANGE_REFUSAL'
+          | 'CHARTER_APPROVAL'
+          | 'DEREGISTRATION_APPROVAL';
         /** @description Event id of the act; the last that takes the type if absent */
         refEventId?: string;
       };
@@ -35804,6 +35975,17 @@ export interface operations {
           | 'ENABLER_LETTER'
           | 'DECISION_CHANGE'
           | 'VOID_ANNOUNCEMENT'
+          | 'CASE_SUSPENSION'
+          | 'CASE_TERMINATION'
+          | 'EXECUTION_STAY'
+          | 'REVIEW_ANSWER'
+          | 'REVIEW_OPINION_REPORT'
+          | 'COURT_RECONSIDERATION'
+          | 'POLICE_REVIEW_REQUEST'
+          | 'CRIME_ITEM_LIST'
+          | 'FILE_ACCESS_DECISION'
+          | 'CONFISCATION_HEARING_NOTICE'
+          | 'CONFISCATION_HEARING_RECORD'
           | 'LISTING_NOTICE'
           | 'LISTING_DECISION'
           | 'DELISTING_DECISION'
@@ -35814,7 +35996,13 @@ export interface operations {
           | 'INTERVIEW_SUMMONS'
           | 'DEREGISTRATION_ANNOUNCEMENT'
           | 'ANNULMENT_NOTICE'
-          | 'REGISTRATION_ANNULMENT';
+          | 'REGISTRATION_ANNULMENT'
+          | 'COMPLETION_NOTICE'
+          | 'REGISTRATION_APPROVAL'
+          | 'CHANGE_APPROVAL'
+          | 'CHANGE_REFUSAL'
+          | 'CHARTER_APPROVAL'
+          | 'DEREGISTRATION_APPROVAL';
       };
       cookie?: never;
     };
@@ -35913,6 +36101,17 @@ export interface operations {
           | 'ENABLER_LETTER'
           | 'DECISION_CHANGE'
           | 'VOID_ANNOUNCEMENT'
+          | 'CASE_SUSPENSION'
+          | 'CASE_TERMINATION'
+          | 'EXECUTION_STAY'
+          | 'REVIEW_ANSWER'
+          | 'REVIEW_OPINION_REPORT'
+          | 'COURT_RECONSIDERATION'
+          | 'POLICE_REVIEW_REQUEST'
+          | 'CRIME_ITEM_LIST'
+          | 'FILE_ACCESS_DECISION'
+          | 'CONFISCATION_HEARING_NOTICE'
+          | 'CONFISCATION_HEARING_RECORD'
           | 'LISTING_NOTICE'
           | 'LISTING_DECISION'
           | 'DELISTING_DECISION'
@@ -35923,7 +36122,13 @@ export interface operations {
           | 'INTERVIEW_SUMMONS'
           | 'DEREGISTRATION_ANNOUNCEMENT'
           | 'ANNULMENT_NOTICE'
-          | 'REGISTRATION_ANNULMENT';
+          | 'REGISTRATION_ANNULMENT'
+          | 'COMPLETION_NOTICE'
+          | 'REGISTRATION_APPROVAL'
+          | 'CHANGE_APPROVAL'
+          | 'CHANGE_REFUSAL'
+          | 'CHARTER_APPROVAL'
+          | 'DEREGISTRATION_APPROVAL';
       };
       cookie?: never;
     };
@@ -36036,6 +36241,17 @@ export interface operations {
           | 'ENABLER_LETTER'
           | 'DECISION_CHANGE'
           | 'VOID_ANNOUNCEMENT'
+          | 'CASE_SUSPENSION'
+          | 'CASE_TERMINATION'
+          | 'EXECUTION_STAY'
+          | 'REVIEW_ANSWER'
+          | 'REVIEW_OPINION_REPORT'
+          | 'COURT_RECONSIDERATION'
+          | 'POLICE_REVIEW_REQUEST'
+          | 'CRIME_ITEM_LIST'
+          | 'FILE_ACCESS_DECISION'
+          | 'CONFISCATION_HEARING_NOTICE'
+          | 'CONFISCATION_HEARING_RECORD'
           | 'LISTING_NOTICE'
           | 'LISTING_DECISION'
           | 'DELISTING_DECISION'
@@ -36046,7 +36262,13 @@ export interface operations {
           | 'INTERVIEW_SUMMONS'
           | 'DEREGISTRATION_ANNOUNCEMENT'
           | 'ANNULMENT_NOTICE'
-          | 'REGISTRATION_ANNULMENT';
+          | 'REGISTRATION_ANNULMENT'
+          | 'COMPLETION_NOTICE'
+          | 'REGISTRATION_APPROVAL'
+          | 'CHANGE_APPROVAL'
+          | 'CHANGE_REFUSAL'
+          | 'CHARTER_APPROVAL'
+          | 'DEREGISTRATION_APPROVAL';
       };
       cookie?: never;
     };

@@ -1,6 +1,7 @@
 import { files, paper, ITEM_KINDS, present, signature } from './case-fields';
 import {
   account,
+  accounts,
   choice,
   choices,
   count,
@@ -14,6 +15,8 @@ import {
   text,
   yes,
 } from './form-parts';
+import { handlersOf } from './penalty-fields';
+import { NOT_OPEN } from './penalty-forms';
 import { type Choice, type CommandForm, type Field, type Target, type Values, yuanOf } from './form-spec';
 
 const valued = (target: Target) => target.case?.desks.confiscation ?? undefined;
@@ -54,6 +57,33 @@ const points: Field = rows('points', '逐点复核', 'Point by point', {
 
 const wasHeld = (values: Values) => values['outcome'] === 'held';
 
+/** What the record of a hearing tells that was held. */
+const heldFields: readonly Field[] = [
+  accounts('presenters', '到场的调查人员', 'Investigators who presented', {
+    role: 'officer',
+    min: 1,
+    initialOf: handlersOf,
+    when: wasHeld,
+  }),
+  rows('agents', '当事人的代理人', 'Agents of the party', {
+    optional: true,
+    when: wasHeld,
+    fields: [secret('name', '姓名', 'Name')],
+  }),
+  ...signature.map((field) => ({
+    ...field,
+    when: (values: Values, target: Target | null) =>
+      wasHeld(values) && (field.when?.(values, target) ?? true),
+  })),
+  {
+    name: 'endedAt',
+    kind: 'instant',
+    label: ['结束时间', 'Ended at'],
+    optional: true,
+    when: wasHeld,
+  },
+];
+
 /** Confiscation beside a ban, by the procedure of the Penalties Law (reference (f)). */
 export const CONFISCATION_FORMS: Readonly<Record<string, CommandForm>> = {
   openConfiscation: {
@@ -92,7 +122,9 @@ export const CONFISCATION_FORMS: Readonly<Record<string, CommandForm>> = {
       account('chair', '听证主持人', 'Chair', { role: 'hearing-chair' }),
       date('servedOn', '通知书送达日', 'Notice served on'),
       date('heldOn', '听证日', 'Held on'),
+      secret('place', '地点', 'Place'),
       yes('open', '公开举行', 'Held in public', { initial: true }),
+      NOT_OPEN,
     ],
   },
   holdConfiscationHearing: {
@@ -103,6 +135,7 @@ export const CONFISCATION_FORMS: Readonly<Record<string, CommandForm>> = {
         ['absent', '无正当理由不出席', 'Absent'],
       ]),
       long('record', '听证情况', 'What took place'),
+      ...heldFields,
       { ...paper('听证笔录', 'Record of the hearing'), when: wasHeld },
       { ...files, when: (values) => !wasHeld(values) },
     ],

@@ -92,6 +92,12 @@ export function receiptNumberOf(organ: string | undefined, on: string, serial: n
   return `${ORGANS[organ ?? '']?.short ?? organ ?? ''}民收〔${on.slice(0, 4)}〕${serial}号`;
 }
 
+/** The court above one of the city's own: where its refusals are contested (行政强制法 Art 56 ¶2). */
+export function courtAbove(court: string, organ: string): string | undefined {
+  if (court.includes('中级人民法院')) return '四川省高级人民法院';
+  return ORGANS[organ] && '四川省雅安市中级人民法院';
+}
+
 /** Reconsideration within 60 days (REC 20), suit within six months (LIT 46). */
 export function remediesAgainst(organ: string): Remedies | undefined {
   const found = ORGANS[organ];

@@ -17,7 +17,20 @@ export const CLUES_AND_FILING = {
       numbers: { FilingDeclined: 'docNo' },
     },
   ),
-  RECUSAL_DECISION: kind(['回避决定书', 'Decision on recusal', '避决', 'APL-43', ['RecusalDecided']], served),
+  RECUSAL_DECISION: kind(
+    ['回避决定书', 'Decision on recusal', '避决', 'APL-43', ['RecusalDecided', 'ChairRecusalDecided']],
+    served,
+  ),
+  FILE_ACCESS_DECISION: kind(
+    [
+      '查阅案卷决定书',
+      'Decision on reading the file',
+      '阅决',
+      'SZ-file-access-1',
+      ['FileAccessGranted', 'FileAccessRefused'],
+    ],
+    served,
+  ),
 };
 
 export const INVESTIGATION = {
@@ -100,9 +113,14 @@ export const BAN = {
       'List of what was collected or sealed',
       '封清',
       'O77-15',
-      ['SealsCollected', 'ItemsSealed', 'CertificateCollected'],
+      ['SealsCollected', 'ItemsSealed', 'CertificateCollected', 'CertificateSealed'],
     ],
-    { ...served, byType: ['SG-33', 'PNE-28', 'FND-44'] },
+    {
+      ...served,
+      subjects: ['case', 'organization'],
+      byType: ['SG-33', 'PNE-28', 'FND-44'],
+      numbers: { CertificateSealed: 'listNumber' },
+    },
   ),
   TRANSFER_LETTER: kind(
     [
@@ -124,10 +142,51 @@ export const BAN = {
       },
     },
   ),
+  /** Against a refusal of the police to open a case: the police again, then the procuratorate (国务院令第310号 Art 9). */
+  POLICE_REVIEW_REQUEST: kind(
+    [
+      '提请复议（立案监督）函',
+      'Request to review a refusal of the police',
+      '请复',
+      'O310-9',
+      ['PoliceReviewRequested'],
+    ],
+    { served: true, numbers: { PoliceReviewRequested: 'docNo' } },
+  ),
+  CRIME_ITEM_LIST: kind(
+    [
+      '涉案物品、材料移交清单',
+      'List of what is handed to the police',
+      '交清',
+      'O310-12',
+      ['CrimeItemsHandedOver'],
+    ],
+    { numbers: { CrimeItemsHandedOver: 'docNo' } },
+  ),
   /** Confiscation after a ban goes by the penalty procedure (Order 77 Art 19). */
   CONFISCATION_NOTICE: kind(
     ['没收事先告知书', 'Prior notice of confiscation', '没告', 'APL-44', ['ConfiscationNoticeServed']],
     { served: true, numbers: { ConfiscationNoticeServed: 'docNo' } },
+  ),
+  CONFISCATION_HEARING_NOTICE: kind(
+    [
+      '没收听证通知书',
+      'Notice of a hearing on a confiscation',
+      '没听通',
+      'APL-64',
+      ['ConfiscationHearingScheduled'],
+    ],
+    { served: true, numbers: { ConfiscationHearingScheduled: 'docNo' } },
+  ),
+  CONFISCATION_HEARING_RECORD: kind(
+    [
+      '没收听证笔录',
+      'Record of a hearing on a confiscation',
+      '没听录',
+      'APL-64',
+      ['ConfiscationHearingHeld'],
+    ],
+    { only: { outcome: 'held' } },
   ),
   CONFISCATION_DECISION: kind(
     ['没收决定书', 'Decision to confiscate', '没决', 'APL-59', ['ConfiscationDecided']],

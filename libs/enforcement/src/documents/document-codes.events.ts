@@ -39,7 +39,7 @@ export const CASE_DOCUMENT_TYPES = [
   'CLOSING_APPROVAL',
 ] as const;
 
-/** What Order 77 and the correction of own errors want in writing beside the catalogue. */
+/** What Order 77, the correction of own errors, review, transfer and enforcement want in writing beside the catalogue. */
 export const FURTHER_CASE_TYPES = [
   'ELECTRONIC_DATA_RECORD',
   'DECISION_REVOCATION',
@@ -49,6 +49,17 @@ export const FURTHER_CASE_TYPES = [
   'ENABLER_LETTER',
   'DECISION_CHANGE',
   'VOID_ANNOUNCEMENT',
+  'CASE_SUSPENSION',
+  'CASE_TERMINATION',
+  'EXECUTION_STAY',
+  'REVIEW_ANSWER',
+  'REVIEW_OPINION_REPORT',
+  'COURT_RECONSIDERATION',
+  'POLICE_REVIEW_REQUEST',
+  'CRIME_ITEM_LIST',
+  'FILE_ACCESS_DECISION',
+  'CONFISCATION_HEARING_NOTICE',
+  'CONFISCATION_HEARING_RECORD',
 ] as const;
 
 /** Documents of the organization's own stream (reference (a)). */
@@ -64,6 +75,12 @@ export const ORGANIZATION_DOCUMENT_TYPES = [
   'DEREGISTRATION_ANNOUNCEMENT',
   'ANNULMENT_NOTICE',
   'REGISTRATION_ANNULMENT',
+  'COMPLETION_NOTICE',
+  'REGISTRATION_APPROVAL',
+  'CHANGE_APPROVAL',
+  'CHANGE_REFUSAL',
+  'CHARTER_APPROVAL',
+  'DEREGISTRATION_APPROVAL',
 ] as const;
 
 export const DOCUMENT_TYPES = [

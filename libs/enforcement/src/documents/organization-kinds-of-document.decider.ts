@@ -75,4 +75,31 @@ export const ORGANIZATION = {
       numbers: { RegistrationAnnulled: 'documentNumber', ChangeAnnulled: 'documentNumber' },
     },
   ),
+  COMPLETION_NOTICE: kind(
+    ['补正材料告知书', 'Notice of what is missing', '补告', 'LIC-32', ['CompletionAsked']],
+    { ...ofOrganization, numbers: { CompletionAsked: 'documentNumber' } },
+  ),
+  /** A licence that is granted is granted in writing (行政许可法 Art 38); the certificate follows within ten days. */
+  REGISTRATION_APPROVAL: kind(
+    ['准予成立登记决定书', 'Approval of a registration', '准登', 'LIC-38', ['OrganizationRegistered']],
+    ofOrganization,
+  ),
+  CHANGE_APPROVAL: kind(
+    ['准予变更登记决定书', 'Approval of a change', '准变', 'LIC-38', ['RegistrationChanged']],
+    { ...ofOrganization, numbers: { RegistrationChanged: 'documentNumber' } },
+  ),
+  CHANGE_REFUSAL: kind(['不予变更登记决定书', 'Refusal of a change', '不变', 'LIC-38', ['ChangeRefused']], {
+    ...ofOrganization,
+    remedies: true,
+    numbers: { ChangeRefused: 'documentNumber' },
+  }),
+  CHARTER_APPROVAL: kind(['章程核准书', 'Approval of a charter', '章核', 'LIC-38', ['CharterApproved']], {
+    ...ofOrganization,
+    numbers: { CharterApproved: 'documentNumber' },
+  }),
+  /** 注销证明文件; the announcement bears the act's number, the approval one of its own. */
+  DEREGISTRATION_APPROVAL: kind(
+    ['准予注销登记通知书', 'Approval of a deregistration', '准注', 'SG-21', ['OrganizationDeregistered']],
+    { ...ofOrganization, byType: ['SG-21', 'PNE-17', 'FND-18'] },
+  ),
 };

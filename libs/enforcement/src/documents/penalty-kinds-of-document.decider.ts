@@ -50,6 +50,14 @@ export const PENALTY = {
     ['当场行政处罚决定书', 'Penalty decision on the spot', '当罚', 'APL-52', ['PenaltyDecided']],
     { ...decision, numbers: { PenaltyDecided: 'docNo' }, only: { procedure: 'simple' } },
   ),
+  CASE_SUSPENSION: kind(
+    ['案件中止审批表', 'Approval of a suspension of the case', '中审', 'SZ-pause-2', ['CaseSuspended']],
+    { numbers: { CaseSuspended: 'docNo' } },
+  ),
+  CASE_TERMINATION: kind(
+    ['案件终止审批表', 'Approval of a termination of the case', '终审', 'SZ-penalty-3', ['CaseTerminated']],
+    { numbers: { CaseTerminated: 'docNo' } },
+  ),
 };
 
 export const AFTER_DECISION = {
@@ -121,5 +129,23 @@ export const AFTER_DECISION = {
   VOID_ANNOUNCEMENT: kind(
     ['证书、印章作废公告', 'Announcement that papers are void', '废公', 'SG-33', ['DeclaredVoid']],
     { ...served, byType: ['SG-33', 'PNE-28', 'FND-44'], numbers: { DeclaredVoid: 'announcementNo' } },
+  ),
+  EXECUTION_STAY: kind(['停止执行决定书', 'Stay of execution', '停执', 'REC-42', ['ExecutionStayed']], {
+    served: true,
+    // A stay by the review organ or by the court is told by its own paper.
+    only: { by: 'bureau' },
+    numbers: { ExecutionStayed: 'stayDocNo' },
+  }),
+  REVIEW_ANSWER: kind(
+    ['行政复议答复书（行政诉讼答辩状）', 'Answer in a review', '复答', 'REC-48', ['ReviewAnswered']],
+    { served: true, byType: ['REC-48', 'LIT-67'], numbers: { ReviewAnswered: 'answerDocNo' } },
+  ),
+  REVIEW_OPINION_REPORT: kind(
+    ['行政复议意见书落实情况报告', 'Report on a review opinion', '复报', 'REC-76', ['ReviewOpinionReported']],
+    { served: true, numbers: { ReviewOpinionReported: 'reportDocNo' } },
+  ),
+  COURT_RECONSIDERATION: kind(
+    ['不予受理裁定复议申请书', 'Request to the court above', '请裁', 'CMP-56p2', ['CourtRefusalContested']],
+    { served: true, numbers: { CourtRefusalContested: 'requestNo' } },
   ),
 };

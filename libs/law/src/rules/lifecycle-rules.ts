@@ -1,6 +1,6 @@
 import { type OwnRuleRow, type RuleRow, ownRules, rulesOf } from './rule-row.js';
 
-/** 《行政许可法》: two articles known from general knowledge only; the days are the bureau's to set. */
+/** 《行政许可法》: three articles known from general knowledge only; the days are the bureau's to set. */
 const LIC: RuleRow[] = [
   {
     no: '7',
@@ -14,6 +14,12 @@ const LIC: RuleRow[] = [
     zh: '申请材料不齐全的，当场或者五个工作日内一次告知需要补正的全部内容；逾期不告知的，自收到材料之日起即为受理。',
     en: 'What is missing is told at once or within five working days, all together; untold, the papers count as received.',
     value: { workingDays: 5 },
+  },
+  {
+    no: '38',
+    mark: 'memory',
+    zh: '准予、不予许可均作出书面决定；不予许可的说明理由，并告知申请行政复议、提起行政诉讼的权利。',
+    en: 'A licence is granted and refused in writing; a refusal gives its reasons and tells of reconsideration and suit.',
   },
 ];
 

@@ -25,6 +25,7 @@ import { proposeCrimeTransfer } from '../transfer-crime/transfer-crime.decider.j
 import { decideConfiscation, dropConfiscation, reviewConfiscation } from './decide-confiscation.decider.js';
 import { reviewConfiscationDefence, submitConfiscationDefence } from './defend-confiscation.decider.js';
 import {
+  type HeldAs,
   holdConfiscationHearing,
   requestConfiscationHearing,
   scheduleConfiscationHearing,
@@ -49,8 +50,15 @@ const hearing = {
   chair: chair.account,
   servedOn: '2026-11-04',
   heldOn: '2026-11-16',
+  place: sealed('三楼会议室'),
   open: true,
 };
+const held = {
+  outcome: 'held',
+  record: sealed('笔录'),
+  held: { presenters: [officerA.account], agents: [], signature: { kind: 'signed' } },
+  files: [fileRef()],
+} as const;
 const byHead = { actor: head };
 const byClerk = { actor: clerk };
 const byReviewer = { actor: reviewer };
@@ -197,6 +205,9 @@ describe('the hearing (行政处罚法 Arts 63 to 65)', () => {
     return withStaff(told, chair, otherChair);
   };
 
+  const heldBy = (told: Story, part: Partial<HeldAs>) =>
+    told.onCase(holdConfiscationHearing, { ...held, held: { ...held.held, ...part } }, byChair);
+
   it('is requested in five working days, where the amount gives the right', () => {
     const told = noticed(large);
     told.now = '2026-11-12T01:00:00.000Z';
@@ -225,6 +236,10 @@ describe('the hearing (行政处罚法 Arts 63 to 65)', () => {
         bySection,
       ),
     ).toEqual(['hearing.chair-is-investigator']);
+    const closed = { ...hearing, open: false };
+    expect(told.onCase(scheduleConfiscationHearing, closed, bySection)).toEqual([
+      'hearing.closed-without-reason',
+    ]);
     expect(told.onCase(scheduleConfiscationHearing, hearing, bySection)).toEqual([]);
     expect(noticed(large).onCase(scheduleConfiscationHearing, hearing, bySection)).toContain(
       'confiscation.hearing-not-requested',
@@ -233,7 +248,6 @@ describe('the hearing (行政处罚法 Arts 63 to 65)', () => {
 
   it('is recorded by its chair, on its day, once; legal review then is mandatory (Art 58)', () => {
     const told = waived(asked());
-    const held = { outcome: 'held', record: sealed('笔录'), files: [fileRef()] } as const;
     expect(told.onCase(holdConfiscationHearing, held, byChair)).toContain(
       'confiscation.hearing-not-scheduled',
     );
@@ -246,6 +260,11 @@ describe('the hearing (行政处罚法 Arts 63 to 65)', () => {
     expect(told.onCase(holdConfiscationHearing, { ...held, files: [] }, byChair)).toEqual([
       'record.file-required',
     ]);
+    expect(heldBy(told, { presenters: [otherChair.account] })).toEqual(['hearing.investigators-absent']);
+    expect(heldBy(told, { agents: ['甲', '乙', '丙'].map(sealed) })).toEqual(['hearing.too-many-agents']);
+    expect(heldBy(told, { endedAt: '2026-11-16T05:00:00.000Z' })).toEqual(['record.ends-before-it-begins']);
+    const { held: _, ...untold } = held;
+    expect(told.onCase(holdConfiscationHearing, untold, byChair)).toEqual(['hearing.investigators-absent']);
     expect(told.onCase(decideConfiscation, decision, byHead)).toContain('confiscation.hearing-not-held');
     expect(told.onCase(holdConfiscationHearing, held, byChair)).toEqual([]);
     expect(told.onCase(holdConfiscationHearing, held, byChair)).toContain('confiscation.hearing-held');
@@ -338,7 +357,6 @@ describe('who sits at the hearing does nothing else in the case (行政处罚法
     const again = { ...hearing, docNo: '名民听通〔2026〕2号', chair: otherChair.account };
     expect(told.onCase(scheduleConfiscationHearing, again, bySection)).toEqual([]);
     told.now = '2026-11-16T06:00:00.000Z';
-    const held = { outcome: 'held', record: sealed('笔录'), files: [fileRef()] } as const;
     expect(told.onCase(holdConfiscationHearing, held, { actor: otherChair })).toEqual([]);
     reviewed(told);
     for (const one of [chair, otherChair]) {

@@ -1,6 +1,7 @@
-import { civilDateSchema, defineEvent, sealedSchema } from '@shouzheng/kernel';
+import { civilDateSchema, defineEvent, instantSchema, sealedSchema } from '@shouzheng/kernel';
 import { z } from 'zod';
-import { docNo, files, itemSchema, subject } from '../case-parts.events.js';
+import { CLOSED_HEARING_REASONS } from '../../penalty/penalty-codes.events.js';
+import { docNo, files, itemSchema, signatureSchema, subject } from '../case-parts.events.js';
 import { remediesSchema } from '../decision.events.js';
 
 /** Whose property it is: the thresholds of a hearing differ (行政处罚法 Art 63). */
@@ -67,13 +68,21 @@ export const ConfiscationHearingScheduled = defineEvent('ConfiscationHearingSche
   chair: z.strictObject({ account: z.string(), person: z.string(), badge: z.string() }),
   servedOn: civilDateSchema,
   heldOn: civilDateSchema,
+  /** Where it is held (行政处罚法 Art 64); hearings of before bear none. */
+  place: sealedSchema.optional(),
   open: z.boolean(),
+  closedReason: z.enum(CLOSED_HEARING_REASONS).optional(),
 });
 
 export const ConfiscationHearingHeld = defineEvent('ConfiscationHearingHeld', 1, {
   outcome: z.enum(HEARING_OUTCOMES),
   record: sealedSchema,
   next,
+  /** Of one that was held: who presented the case, who spoke for the party, when it ended, who signed. */
+  presenters: z.array(z.string()).max(10).optional(),
+  agents: z.array(sealedSchema).max(2).optional(),
+  endedAt: instantSchema.optional(),
+  signature: signatureSchema.optional(),
   files,
 });
 

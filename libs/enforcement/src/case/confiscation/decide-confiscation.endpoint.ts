@@ -11,12 +11,17 @@ import {
   Flag,
   Id,
   Ids,
+  InstantField,
+  Nested,
+  NestedList,
   Text,
   TimeOfAct,
+  derivedId,
 } from '@shouzheng/platform';
 import type { Response } from 'express';
 import { CaseIntake } from '../case-intake.js';
-import { WithFiles } from '../case-dto.js';
+import { CLOSED_HEARING_REASONS } from '../../penalty/penalty-codes.events.js';
+import { SignatureDto, WithFiles, endOf } from '../case-dto.js';
 import { ValuedDto, valuedOf } from './confiscation-dto.js';
 import { DROP_REASONS, HEARING_OUTCOMES } from './confiscation.events.js';
 import { decideConfiscation, dropConfiscation, reviewConfiscation } from './decide-confiscation.decider.js';
@@ -44,8 +49,19 @@ export class ScheduleConfiscationHearingDto extends TimeOfAct {
   @DateField()
   heldOn!: string;
 
+  @Text({ max: 200, description: 'Where it is held; sealed' })
+  place!: string;
+
   @Flag({ description: 'Public, unless secrets or privacy are touched' })
   open!: boolean;
+
+  @Choice(CLOSED_HEARING_REASONS, { optional: true })
+  closedReason?: (typeof CLOSED_HEARING_REASONS)[number];
+}
+
+class HearingAgentDto {
+  @Text({ max: 200, description: 'Sealed under a key of that person alone' })
+  name!: string;
 }
 
 export class HoldConfiscationHearingDto extends WithFiles {
@@ -54,6 +70,18 @@ export class HoldConfiscationHearingDto extends WithFiles {
 
   @Text({ max: 20_000, lines: true, description: 'Sealed' })
   record!: string;
+
+  @Ids({ min: 0, max: 10, optional: true, description: 'Accounts of the investigators who presented' })
+  presenters?: string[];
+
+  @NestedList(() => HearingAgentDto, { max: 2, optional: true, description: 'Agents of the party' })
+  agents?: HearingAgentDto[];
+
+  @InstantField({ optional: true, description: 'When it ended; `occurredAt` is when it began' })
+  endedAt?: string;
+
+  @Nested(() => SignatureDto, { optional: true })
+  signature?: SignatureDto;
 }
 
 export class ReviewConfiscationDto extends TimeOfAct {
@@ -102,17 +130,18 @@ export class DecideConfiscationEndpoint {
   }
 
   @CommandRoute(scheduleConfiscationHearing, ':id/schedule-confiscation-hearing')
-  scheduleHearing(
+  async scheduleHearing(
     @Param('id', ParseUUIDPipe) id: string,
-    @Body() { docNo, chair, servedOn, heldOn, open }: ScheduleConfiscationHearingDto,
+    @Body() { docNo, chair, servedOn, heldOn, open, closedReason, ...body }: ScheduleConfiscationHearingDto,
     @CurrentCaller() caller: Caller,
     @Res({ passthrough: true }) response: Response,
   ): Promise<CommandReceipt> {
+    const place = await this.intake.text(id, body.place);
     return this.door.give(scheduleConfiscationHearing, {
       caller,
       response,
       id,
-      payload: { docNo, chair, servedOn, heldOn, open },
+      payload: { docNo, chair, servedOn, heldOn, place, open, closedReason },
     });
   }
 
@@ -123,16 +152,23 @@ export class DecideConfiscationEndpoint {
     @CurrentCaller() caller: Caller,
     @Res({ passthrough: true }) response: Response,
   ): Promise<CommandReceipt> {
+    const { outcome, presenters = [], agents = [], signature } = body;
     const [record, files] = await Promise.all([
       this.intake.text(id, body.record),
       this.intake.files(id, body.files),
     ]);
-    return this.door.give(holdConfiscationHearing, {
-      caller,
-      response,
-      id,
-      payload: { outcome: body.outcome, record, files },
-    });
+    const held = signature && {
+      presenters,
+      agents: await Promise.all(
+        agents.map(({ name }, index) =>
+          this.intake.person(id, derivedId(caller.commandId, 'agent', index), name),
+        ),
+      ),
+      endedAt: endOf(body.endedAt),
+      signature: await this.intake.signature(id, signature),
+    };
+    const payload = { outcome, record, held, files };
+    return this.door.give(holdConfiscationHearing, { caller, response, id, payload });
   }
 
   @CommandRoute(reviewConfiscation, ':id/review-confiscation')

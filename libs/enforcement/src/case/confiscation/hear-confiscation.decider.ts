@@ -1,7 +1,24 @@
-import { type FileRef, type Sealed, accept, claiming, civilDateOf, refuseAll, when } from '@shouzheng/kernel';
-import { isTooLate, meetTerm } from '@shouzheng/law/contract';
+import {
+  type FileRef,
+  type Instant,
+  type Refusal,
+  type Sealed,
+  accept,
+  civilDateOf,
+  claiming,
+  refuseAll,
+  when,
+} from '@shouzheng/kernel';
+import { type LegalContext, isTooLate, meetTerm } from '@shouzheng/law/contract';
 import { caseCommand, notBefore } from '../case-command.decider.js';
-import { chairRefusals } from '../../penalty/hold-hearing/hearing-guards.decider.js';
+import {
+  MAX_AGENTS,
+  chairRefusals,
+  opennessRefusals,
+} from '../../penalty/hold-hearing/hearing-guards.decider.js';
+import type { CLOSED_HEARING_REASONS } from '../../penalty/penalty-codes.events.js';
+import type { CaseState } from '../case.state.js';
+import { type Signature, signatureRefusals } from '../fieldwork.decider.js';
 import { accountOf, accountRefs } from '../officers.decider.js';
 import { receiptNumberOf, receiptSeries } from '../organs.decider.js';
 import type { HEARING_OUTCOMES } from './confiscation.events.js';
@@ -18,14 +35,27 @@ export interface ScheduleConfiscationHearing {
   readonly chair: string;
   readonly servedOn: string;
   readonly heldOn: string;
+  readonly place: Sealed;
   /** Whether it is public: so it is unless secrets or privacy are touched. */
   readonly open: boolean;
+  readonly closedReason?: (typeof CLOSED_HEARING_REASONS)[number];
 }
 
 export interface HoldConfiscationHearing {
   readonly outcome: (typeof HEARING_OUTCOMES)[number];
   readonly record: Sealed;
+  readonly held?: HeldAs;
   readonly files: readonly FileRef[];
+}
+
+/** How a hearing went that was held: the record tells it (行政处罚法 Art 64). */
+export interface HeldAs {
+  /** Accounts of the investigators who presented. */
+  readonly presenters: readonly string[];
+  /** At most two, each sealed under a key of its own. */
+  readonly agents: readonly Sealed[];
+  readonly endedAt?: Instant;
+  readonly signature: Signature;
 }
 
 /** Within five working days of the notice (行政处罚法 Art 64); a receipt is given. */
@@ -74,7 +104,8 @@ export const scheduleConfiscationHearing = caseCommand<ScheduleConfiscationHeari
     ...when(state.confiscation?.hearing?.outcome !== undefined, 'confiscation.hearing-held'),
     ...notBefore(context, state.confiscation?.hearing?.requestedAt),
   ],
-  decide({ docNo, chair, servedOn, heldOn, open }, state, context) {
+  decide({ chair, ...notice }, state, context) {
+    const { docNo, servedOn, heldOn } = notice;
     const earliest = context.law.deadline('hearing-notice', servedOn).dueOn;
     const requestedAt = state.confiscation?.hearing?.requestedAt;
     const barred = refuseAll([
@@ -85,10 +116,11 @@ export const scheduleConfiscationHearing = caseCommand<ScheduleConfiscationHeari
         'entry.before-its-prerequisite',
       ),
       ...when(heldOn <= earliest, 'confiscation.hearing-notice-too-short', { after: earliest }),
+      ...opennessRefusals(notice),
     ]);
     if (barred) return barred;
     const { person = '', badge = '' } = accountOf(context, chair) ?? {};
-    const data = { docNo, chair: { account: chair, person, badge }, servedOn, heldOn, open };
+    const data = { ...notice, chair: { account: chair, person, badge } };
     return claiming(
       accept([{ type: 'ConfiscationHearingScheduled', data }], 'APL-64', 'APL-64i2', 'APL-64i4'),
       `doc/${docNo}`,
@@ -118,12 +150,44 @@ export const holdConfiscationHearing = caseCommand<HoldConfiscationHearing>({
       ),
     ];
   },
-  decide({ outcome, record, files }, state, context) {
-    const barred = refuseAll(when(outcome === 'held' && files.length === 0, 'record.file-required'));
+  decide({ outcome, record, held, files }, state, context) {
+    const barred = outcome === 'held' ? refuseAll(heldRefusals(held, files, state, context)) : undefined;
     if (barred) return barred;
+    const told = outcome === 'held' && held ? toldOf(held, state, context) : {};
     const before = state.confiscation?.hearing;
     const next = nextAfter(before ? { hearing: { ...before, outcome } } : {}, state, context);
-    const data = { outcome, record, next, files: [...files] };
+    const data = { outcome, record, next, ...told, files: [...files] };
     return accept([{ type: 'ConfiscationHearingHeld', data }], 'APL-64');
   },
 });
+
+const presentersOf = ({ presenters }: HeldAs, { officers }: CaseState): CaseState['officers'] =>
+  officers.filter(({ account }) => presenters.includes(account));
+
+function heldRefusals(
+  held: HeldAs | undefined,
+  files: readonly FileRef[],
+  state: CaseState,
+  context: LegalContext,
+): readonly Refusal[] {
+  const noFile = when(files.length === 0, 'record.file-required');
+  if (!held) return [...noFile, ...when(true, 'hearing.investigators-absent')];
+  const found = presentersOf(held, state);
+  const { endedAt = context.occurredAt } = held;
+  return [
+    ...noFile,
+    ...when(
+      found.length === 0 || found.length !== new Set(held.presenters).size,
+      'hearing.investigators-absent',
+    ),
+    ...when(held.agents.length > MAX_AGENTS, 'hearing.too-many-agents'),
+    ...when(endedAt < context.occurredAt || endedAt > context.now, 'record.ends-before-it-begins'),
+    ...signatureRefusals(held.signature),
+  ];
+}
+
+function toldOf(held: HeldAs, state: CaseState, { occurredAt }: LegalContext) {
+  const { agents, endedAt = occurredAt, signature } = held;
+  const presenters = presentersOf(held, state).map(({ badge }) => badge);
+  return { presenters, agents: [...agents], endedAt, signature };
+}

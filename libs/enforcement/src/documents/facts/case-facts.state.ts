@@ -1,18 +1,18 @@
 import type { DocumentType } from '../document-codes.events.js';
 import { DECISIONS } from './common-facts.state.js';
+import { ITEM_CELLS, ITEM_COLUMNS, TAKEN_CELLS, VALUED_CELLS, VALUED_COLUMNS } from './items.state.js';
 import {
   act,
-  asMoney,
   certificates,
   citation,
   citations,
   computed,
   date,
   either,
-  eitherCell,
   inWords,
   of,
   ofDecisionIn,
+  ofSame,
   plain,
   rows,
   sayWhen,
@@ -24,23 +24,6 @@ import {
   words,
 } from './read.state.js';
 import { type Facts, type Reader, type Vocabulary, list, maybe, text } from './vocabulary.state.js';
-
-const ITEM_COLUMNS = { no: '序号', name: '名称', kind: '种类', quantity: '数量', feature: '特征' };
-const ITEM_CELLS = {
-  no: ['no', plain],
-  name: ['name', plain],
-  kind: ['kind', inWords('itemKind')],
-  quantity: ['quantity', plain],
-  feature: ['feature', plain],
-} as const;
-/** What is sealed or collected of an organization has a kind that says what it is, and a note beside it. */
-const TAKEN_CELLS = {
-  ...ITEM_CELLS,
-  name: ['', eitherCell(['name', plain], ['kind', inWords('itemKind')])],
-  feature: ['', eitherCell(['feature', plain], ['note', plain])],
-} as const;
-const VALUED_COLUMNS = { ...ITEM_COLUMNS, value: '价值' };
-const VALUED_CELLS = { ...ITEM_CELLS, value: ['valueFen', asMoney] } as const;
 
 const signature: Vocabulary = {
   signature: text('签名情况', word(act('signature.kind'), 'signature')),
@@ -86,11 +69,11 @@ export const CASE_FACTS: Partial<Record<DocumentType, Vocabulary>> = {
     ),
   },
   RECUSAL_DECISION: {
-    badge: text('被申请回避人员工号', value(act('badge'))),
+    badge: text('被申请回避人员工号', either(value(act('badge')), value(act('chair.badge')))),
     ground: text('回避事由', word(act('ground'), 'recusalGround')),
     decision: text(
       '决定',
-      sayWhen(act('granted'), { true: '同意回避，不得再办理本案', false: '驳回回避申请' }),
+      sayWhen(act('granted'), { true: '同意回避，不得再办理（主持）本案', false: '驳回回避申请' }),
     ),
   },
   INTERVIEW_NOTICE: {
@@ -225,6 +208,8 @@ export const CASE_FACTS: Partial<Record<DocumentType, Vocabulary>> = {
       ),
     ),
     reason: maybe(text('移送事由', word(act('ground'), 'policeGround'))),
+    offence: maybe(text('涉嫌的犯罪', value(ofSame(['CrimeTransferProposed'], 'transfer', 'offence')))),
+    materials: maybe(text('随案移送的材料', words(act('materials'), 'crimeMaterial'))),
     on: text(
       '移送日期',
       either(date(act('transferredOn')), date(act('referredOn')), date(act('handedOverOn'))),

@@ -1,5 +1,19 @@
 import type { DocumentType } from '../document-codes.events.js';
-import { act, computed, date, either, of, ofSame, sayWhen, termEnd, value, word } from './read.state.js';
+import {
+  act,
+  computed,
+  date,
+  either,
+  joinedCodes,
+  of,
+  ofSame,
+  sayWhen,
+  term,
+  termEnd,
+  value,
+  word,
+  words,
+} from './read.state.js';
 import { type Reader, type Vocabulary, maybe, text } from './vocabulary.state.js';
 
 const LISTED = ['AbnormalListed', 'SeriousListed'] as const;
@@ -12,6 +26,12 @@ const proposed = (path: string): Reader<unknown> => ofSame(['ListingProposed'], 
 
 /** Said by the proposal that the annulment decides on. */
 const annulled = (path: string): Reader<unknown> => ofSame(['AnnulmentProposed'], 'annulmentId', path);
+
+/** The change that is decided on. */
+const change: Vocabulary = {
+  item: text('变更事项', word(act('item'), 'registeredItem')),
+  appliedOn: text('申请日期', date(ofSame(['ChangeApplied'], 'changeId', 'appliedOn'))),
+};
 
 /** Facts of the documents of an organization's own stream (reference (a)). */
 export const ORGANIZATION_FACTS: Partial<Record<DocumentType, Vocabulary>> = {
@@ -52,7 +72,13 @@ export const ORGANIZATION_FACTS: Partial<Record<DocumentType, Vocabulary>> = {
   REGISTRATION_REFUSAL: {
     ground: text('不予登记的情形', word(act('ground'), 'refusalGround')),
     reasons: text('理由', value(act('reasons'))),
-    receivedOn: text('收到申请日期', date(of('RegistrationApplied', 'receivedOn'))),
+    receivedOn: text(
+      '收到全部有效文件日期',
+      either(
+        date(of('RegistrationPapersCompleted', 'receivedOn')),
+        date(of('RegistrationApplied', 'receivedOn')),
+      ),
+    ),
   },
   ANNUAL_RECTIFY_ORDER: {
     year: text('检查年度', value(act('year'))),
@@ -80,6 +106,60 @@ export const ORGANIZATION_FACTS: Partial<Record<DocumentType, Vocabulary>> = {
     noticeNo: text('事先告知文号', value(annulled('noticeNumber'))),
     noticeOn: text('告知送达日期', date(annulled('servedOn'))),
     nameAgain: maybe(text('恢复的名称', value(act('nameAgain')))),
+  },
+  SEALING_LIST: {
+    sealedItems: text('封存的物品', words(act('items'), 'sealedItem')),
+    decisionNo: text(
+      '所依据决定的文号',
+      value(ofSame(['ActivitiesSuspended'], 'suspensionId', 'documentNumber')),
+    ),
+    sealedBy: text('封存人员工号', joinedCodes(act('officers'))),
+  },
+  COMPLETION_NOTICE: {
+    missing: text('需要补正的材料', words(act('missing'), 'applicationPaper')),
+    receivedOn: text('收到申请日期', date(of('RegistrationApplied', 'receivedOn'))),
+    askedOn: text('告知日期', date(act('askedOn'))),
+  },
+  REGISTRATION_APPROVAL: {
+    receivedOn: text(
+      '收到全部有效文件日期',
+      either(
+        date(of('RegistrationPapersCompleted', 'receivedOn')),
+        date(of('RegistrationApplied', 'receivedOn')),
+      ),
+    ),
+    type: text('社会组织类型', word(act('type'), 'orgType')),
+    uscc: text('统一社会信用代码', value(act('uscc'))),
+    certificateNumber: text('登记证书号', value(act('certificateNumber'))),
+    decidedOn: text('决定日期', date(act('decidedOn'))),
+    deliverWithin: text('颁发证书期限', term('licence-delivery', act('decidedOn'))),
+  },
+  CHANGE_APPROVAL: {
+    ...change,
+    from: maybe(text('变更前', value(act('from')))),
+    to: maybe(text('变更后', value(act('to')))),
+    certificateNumber: maybe(text('换发的登记证书号', value(act('certificateNumber')))),
+    decidedOn: text('决定日期', date(act('decidedOn'))),
+  },
+  CHANGE_REFUSAL: {
+    ...change,
+    item: text('变更事项', word(ofSame(['ChangeApplied'], 'changeId', 'item'), 'registeredItem')),
+    to: maybe(text('申请变更为', value(ofSame(['ChangeApplied'], 'changeId', 'to')))),
+    reasons: text('理由', value(act('reasons'))),
+  },
+  CHARTER_APPROVAL: {
+    adoptedOn: text('章程表决通过日期', date(act('adoptedOn'))),
+    appliedOn: text('申请核准日期', date(act('appliedOn'))),
+    decidedOn: text('核准日期', date(act('decidedOn'))),
+  },
+  DEREGISTRATION_APPROVAL: {
+    appliedOn: text('申请注销日期', date(act('appliedOn'))),
+    liquidationEndedOn: text('清算结束日期', date(act('liquidationEndedOn'))),
+    reportNumber: text('清算报告文号', value(act('reportNumber'))),
+    cause: maybe(text('注销原因', word(of('LiquidationStarted', 'cause'), 'liquidationCause'))),
+    certificate: text('证书处置', word(act('certificate'), 'disposal')),
+    seal: text('印章处置', word(act('seal'), 'disposal')),
+    vouchers: text('财务凭证处置', word(act('vouchers'), 'disposal')),
   },
   DEREGISTRATION_ANNOUNCEMENT: {
     liquidationEndedOn: text('清算结束日期', date(act('liquidationEndedOn'))),

@@ -6,12 +6,14 @@ import {
   asDate,
   asMoney,
   citations,
+  computed,
   date,
+  decisionOf,
   either,
+  eitherCell,
   grounds,
   inWords,
   joinedCodes,
-  money,
   of,
   ofDecisionIn,
   ofSame,
@@ -19,6 +21,7 @@ import {
   plain,
   rows,
   sayWhen,
+  sum,
   term,
   termEnd,
   time,
@@ -70,6 +73,44 @@ const notice: Vocabulary = {
 const ofDecision: Vocabulary = {
   decisionNo: text('决定文号', value(ofDecisionIn(DECISIONS, 'docNo'))),
   decidedOn: text('决定日期', date(ofDecisionIn(DECISIONS, 'decidedOn'))),
+};
+
+interface Taken {
+  readonly kind?: string;
+}
+
+/** Things that a decision confiscates and that nobody has recorded the disposal of. */
+const thingsOwed = list(
+  '应交付的没收财物',
+  { name: '名称' },
+  computed((facts) => {
+    const decided = decisionOf(facts, DECISIONS);
+    const disposed = facts.events.some(
+      ({ type, revision, data }) =>
+        type === 'ConfiscatedItemsDisposed' &&
+        revision <= facts.act.revision &&
+        (data as { ofEventId?: string }).ofEventId === decided?.eventId,
+    );
+    const { items = [] } = (decided?.data ?? {}) as { items?: readonly Taken[] };
+    const owed =
+      decided?.type === 'ConfiscationDecided'
+        ? items
+        : items.filter(({ kind }) => kind === 'CONFISCATE_ITEMS');
+    if (disposed || owed.length === 0) return undefined;
+    const name = eitherCell(['object', plain], ['name', plain]);
+    return rows(
+      computed<unknown>(() => owed),
+      { name: ['', name] },
+    )(facts);
+  }),
+);
+
+/** What is still to be performed: fine, add-on, confiscated money and things (行政强制法 Art 35). */
+const owed: Vocabulary = {
+  principal: maybe(text('应缴罚款', sum(act('principalFen')))),
+  addOn: maybe(text('加处罚款', sum(act('addOnFen')))),
+  confiscated: maybe(text('应缴的没收款项', sum(act('confiscatedFen')))),
+  things: maybe(thingsOwed),
 };
 
 /**
@@ -151,16 +192,14 @@ export const PENALTY_FACTS: Partial<Record<DocumentType, Vocabulary>> = {
   },
   DEMAND_NOTICE: {
     ...ofDecision,
-    principal: text('应缴本金', money(act('principalFen'))),
-    addOn: text('加处罚款', money(act('addOnFen'))),
+    ...owed,
     servedOn: text('送达日期', date(act('servedOn'))),
     waits: text('催告期', term('demand-before-court', act('servedOn'))),
   },
   COURT_APPLICATION: {
     ...ofDecision,
     court: text('申请法院', value(act('court'))),
-    principal: text('本金', money(act('principalFen'))),
-    addOn: text('加处罚款', money(act('addOnFen'))),
+    ...owed,
     facts: text('认定的事实', value(ofDecisionIn(DECISIONS, 'facts'))),
     demandNo: maybe(text('催告书文号', value(ofSame(['PerformanceDemanded'], 'ofEventId', 'demandDocNo')))),
   },

@@ -131,8 +131,6 @@ export function chineseMoney(fen: number): string {
 
 export const date = (raw: Reader<unknown>): Reader<string> => mapped(raw, chineseDate);
 export const time = (raw: Reader<unknown>): Reader<string> => mapped(raw, chineseTime);
-export const money = (raw: Reader<unknown>): Reader<string> =>
-  mapped(raw, (fen) => chineseMoney(Number(fen)));
 /** A sum where there is one. */
 export const sum = (raw: Reader<unknown>): Reader<string> =>
   mapped(raw, (fen) => (Number(fen) > 0 ? chineseMoney(Number(fen)) : undefined));
@@ -156,6 +154,14 @@ export const citations = (raw: Reader<unknown>): Reader<string> =>
     const found = raw(facts);
     if (!Array.isArray(found)) return undefined;
     const on = dayOfAct(facts);
+    return joined(found.map((rule) => facts.citationOn(String(rule), on)));
+  });
+
+/** The same as they stood on a day that the record says: what a decision of that day rested on. */
+export const citationsOn = (raw: Reader<unknown>, day: Reader<unknown>): Reader<string> =>
+  reader([...raw.uses, ...day.uses], (facts) => {
+    const [found, on] = [raw(facts), day(facts)];
+    if (!Array.isArray(found) || typeof on !== 'string') return undefined;
     return joined(found.map((rule) => facts.citationOn(String(rule), on)));
   });
 

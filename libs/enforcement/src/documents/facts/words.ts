@@ -100,6 +100,38 @@ const CASE_WORDS = {
     'REC-67': '行政复议决定确认无效',
     'LIT-75': '人民法院判决确认无效',
   },
+  applicantKind: {
+    party: '当事人',
+    'legal-representative': '当事人的法定代表人（负责人）',
+    agent: '当事人的代理人',
+  },
+  withheldPart: {
+    'internal-records': '内部审批、讨论记录',
+    secrets: '涉及国家秘密、商业秘密的材料',
+    'privacy-of-others': '涉及他人隐私、个人信息的材料',
+    reporter: '举报人信息',
+  },
+  accessRefusal: {
+    'not-a-party': '申请人不是本案当事人',
+    'no-mandate': '申请人没有当事人的授权',
+    secrets: '所申请的材料涉及国家秘密、商业秘密',
+    'would-hinder-inquiry': '查阅将妨碍案件调查',
+  },
+  crimeMaterial: {
+    'transfer-letter': '涉嫌犯罪案件移送书',
+    'investigation-report': '案件情况调查报告',
+    'item-list': '涉案物品清单',
+    appraisal: '检验报告、鉴定结论',
+    other: '其他有关材料',
+  },
+  evidenceRecord: {
+    interview: '约谈笔录',
+    witness: '询问笔录',
+    SiteInspected: '现场检查笔录',
+    ElectronicDataFixed: '电子数据固定记录',
+    EvidencePreserved: '先行登记保存的证据',
+    EvidenceSupplemented: '经准许补充的证据',
+  },
 } as const satisfies Record<string, Words>;
 
 const CLUE_WORDS = {
@@ -209,6 +241,20 @@ const PENALTY_WORDS = {
     annulled: '决定已被撤销',
     terminated: '案件终止',
   },
+  suspensionReason: {
+    'awaits-other-case': '须以另案的处理结果为依据',
+    'party-unable': '当事人暂时不能参加案件调查',
+    'law-to-be-interpreted': '法律适用问题须请示有权机关',
+    'force-majeure': '不可抗力',
+    other: '其他应当中止的情形',
+  },
+  terminationReason: {
+    'party-ceased': '当事人已经终止，没有承受其权利义务的人',
+    'subject-died': '当事人死亡',
+    'no-longer-a-wrong': '新的规定不认为是违法行为',
+    other: '其他应当终止的情形',
+  },
+  reviewObjection: { 'out-of-time': '申请人逾期提出', 'reconsideration-first': '依法应当先申请行政复议' },
   memberOpinion: { agree: '同意', disagree: '不同意', abstain: '弃权' },
   discussionAbout: { decision: '处理决定', extension: '延长办案期限' },
   discussionConclusion: {
@@ -246,6 +292,25 @@ const ORGANIZATION_WORDS = {
     'clean-years': '列入期满，期间未再受到行政处罚',
     deregistered: '已办理注销登记',
   },
+  applicationPaper: {
+    application: '申请书',
+    consent: '业务主管单位的批准文件',
+    premises: '住所（场所）使用权证明',
+    'capital-verification': '验资报告',
+    persons: '发起人（举办者）、拟任负责人的基本情况和身份证明',
+    'charter-draft': '章程草案',
+  },
+  registeredItem: {
+    name: '名称',
+    domicile: '住所',
+    purpose: '宗旨',
+    scope: '业务范围',
+    area: '活动地域',
+    'legal-representative': '法定代表人',
+    funds: '注册资金（开办资金、原始基金）',
+    'competent-unit': '业务主管单位',
+  },
+  sealedItem: { certificate: '登记证书', seal: '印章', vouchers: '财务凭证' },
   refusalGround: {
     purpose: '宗旨、业务范围不符合规定',
     duplicate: '同一行政区域内已有业务范围相同或者相似的社会组织，没有必要成立',

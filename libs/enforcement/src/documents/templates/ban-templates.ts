@@ -133,6 +133,8 @@ export const BAN_TEMPLATES = {
       'clue.number',
     ),
     body('移送事由：{{reason}}。', 'reason'),
+    body('涉嫌的犯罪：{{offence}}', 'offence'),
+    body('随案移送的材料：{{materials}}。', 'materials'),
     body('依据{{basis}}，现予移送，请依法处理，并将处理结果函告本机关。移送日期：{{on}}。'),
     seal,
   ),

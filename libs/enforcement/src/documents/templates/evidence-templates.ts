@@ -119,11 +119,17 @@ export const EVIDENCE_TEMPLATES = {
   SEALING_LIST: paper(
     '收缴（封存）清单',
     form(
-      ['案件编号', '{{case.number}}'],
+      ['案件编号', '{{case.number}}', 'case.number'],
       ['当事人', '{{party.name}}'],
       ['依据的决定', '{{decisionNo}}'],
       ['法律依据', '{{basis}}'],
       ['日期', '{{act.date}}'],
+      ['封存的物品', '{{sealedItems}}', 'sealedItems'],
+      ['执法人员工号', '{{sealedBy}}', 'sealedBy'],
+    ),
+    body(
+      '限期停止活动期间，上述物品由本机关封存；期满并完成整改的，依法退还。当事人不得擅自启封、转移或者另行制作。',
+      'sealedItems',
     ),
     table('items', ITEMS, 'items'),
     body('未收缴到物品，原因：{{none}}。', 'none'),

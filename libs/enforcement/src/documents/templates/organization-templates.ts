@@ -3,7 +3,7 @@ import type { Template } from '../template-form.events.js';
 import { body, copied, flush, letter, remedies, seal } from './blocks.js';
 
 /** With a copy to the competent unit, where the organization has one. */
-const toUnitToo = (template: Template): Template =>
+export const toUnitToo = (template: Template): Template =>
   copied(template, ['{{party.competentUnit}}', 'party.competentUnit']);
 
 /** What the law wants in writing towards a registered organization (reference (a)). */

@@ -3,6 +3,7 @@ import type { Template } from '../template-form.events.js';
 import {
   approvals,
   body,
+  each,
   flush,
   form,
   heading,
@@ -48,7 +49,13 @@ export const SERVICE_TEMPLATES = {
     body(
       '本机关于{{decidedOn}}对你组织作出{{decisionNo}}决定（案件编号：{{case.number}}），你组织在法定期限内未履行。依据{{basis}}，现催告你组织履行：',
     ),
-    body('应缴款项：{{principal}}；加处罚款：{{addOn}}（计算至{{servedOn}}）。'),
+    body('应缴罚款：{{principal}}。', 'principal'),
+    body('加处罚款：{{addOn}}（计算至{{servedOn}}）。', 'addOn'),
+    body('应缴的没收款项：{{confiscated}}。', 'confiscated'),
+    each('things', '应交付的没收财物：{{.name}}。'),
+    body(
+      '履行期限：自收到本催告书之日起{{waits}}内。履行方式：款项到指定银行或者通过电子支付系统缴纳，财物交付本机关。',
+    ),
     body(
       '收到本催告书后，你组织有权陈述、申辩。自本催告书送达{{waits}}后仍未履行的，本机关将依法申请人民法院强制执行。',
     ),
@@ -68,7 +75,10 @@ export const SERVICE_TEMPLATES = {
     body('申请人：{{organ.name}}。被申请人：{{party.name}}。'),
     heading('一、申请事项'),
     body('申请强制执行{{decisionNo}}决定（{{decidedOn}}作出，案件编号：{{case.number}}）的下列内容：'),
-    body('款项：{{principal}}；加处罚款：{{addOn}}。'),
+    body('罚款：{{principal}}。', 'principal'),
+    body('加处罚款：{{addOn}}。', 'addOn'),
+    body('没收款项：{{confiscated}}。', 'confiscated'),
+    each('things', '没收财物：{{.name}}。'),
     heading('二、事实和理由'),
     body('{{facts}}'),
     body(

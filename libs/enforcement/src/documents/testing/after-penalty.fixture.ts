@@ -27,7 +27,7 @@ export const term = {
 
 /** Place of the decision in the record: what follows it names its event. */
 const DECISION = 14;
-const followed = { ofEventId: uuid(7000 + DECISION), docNo: '名民罚决〔2026〕1号' };
+export const followed = { ofEventId: uuid(7000 + DECISION), docNo: '名民罚决〔2026〕1号' };
 /** What was taken of an association during its suspension, and after it. */
 const custody = {
   ...followed,
@@ -61,6 +61,7 @@ export const AFTER_PENALTY = [
       demandDocNo: '名民催〔2026〕1号',
       principalFen: 3_000_000,
       addOnFen: 90_000,
+      confiscatedFen: 8_000_000,
       method: 'direct',
       servedOn: '2026-12-10',
       files: [fileRef(4)],
@@ -75,6 +76,7 @@ export const AFTER_PENALTY = [
       court: '雅安市名山区人民法院',
       principalFen: 3_000_000,
       addOnFen: 3_000_000,
+      confiscatedFen: 8_000_000,
       appliedOn: '2026-12-28',
       files: [fileRef(4)],
     },

@@ -1,6 +1,6 @@
 import { CASE } from '../../testing/story.fixture.js';
 import { ORGAN, fileRef, sealed, uuid } from '../../testing/world.fixture.js';
-import { BESIDE_THE_BAN } from './beside-the-ban.fixture.js';
+import { BESIDE_THE_BAN, CONFISCATION_HEARING } from './beside-the-ban.fixture.js';
 import { recordOf } from './record.fixture.js';
 import { event, NAME, subject, present, signature, items, remedies, officers } from './parts.fixture.js';
 
@@ -269,4 +269,5 @@ export const BAN_RECORD = recordOf(CASE, [
     { ...subject, disposition: 'BANNED', docNo: '名民取决〔2026〕1号', closedOn: '2026-11-21' },
     'O77-22',
   ),
+  ...CONFISCATION_HEARING,
 ]);

@@ -99,3 +99,37 @@ export const BESIDE_THE_BAN = [
     'LIT-46',
   ),
 ];
+
+/** The hearing of a party whose property it is; after the rest, for the days of the record run on. */
+export const CONFISCATION_HEARING = [
+  event(
+    'ConfiscationHearingRequested',
+    { receiptNo: '名民收〔2026〕4号', requestedOn: '2026-11-25' },
+    'APL-64i1',
+  ),
+  event(
+    'ConfiscationHearingScheduled',
+    {
+      docNo: '名民没听通〔2026〕1号',
+      chair: { account: uuid(12), person: 'person-12', badge: '180312' },
+      servedOn: '2026-11-23',
+      heldOn: '2026-12-03',
+      place: sealed('名山区民政局三楼会议室'),
+      open: true,
+    },
+    'APL-64',
+  ),
+  event(
+    'ConfiscationHearingHeld',
+    {
+      outcome: 'held',
+      record: sealed('调查人员出示收费登记簿；当事人称部分费用已退还，未提交凭证。'),
+      presenters: ['180301', '180302'],
+      agents: [sealed('代理人乙')],
+      endedAt: '2026-12-03T03:30:00.000Z',
+      signature: { kind: 'signed' },
+      files: [fileRef(3)],
+    },
+    'APL-64',
+  ),
+];

@@ -3,6 +3,90 @@ import { recordOf } from './record.fixture.js';
 import { event, PARTY, UNIT } from './parts.fixture.js';
 
 const served = { servedOn: '2026-11-03', method: 'direct' };
+/** Changes, the charter, and what is sealed during a suspension; after the rest, for the days of the record run on. */
+const CHANGED = [
+  event(
+    'ChangeApplied',
+    {
+      changeId: uuid(45),
+      item: 'domicile',
+      to: '名山区茶都大道1号',
+      appliedOn: '2026-11-06',
+      late: false,
+      nameFindings: [],
+    },
+    'SG-18',
+  ),
+  event(
+    'RegistrationChanged',
+    {
+      changeId: uuid(45),
+      organizationType: 'SG',
+      item: 'domicile',
+      from: '名山区皇茶大道8号',
+      to: '名山区茶都大道1号',
+      documentNumber: '名民准变〔2026〕1号',
+      decidedOn: '2026-11-16',
+      toAnnounce: true,
+    },
+    'SG-18',
+    'LIC-38',
+  ),
+  event(
+    'ChangeApplied',
+    {
+      changeId: uuid(46),
+      item: 'scope',
+      to: '茶叶质量检验',
+      appliedOn: '2026-11-07',
+      late: false,
+      nameFindings: [],
+    },
+    'SG-18',
+  ),
+  event(
+    'ChangeRefused',
+    {
+      changeId: uuid(46),
+      documentNumber: '名民不变〔2026〕1号',
+      reasons: sealed('业务主管单位未就扩大的业务范围出具审查同意文件。'),
+    },
+    'SG-18',
+    'LIC-38',
+  ),
+  event(
+    'CharterApproved',
+    {
+      adoptedOn: '2026-11-01',
+      consent: { documentNumber: '名农同意〔2026〕3号', issuedOn: '2026-11-03' },
+      appliedOn: '2026-11-08',
+      late: false,
+      documentNumber: '名民章核〔2026〕1号',
+      decidedOn: '2026-11-20',
+    },
+    'SG-18',
+  ),
+  event(
+    'ActivitiesSuspended',
+    {
+      suspensionId: uuid(47),
+      documentNumber: '名民罚决〔2026〕1号',
+      from: '2026-11-30',
+      to: '2027-02-28',
+    },
+    'SG-30',
+  ),
+  event(
+    'CertificateSealed',
+    {
+      suspensionId: uuid(47),
+      items: ['certificate', 'seal', 'vouchers'],
+      listNumber: '名民封清〔2026〕3号',
+      officers: ['180301', '180302'],
+    },
+    'SG-33',
+  ),
+];
 export const ORGANIZATION_RECORD = recordOf('organization-' + uuid(800), [
   event(
     'RegistrationApplied',
@@ -42,6 +126,8 @@ export const ORGANIZATION_RECORD = recordOf('organization-' + uuid(800), [
       warnings: [],
     },
     'SG-12',
+    'LIC-38',
+    'LIC-44',
   ),
   event(
     'RectificationOrdered',
@@ -231,10 +317,36 @@ export const ORGANIZATION_RECORD = recordOf('organization-' + uuid(800), [
     },
     'SG-21',
   ),
+  ...CHANGED,
 ]);
 
 /** A service unit: the same check by its own order. */
 export const SERVICE_UNIT_RECORD = recordOf('organization-' + uuid(801), [
+  event(
+    'RegistrationApplied',
+    {
+      name: UNIT,
+      type: 'PNE',
+      organ: ORGAN,
+      receivedOn: '2026-09-20',
+      supervision: 'DIRECT',
+      missing: ['premises', 'capital-verification'],
+      charity: false,
+      nameFindings: [],
+      means: { individualMembers: 0, unitMembers: 0, fullTimeStaff: 3, fundsFen: 3_000_000, premises: true },
+    },
+    'PNE-8',
+  ),
+  event(
+    'CompletionAsked',
+    {
+      missing: ['premises', 'capital-verification'],
+      documentNumber: '名民补告〔2026〕1号',
+      askedOn: '2026-09-22',
+    },
+    'LIC-32',
+  ),
+  event('RegistrationPapersCompleted', { receivedOn: '2026-09-30', deemed: false }, 'LIC-32'),
   event(
     'OrganizationRegistered',
     {
@@ -246,7 +358,9 @@ export const SERVICE_UNIT_RECORD = recordOf('organization-' + uuid(801), [
       decidedOn: '2026-10-08',
       warnings: [],
     },
-    'PNE-12',
+    'PNE-11',
+    'LIC-38',
+    'LIC-44',
   ),
   event(
     'AnnualCheckConcluded',

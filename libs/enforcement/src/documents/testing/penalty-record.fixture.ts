@@ -1,5 +1,6 @@
 import { ORGAN, fileRef, sealed, uuid } from '../../testing/world.fixture.js';
 import { AFTER_PENALTY, PENALTY, penaltyItems, term } from './after-penalty.fixture.js';
+import { REVIEWED } from './reviewed.fixture.js';
 import { recordOf } from './record.fixture.js';
 import { PARTY, event, officers, present, remedies } from './parts.fixture.js';
 
@@ -212,4 +213,5 @@ export const PENALTY_RECORD = recordOf('case-' + uuid(601), [
     'APL-59',
   ),
   ...AFTER_PENALTY,
+  ...REVIEWED,
 ]);

@@ -7,6 +7,9 @@ import type { CLOSED_HEARING_REASONS } from '../penalty-codes.events.js';
 import { afterReport } from '../penalty-command.decider.js';
 import type { Hearing } from '../penalty.state.js';
 
+/** 行政处罚法 Art 64: at most so many agents. */
+export const MAX_AGENTS = 2;
+
 /** A hearing that stands in one of the states, and nothing before its last step. */
 export function hearingGuard(
   state: CaseState,

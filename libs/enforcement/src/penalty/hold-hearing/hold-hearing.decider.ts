@@ -7,7 +7,7 @@ import type {
 } from '../penalty-codes.events.js';
 import { penaltyCommand, recomputedTerm } from '../penalty-command.decider.js';
 import { afterHearing } from '../penalty.state.js';
-import { chairOnly, hearingGuard, opennessRefusals } from './hearing-guards.decider.js';
+import { MAX_AGENTS, chairOnly, hearingGuard, opennessRefusals } from './hearing-guards.decider.js';
 
 export interface HoldHearing {
   readonly endedAt?: Instant;
@@ -33,9 +33,6 @@ export interface SubmitHearingReport {
   readonly summary: Sealed;
   readonly files: readonly FileRef[];
 }
-
-/** 行政处罚法 Art 64: at most so many agents. */
-const MAX_AGENTS = 2;
 
 /** On the day that was notified, in public or closed with a reason; the investigators present, the record is signed. */
 export const holdHearing = penaltyCommand<HoldHearing>({

@@ -183,7 +183,7 @@ describe('deciding on a change', () => {
         },
         { type: 'TermMet' },
       ],
-      basis: ['SG-18', 'NAME-5', 'NAME-8'],
+      basis: ['SG-18', 'LIC-38', 'NAME-5', 'NAME-8'],
       claims: ['doc/雅名民变〔2026〕1号'],
     });
     const { state } = given(...all, ...(isRefused(done) ? [] : done.events));

@@ -230,6 +230,7 @@ export const changeRegistration = organizationCommand<ChangeRegistration>({
           ...meetTerm(state.terms, changeTerm(changeId), context.occurredOn),
         ],
         ruleByType(state.type, CHANGE),
+        'LIC-38',
         ...(item === 'name' ? ['NAME-5', 'NAME-8'] : []),
       ),
       documentClaim(documentNumber),
@@ -262,6 +263,7 @@ export const refuseChange = organizationCommand<RefuseChange>({
           ...meetTerm(state.terms, changeTerm(payload.changeId), context.occurredOn),
         ],
         ruleByType(state.type, CHANGE),
+        'LIC-38',
       ),
       documentClaim(payload.documentNumber),
     );

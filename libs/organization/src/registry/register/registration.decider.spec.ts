@@ -271,8 +271,8 @@ describe('approving it', () => {
       ).decision;
       return isRefused(approved) ? [] : (approved.basis ?? []);
     };
-    expect(at('2024-04-30')).toEqual(['SG-12', 'LIC-44', 'SZ-uscc-1', 'SG-10']);
-    expect(at('2024-05-06')).toEqual(['SG-12', 'LIC-44', 'SZ-uscc-1', 'NAME-5']);
+    expect(at('2024-04-30')).toEqual(['SG-12', 'LIC-38', 'LIC-44', 'SZ-uscc-1', 'SG-10']);
+    expect(at('2024-05-06')).toEqual(['SG-12', 'LIC-38', 'LIC-44', 'SZ-uscc-1', 'NAME-5']);
   });
 
   it('is refused where the head has come to head another association meanwhile (SG Art 12)', () => {
@@ -307,7 +307,7 @@ describe('refusing it', () => {
       { ground: 'duplicate', documentNumber: '雅名民〔2026〕2号', reasons: sealed('…') },
       { actor: approver },
     );
-    expect(refused).toMatchObject({ events: [{ type: 'RegistrationRefused' }], basis: ['SG-13'] });
+    expect(refused).toMatchObject({ events: [{ type: 'RegistrationRefused' }], basis: ['SG-13', 'LIC-38'] });
   });
 
   it('because a same or similar body works in the same area already: SG Art 13, PNE Art 11, FND Art 11', () => {
@@ -317,7 +317,7 @@ describe('refusing it', () => {
     const unit = anOrganization(...(isRefused(asked) ? [] : asked.events));
     expect(unit.when(refuseRegistration, refusal, { actor: approver }).decision).toMatchObject({
       events: [{ type: 'RegistrationRefused', data: { ground: 'duplicate', reasons } }, { type: 'TermMet' }],
-      basis: ['PNE-11'],
+      basis: ['PNE-11', 'LIC-38'],
     });
     // It is for the registrar to find a further one unnecessary: only of what is applied for, and not for the clerk.
     anOrganization(applied, registered)
