@@ -8848,6 +8848,8 @@ export interface components {
       allowed: boolean;
       /** @description Every unmet condition */
       refusals: components['schemas']['RefusalViewDto'][];
+      /** @description The articles it will rest on, as far as the record tells */
+      basis: components['schemas']['CitationView'][];
     };
     OrganizationView: {
       /** Format: uuid */
@@ -16144,15 +16146,6 @@ export interface components {
       withdrawn: number;
       balanced: boolean;
     };
-    EndpointActView: {
-      /** @description operationId of its route */
-      command: string;
-      zh: string;
-      en: string;
-      allowed: boolean;
-      /** @description Every unmet condition; empty when allowed */
-      refusals: components['schemas']['RefusalViewDto'][];
-    };
     EndpointDetail: {
       /** Format: uuid */
       id: string;
@@ -16187,7 +16180,7 @@ export interface components {
        */
       secretRotatesUntil: string | null;
       books: components['schemas']['DeliveryBooksView'];
-      allowedCommands: components['schemas']['EndpointActView'][];
+      allowedCommands: components['schemas']['AllowedCommandView'][];
     };
     AttemptView: {
       number: number;

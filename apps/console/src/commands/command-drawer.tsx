@@ -3,10 +3,12 @@ import { App, Button, Drawer, Input } from 'antd';
 import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
 import { useNavigate } from 'react-router';
 import type { Written } from '../api/client';
+import type { Cite } from '../api/models';
 import { NoAnswer, problemOf } from '../api/problem';
 import { usePick, useText } from '../i18n/text';
 import { useAccount } from '../shell/use-session';
 import { announce } from '../ui/announce';
+import { CiteList } from '../ui/cite';
 import { Banner, ErrorCard, RefusalCard } from '../ui/states';
 import './commands.css';
 import { commandsText } from './commands.text';
@@ -37,6 +39,8 @@ interface DrawerProps {
   readonly target: Target | null;
   /** A form that the page made for what it shows, in place of the command's own. */
   readonly form?: CommandForm;
+  /** The articles that it will rest on, as far as the record tells. */
+  readonly basis?: readonly Cite[];
   readonly onClose: () => void;
   readonly onRecorded?: (written: Written) => void;
 }
@@ -69,6 +73,7 @@ function CommandFormView({
   title,
   form,
   target,
+  basis = [],
   onClose,
   onRecorded,
 }: DrawerProps & { form: CommandForm }) {
@@ -162,7 +167,16 @@ function CommandFormView({
   return (
     <div ref={root} className="command-form" onKeyDown={onKey}>
       {form.about && <p className="strong">{pick(...form.about)}</p>}
-      {target && !form.unguarded && <p className="note">{t.judgedBy(target.revision)}</p>}
+      {(basis.length > 0 || (target && !form.unguarded)) && (
+        <p className="note judged">
+          {basis.length > 0 && (
+            <span>
+              {t.restsOn} <CiteList cites={basis} />
+            </span>
+          )}
+          {target && !form.unguarded && <span>{t.judgedBy(target.revision)}</span>}
+        </p>
+      )}
       {shown.slice(0, -TIME_OF_ACT.length).map(input)}
       <details className="time-of-act" open={timed.some((field) => values[field.name] || faultOf(field))}>
         <summary>{t.timeOfAct}</summary>

@@ -70,6 +70,7 @@ export const askCompletion = requestCommand<AskCompletion>({
   zh: '告知补正',
   en: 'Ask to complete the request',
   roles: CLERKS,
+  restsOn: () => ['GIP-30'],
   guard: (state) => [
     ...requestMustBe(state, 'disclosure', 'received'),
     ...when(state.askedOnce, 'request.asked-once'),
@@ -106,6 +107,7 @@ export const completeRequest = requestCommand<CompleteRequest>({
   zh: '登记补正',
   en: 'Record the completion',
   roles: CLERKS,
+  restsOn: () => ['GIP-30', 'GIP-33'],
   guard: (state) => requestMustBe(state, 'disclosure', 'incomplete'),
   decide(payload, state, context) {
     const { organ = '', runsFrom } = state;
@@ -136,6 +138,7 @@ export const consultThirdParty = requestCommand<ConsultThirdParty>({
   zh: '征求第三方意见',
   en: 'Consult a third party',
   roles: CLERKS,
+  restsOn: () => ['GIP-32', 'GIP-15'],
   guard: (state) => [
     ...requestMustBe(state, 'disclosure', 'received'),
     ...when(openConsultation(state) !== undefined, 'request.consultation-open'),
@@ -169,6 +172,7 @@ export const recordThirdPartyOpinion = requestCommand<RecordThirdPartyOpinion>({
   zh: '登记第三方意见',
   en: 'Record the third party’s opinion',
   roles: CLERKS,
+  restsOn: () => ['GIP-32', 'GIP-33'],
   guard: (state) => [
     ...requestMustBe(state, 'disclosure', 'received'),
     ...when(openConsultation(state) === undefined, 'request.nobody-asked'),
@@ -210,6 +214,7 @@ export const extendDisclosure = requestCommand<ExtendDisclosure>({
   zh: '延长信息公开答复期限',
   en: 'Extend the disclosure term',
   roles: ['organ-head'],
+  restsOn: () => ['GIP-33'],
   guard: (state, context) => [
     ...requestMustBe(state, 'disclosure', 'received'),
     ...when(state.extended, 'request.extended-once'),
@@ -242,6 +247,7 @@ export const answerDisclosure = requestCommand<AnswerDisclosure>({
   zh: '答复信息公开申请',
   en: 'Answer a disclosure request',
   roles: ['section-head', 'organ-head'],
+  restsOn: () => ['GIP-33'],
   guard: (state) => [
     ...requestMustBe(state, 'disclosure', 'received'),
     ...when(openConsultation(state) !== undefined, 'request.consultation-open'),

@@ -122,6 +122,7 @@ export const submitAnnualReport = organizationCommand<SubmitAnnualReport>({
   zh: '收取年度工作报告',
   en: 'Take in an annual report',
   roles: ['registration-clerk', 'officer'],
+  restsOn: (state) => [ruleByType(state.type, ANNUAL)],
   guard: (state, context) => [
     ...registrarHere(state, context),
     ...legalMustBe(state, 'Registered'),
@@ -176,6 +177,7 @@ export const recordFirstReview = organizationCommand<RecordFirstReview>({
   zh: '登记主管单位初审意见',
   en: 'Record the first review',
   roles: ['registration-clerk', 'competent-unit'],
+  restsOn: (state) => [ruleByType(state.type, ANNUAL)],
   guard: (state, context) => [
     ...registrarHere(state, context),
     ...legalMustBe(state, 'Registered'),
@@ -211,6 +213,7 @@ export const markAnnualMissed = organizationCommand<MarkAnnualMissed>({
   zh: '记录未参加年检',
   en: 'Mark a missed year',
   roles: ['registration-clerk', 'registration-approver', 'officer'],
+  restsOn: (state) => [ruleByType(state.type, ANNUAL), 'SZ-lead-1'],
   guard: (state, context) => [
     ...registrarHere(state, context),
     ...legalMustBe(state, 'Registered'),

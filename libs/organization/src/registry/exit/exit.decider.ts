@@ -46,6 +46,7 @@ export const startLiquidation = organizationCommand<StartLiquidation>({
   en: 'Start liquidation',
   roles: ['registration-clerk', 'registration-approver'],
   reads: ({ cases = [] }): readonly StreamRef[] => cases.map((id) => ({ category: caseStream.category, id })),
+  restsOn: (state) => [ruleByType(state.type, END)],
   guard: (state, context) => [
     ...registrarHere(state, context),
     ...legalMustBe(state, 'Registered', 'RevokedPendingExit'),
@@ -159,6 +160,7 @@ export const deregister = organizationCommand<Deregister>({
   zh: '注销登记',
   en: 'Deregister',
   roles: ['registration-approver'],
+  restsOn: () => ['CIV-72'],
   guard: (state, context) => [
     ...registrarHere(state, context),
     ...legalMustBe(state, 'Liquidating'),
