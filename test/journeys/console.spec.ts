@@ -25,6 +25,8 @@ const SUPERVISION_PAGES = [
   ['/zombies?view=tally', '僵尸型整治'],
   ['/restrictions', '任职限制'],
   ['/facts', '待匹配的事实'],
+  ['/requests', '依申请公开与更正'],
+  ['/stuck', '卡住'],
 ] as const;
 const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 

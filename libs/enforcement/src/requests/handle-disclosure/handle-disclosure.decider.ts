@@ -48,13 +48,8 @@ export const registerDisclosureRequest: RequestCommand<Registered> = {
     const { organ } = context.actor;
     const data = { ...payload, number: numberOf('公开', context), organ, region: organ };
     const deadline = context.law.deadline('disclosure-answer', payload.receivedOn);
-    return accept(
-      [
-        { type: 'DisclosureRequested', data },
-        startTerm(ANSWER_TERM, deadline, { role: 'section-head', organ }),
-      ],
-      'GIP-33',
-    );
+    const term = startTerm(ANSWER_TERM, deadline, { role: 'section-head', organ });
+    return accept([{ type: 'DisclosureRequested', data }, term], 'GIP-33');
   },
 };
 

@@ -95,7 +95,7 @@ export const notifyListing = organizationCommand<NotifyListing>({
   zh: '告知拟列入名录',
   en: 'Serve the notice of a listing',
   roles: PROPOSERS,
-  restsOn: (state) => ['O60-notice', 'O60-statement'],
+  restsOn: () => ['O60-notice', 'O60-statement'],
   guard: (state, context) => [
     ...registrarHere(state, context),
     ...legalMustBe(state, ...EXISTING),
@@ -143,7 +143,7 @@ export const submitListingStatement = organizationCommand<SubmitListingStatement
   zh: '收到列入名录的陈述申辩',
   en: 'Take in the statement on a listing',
   roles: ['credit-officer', 'officer', 'registration-clerk'],
-  restsOn: (state) => ['O60-statement'],
+  restsOn: () => ['O60-statement'],
   guard: (state, context) => [
     ...registrarHere(state, context),
     ...legalMustBe(state, ...EXISTING),
@@ -186,7 +186,7 @@ export const answerListingStatement = organizationCommand<AnswerListingStatement
   zh: '答复列入名录的陈述申辩',
   en: 'Answer the statement on a listing',
   roles: DECIDERS,
-  restsOn: (state) => ['O60-statement'],
+  restsOn: () => ['O60-statement'],
   guard: (state, context) => [
     ...registrarHere(state, context),
     ...legalMustBe(state, ...EXISTING),
