@@ -10657,6 +10657,11 @@ export interface components {
     PenaltyCaseView: {
       /** Format: uuid */
       organizationId: string;
+      /**
+       * @description By the articles of the report
+       * @enum {string|null}
+       */
+      organizationType: 'SG' | 'PNE' | 'FND' | null;
       /** @enum {string} */
       violation:
         | 'CERTIFICATE_MISUSED'
@@ -10681,6 +10686,11 @@ export interface components {
       grave: boolean;
       /** @description Proposed now */
       proposal: components['schemas']['PenaltyItemView'][];
+      /**
+       * @description Of the last report
+       * @enum {string|null}
+       */
+      leniency: 'lighter' | 'mitigated' | 'none' | 'heavier' | null;
       notice: components['schemas']['NoticeView'] | null;
       answer: components['schemas']['AnswerView'];
       hearing: components['schemas']['HearingView'] | null;

@@ -20,6 +20,7 @@ import {
   bodyOf,
   isFilled,
   isWellFormed,
+  suggested,
   type CommandForm,
   type Field,
   type Target,
@@ -124,7 +125,10 @@ function CommandFormView({
     return (field.min ?? 1) > 1 ? t.atLeast(field.min ?? 1) : t.required;
   };
   const put = (name: string, value: unknown) => {
-    const next = { ...values, [name]: value };
+    const changed = { ...values, [name]: value };
+    // What is being written is the person's own; the rest may follow it.
+    const others = form.fields.filter((field) => field.name !== name);
+    const next = suggested(others, target, changed, values);
     setValues(next);
     keepDraft(draftKey, next);
   };

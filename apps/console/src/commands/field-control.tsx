@@ -183,6 +183,7 @@ export function Control({
           organ={field.anyOrgan ? undefined : target?.organ}
           many={field.kind !== 'account'}
           by={field.kind === 'badges' ? 'badge' : 'id'}
+          on={textOf(values['occurredAt']).slice(0, 10) || undefined}
           value={value}
           onChange={onChange}
         />

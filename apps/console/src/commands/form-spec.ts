@@ -48,6 +48,8 @@ export interface Field {
   readonly initial?: unknown;
   /** What the subject itself says already; a person may change it. */
   readonly initialOf?: (target: Target) => unknown;
+  /** What the other answers suggest; it follows them until a person writes something else. */
+  readonly suggests?: (target: Target, values: Values) => unknown;
   /** Kept encrypted; said beside the label. */
   readonly sealed?: true;
   readonly choices?: readonly Choice[];
@@ -235,7 +237,23 @@ export function initialValues(fields: readonly Field[], target: Target | null): 
     field.name,
     (target && field.initialOf?.(target)) ?? field.initial,
   ]);
-  return Object.fromEntries(known.filter(([, value]) => value !== undefined));
+  return suggested(fields, target, Object.fromEntries(known.filter(([, value]) => value !== undefined)));
+}
+
+/** With what the answers now suggest, in place of what those before suggested. */
+export function suggested(
+  fields: readonly Field[],
+  target: Target | null,
+  values: Values,
+  before: Values = {},
+): Values {
+  if (!target) return values;
+  const followed = fields.flatMap(({ name, suggests }) => {
+    const own = values[name];
+    const untouched = isEmpty(own) || own === suggests?.(target, before);
+    return suggests && untouched ? [[name, suggests(target, values)] as const] : [];
+  });
+  return { ...values, ...Object.fromEntries(followed) };
 }
 
 export function isFilled(field: Field, values: Values, target: Target | null): boolean {
