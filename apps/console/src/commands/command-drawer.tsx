@@ -6,6 +6,7 @@ import type { Written } from '../api/client';
 import type { Cite } from '../api/models';
 import { NoAnswer, problemOf } from '../api/problem';
 import { usePick, useText } from '../i18n/text';
+import { useSystem } from '../shell/use-system';
 import { useAccount } from '../shell/use-session';
 import { announce } from '../ui/announce';
 import { CiteList } from '../ui/cite';
@@ -26,6 +27,7 @@ import {
   type Target,
   type Values,
 } from './form-spec';
+import { fieldOf } from './refused-fields';
 import { ImpactPreview } from './impact-preview';
 import { formOf } from './registry';
 import { Revealed } from './revealed';
@@ -69,6 +71,10 @@ export function CommandDrawer(props: DrawerProps) {
   );
 }
 
+function focusOn(root: HTMLElement | null, name: string | undefined): void {
+  root?.querySelector<HTMLElement>(`[data-field="${name}"] :is(input, textarea, button)`)?.focus();
+}
+
 function CommandFormView({
   command,
   title,
@@ -82,6 +88,7 @@ function CommandFormView({
   const pick = usePick();
   const navigate = useNavigate();
   const account = useAccount();
+  const { today } = useSystem();
   const { message } = App.useApp();
   const queries = useQueryClient();
   const draftKey = `${target?.kind ?? 'new'}:${target?.id ?? ''}:${command}`;
@@ -124,6 +131,15 @@ function CommandFormView({
     if (field.kind === 'rows' && Array.isArray(values[field.name])) return t.rowsUnfinished;
     return (field.min ?? 1) > 1 ? t.atLeast(field.min ?? 1) : t.required;
   };
+  const shown = form.fields.filter((field) => !field.when || field.when(values, target));
+  // What a refusal says of one answer stands beside it; the rest is about the record and stands at the foot.
+  const sent = mutation.variables?.values ?? values;
+  const placed = (problem?.unmet ?? []).map((one) => ({ one, field: fieldOf(one, shown, sent, today) }));
+  const firstPlaced = placed.find(({ field }) => field)?.field?.name;
+  useEffect(() => {
+    if (firstPlaced) focusOn(root.current, firstPlaced);
+  }, [firstPlaced, mutation.submittedAt]);
+  const unplaced = placed.filter(({ field }) => !field).map(({ one }) => one);
   const put = (name: string, value: unknown) => {
     const changed = { ...values, [name]: value };
     // What is being written is the person's own; the rest may follow it.
@@ -135,10 +151,7 @@ function CommandFormView({
   const submit = (revision = target?.revision) => {
     setChecked(true);
     if (missing.length > 0) {
-      const first = root.current?.querySelector<HTMLElement>(
-        `[data-field="${missing[0]?.name}"] :is(input, textarea, button)`,
-      );
-      first?.focus();
+      focusOn(root.current, missing[0]?.name);
       return;
     }
     mutation.mutate({
@@ -155,7 +168,6 @@ function CommandFormView({
   if (revealed) {
     return <Revealed form={form} written={revealed} onDone={() => finish(revealed)} />;
   }
-  const shown = form.fields.filter((field) => !field.when || field.when(values, target));
   const timed = shown.slice(-TIME_OF_ACT.length);
   const input = (field: Field) => (
     <FieldInput
@@ -164,6 +176,7 @@ function CommandFormView({
       values={values}
       target={target}
       fault={faultOf(field)}
+      refusals={placed.filter((each) => each.field === field).map(({ one }) => one)}
       errors={problem?.errors?.filter(({ path }) => path.startsWith(`${field.name}.`))}
       onChange={(value) => put(field.name, value)}
     />
@@ -182,7 +195,12 @@ function CommandFormView({
         </p>
       )}
       {shown.slice(0, -TIME_OF_ACT.length).map(input)}
-      <details className="time-of-act" open={timed.some((field) => values[field.name] || faultOf(field))}>
+      <details
+        className="time-of-act"
+        open={timed.some(
+          (field) => values[field.name] || faultOf(field) || placed.some((one) => one.field === field),
+        )}
+      >
         <summary>{t.timeOfAct}</summary>
         {timed.map(input)}
       </details>
@@ -207,7 +225,9 @@ function CommandFormView({
         </section>
       )}
       {mutation.error instanceof NoAnswer && <Banner kind="warn">{t.noAnswer}</Banner>}
-      {problem && refused && <RefusalCard title={t.refusedTitle(title)} problem={problem} />}
+      {problem && refused && (unplaced.length > 0 || placed.length === 0) && (
+        <RefusalCard title={t.refusedTitle(title)} problem={{ ...problem, unmet: unplaced }} />
+      )}
       {problem && !refused && !stale && <ErrorCard error={mutation.error} what={t.notRecorded} />}
       {stale && problem && (
         <StaleView
