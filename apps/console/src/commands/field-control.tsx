@@ -179,7 +179,7 @@ export function Control({
       return (
         <AccountPicker
           {...shared}
-          role={field.role}
+          role={target && field.roleOf ? field.roleOf(target) : field.role}
           organ={field.anyOrgan ? undefined : target?.organ}
           many={field.kind !== 'account'}
           by={field.kind === 'badges' ? 'badge' : 'id'}

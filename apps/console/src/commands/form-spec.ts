@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type {
+  AccountFile,
   CaseFile,
   Clue,
   EndpointFile,
@@ -61,6 +62,8 @@ export interface Field {
   readonly fields?: readonly Field[];
   /** Of `account`, `accounts` and `badges`: whose; one role or several. */
   readonly role?: string | readonly string[];
+  /** Of `account`: whose, as the subject tells it. */
+  readonly roleOf?: (target: Target) => string | undefined;
   /** Of `account` and `accounts`: not of the case’s own organ alone. */
   readonly anyOrgan?: true;
   /** At least so many, of `accounts`, `files`, `several`, `rules`, `words` and `rows`. */
@@ -98,7 +101,8 @@ export interface Target {
     | 'law'
     | 'document'
     | 'template'
-    | 'request';
+    | 'request'
+    | 'account';
   readonly id: string;
   readonly revision: number;
   readonly organ?: string;
@@ -106,6 +110,7 @@ export interface Target {
   readonly case?: CaseFile;
   readonly organization?: OrganizationFile;
   readonly request?: RequestFile;
+  readonly account?: AccountFile;
   readonly endpoint?: EndpointFile;
   readonly eventTypes?: readonly EventType[];
   readonly history?: readonly HistoryItem[];
@@ -153,6 +158,7 @@ const PLURAL = {
   document: 'documents',
   template: 'document-templates',
   request: 'requests',
+  account: 'accounts',
 } as const;
 
 export function commandPath(command: string, form: CommandForm, target: Target): string {
