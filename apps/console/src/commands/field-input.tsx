@@ -36,7 +36,7 @@ export function FieldInput({ field, values, target, fault, refusals = [], errors
           <Icon name="lock" size={11} /> {t.sealed}
         </span>
       )}
-      {field.optional && <span className="note">{t.optional}</span>}
+      {field.optional && !field.lawAsks && <span className="note">{t.optional}</span>}
     </>
   );
   const control = (

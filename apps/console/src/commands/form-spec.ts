@@ -45,6 +45,8 @@ export interface Field {
     | 'own';
   readonly label: Words;
   readonly optional?: boolean;
+  /** Empty only where the law lets it be: the server refuses that with the article, the form does not call it optional. */
+  readonly lawAsks?: true;
   readonly hint?: Words;
   readonly initial?: unknown;
   /** What the subject itself says already; a person may change it. */

@@ -49,6 +49,7 @@ export const openAnnualCheck = organizationCommand<OpenAnnualCheck>({
   zh: '启动年度检查',
   en: 'Open the annual check of a year',
   roles: ['registration-clerk', 'registration-approver'],
+  restsOn: (state) => [ruleByType(state.type, ANNUAL)],
   guard: (state, context) => [
     ...registrarHere(state, context),
     ...legalMustBe(state, 'Registered'),

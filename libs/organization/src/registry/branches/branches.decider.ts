@@ -42,6 +42,7 @@ export const recordBranch = organizationCommand<RecordBranch>({
   zh: '登记分支（代表）机构',
   en: 'Record a branch',
   roles: ['registration-clerk', 'registration-approver'],
+  restsOn: (state) => [ruleByType(state.type, BRANCH)],
   guard: (state, context) => [
     ...registrarHere(state, context),
     ...legalMustBe(state, 'Registered'),

@@ -59,6 +59,7 @@ export const applyChange = organizationCommand<ApplyChange>({
   en: 'Take in a change',
   roles: ['registration-clerk'],
   reads: restrictionsRead,
+  restsOn: (state) => [ruleByType(state.type, CHANGE)],
   guard: (state, context) => [
     ...registrarHere(state, context),
     ...legalMustBe(state, 'Registered'),

@@ -63,6 +63,7 @@ export const recordReElection = organizationCommand<RecordReElection>({
   zh: '登记换届',
   en: 'Record a re-election',
   roles: ['registration-clerk', 'registration-approver'],
+  restsOn: (state) => [ruleByType(state.type, AUDIT)],
   guard: (state, context) => [
     ...registrarHere(state, context),
     ...legalMustBe(state, 'Registered'),

@@ -110,6 +110,7 @@ export const endLiquidation = organizationCommand<EndLiquidation>({
   zh: '清算结束',
   en: 'End of liquidation',
   roles: ['registration-clerk', 'registration-approver'],
+  restsOn: (state) => [ruleByType(state.type, DEREGISTRATION)],
   guard: (state, context) => [
     ...registrarHere(state, context),
     ...legalMustBe(state, 'Liquidating'),
