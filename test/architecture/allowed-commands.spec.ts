@@ -158,6 +158,25 @@ describe('what a record says may be done', () => {
     expect([...hopeless].sort()).toEqual([]);
   });
 
+  it('tells beforehand no article that the act then does not rest on', () => {
+    let told = 0;
+    for (const act of ACTS) {
+      const { command, payload, state, context } = act;
+      const decision = judge(command, payload, state, context);
+      const basis = isRefused(decision) ? [] : decision.basis;
+      const shown = shownTo(context.actor, act).find((one) => one.command === command.name)?.basis ?? [];
+      told += shown.length;
+      expect({
+        act: namesOf(act),
+        basis: shown.map(({ rule }) => rule).filter((one) => !basis.includes(one)),
+      }).toEqual({
+        act: namesOf(act),
+        basis: [],
+      });
+    }
+    expect(told).toBeGreaterThan(60);
+  });
+
   it('shows the article that bars a decision, and who cures it (SZ-law-3)', () => {
     for (const name of ['case/decideBan', 'case/decidePenalty']) {
       const act = ACTS.find((one) => namesOf(one) === name) as Act;

@@ -25,6 +25,9 @@ const SUPERVISION_PAGES = [
   ['/zombies?view=tally', '僵尸型整治'],
   ['/restrictions', '任职限制'],
   ['/facts', '待匹配的事实'],
+  ['/requests', '公开与更正申请'],
+  ['/stuck', '停滞案件'],
+  ['/duty', '今日可执法'],
 ] as const;
 const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
@@ -214,11 +217,33 @@ withBrowser('the console in a browser', () => {
         await page.getByRole('heading', { level: 1, name: title }).waitFor();
         found.push(...(await violations(page, path)));
       }
+      found.push(...(await violationsOfRequest(page)));
       expect(found).toEqual([]);
       await context.close();
     },
     SLOW,
   );
+
+  /** The form of a request for disclosure, and the page of the one that it registers. */
+  async function violationsOfRequest(page: Page): Promise<string[]> {
+    const clerk = await visit(browser, service.url);
+    await signIn(clerk.page, 'mingshan-clerk', DEMO_PASSWORD);
+    await clerk.page.goto('/requests');
+    await clerk.page.getByRole('button', { name: '受理信息公开申请' }).first().click();
+    await choose(clerk.page, '提出方式', '信函');
+    await clerk.page.getByLabel(/^收到日期/).fill(await today(clerk.page));
+    await clerk.page.getByLabel(/^申请人及联系方式/).fill('演示申请人');
+    await clerk.page.getByLabel(/^申请公开的内容/).fill('演示组织的年检结论');
+    const inForm = await violations(clerk.page, 'request form');
+    await clerk.page.getByTestId('submit-command').click();
+    await clerk.page.waitForURL(/\/requests\/[0-9a-f-]+$/);
+    const address = clerk.page.url();
+    await clerk.context.close();
+    await page.goto(address);
+    await page.getByRole('heading', { level: 1, name: /公开/ }).waitFor();
+    await page.locator('.timeline li').first().waitFor();
+    return [...inForm, ...(await violations(page, 'request'))];
+  }
 
   /** The bureau's date, as the navigation shows it. */
   async function today(page: Page): Promise<string> {

@@ -12,6 +12,7 @@ import { AppointDeputyEndpoint } from './account/appoint-deputy/appoint-deputy.e
 import { RecordLeaveEndpoint } from './account/record-leave/record-leave.endpoint.js';
 import { AccountList } from './account/find-accounts/account-list.js';
 import { FindAccountsEndpoint } from './account/find-accounts/find-accounts.endpoint.js';
+import { GetAccountEndpoint } from './account/get-account/get-account.endpoint.js';
 import { GetMeEndpoint } from './account/get-me/get-me.endpoint.js';
 import { KeepCertificateEndpoint } from './account/keep-certificate/keep-certificate.endpoint.js';
 import { LoginEndpoint } from './account/login/login.endpoint.js';
@@ -40,6 +41,7 @@ export class IdentityModule {}
     DemoAccountsEndpoint,
     ChangePasswordEndpoint,
     FindAccountsEndpoint,
+    GetAccountEndpoint,
     OpenAccountEndpoint,
     KeepCertificateEndpoint,
     CloseAccountEndpoint,

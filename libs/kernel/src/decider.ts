@@ -61,8 +61,8 @@ export interface CommandDefinition<P, S, E extends DomainEvent, C extends Decisi
   /** A decision on somebody's rights: it rests on no article whose text nobody has verified. */
   readonly decides?: true;
   /**
-   * Of a decision, the rules that it will rest on as far as the state alone tells: `allowedCommands` shows which of them
-   * still bar it.
+   * The rules that the act will rest on as far as the state alone tells; its payload may add to them. `allowedCommands`
+   * shows them, and of a decision which of them still bar it.
    */
   restsOn?(state: S, context: C): readonly string[];
   /** Whose act it is: the organ's that has the subject in charge (the default), or that organ's or one's above it. */

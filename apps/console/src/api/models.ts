@@ -4,6 +4,7 @@ import type { components } from './schema';
 type Schemas = components['schemas'];
 
 export type Account = Schemas['AccountView'];
+export type AccountFile = Schemas['AccountFileView'];
 export type AccountItem = Schemas['AccountItem'];
 export type DemoAccount = Schemas['DemoAccountView'];
 export type Tokens = Schemas['TokensView'];

@@ -42,6 +42,12 @@ export const ask = {
       retry: false,
     }),
 
+  account: (id: string) =>
+    queryOptions({
+      queryKey: ['account', id],
+      queryFn: () => data(client.GET('/api/accounts/{id}', { params: { path: { id } } })),
+    }),
+
   accounts: (query: Query<'/api/accounts'>) =>
     queryOptions({
       queryKey: ['accounts', query],

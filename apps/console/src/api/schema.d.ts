@@ -630,6 +630,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/accounts/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** 人员请假与代行职权 — Leave and deputyships of one person of the organ */
+    get: operations['getAccount'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/accounts/{id}/certificate': {
     parameters: {
       query?: never;
@@ -7055,6 +7072,64 @@ export interface components {
       items: components['schemas']['AccountItem'][];
       next: string | null;
     };
+    LeaveView: {
+      /** @description For endLeave */
+      leave: string;
+      /** Format: date */
+      from: string;
+      /**
+       * Format: date
+       * @description Last day
+       */
+      to: string;
+      /**
+       * Format: uuid
+       * @description Who stands in
+       */
+      deputy: string | null;
+    };
+    DeputyshipView: {
+      /** @description For endDeputy */
+      appointment: string;
+      /**
+       * Format: uuid
+       * @description Whose place is taken
+       */
+      account: string;
+      role: string;
+      /** Format: date */
+      from: string;
+      /**
+       * Format: date
+       * @description Last day
+       */
+      to: string;
+    };
+    AllowedCommandView: {
+      command: string;
+      zh: string;
+      en: string;
+      /** @description What the procedure awaits next */
+      primary: boolean;
+      allowed: boolean;
+      /** @description Every unmet condition */
+      refusals: components['schemas']['RefusalViewDto'][];
+      /** @description The articles it will rest on, as far as the record tells */
+      basis: components['schemas']['CitationView'][];
+    };
+    AccountFileView: {
+      /** Format: uuid */
+      id: string;
+      revision: number;
+      role: string;
+      badge: string;
+      organ: string;
+      /** @description Those that are not over */
+      leaves: components['schemas']['LeaveView'][];
+      /** @description Those that are not over */
+      deputyFor: components['schemas']['DeputyshipView'][];
+      allowedCommands: components['schemas']['AllowedCommandView'][];
+    };
     CertificateDto: {
       /** @description Number of the law-enforcement certificate */
       number: string;
@@ -8930,16 +9005,6 @@ export interface components {
       /** @enum {string} */
       status: 'running' | 'paused' | 'met' | 'missed';
     };
-    AllowedCommandView: {
-      command: string;
-      zh: string;
-      en: string;
-      /** @description What the procedure awaits next */
-      primary: boolean;
-      allowed: boolean;
-      /** @description Every unmet condition */
-      refusals: components['schemas']['RefusalViewDto'][];
-    };
     OrganizationView: {
       /** Format: uuid */
       id: string;
@@ -10746,6 +10811,11 @@ export interface components {
     PenaltyCaseView: {
       /** Format: uuid */
       organizationId: string;
+      /**
+       * @description By the articles of the report
+       * @enum {string|null}
+       */
+      organizationType: 'SG' | 'PNE' | 'FND' | null;
       /** @enum {string} */
       violation:
         | 'CERTIFICATE_MISUSED'
@@ -10770,6 +10840,11 @@ export interface components {
       grave: boolean;
       /** @description Proposed now */
       proposal: components['schemas']['PenaltyItemView'][];
+      /**
+       * @description Of the last report
+       * @enum {string|null}
+       */
+      leniency: 'lighter' | 'mitigated' | 'none' | 'heavier' | null;
       notice: components['schemas']['NoticeView'] | null;
       answer: components['schemas']['AnswerView'];
       hearing: components['schemas']['HearingView'] | null;
@@ -16389,15 +16464,6 @@ export interface components {
       withdrawn: number;
       balanced: boolean;
     };
-    EndpointActView: {
-      /** @description operationId of its route */
-      command: string;
-      zh: string;
-      en: string;
-      allowed: boolean;
-      /** @description Every unmet condition; empty when allowed */
-      refusals: components['schemas']['RefusalViewDto'][];
-    };
     EndpointDetail: {
       /** Format: uuid */
       id: string;
@@ -16432,7 +16498,7 @@ export interface components {
        */
       secretRotatesUntil: string | null;
       books: components['schemas']['DeliveryBooksView'];
-      allowedCommands: components['schemas']['EndpointActView'][];
+      allowedCommands: components['schemas']['AllowedCommandView'][];
     };
     AttemptView: {
       number: number;
@@ -19056,6 +19122,59 @@ export interface operations {
         };
       };
       422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemView'];
+        };
+      };
+    };
+  };
+  getAccount: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AccountFileView'];
+        };
+      };
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemView'];
+        };
+      };
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemView'];
+        };
+      };
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemView'];
+        };
+      };
+      404: {
         headers: {
           [name: string]: unknown;
         };

@@ -101,13 +101,16 @@ export const SERVICE_FORMS: Readonly<Record<string, CommandForm>> = {
         optional: true,
         when: (values) => values['method'] === 'lien',
       }),
-      yes('filmed', '已拍照、录像记录留置过程', 'Left at the address and filmed'),
+      yes('filmed', '已拍照、录像记录留置过程', 'Left at the address and filmed', {
+        when: (values) => values['method'] === 'lien',
+      }),
       oneOf('consent', '电子送达确认书', 'Consent to electronic service', consents, {
         when: (values) => values['method'] === 'electronic',
       }),
       remediesTold,
       paper('送达回证', 'Proof of service'),
     ],
+    body: (body) => ({ filmed: false, ...body }),
   },
   recordDeemedService: { fields: [onDecision] },
 };

@@ -1,4 +1,4 @@
-import type { CommandForm, Field, Target } from './form-spec';
+import type { CommandForm, Field, Target, Values } from './form-spec';
 import {
   choice,
   date,
@@ -15,6 +15,10 @@ import {
   yes,
 } from './organization-fields';
 import { itemZh, REGISTERED_ITEMS } from './registration-forms';
+
+/** The branches of a foundation alone are registered (FND Art 12). */
+const isFoundation = (_values: Values, target: Target | null): boolean =>
+  target?.organization?.type === 'FND';
 
 const changes = (status: string) => (target: Target) =>
   (lifecycleOf(target)?.changes ?? [])
@@ -55,9 +59,12 @@ export const CHANGE_FORMS: Readonly<Record<string, CommandForm>> = {
   applyChange: {
     fields: [
       choice('item', '变更事项', 'Item', REGISTERED_ITEMS),
-      maybe(text('from', '原登记内容', 'The value that stands')),
       {
-        ...maybe(text('to', '变更为', 'The new value')),
+        ...maybe(text('from', '原登记内容', 'The value that stands')),
+        suggests: ({ organization }, values) => (values.item === 'name' ? organization?.name : undefined),
+      },
+      {
+        ...text('to', '变更为', 'The new value'),
         when: (values) => values.item !== 'legal-representative',
       },
       ...personOf('person', '新任法定代表人', 'New legal representative').map((field): Field => ({
@@ -127,9 +134,11 @@ export const CHANGE_FORMS: Readonly<Record<string, CommandForm>> = {
       yes('territorial', '按行政区划设立', 'Set up for an administrative region'),
       yes('underBranch', '由分支机构下设', 'Set up by a branch'),
       yes('withinCharter', '符合章程规定的宗旨和业务范围', 'Within charter and mandate', true),
-      maybe(date('registration.appliedOn', '申请登记日期（基金会）', 'Foundation: applied on')),
-      maybe(date('registration.decidedOn', '准予登记日期（基金会）', 'Foundation: decided on')),
-      maybe(text('registration.documentNumber', '登记文号（基金会）', 'Foundation: document number')),
+      ...[
+        date('registration.appliedOn', '申请登记日期', 'Applied for registration on'),
+        date('registration.decidedOn', '准予登记日期', 'Registered on'),
+        text('registration.documentNumber', '准予登记文号', 'Number of the registration'),
+      ].map((field): Field => ({ ...maybe(field), lawAsks: true, when: isFoundation })),
     ],
   },
   reportIrregularBranch: {
@@ -198,6 +207,8 @@ export const CHANGE_FORMS: Readonly<Record<string, CommandForm>> = {
       {
         ...maybe(date('terminatedOn', '终止情形出现之日', 'Day of the terminating event')),
         hint: ['慈善组织必填', 'Required of a charity'],
+        // Of an organization that was not registered here it is not known whether it is one.
+        when: (_values, target) => target?.organization?.lifecycle?.application?.charity !== false,
       },
     ],
   },

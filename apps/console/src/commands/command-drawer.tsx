@@ -3,10 +3,13 @@ import { App, Button, Drawer, Input } from 'antd';
 import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
 import { useNavigate } from 'react-router';
 import type { Written } from '../api/client';
+import type { Cite } from '../api/models';
 import { NoAnswer, problemOf } from '../api/problem';
 import { usePick, useText } from '../i18n/text';
+import { useSystem } from '../shell/use-system';
 import { useAccount } from '../shell/use-session';
 import { announce } from '../ui/announce';
+import { CiteList } from '../ui/cite';
 import { Banner, ErrorCard, RefusalCard } from '../ui/states';
 import './commands.css';
 import { commandsText } from './commands.text';
@@ -18,11 +21,13 @@ import {
   bodyOf,
   isFilled,
   isWellFormed,
+  suggested,
   type CommandForm,
   type Field,
   type Target,
   type Values,
 } from './form-spec';
+import { fieldOf } from './refused-fields';
 import { ImpactPreview } from './impact-preview';
 import { formOf } from './registry';
 import { Revealed } from './revealed';
@@ -37,6 +42,8 @@ interface DrawerProps {
   readonly target: Target | null;
   /** A form that the page made for what it shows, in place of the command's own. */
   readonly form?: CommandForm;
+  /** The articles that it will rest on, as far as the record tells. */
+  readonly basis?: readonly Cite[];
   readonly onClose: () => void;
   readonly onRecorded?: (written: Written) => void;
 }
@@ -64,11 +71,16 @@ export function CommandDrawer(props: DrawerProps) {
   );
 }
 
+function focusOn(root: HTMLElement | null, name: string | undefined): void {
+  root?.querySelector<HTMLElement>(`[data-field="${name}"] :is(input, textarea, button)`)?.focus();
+}
+
 function CommandFormView({
   command,
   title,
   form,
   target,
+  basis = [],
   onClose,
   onRecorded,
 }: DrawerProps & { form: CommandForm }) {
@@ -76,6 +88,7 @@ function CommandFormView({
   const pick = usePick();
   const navigate = useNavigate();
   const account = useAccount();
+  const { today } = useSystem();
   const { message } = App.useApp();
   const queries = useQueryClient();
   const draftKey = `${target?.kind ?? 'new'}:${target?.id ?? ''}:${command}`;
@@ -118,18 +131,27 @@ function CommandFormView({
     if (field.kind === 'rows' && Array.isArray(values[field.name])) return t.rowsUnfinished;
     return (field.min ?? 1) > 1 ? t.atLeast(field.min ?? 1) : t.required;
   };
+  const shown = form.fields.filter((field) => !field.when || field.when(values, target));
+  // What a refusal says of one answer stands beside it; the rest is about the record and stands at the foot.
+  const sent = mutation.variables?.values ?? values;
+  const placed = (problem?.unmet ?? []).map((one) => ({ one, field: fieldOf(one, shown, sent, today) }));
+  const firstPlaced = placed.find(({ field }) => field)?.field?.name;
+  useEffect(() => {
+    if (firstPlaced) focusOn(root.current, firstPlaced);
+  }, [firstPlaced, mutation.submittedAt]);
+  const unplaced = placed.filter(({ field }) => !field).map(({ one }) => one);
   const put = (name: string, value: unknown) => {
-    const next = { ...values, [name]: value };
+    const changed = { ...values, [name]: value };
+    // What is being written is the person's own; the rest may follow it.
+    const others = form.fields.filter((field) => field.name !== name);
+    const next = suggested(others, target, changed, values);
     setValues(next);
     keepDraft(draftKey, next);
   };
   const submit = (revision = target?.revision) => {
     setChecked(true);
     if (missing.length > 0) {
-      const first = root.current?.querySelector<HTMLElement>(
-        `[data-field="${missing[0]?.name}"] :is(input, textarea, button)`,
-      );
-      first?.focus();
+      focusOn(root.current, missing[0]?.name);
       return;
     }
     mutation.mutate({
@@ -146,7 +168,6 @@ function CommandFormView({
   if (revealed) {
     return <Revealed form={form} written={revealed} onDone={() => finish(revealed)} />;
   }
-  const shown = form.fields.filter((field) => !field.when || field.when(values, target));
   const timed = shown.slice(-TIME_OF_ACT.length);
   const input = (field: Field) => (
     <FieldInput
@@ -155,6 +176,7 @@ function CommandFormView({
       values={values}
       target={target}
       fault={faultOf(field)}
+      refusals={placed.filter((each) => each.field === field).map(({ one }) => one)}
       errors={problem?.errors?.filter(({ path }) => path.startsWith(`${field.name}.`))}
       onChange={(value) => put(field.name, value)}
     />
@@ -162,9 +184,23 @@ function CommandFormView({
   return (
     <div ref={root} className="command-form" onKeyDown={onKey}>
       {form.about && <p className="strong">{pick(...form.about)}</p>}
-      {target && !form.unguarded && <p className="note">{t.judgedBy(target.revision)}</p>}
+      {(basis.length > 0 || (target && !form.unguarded)) && (
+        <p className="note judged">
+          {basis.length > 0 && (
+            <span>
+              {t.restsOn} <CiteList cites={basis} />
+            </span>
+          )}
+          {target && !form.unguarded && <span>{t.judgedBy(target.revision)}</span>}
+        </p>
+      )}
       {shown.slice(0, -TIME_OF_ACT.length).map(input)}
-      <details className="time-of-act" open={timed.some((field) => values[field.name] || faultOf(field))}>
+      <details
+        className="time-of-act"
+        open={timed.some(
+          (field) => values[field.name] || faultOf(field) || placed.some((one) => one.field === field),
+        )}
+      >
         <summary>{t.timeOfAct}</summary>
         {timed.map(input)}
       </details>
@@ -189,7 +225,9 @@ function CommandFormView({
         </section>
       )}
       {mutation.error instanceof NoAnswer && <Banner kind="warn">{t.noAnswer}</Banner>}
-      {problem && refused && <RefusalCard title={t.refusedTitle(title)} problem={problem} />}
+      {problem && refused && (unplaced.length > 0 || placed.length === 0) && (
+        <RefusalCard title={t.refusedTitle(title)} problem={{ ...problem, unmet: unplaced }} />
+      )}
       {problem && !refused && !stale && <ErrorCard error={mutation.error} what={t.notRecorded} />}
       {stale && problem && (
         <StaleView

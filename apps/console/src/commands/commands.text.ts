@@ -54,6 +54,7 @@ export const commandsText = defineText(
     openNew: (revision: number) => `打开 r${revision}`,
     comparing: '正在比对两个版本',
     submitKeys: 'Ctrl Enter 提交',
+    restsOn: '依据',
     judgedBy: (revision: number) => `按 r${revision} 判定`,
   },
   {
@@ -109,6 +110,7 @@ export const commandsText = defineText(
     openNew: (revision) => `Open r${revision}`,
     comparing: 'Comparing the two versions',
     submitKeys: 'Ctrl Enter',
+    restsOn: 'Under',
     judgedBy: (revision) => `judged on r${revision}`,
   },
 );

@@ -8,17 +8,32 @@ import {
   long,
   money,
   number,
+  oneOf,
   rows,
   secret,
   seriesNumber,
   text,
   yes,
 } from './form-parts';
-import type { Choice, CommandForm, Field } from './form-spec';
+import { type Choice, type CommandForm, type Field, type Target, type Values, yuanOf } from './form-spec';
 import { onDecision } from './penalty-fields';
 
 const receiptNo: Field = text('receiptNo', '票据号', 'Receipt number');
 const amount = (zh: string, en: string) => money('amountFen', zh, en);
+
+/** What is still owed of the decision for what is paid; the add-on grows with the days and is left to the receipt. */
+const owed = (target: Target, values: Values): string | undefined => {
+  const found = target.case?.decisions.find(({ eventId }) => eventId === values['decision']);
+  const kind = OWED[String(values['purpose'])];
+  if (!found || !kind) return undefined;
+  const imposed = found.items.filter((item) => item.kind === kind);
+  const paid = found.after.payments.filter(({ purpose }) => purpose === values['purpose']);
+  const fen = sumOf(imposed) - sumOf(paid);
+  return fen > 0 ? yuanOf(fen) : undefined;
+};
+const OWED: Readonly<Record<string, string>> = { fine: 'FINE', 'confiscated-gains': 'CONFISCATE_GAINS' };
+const sumOf = (all: readonly { readonly amountFen: number | null }[]): number =>
+  all.reduce((sum, { amountFen }) => sum + (amountFen ?? 0), 0);
 
 /** Fine, add-on, instalments, demand and court (行政处罚法 66–74; 行政强制法 53–59). */
 export const FINE_FORMS: Readonly<Record<string, CommandForm>> = {
@@ -36,7 +51,7 @@ export const FINE_FORMS: Readonly<Record<string, CommandForm>> = {
         ],
         { initial: 'fine' },
       ),
-      amount('金额', 'Amount'),
+      { ...amount('金额', 'Amount'), suggests: owed },
       choice('channel', '缴款渠道', 'Channel', [
         ['bank', '银行', 'Bank'],
         ['e-payment', '电子支付系统', 'E-payment'],
@@ -171,16 +186,21 @@ export const CUSTODY_KINDS: readonly Choice[] = [
   ['seal', '印章', 'Seal'],
   ['financial-voucher', '财务凭证', 'Financial voucher'],
 ];
-const power: Field = choice('power', '依据', 'Basis', [
-  ['SG-33', '社会团体登记管理条例 第三十三条', 'Associations Regulations Art. 33'],
-  ['PNE-28', '民办非企业单位登记管理暂行条例 第二十八条', 'Non-enterprise Units Regulations Art. 28'],
-  ['FND-44', '基金会管理条例 第四十四条', 'Foundations Regulations Art. 44'],
-  [
-    'O68-custody',
-    '社会组织登记管理机关行政处罚程序规定（收缴、封存）',
-    'Penalty Procedure Provisions (collecting and sealing)',
-  ],
-]);
+const POWERS: Readonly<Record<string, Choice>> = {
+  SG: ['SG-33', '社会团体登记管理条例 第三十三条', 'Associations Regulations Art. 33'],
+  PNE: ['PNE-28', '民办非企业单位登记管理暂行条例 第二十八条', 'Non-enterprise Units Regulations Art. 28'],
+  FND: ['FND-44', '基金会管理条例 第四十四条', 'Foundations Regulations Art. 44'],
+};
+const COLLECTING: Choice = [
+  'O68-custody',
+  '社会组织登记管理机关行政处罚程序规定（收缴、封存）',
+  'Penalty Procedure Provisions (collecting and sealing)',
+];
+/** That of the type of the organization, where the case tells it. */
+const power: Field = oneOf('power', '依据', 'Basis', ({ case: file }) => {
+  const own = POWERS[file?.penalty?.organizationType ?? ''];
+  return [...(own ? [own] : Object.values(POWERS)), COLLECTING];
+});
 const things = (optional: boolean): Field =>
   rows('items', '物品', 'Items', {
     ...(optional ? { optional: true } : { min: 1 }),

@@ -179,10 +179,11 @@ export function Control({
       return (
         <AccountPicker
           {...shared}
-          role={field.role}
+          role={target && field.roleOf ? field.roleOf(target) : field.role}
           organ={field.anyOrgan ? undefined : target?.organ}
           many={field.kind !== 'account'}
           by={field.kind === 'badges' ? 'badge' : 'id'}
+          on={textOf(values['occurredAt']).slice(0, 10) || undefined}
           value={value}
           onChange={onChange}
         />

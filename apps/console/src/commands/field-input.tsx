@@ -4,6 +4,8 @@ import { Icon } from '../ui/icons';
 import { Shape } from '../ui/shape';
 import { commandsText } from './commands.text';
 import { Control } from './field-control';
+import type { Unmet } from './refused-fields';
+import { CiteList } from '../ui/cite';
 import type { Field, OwnControlProps, Target, Values } from './form-spec';
 
 interface FieldProps {
@@ -11,17 +13,20 @@ interface FieldProps {
   readonly values: Values;
   readonly target: Target | null;
   readonly fault: string | undefined;
+  /** What the law says of the answer that was given. */
+  readonly refusals?: readonly Unmet[];
   readonly errors?: OwnControlProps['errors'];
   readonly onChange: (value: unknown) => void;
 }
 
 /** One question with its label, hint and fault; the fault stands at the field it is about. */
-export function FieldInput({ field, values, target, fault, errors, onChange }: FieldProps) {
+export function FieldInput({ field, values, target, fault, refusals = [], errors, onChange }: FieldProps) {
   const t = useText(commandsText);
   const pick = usePick();
   const id = useId();
+  const isFaulty = fault !== undefined || refusals.length > 0;
   const described =
-    [field.hint && `${id}-hint`, fault && `${id}-fault`].filter(Boolean).join(' ') || undefined;
+    [field.hint && `${id}-hint`, isFaulty && `${id}-fault`].filter(Boolean).join(' ') || undefined;
   const grouped = ['rows', 'files', 'each', 'choices', 'own'].includes(field.kind);
   const label = (
     <>
@@ -31,7 +36,7 @@ export function FieldInput({ field, values, target, fault, errors, onChange }: F
           <Icon name="lock" size={11} /> {t.sealed}
         </span>
       )}
-      {field.optional && <span className="note">{t.optional}</span>}
+      {field.optional && !field.lawAsks && <span className="note">{t.optional}</span>}
     </>
   );
   const control = (
@@ -40,7 +45,7 @@ export function FieldInput({ field, values, target, fault, errors, onChange }: F
       id={id}
       values={values}
       target={target}
-      fault={fault}
+      fault={fault ?? pick(refusals[0]?.zh, refusals[0]?.en)}
       described={described}
       errors={errors}
       onChange={onChange}
@@ -53,11 +58,23 @@ export function FieldInput({ field, values, target, fault, errors, onChange }: F
           {pick(...field.hint)}
         </p>
       )}
-      {fault && (
-        <p className="fault" id={`${id}-fault`}>
-          <Shape name="diamond" size={8} />
-          {fault}
-        </p>
+      {isFaulty && (
+        <div id={`${id}-fault`} role={refusals.length > 0 ? 'alert' : undefined}>
+          {fault && (
+            <p className="fault">
+              <Shape name="diamond" size={8} />
+              {fault}
+            </p>
+          )}
+          {refusals.map((refusal) => (
+            <p className="fault" key={refusal.code}>
+              <Shape name="diamond" size={8} />
+              <span>
+                {pick(refusal.zh, refusal.en)} <CiteList cites={refusal.citations} />
+              </span>
+            </p>
+          ))}
+        </div>
       )}
     </>
   );

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type {
+  AccountFile,
   CaseFile,
   Clue,
   EndpointFile,
@@ -44,10 +45,14 @@ export interface Field {
     | 'own';
   readonly label: Words;
   readonly optional?: boolean;
+  /** Empty only where the law lets it be: the server refuses that with the article, the form does not call it optional. */
+  readonly lawAsks?: true;
   readonly hint?: Words;
   readonly initial?: unknown;
   /** What the subject itself says already; a person may change it. */
   readonly initialOf?: (target: Target) => unknown;
+  /** What the other answers suggest; it follows them until a person writes something else. */
+  readonly suggests?: (target: Target, values: Values) => unknown;
   /** Kept encrypted; said beside the label. */
   readonly sealed?: true;
   readonly choices?: readonly Choice[];
@@ -59,6 +64,8 @@ export interface Field {
   readonly fields?: readonly Field[];
   /** Of `account`, `accounts` and `badges`: whose; one role or several. */
   readonly role?: string | readonly string[];
+  /** Of `account`: whose, as the subject tells it. */
+  readonly roleOf?: (target: Target) => string | undefined;
   /** Of `account` and `accounts`: not of the case’s own organ alone. */
   readonly anyOrgan?: true;
   /** At least so many, of `accounts`, `files`, `several`, `rules`, `words` and `rows`. */
@@ -96,7 +103,8 @@ export interface Target {
     | 'law'
     | 'document'
     | 'template'
-    | 'request';
+    | 'request'
+    | 'account';
   readonly id: string;
   readonly revision: number;
   readonly organ?: string;
@@ -104,6 +112,7 @@ export interface Target {
   readonly case?: CaseFile;
   readonly organization?: OrganizationFile;
   readonly request?: RequestFile;
+  readonly account?: AccountFile;
   readonly endpoint?: EndpointFile;
   readonly eventTypes?: readonly EventType[];
   readonly history?: readonly HistoryItem[];
@@ -151,6 +160,7 @@ const PLURAL = {
   document: 'documents',
   template: 'document-templates',
   request: 'requests',
+  account: 'accounts',
 } as const;
 
 export function commandPath(command: string, form: CommandForm, target: Target): string {
@@ -235,7 +245,23 @@ export function initialValues(fields: readonly Field[], target: Target | null): 
     field.name,
     (target && field.initialOf?.(target)) ?? field.initial,
   ]);
-  return Object.fromEntries(known.filter(([, value]) => value !== undefined));
+  return suggested(fields, target, Object.fromEntries(known.filter(([, value]) => value !== undefined)));
+}
+
+/** With what the answers now suggest, in place of what those before suggested. */
+export function suggested(
+  fields: readonly Field[],
+  target: Target | null,
+  values: Values,
+  before: Values = {},
+): Values {
+  if (!target) return values;
+  const followed = fields.flatMap(({ name, suggests }) => {
+    const own = values[name];
+    const untouched = isEmpty(own) || own === suggests?.(target, before);
+    return suggests && untouched ? [[name, suggests(target, values)] as const] : [];
+  });
+  return { ...values, ...Object.fromEntries(followed) };
 }
 
 export function isFilled(field: Field, values: Values, target: Target | null): boolean {

@@ -77,13 +77,14 @@ export const METHODS: readonly Choice[] = [
 export const method: Field = choice('method', '送达方式', 'Way of service', METHODS);
 export const servedOn: Field = date('servedOn', '送达日期', 'Served on');
 
-/** Nothing is required of paper here: what is missing is refused by the server with its article. */
+/** What is missing of the paper is refused by the server, with its article. */
+const asked = (field: Field): Field => ({ ...field, optional: true, lawAsks: true });
 export const paper: readonly Field[] = [
-  maybe(documentNumber),
-  maybe(date('issuedOn', '作出日期', 'Issued on')),
-  maybe(servedOn),
-  maybe(method),
-];
+  documentNumber,
+  date('issuedOn', '作出日期', 'Issued on'),
+  servedOn,
+  method,
+].map(asked);
 
 /** Of a document that another organ gave. */
 export const documentOf = (name: string, zh: string, en: string): readonly Field[] => [

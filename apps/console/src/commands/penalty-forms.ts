@@ -44,7 +44,10 @@ export const articles: Field = {
 const ofCharityLaw = (values: Values) => values['violation'] === 'CHARITY_LAW';
 
 export const reasons: readonly Field[] = [
-  choice('leniency', '裁量', 'Leniency', LENIENCY, { initial: 'none' }),
+  choice('leniency', '裁量', 'Leniency', LENIENCY, {
+    initial: 'none',
+    initialOf: (target) => target.case?.penalty?.leniency ?? undefined,
+  }),
   long('leniencyReason', '从轻、减轻、从重或者都不适用的理由', 'Why lighter, heavier or neither'),
   long('measureReason', '选择此种处罚和幅度的理由', 'Why this measure'),
 ];

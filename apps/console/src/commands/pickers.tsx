@@ -4,6 +4,7 @@ import type { AccountItem, Region } from '../api/models';
 import { ask } from '../api/queries';
 import { roleName } from '../api/roles';
 import { usePick, useText } from '../i18n/text';
+import { useSystem } from '../shell/use-system';
 import { commandsText } from './commands.text';
 
 export interface PickerProps {
@@ -14,12 +15,17 @@ export interface PickerProps {
   readonly onChange: (value: unknown) => void;
 }
 
+/** An officer acts with a certificate that is valid on the day; whoever has none is not offered. */
+const isCertified = ({ certificateFrom, certificateTo }: AccountItem, on: string): boolean =>
+  certificateTo !== null && on <= certificateTo && (certificateFrom === null || certificateFrom <= on);
+
 /** People of the organ, by role and badge; who may not act is refused by the server with the article. */
 export function AccountPicker({
   role,
   organ,
   many,
   by = 'id',
+  on,
   value,
   ...rest
 }: PickerProps & {
@@ -27,14 +33,26 @@ export function AccountPicker({
   organ?: string;
   many?: boolean;
   by?: 'id' | 'badge';
+  /** The day of the act: certificates are valid on a day. */
+  on?: string;
 }) {
   const t = useText(commandsText);
   const pick = usePick();
   const one = typeof role === 'string' ? role : undefined;
   const accounts = useQuery(ask.accounts({ role: one, organ, status: 'active' }));
-  const offered = accounts.data?.items.filter((account) => !role || one || role.includes(account.role));
+  const regions = useQuery(ask.regions());
+  const { today } = useSystem();
+  const offered = accounts.data?.items.filter(
+    (account) =>
+      (!role || one || role.includes(account.role)) &&
+      (account.role !== 'officer' || isCertified(account, on ?? today)),
+  );
+  const organs = new Set(offered?.map((account) => account.organ));
+  const organName = (code: string) =>
+    regions.data?.items.find((region) => region.code === code)?.name ?? code;
   const label = (account: AccountItem) =>
     [
+      organs.size > 1 && organName(account.organ),
       `${roleName(account.role, pick)} ${account.badge}`,
       account.certificateTo && t.certificateTo(account.certificateTo),
     ]

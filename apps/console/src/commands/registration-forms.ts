@@ -1,4 +1,4 @@
-import type { Choice, CommandForm, Field } from './form-spec';
+import type { Choice, CommandForm, Field, Values } from './form-spec';
 import {
   choice,
   date,
@@ -28,6 +28,12 @@ const PAPERS: readonly Choice[] = [
   ['persons', '负责人基本情况、身份证明', 'Particulars of the persons'],
   ['charter-draft', '章程草案', 'Draft of the charter'],
 ];
+const isAssociation = ({ type }: Values): boolean => type === 'SG';
+/** Whoever registers directly or was decoupled has no competent unit that consents. */
+const isDual = ({ supervision }: Values): boolean => supervision === 'DUAL';
+const only = (when: (values: Values) => boolean, fields: readonly Field[]): Field[] =>
+  fields.map((field) => ({ ...field, when }));
+
 const incubatee: Field = {
   name: 'incubatee',
   kind: 'organization',
@@ -152,18 +158,28 @@ export const REGISTRATION_FORMS: Readonly<Record<string, CommandForm>> = {
       ]),
       {
         ...maybe(text('competentUnit', '业务主管单位', 'Competent unit')),
-        when: (values) => values.supervision !== 'DIRECT',
+        when: isDual,
       },
-      ...documentOf('consent', '业务主管单位批准文件', 'Consent'),
-      ...documentOf('approvedByLaw', '依法自批准之日取得法人资格的批准文件', 'Approval by law'),
-      whole('means.individualMembers', '个人会员', 'Individual members'),
-      whole('means.unitMembers', '单位会员', 'Unit members'),
-      whole('means.fullTimeStaff', '专职工作人员', 'Full-time staff'),
+      ...only(isDual, documentOf('consent', '业务主管单位批准文件', 'Consent')),
+      ...only(
+        isAssociation,
+        documentOf('approvedByLaw', '依法自批准之日取得法人资格的批准文件', 'Approval by law'),
+      ),
+      ...only(isAssociation, [
+        whole('means.individualMembers', '个人会员（人）', 'Individual members'),
+        whole('means.unitMembers', '单位会员（个）', 'Unit members'),
+      ]),
+      whole('means.fullTimeStaff', '专职工作人员（人）', 'Full-time staff'),
       { name: 'means.fundsFen', kind: 'money', label: ['活动资金', 'Funds'] },
       yes('means.premises', '有住所和活动场所', 'It has a domicile and premises'),
       ...personOf('person', '法定代表人（拟任）', 'Legal representative to be').map(maybe),
       yes('charity', '同时申请登记为慈善组织', 'Applies to be registered as a charity'),
     ],
+    // Members are an association's: the others have none.
+    body: ({ means, ...body }) => ({
+      ...body,
+      means: { individualMembers: 0, unitMembers: 0, ...(means as object) },
+    }),
   },
   askForCompletion: {
     fields: [

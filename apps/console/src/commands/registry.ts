@@ -1,3 +1,4 @@
+import { ACCOUNT_FORMS } from './account-forms';
 import { PUBLICATION_FORMS, SERVICE_FORMS } from './after-decision-forms';
 import { TIME_OF_ACT } from './case-fields';
 import { SEASON_FORMS, SPOT_CHECK_FORMS } from './annual-forms';
@@ -52,6 +53,7 @@ const FORMS: Readonly<Record<Target['kind'], Readonly<Record<string, CommandForm
   document: DOCUMENT_FORMS,
   template: DOCUMENT_FORMS,
   request: REQUEST_FORMS,
+  account: ACCOUNT_FORMS,
 };
 
 /** A command that no form knows asks for nothing but the act itself. */

@@ -63,6 +63,7 @@ async function whatChanged(target: Target, problem: Problem): Promise<Meanwhile>
       const { revision: head } = await data(client.GET('/api/endpoints/{id}', { params }));
       return { head, differences: null };
     }
+    case 'account':
     case 'season':
     case 'spotCheck':
     case 'listEntry':

@@ -2,7 +2,7 @@ import { ApiProperty } from '@nestjs/swagger';
 import { civilDateOf } from '@shouzheng/kernel';
 import { entityIdOf } from '@shouzheng/platform';
 import type { CaseState } from '../case/case.state.js';
-import { PENALTY_KINDS, PENALTY_PROCEDURES, VIOLATIONS } from '../penalty/penalty-codes.events.js';
+import { LENIENCY, PENALTY_KINDS, PENALTY_PROCEDURES, VIOLATIONS } from '../penalty/penalty-codes.events.js';
 import { decidedLate } from '../penalty/penalty-readiness.decider.js';
 import { POWERS } from '../penalty/imposable.decider.js';
 import type { PenaltyItem } from '../penalty/penalty-decision.events.js';
@@ -58,10 +58,19 @@ class PauseView {
 /** What only a case about a registered organization has. */
 export class PenaltyCaseView {
   @ApiProperty({ type: String, format: 'uuid' }) organizationId!: string;
+  @ApiProperty({
+    type: String,
+    enum: ['SG', 'PNE', 'FND'],
+    nullable: true,
+    description: 'By the articles of the report',
+  })
+  organizationType!: string | null;
   @ApiProperty({ type: String, enum: VIOLATIONS }) violation!: string;
   @ApiProperty({ type: String, enum: PENALTY_PROCEDURES }) procedure!: string;
   @ApiProperty({ type: Boolean, description: 'Five years of limitation' }) grave!: boolean;
   @ApiProperty({ type: [PenaltyItemView], description: 'Proposed now' }) proposal!: PenaltyItemView[];
+  @ApiProperty({ type: String, enum: LENIENCY, nullable: true, description: 'Of the last report' })
+  leniency!: string | null;
   @ApiProperty({ type: NoticeView, nullable: true }) notice!: NoticeView | null;
   @ApiProperty({ type: AnswerView }) answer!: AnswerView;
   @ApiProperty({ type: HearingView, nullable: true }) hearing!: HearingView | null;
@@ -88,10 +97,12 @@ export function penaltyViewOf(state: CaseState, discussionMandatory: boolean): P
   const { notice, answer, hearing } = penalty;
   return {
     organizationId: entityIdOf(penalty.organization),
+    organizationType: typeBy(penalty.report?.articles ?? []),
     violation: penalty.violation,
     procedure: penalty.procedure,
     grave: penalty.grave,
     proposal: itemViews(penalty.proposal),
+    leniency: penalty.report?.leniency ?? null,
     notice: notice
       ? {
           docNo: notice.docNo,
@@ -131,6 +142,14 @@ export function penaltyViewOf(state: CaseState, discussionMandatory: boolean): P
     terminatedOn: penalty.terminatedAt ? civilDateOf(penalty.terminatedAt) : null,
     toPutOnRecord: penalty.onSpot?.recorded === false,
   };
+}
+
+/** The type of organization that the articles are for, where they are for one alone. */
+function typeBy(articles: readonly string[]): string | null {
+  const [type, ...others] = new Set(
+    POWERS.filter(({ power }) => articles.includes(power)).flatMap(({ types }) => types),
+  );
+  return type !== undefined && others.length === 0 ? type : null;
 }
 
 /** What is proposed or imposed; whom or what it hits stays sealed. */

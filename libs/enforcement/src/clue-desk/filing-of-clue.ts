@@ -2,7 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { type Clock, civilDateOf, when } from '@shouzheng/kernel';
 import type { Settings, Staff } from '@shouzheng/law/contract';
 import { type AllowedCommand, CLOCK, ProblemWriter, SETTINGS } from '@shouzheng/platform';
-import { fileCase, filingRefusals } from '../case/file-case/file-case.decider.js';
+import { FILING_BASIS, fileCase, filingRefusals } from '../case/file-case/file-case.decider.js';
 import type { ClueState } from '../clue/clue.state.js';
 import { penaltyFilingRefusals } from '../penalty/file-penalty-case/file-penalty-case.decider.js';
 
@@ -34,6 +34,7 @@ export class FilingOfClue {
       en,
       allowed: refusals.length === 0,
       refusals: refusals.map((refusal) => this.writer.view(refusal, today)),
+      basis: FILING_BASIS.flatMap((rule) => this.writer.cite(rule, today) ?? []),
     };
   }
 }

@@ -180,6 +180,9 @@ describe('a deputy of the head', () => {
     const account = `accounts/${sectionHead.account}`;
     const appointed = await head.tell<Receipt>(`${account}/deputy`, term, await accountRevision(sectionHead));
     expect(appointed.status).toBe(200);
+    const file = await head.get<{ deputyFor: readonly { account: string; to: string }[] }>(account);
+    expect(file.deputyFor).toEqual([expect.objectContaining({ account: head.account, to: day(2) })]);
+    await expect(cityHead.get(account)).rejects.toThrow(/404/);
     const view = await sectionHead.get<CaseView>(`cases/${id}`);
     expect(view.allowedCommands.find(({ command }) => command === 'decideRecusal')?.allowed).toBe(true);
     await onCase(id, sectionHead, 'decide-recusal', recusal);
@@ -194,11 +197,8 @@ describe('a deputy of the head', () => {
   });
 });
 
-/** An account has no view that shows its revision: a stale write says where it stands. */
 async function accountRevision(person: Person): Promise<number> {
-  const term = { from: today, to: today, reason: 'other' };
-  const answer = await head.tell<{ actualRevision: number }>(`accounts/${person.account}/leave`, term, 999);
-  return answer.body.actualRevision;
+  return (await head.get<{ revision: number }>(`accounts/${person.account}`)).revision;
 }
 
 describe('the party’s requests and the check-up', () => {

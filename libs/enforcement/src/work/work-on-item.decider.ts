@@ -76,6 +76,7 @@ export const claimWork: WorkCommand<WorkItem> = {
   en: 'Claim an item',
   roles: WORKERS,
   reads: caseRefs,
+  restsOn: () => ['SZ-authority-1'],
   guard: () => [],
   decide(item, { holder }, context) {
     const { account, person, badge } = context.actor;
@@ -102,6 +103,7 @@ export const releaseWork: WorkCommand<WorkItem> = {
   zh: '退回事项',
   en: 'Release an item',
   roles: WORKERS,
+  restsOn: () => ['SZ-authority-1'],
   guard: (state, { actor }) => [
     ...when(state.holder === undefined, 'work.not-claimed'),
     ...when(
@@ -128,6 +130,7 @@ export const assignWork: WorkCommand<AssignWork> = {
     { category: accountStream.category, id: accountStreamId(account) },
     ...caseRefs(item),
   ],
+  restsOn: () => ['SZ-authority-1'],
   guard: () => [],
   decide({ account, ...item }, _state, context) {
     const barred = refuseAll(otherOrgan(item, context));

@@ -3,6 +3,7 @@ import { type Clock, civilDateOf } from '@shouzheng/kernel';
 import type { Regions, Staff } from '@shouzheng/law/contract';
 import {
   AllowedCommands,
+  allowedCommandViews,
   CLOCK,
   DEFAULT_LIMIT,
   DataSource,
@@ -86,10 +87,7 @@ export class EndpointQuestions {
     return {
       ...this.item(row),
       books: await this.books.of(visible, id),
-      allowedCommands: this.allowed.for(endpointStream.category, streamId, state, staff).map((one) => ({
-        ...one,
-        refusals: one.refusals.map((refusal) => ({ ...refusal, citations: [...refusal.citations] })),
-      })),
+      allowedCommands: allowedCommandViews(this.allowed.for(endpointStream.category, streamId, state, staff)),
     };
   }
 

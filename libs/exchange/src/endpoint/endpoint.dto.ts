@@ -1,5 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { CitationView, RefusalViewDto } from '@shouzheng/platform';
+import { CitationView, AllowedCommandView } from '@shouzheng/platform';
 import { DeliveryBooksView } from '../books.dto.js';
 
 export const ENDPOINT_STATES = ['pending-approval', 'active', 'recovering', 'paused', 'gone'] as const;
@@ -54,16 +54,7 @@ export class EndpointPage {
   @ApiProperty({ type: String, nullable: true }) next!: string | null;
 }
 
-export class EndpointActView {
-  @ApiProperty({ type: String, description: 'operationId of its route' }) command!: string;
-  @ApiProperty({ type: String }) zh!: string;
-  @ApiProperty({ type: String }) en!: string;
-  @ApiProperty({ type: Boolean }) allowed!: boolean;
-  @ApiProperty({ type: [RefusalViewDto], description: 'Every unmet condition; empty when allowed' })
-  refusals!: readonly RefusalViewDto[];
-}
-
 export class EndpointDetail extends EndpointItem {
   @ApiProperty({ type: DeliveryBooksView }) books!: DeliveryBooksView;
-  @ApiProperty({ type: [EndpointActView] }) allowedCommands!: readonly EndpointActView[];
+  @ApiProperty({ type: [AllowedCommandView] }) allowedCommands!: readonly AllowedCommandView[];
 }

@@ -9,9 +9,9 @@ import {
   inOffice,
 } from '@shouzheng/law/contract';
 import { Catalogue } from '../context-definition.js';
-import { ProblemWriter, type RefusalView } from '../http/problem-writer.js';
+import { type Citation, ProblemWriter, type RefusalView } from '../http/problem-writer.js';
 import { CLOCK, LAW_BOOK, REGIONS, SETTINGS } from '../tokens.js';
-import { knownBasisRefusals } from './basis.js';
+import { knownBasis, knownBasisRefusals } from './basis.js';
 import { permitRefusals } from './permit.js';
 
 export interface AllowedCommand {
@@ -21,6 +21,8 @@ export interface AllowedCommand {
   readonly allowed: boolean;
   /** Every unmet condition, each with code and article; empty when allowed. */
   readonly refusals: readonly RefusalView[];
+  /** The articles that it will rest on, as far as the record tells; what is filled in may add to them. */
+  readonly basis: readonly Citation[];
 }
 
 /** What may be done with a record now, and by which article the rest is barred: the same guards that decide. */
@@ -71,6 +73,7 @@ export class AllowedCommands {
           en: command.en,
           allowed: refusals.length === 0,
           refusals: refusals.map((refusal) => this.writer.view(refusal, today)),
+          basis: knownBasis(command, state, context).flatMap((rule) => this.writer.cite(rule, today) ?? []),
         };
       });
   }

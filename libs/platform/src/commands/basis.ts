@@ -43,11 +43,16 @@ function unconfirmedRefusals(
   }));
 }
 
+/** The rules that an act will rest on, as far as its record tells before anybody has filled in its form. */
+export function knownBasis(command: AnyCommand, state: unknown, context: LegalContext): readonly string[] {
+  return command.restsOn?.(state, context) ?? [];
+}
+
 /** The same before the decision is drawn up, of the articles that its case already names. */
 export function knownBasisRefusals(
   command: AnyCommand,
   state: unknown,
   context: LegalContext,
 ): readonly Refusal[] {
-  return unconfirmedRefusals(command.restsOn?.(state, context) ?? [], context);
+  return command.decides ? unconfirmedRefusals(knownBasis(command, state, context), context) : [];
 }

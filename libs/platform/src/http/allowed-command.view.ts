@@ -1,6 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
 import type { AllowedCommand } from '../commands/allowed-commands.js';
-import { RefusalViewDto } from './api-problems.js';
+import { CitationView, RefusalViewDto } from './api-problems.js';
 
 /** A command of a record: allowed now, or barred with every unmet condition and its articles. */
 export class AllowedCommandView {
@@ -10,6 +10,11 @@ export class AllowedCommandView {
   @ApiProperty({ type: Boolean, description: 'What the procedure awaits next' }) primary!: boolean;
   @ApiProperty({ type: Boolean }) allowed!: boolean;
   @ApiProperty({ type: [RefusalViewDto], description: 'Every unmet condition' }) refusals!: RefusalViewDto[];
+  @ApiProperty({
+    type: [CitationView],
+    description: 'The articles it will rest on, as far as the record tells',
+  })
+  basis!: CitationView[];
 }
 
 /** @param awaited commands that the docket has open for the record */
@@ -20,6 +25,7 @@ export function allowedCommandViews(
   return commands.map((one) => ({
     ...one,
     refusals: one.refusals.map((refusal) => ({ ...refusal, citations: [...refusal.citations] })),
+    basis: [...one.basis],
     primary: one.allowed && awaited.includes(one.command),
   }));
 }

@@ -133,6 +133,7 @@ function CaseView({ file, head, now, control, history, tab }: ViewProps) {
         <CommandDrawer
           command={acting.command}
           title={pick(acting.zh, acting.en)}
+          basis={acting.basis}
           kind="case"
           target={{
             kind: 'case',

@@ -91,6 +91,7 @@ function ClueView({ clue }: { clue: Clue }) {
         <CommandDrawer
           command={acting.command}
           title={pick(acting.zh, acting.en)}
+          basis={acting.basis}
           kind="clue"
           target={target}
           onClose={() => setActing(null)}

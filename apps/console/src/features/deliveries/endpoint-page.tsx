@@ -91,6 +91,7 @@ function EndpointView({ endpoint }: { endpoint: EndpointFile }) {
         <CommandDrawer
           command={acting.command}
           title={pick(acting.zh, acting.en)}
+          basis={acting.basis}
           kind="endpoint"
           target={{
             kind: 'endpoint',

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
-import { Select } from 'antd';
+import { Button, Select } from 'antd';
+import { useState } from 'react';
 import { useSearchParams } from 'react-router';
 import type { Duty } from '../../api/models';
 import { ask } from '../../api/queries';
@@ -7,6 +8,7 @@ import { CASE_ROLES, roleName } from '../../api/roles';
 import type { Choice } from '../../commands/form-spec';
 import { SubjectPicker } from '../../commands/subject-pickers';
 import { usePick, useText } from '../../i18n/text';
+import { useAccount } from '../../shell/use-session';
 import { useSystem } from '../../shell/use-system';
 import { DataTable, type Column } from '../../ui/data-table';
 import { DateField, isDate } from '../../ui/date-field';
@@ -15,6 +17,7 @@ import { Shape } from '../../ui/shape';
 import { Empty, ErrorCard } from '../../ui/states';
 import './duty.css';
 import { dutyText } from './duty.text';
+import { PersonDrawer } from './person-drawer';
 
 const HINDRANCES: readonly Choice[] = [
   ['account-closed', '账号已停用', 'account closed'],
@@ -24,6 +27,9 @@ const HINDRANCES: readonly Choice[] = [
   ['not-qualified', '没有法律职业资格', 'not qualified'],
   ['handled-the-case', '曾经办理本案', 'handled the case'],
 ];
+
+/** They keep the leave of their organ and delegate their own authority. */
+const HEADS = new Set(['section-head', 'organ-head']);
 
 /** Who may act on a day: certificates, leave and deputies; in one case recusals, handlers and loans as well. */
 export function DutyPage() {
@@ -53,7 +59,10 @@ export function DutyPage() {
     }),
   );
   const items = query.data?.items;
-  const columns = useColumns(items ?? [], asked.caseId !== '');
+  const account = useAccount();
+  const [kept, setKept] = useState<Duty | null>(null);
+  const keeps = HEADS.has(account.role) ? (item: Duty) => item.organ === account.organ.code : () => false;
+  const columns = useColumns(items ?? [], asked.caseId !== '', keeps, setKept);
   return (
     <div className="page">
       <PageHead
@@ -99,11 +108,17 @@ export function DutyPage() {
           />
         </section>
       )}
+      {kept && <PersonDrawer person={kept} onClose={() => setKept(null)} />}
     </div>
   );
 }
 
-function useColumns(all: readonly Duty[], inCase: boolean): Column<Duty>[] {
+function useColumns(
+  all: readonly Duty[],
+  inCase: boolean,
+  keeps: (item: Duty) => boolean,
+  onKeep: (item: Duty) => void,
+): Column<Duty>[] {
   const t = useText(dutyText);
   const pick = usePick();
   const badgeOf = (account: string) => all.find((item) => item.account === account)?.badge ?? '';
@@ -170,6 +185,25 @@ function useColumns(all: readonly Duty[], inCase: boolean): Column<Duty>[] {
             render: (item: Duty) =>
               [item.handler && t.handler, item.lent && t.lent].filter(Boolean).join('；') || (
                 <span className="note">—</span>
+              ),
+          },
+        ]
+      : []),
+    ...(all.some(keeps)
+      ? [
+          {
+            key: 'keep',
+            title: t.keep,
+            width: 120,
+            render: (item: Duty) =>
+              keeps(item) && (
+                <Button
+                  size="small"
+                  aria-label={t.keepOf(`${roleName(item.role, pick)} ${item.badge}`)}
+                  onClick={() => onKeep(item)}
+                >
+                  {t.keep}
+                </Button>
               ),
           },
         ]

@@ -150,6 +150,7 @@ function Dossier({ file, head, control, history }: DossierProps) {
         <CommandDrawer
           command={acting.command}
           title={pick(acting.zh, acting.en)}
+          basis={acting.basis}
           kind="organization"
           target={{ kind: 'organization', id: file.id, revision: at, organization: file, history }}
           onClose={() => setActing(null)}

@@ -73,6 +73,7 @@ function RequestView({ file }: { file: RequestFile }) {
         <CommandDrawer
           command={acting.command}
           title={pick(acting.zh, acting.en)}
+          basis={acting.basis}
           kind="request"
           target={{
             kind: 'request',

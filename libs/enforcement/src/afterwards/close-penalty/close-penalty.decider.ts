@@ -64,6 +64,7 @@ export const closePenaltyCase = caseCommand<CloseCase>({
   zh: '批准结案',
   en: 'Close the case',
   roles: ['organ-head'],
+  restsOn: () => ['O68-6', 'APL-47', 'SZ-execution-1'],
   guard: (state, context) => [
     ...caseMustBe(state, 'decided', 'disposed'),
     ...closable(state, context),
@@ -134,6 +135,7 @@ export const divideVolumes = caseCommand<DivideVolumes>({
   zh: '划分正卷和副卷',
   en: 'Divide main and inner volume',
   roles: ['officer', 'section-head'],
+  restsOn: () => ['GIP-16', 'SZ-volume-1'],
   guard: (state, context) => [...caseMustBe(state, 'closed'), ...notBefore(context, state.closedAt)],
   decide({ inner }, state) {
     const unknown = inner.find((id) => state.events[id] === undefined);

@@ -34,6 +34,7 @@ export const recordServiceConsent = caseCommand<RecordServiceConsent>({
   zh: '登记送达地址确认书',
   en: 'Record a consent to service',
   roles: ['officer'],
+  restsOn: () => ['APL-61', 'CPL-90'],
   guard: (state) => when(state.status === 'archived', 'case.wrong-state', { status: state.status }),
   decide({ files, ...payload }, _state, context) {
     const barred = refuseAll([

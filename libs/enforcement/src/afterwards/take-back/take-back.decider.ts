@@ -28,6 +28,7 @@ export const revokePenalty = caseCommand<RevokeOwnDecision>({
   zh: '撤销行政处罚决定',
   en: 'Revoke the penalty decision',
   roles: ['organ-head'],
+  restsOn: () => ['APL-48'],
   guard: (state, context) => [
     ...when(targetsOf(state).length === 0, 'decision.none'),
     ...when(targetsOf(state).length > 0 && standing(targetsOf(state)).length === 0, 'decision.annulled'),

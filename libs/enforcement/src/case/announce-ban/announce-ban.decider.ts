@@ -17,6 +17,7 @@ export const announceBan = caseCommand<AnnounceBan>({
   zh: '公告取缔决定',
   en: 'Announce a ban',
   roles: ['officer', 'section-head', 'organ-head'],
+  restsOn: () => ['O77-17'],
   guard: (state, context) => [
     ...caseMustBe(state, 'banned'),
     ...when(state.ban?.revoked === true, 'ban.revoked'),

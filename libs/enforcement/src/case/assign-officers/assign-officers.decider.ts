@@ -16,6 +16,7 @@ export const assignOfficers = caseCommand<AssignOfficers>({
   en: 'Assign officers',
   roles: ['section-head', 'organ-head'],
   reads: ({ officers }) => accountRefs(officers),
+  restsOn: (state) => [lawOf(state).officers],
   guard: (state, context) => [
     ...caseMustBe(state, 'filed', 'investigating', 'reported', 'banned', 'decided', 'disposed', 'closed'),
     ...notBefore(context, state.filedAt),

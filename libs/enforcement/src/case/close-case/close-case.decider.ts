@@ -71,6 +71,7 @@ export const closeCase = caseCommand<CloseCase>({
   zh: '批准结案',
   en: 'Close the case',
   roles: ['organ-head'],
+  restsOn: () => ['O77-22'],
   guard: (state, context) => [
     ...caseMustBe(state, 'banned', 'disposed'),
     ...when(reachedDispositions(state).length === 0, 'case.not-disposed'),
@@ -110,6 +111,7 @@ export const archiveCase = caseCommand<ArchiveCase>({
   zh: '立卷归档',
   en: 'Archive the case',
   roles: ['officer', 'section-head'],
+  restsOn: () => ['O77-22'],
   guard: (state, context) => [...caseMustBe(state, 'closed'), ...notBefore(context, state.closedAt)],
   decide: (payload) => accept([{ type: 'CaseArchived', data: payload }], 'O77-22'),
 });

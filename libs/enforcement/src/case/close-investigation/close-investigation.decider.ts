@@ -21,6 +21,7 @@ export const closeInvestigation = caseCommand<CloseInvestigation>({
   zh: '调查终结报告',
   en: 'Close the investigation',
   roles: ['officer'],
+  restsOn: () => ['O77-13'],
   guard: (state, context) => [
     ...fieldworkGuard(state, context),
     ...when(state.records.length === 0, 'case.nothing-investigated'),

@@ -17,6 +17,7 @@ export const collectSeals = caseCommand<CollectSeals>({
   zh: '收缴印章、标识、资料、财务凭证',
   en: 'Collect seals and papers',
   roles: ['officer'],
+  restsOn: () => ['O77-15'],
   guard: (state, context) => [
     ...caseMustBe(state, 'banned', 'disposed'),
     ...when(state.ban === undefined || state.ban.revoked, 'ban.not-decided'),

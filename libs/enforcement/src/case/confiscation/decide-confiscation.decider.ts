@@ -66,6 +66,7 @@ export const reviewConfiscation = caseCommand<ReviewConfiscation>({
   zh: '没收法制审核',
   en: 'Review a confiscation legally',
   roles: ['legal-reviewer'],
+  restsOn: () => ['APL-58'],
   guard: (state, context) => [
     ...noticedConfiscation(state),
     ...partyRefusals(state, context),
@@ -151,6 +152,7 @@ export const dropConfiscation = caseCommand<DropConfiscation>({
   zh: '决定不予没收',
   en: 'Drop a confiscation',
   roles: ['organ-head'],
+  restsOn: () => ['O77-19', 'APL-57'],
   guard: (state, context) => [
     ...confiscationIsOpen(state),
     ...deciderRefusals(state, context),

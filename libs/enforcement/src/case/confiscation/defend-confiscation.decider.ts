@@ -25,6 +25,7 @@ export const submitConfiscationDefence = caseCommand<SubmitConfiscationDefence>(
   en: 'Receive the defence against a confiscation',
   roles: ['officer', 'clue-clerk'],
   serial: (_payload, state, { occurredOn }) => receiptSeries(state.organ, occurredOn),
+  restsOn: () => ['APL-45'],
   guard: (state, context) => [
     ...noticedConfiscation(state),
     ...when(state.confiscation?.defence !== undefined, 'confiscation.defence-submitted'),
@@ -60,6 +61,7 @@ export const reviewConfiscationDefence = caseCommand<ReviewConfiscationDefence>(
   zh: '复核没收陈述申辩',
   en: 'Review the defence against a confiscation',
   roles: ['officer'],
+  restsOn: () => ['APL-45'],
   guard: (state, context) => [
     ...noticedConfiscation(state),
     ...when(state.confiscation?.defence?.way !== 'statement', 'confiscation.no-defence'),

@@ -65,6 +65,7 @@ export const requestConfiscationHearing = caseCommand<RequestConfiscationHearing
   en: 'Receive a request for a hearing on a confiscation',
   roles: ['officer', 'clue-clerk'],
   serial: (_payload, state, { occurredOn }) => receiptSeries(state.organ, occurredOn),
+  restsOn: () => ['APL-64i1'],
   guard: (state, context) => [
     ...noticedConfiscation(state),
     ...when(state.confiscation?.notice?.hearingRight === false, 'confiscation.no-hearing-right'),
@@ -98,6 +99,7 @@ export const scheduleConfiscationHearing = caseCommand<ScheduleConfiscationHeari
   en: 'Schedule the hearing on a confiscation',
   roles: ['section-head', 'organ-head'],
   reads: ({ chair }) => accountRefs([chair]),
+  restsOn: () => ['APL-64', 'APL-64i2', 'APL-64i4'],
   guard: (state, context) => [
     ...noticedConfiscation(state),
     ...when(state.confiscation?.hearing === undefined, 'confiscation.hearing-not-requested'),
@@ -134,6 +136,7 @@ export const holdConfiscationHearing = caseCommand<HoldConfiscationHearing>({
   zh: '举行没收听证',
   en: 'Hold the hearing on a confiscation',
   roles: ['hearing-chair'],
+  restsOn: () => ['APL-64'],
   guard: (state, context) => {
     const hearing = state.confiscation?.hearing;
     return [

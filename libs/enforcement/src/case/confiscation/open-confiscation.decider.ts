@@ -64,6 +64,7 @@ export const openConfiscation = caseCommand<OpenConfiscation>({
   zh: '启动没收程序',
   en: 'Open a confiscation',
   roles: ['officer'],
+  restsOn: () => ['O77-19', 'O68-31'],
   guard: (state, context) => [
     ...banGuard(state),
     ...when(isUnderWay(state.confiscation), 'confiscation.already-open'),
@@ -91,6 +92,7 @@ export const serveConfiscationNotice = caseCommand<ServeConfiscationNotice>({
   zh: '送达没收事先告知书',
   en: 'Serve the prior notice of confiscation',
   roles: ['officer'],
+  restsOn: () => ['O77-19', 'APL-44', 'APL-62'],
   guard: (state, context) => [
     ...confiscationIsOpen(state),
     ...when(state.confiscation?.notice !== undefined, 'confiscation.notice-served'),

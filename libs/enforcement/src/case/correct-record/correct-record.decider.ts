@@ -18,6 +18,7 @@ export const proposeCorrection = caseCommand<ProposeCorrection>({
   zh: '提请更正记录',
   en: 'Propose a correction',
   roles: ['officer', 'section-head', 'clue-clerk'],
+  restsOn: () => ['SZ-record-1'],
   guard: () => [],
   decide({ ofEventId, reason, correct }, state, context) {
     if (state.events[ofEventId] === undefined) return refuse('correction.event-unknown');
@@ -32,6 +33,7 @@ export const approveCorrection = caseCommand<ApproveCorrection>({
   zh: '批准更正记录',
   en: 'Approve a correction',
   roles: ['section-head', 'organ-head'],
+  restsOn: () => ['SZ-record-1', 'SZ-sod-7'],
   guard: (state) =>
     when(!Object.values(state.corrections).some((one) => !one.approved), 'correction.not-proposed'),
   decide({ correction }, state, context) {

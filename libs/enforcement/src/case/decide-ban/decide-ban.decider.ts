@@ -52,6 +52,7 @@ export const proposeBan = caseCommand<ProposeBan>({
   zh: '提请取缔决定',
   en: 'Propose a ban',
   roles: ['officer'],
+  restsOn: () => ['O77-15'],
   guard: (state, context) => [
     ...caseMustBe(state, 'reported'),
     ...when(state.ban !== undefined && !state.ban.revoked, 'ban.already-decided'),

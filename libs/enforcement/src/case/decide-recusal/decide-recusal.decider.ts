@@ -18,6 +18,7 @@ export const decideRecusal = caseCommand<DecideRecusal>({
   en: 'Decide a recusal',
   roles: ['organ-head'],
   reads: ({ account }) => accountRefs([account]),
+  restsOn: () => ['APL-43'],
   guard: (state, context) => [
     ...caseMustBe(state, 'filed', 'investigating', 'reported', 'banned', 'decided', 'disposed'),
     ...notBefore(context, state.filedAt),

@@ -37,6 +37,7 @@ export const dissuade = caseCommand<Dissuade>({
   en: 'Admonish and dissuade',
   roles: ['officer'],
   reads: presentRefs,
+  restsOn: () => ['O77-18', 'O77-9'],
   guard: fieldworkGuard,
   decide(payload, state, context) {
     const { minor, littleHarm, present, admonition, signature, files } = payload;
@@ -68,6 +69,7 @@ export const recordSelfDissolution = caseCommand<RecordSelfDissolution>({
   zh: '记录自行解散',
   en: 'Record self-dissolution',
   roles: ['officer'],
+  restsOn: () => ['O77-18'],
   guard: (state, context) => [
     ...caseMustBe(state, 'reported'),
     ...handlersOnly(state, context),
@@ -103,6 +105,7 @@ export const recordRevisit = caseCommand<RecordRevisit>({
   en: 'Record a revisit',
   roles: ['officer'],
   reads: presentRefs,
+  restsOn: () => ['SZ-revisit-1', 'O77-9'],
   guard: (state, context) => [
     ...when(state.dissolvedAt === undefined, 'dissuasion.not-given'),
     ...when(state.revisited !== undefined, 'dissuasion.already-revisited'),

@@ -27,6 +27,9 @@ export interface Filing extends Omit<FileCase, 'kind'> {
   readonly organization?: string;
 }
 
+/** A filing is the head's (Order 77 Art 8), in the organ that the place gives it to (Art 4). */
+export const FILING_BASIS = ['O77-8', 'O77-4'];
+
 /**
  * The head files where illegality is suspected and the organ has jurisdiction (Order 77 Art 8). Who proposed the
  * filing does not approve it.
@@ -74,7 +77,7 @@ export const fileCase: CaseCommand<FileCase> = {
     return claiming(
       accept<CaseEvent>(
         [{ type: 'CaseFiled', data: filed }, term],
-        ...basisOn(context.occurredOn, ['O77-8', 'O77-4']),
+        ...basisOn(context.occurredOn, FILING_BASIS),
       ),
       ...clueIds.map((id) => `clue-filed/${id}`),
     );

@@ -18,6 +18,7 @@ export const fixElectronicData = caseCommand<FixElectronicData>({
   en: 'Fix electronic data',
   roles: ['officer'],
   reads: presentRefs,
+  restsOn: (state) => [lawOf(state).officers, lawOf(state).electronicData],
   guard: fieldworkGuard,
   decide(payload, state, context) {
     const { present, files } = payload;

@@ -16,6 +16,7 @@ export const guideToRegister = caseCommand<GuideToRegister>({
   zh: '引导登记',
   en: 'Guide to register',
   roles: ['officer'],
+  restsOn: () => ['SZ-guided-1'],
   guard: (state, context) => [
     ...caseMustBe(state, 'reported', 'disposed'),
     ...when(state.ban !== undefined && !state.ban.revoked, 'ban.already-decided'),

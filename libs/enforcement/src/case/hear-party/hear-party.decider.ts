@@ -21,6 +21,7 @@ export const hearParty = caseCommand<HearParty>({
   en: 'Hear the party',
   roles: ['officer'],
   reads: presentRefs,
+  restsOn: () => ['O77-12', 'O77-9'],
   guard: fieldworkGuard,
   decide(payload, state, context) {
     const { way, present, statement, notice, files } = payload;

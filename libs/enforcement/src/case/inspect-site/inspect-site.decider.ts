@@ -21,6 +21,7 @@ export const recordSiteInspection = caseCommand<RecordSiteInspection>({
   en: 'Record a site inspection',
   roles: ['officer'],
   reads: presentRefs,
+  restsOn: (state) => [lawOf(state).officers, lawOf(state).inquiry],
   guard: fieldworkGuard,
   decide(payload, state, context) {
     const { present, files, endedAt = context.occurredAt } = payload;

@@ -35,6 +35,7 @@ export const requestOfficers = caseCommand<RequestOfficers>({
   zh: '请求上级选派执法人员',
   en: 'Ask for officers on loan',
   roles: ['organ-head', 'section-head'],
+  restsOn: () => ['SZ-lend-1'],
   guard: (state, context) => [
     ...isOpen(state),
     ...when(!context.regions.isCountyLevel(state.organ ?? ''), 'officer.loan-for-counties'),

@@ -20,6 +20,7 @@ export const notifyEnablers = caseCommand<NotifyEnablers>({
   zh: '通报提供便利的单位和个人',
   en: 'Report those who helped',
   roles: ['organ-head', 'section-head'],
+  restsOn: () => ['O77-21', 'N25-enablers'],
   guard: (state, context) => [
     ...caseMustBe(state, 'reported', 'banned', 'disposed', 'closed'),
     ...when(state.report === undefined, 'case.nothing-investigated'),

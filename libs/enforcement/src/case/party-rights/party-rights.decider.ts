@@ -54,6 +54,7 @@ export const requestFileAccess = caseCommand<RequestFileAccess>({
   en: 'Receive a request to read the file',
   roles: COUNTER,
   serial: (_payload, state, { occurredOn }) => receiptSeries(state.organ, occurredOn),
+  restsOn: () => ['O77-12', 'SZ-file-access-1'],
   guard: underWay,
   decide(payload, state, context) {
     const barred = refuseAll(receivedOn(payload.receivedOn, state, context));
@@ -78,6 +79,7 @@ export const grantFileAccess = caseCommand<GrantFileAccess>({
   zh: '准许阅卷',
   en: 'Let the party read the file',
   roles: ['section-head', 'organ-head'],
+  restsOn: () => ['O77-12', 'SZ-file-access-1'],
   guard: someAsked,
   decide({ request, readOn, withheld }, state, context) {
     const asked = state.people.access[request];
@@ -99,6 +101,7 @@ export const refuseFileAccess = caseCommand<RefuseFileAccess>({
   zh: '不准阅卷',
   en: 'Refuse the reading of the file',
   roles: ['section-head', 'organ-head'],
+  restsOn: () => ['SZ-file-access-1'],
   guard: someAsked,
   decide(payload, state, context) {
     const asked = state.people.access[payload.request];
@@ -116,6 +119,7 @@ export const applyRecusal = caseCommand<ApplyRecusal>({
   roles: COUNTER,
   reads: ({ account }) => accountRefs([account]),
   serial: (_payload, state, { occurredOn }) => receiptSeries(state.organ, occurredOn),
+  restsOn: () => ['APL-43'],
   guard: (state) => [
     ...when(
       state.status === 'none' || state.status === 'closed' || state.status === 'archived',

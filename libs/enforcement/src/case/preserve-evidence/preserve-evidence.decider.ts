@@ -40,6 +40,7 @@ export const proposeEvidencePreservation = caseCommand<ProposeEvidencePreservati
   zh: '提请先行登记保存',
   en: 'Propose to preserve evidence',
   roles: ['officer'],
+  restsOn: (state) => [lawOf(state).preservation],
   guard: fieldworkGuard,
   decide({ reason, items }, state, context) {
     const numbers = new Set(items.map(({ no }) => no));
@@ -65,6 +66,7 @@ export const registerEvidencePreservation = caseCommand<RegisterEvidencePreserva
   roles: ['organ-head'],
   reads: ({ keeper }) => accountRefs([keeper]),
   serial: ({ docNo }, _state, context) => drawn('EVIDENCE_KEEP_NOTICE', docNo, context),
+  restsOn: (state) => [lawOf(state).preservation],
   guard: (state, context) => [
     ...caseMustBe(state, 'investigating', 'reported'),
     ...noHandler(state, context),
@@ -112,6 +114,7 @@ export const decideEvidencePreservation = caseCommand<DecideEvidencePreservation
   en: 'Decide on preserved evidence',
   roles: ['organ-head'],
   serial: ({ docNo }, _state, context) => drawn('EVIDENCE_KEEP_DECISION', docNo, context),
+  restsOn: (state) => [lawOf(state).preservation],
   guard: (state, context) => [
     ...caseMustBe(state, 'investigating', 'reported', 'banned', 'decided', 'disposed'),
     ...noHandler(state, context),

@@ -23,6 +23,7 @@ export const recordInquiry = caseCommand<RecordInquiry>({
   en: 'Record an inquiry',
   roles: ['officer'],
   reads: presentRefs,
+  restsOn: (state) => [lawOf(state).officers, lawOf(state).inquiry],
   guard: fieldworkGuard,
   decide(payload, state, context) {
     const { present, files, endedAt = context.occurredAt } = payload;

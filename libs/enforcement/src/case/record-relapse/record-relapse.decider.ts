@@ -21,6 +21,7 @@ export const recordRelapse = caseCommand<RecordRelapse>({
   zh: '登记取缔后继续活动',
   en: 'Record acting on after a ban',
   roles: ['officer', 'clue-clerk', 'section-head'],
+  restsOn: () => ['O77-20'],
   guard: (state, context) => [
     ...caseMustBe(state, 'banned', 'disposed', 'closed', 'archived'),
     ...when(state.ban === undefined || state.ban.revoked, 'ban.not-decided'),

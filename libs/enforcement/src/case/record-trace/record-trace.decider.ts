@@ -16,6 +16,7 @@ export const recordCaseTrace = caseCommand<RecordCaseTrace>({
   zh: '记录地址、网站、账号',
   en: 'Record an address, a site or an account',
   roles: ['officer'],
+  restsOn: () => ['O77-10', 'SZ-link-1'],
   guard: fieldworkGuard,
   decide(payload, state, context) {
     const isKnown = state.traces?.some(

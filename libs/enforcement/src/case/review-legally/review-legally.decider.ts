@@ -23,6 +23,7 @@ export const requestLegalReview = caseCommand<RequestLegalReview>({
   zh: '送交法制审核',
   en: 'Request legal review',
   roles: ['officer'],
+  restsOn: (state) => [lawOf(state).review],
   guard: (state, context) => [
     ...caseMustBe(state, 'reported'),
     ...notFrozen(state),
@@ -59,6 +60,7 @@ export const passLegalReview = caseCommand<PassLegalReview>({
   zh: '法制审核通过',
   en: 'Pass legal review',
   roles: ['legal-reviewer'],
+  restsOn: (state) => [lawOf(state).review],
   guard: reviewGuard,
   decide: ({ opinion }, state, { actor }) =>
     accept([{ type: 'LegalReviewPassed', data: { person: actor.person, opinion } }], lawOf(state).review),
@@ -69,6 +71,7 @@ export const returnLegalReview = caseCommand<ReturnLegalReview>({
   zh: '法制审核退回',
   en: 'Return from legal review',
   roles: ['legal-reviewer'],
+  restsOn: (state) => [lawOf(state).review],
   guard: reviewGuard,
   decide: ({ opinion, reason }, state, { actor }) =>
     accept(

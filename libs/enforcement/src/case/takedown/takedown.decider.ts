@@ -38,6 +38,7 @@ export const requestTakedown = caseCommand<RequestTakedown>({
   zh: '提请关停网站、账号',
   en: 'Request the take-down of a page or account',
   roles: ['officer', 'section-head', 'organ-head'],
+  restsOn: () => ['WEB-takedown', 'O77-15'],
   guard: (state, context) => [
     ...caseMustBe(state, 'banned', 'disposed', 'closed'),
     ...when(state.ban === undefined || state.ban.revoked, 'ban.not-decided'),
@@ -77,6 +78,7 @@ export const confirmTakedown = caseCommand<ConfirmTakedown>({
   zh: '登记已关停',
   en: 'Confirm a take-down',
   roles: ['officer', 'section-head'],
+  restsOn: () => ['WEB-takedown'],
   guard: someRequested,
   decide({ takedown, confirmedOn, files }, state, context) {
     const barred = refuseAll(answerRefusals(takedown, confirmedOn, state, context));
@@ -91,6 +93,7 @@ export const refuseTakedown = caseCommand<RefuseTakedown>({
   zh: '登记不予关停',
   en: 'Record that a take-down was refused',
   roles: ['officer', 'section-head'],
+  restsOn: () => ['WEB-takedown'],
   guard: someRequested,
   decide(payload, state, context) {
     const barred = refuseAll(answerRefusals(payload.takedown, payload.refusedOn, state, context));

@@ -63,6 +63,7 @@ export const referToPolice = caseCommand<ReferToPolice>({
   zh: '移送公安机关',
   en: 'Refer to the police',
   roles: ['organ-head'],
+  restsOn: () => ['O77-20'],
   guard: (state, context) => [
     ...caseMustBe(state, 'filed', 'investigating', 'reported', 'banned', 'disposed', 'closed'),
     ...notBefore(context, state.filedAt),

@@ -124,6 +124,7 @@ export const requestPoliceReview = caseCommand<RequestPoliceReview>({
   zh: '提请公安机关复议、建议立案监督',
   en: 'Ask for review of the refusal of the police',
   roles: ['organ-head'],
+  restsOn: () => ['O310-9'],
   guard: (state) => [...caseIsThere(state), ...someTransfer(state, isDeclined, 'crime.not-declined')],
   decide({ transfer, reviewer, docNo, requestedOn }, state, context) {
     const found = state.crime.transfers[transfer];
@@ -164,6 +165,7 @@ export const handOverCrimeItems = caseCommand<HandOverCrimeItems>({
   en: 'Hand the items of a crime over',
   roles: ['officer'],
   reads: presentRefs,
+  restsOn: () => ['O310-12'],
   guard: (state, context) => [
     ...caseIsThere(state),
     ...someTransfer(state, awaitsItems, 'crime.not-accepted'),

@@ -65,6 +65,7 @@ export const proposeCrimeTransfer = caseCommand<ProposeCrimeTransfer>({
   en: 'Propose to hand over a suspected crime',
   roles: ['officer'],
   reads: presentRefs,
+  restsOn: () => ['O310-3', 'O310-5', 'APL-27'],
   guard: (state, context) => [
     ...caseIsThere(state),
     ...when(Object.values(state.crime.transfers).some(undecided), 'crime.already-proposed'),
@@ -100,6 +101,7 @@ export const decideCrimeTransfer = caseCommand<DecideCrimeTransfer>({
   zh: '决定移送涉嫌犯罪案件',
   en: 'Decide to hand over a suspected crime',
   roles: ['organ-head'],
+  restsOn: () => ['O310-5'],
   guard: (state, context) => [
     ...caseIsThere(state),
     ...someTransfer(state, undecided, 'crime.not-proposed'),
@@ -134,6 +136,7 @@ export const handOverCrime = caseCommand<HandOverCrime>({
   zh: '移送公安机关立案侦查',
   en: 'Hand a suspected crime over to the police',
   roles: ['officer', 'section-head'],
+  restsOn: () => ['O310-5', 'O310-6', 'O310-8'],
   guard: (state) => [...caseIsThere(state), ...someTransfer(state, approvedHere, 'crime.not-approved')],
   decide({ transfer, docNo, materials, handedOverOn, files }, state, context) {
     const found = state.crime.transfers[transfer];

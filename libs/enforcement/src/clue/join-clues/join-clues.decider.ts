@@ -23,6 +23,7 @@ export const joinClues = clueCommand<JoinClues>({
   en: 'Join a clue to another',
   roles: ['clue-clerk', 'officer', 'section-head'],
   reads: ({ lead }) => [{ category: clueStream.category, id: clueStreamId(lead) }],
+  restsOn: () => ['SZ-clue-join-1'],
   guard: (state) => [
     ...clueMustBe(state, ...OPEN_STATUSES),
     // What another organ polices goes there by itself.
@@ -47,6 +48,7 @@ export const separateClue = clueCommand<Record<never, never>>({
   zh: '拆分线索',
   en: 'Separate a joined clue',
   roles: ['clue-clerk', 'officer', 'section-head'],
+  restsOn: () => ['SZ-clue-join-1'],
   guard: (state, context) => [...clueMustBe(state, 'joined'), ...notBefore(context, state.joined?.at)],
   decide(_payload, { joined, organ = '' }, context) {
     if (!joined) return refuse('clue.wrong-state', { status: 'none' });
@@ -65,6 +67,7 @@ export const noteFollower = clueCommand<OfFollower>({
   zh: '记录并入的线索',
   en: 'Note a follower',
   roles: ['system'],
+  restsOn: () => ['SZ-clue-join-1'],
   guard: () => [],
   decide: ({ follower }) => accept([{ type: 'FollowerJoined', data: { follower } }], 'SZ-clue-join-1'),
 });
@@ -74,6 +77,7 @@ export const dropFollower = clueCommand<OfFollower>({
   zh: '记录拆出的线索',
   en: 'Drop a follower',
   roles: ['system'],
+  restsOn: () => ['SZ-clue-join-1'],
   guard: () => [],
   decide: ({ follower }) => accept([{ type: 'FollowerSeparated', data: { follower } }], 'SZ-clue-join-1'),
 });

@@ -21,6 +21,7 @@ export const judgeMatch = clueCommand<JudgeMatch>({
   zh: '判定比对结果',
   en: 'Judge a match',
   roles: ['clue-clerk', 'officer'],
+  restsOn: () => ['SZ-list-1', 'SZ-screen-1'],
   guard: (state) => [
     ...when(!state.screening || judgeable(state.screening).length === 0, 'clue.not-screened'),
     ...clueMustBe(state, 'received', 'verified', 'proposed', 'rejected'),

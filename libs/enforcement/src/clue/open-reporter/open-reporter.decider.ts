@@ -21,6 +21,7 @@ export const requestReporterOpening = clueCommand<RequestReporterOpening>({
   zh: '申请查看举报人身份',
   en: 'Ask to open the reporter’s identity',
   roles: ['officer', 'clue-clerk', 'section-head'],
+  restsOn: () => [...RULES],
   guard: withoutReporter,
   decide(payload, _state, context) {
     const data = { ...payload, request: context.id('reporter-opening'), person: context.actor.person };
@@ -33,6 +34,7 @@ export const approveReporterOpening = clueCommand<OfOpening>({
   zh: '同意查看举报人身份',
   en: 'Agree to open the reporter’s identity',
   roles: ['organ-head'],
+  restsOn: () => [...RULES],
   guard: (state) => [
     ...withoutReporter(state),
     ...when(!Object.values(state.openings).some((one) => !one.approver), 'clue.opening-not-requested'),
@@ -53,6 +55,7 @@ export const openReporterIdentity = clueCommand<OfOpening>({
   zh: '查看举报人身份',
   en: 'Open the reporter’s identity',
   roles: ['officer', 'clue-clerk', 'section-head'],
+  restsOn: () => [...RULES],
   guard: (state, context) => [
     ...withoutReporter(state),
     ...when(

@@ -14,6 +14,7 @@ export const proposeFiling = clueCommand<ProposeFiling>({
   zh: '提请立案',
   en: 'Propose filing',
   roles: ['officer'],
+  restsOn: () => ['O77-8'],
   guard: (state, context) => [
     ...clueMustBe(state, 'verified', 'proposed'),
     ...when(state.verification !== undefined && state.verification.result !== 'suspect', 'clue.not-suspect'),

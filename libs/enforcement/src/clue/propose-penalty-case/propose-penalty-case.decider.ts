@@ -27,6 +27,7 @@ export const proposePenaltyCase = clueCommand<ProposePenaltyCase>({
   reads: ({ organization }) => [
     { category: organizationStream.category, id: organizationStreamId(organization) },
   ],
+  restsOn: () => ['APL-54', 'O68-7'],
   guard: (state, context) => [
     ...clueMustBe(state, 'verified', 'proposed'),
     ...when(

@@ -22,6 +22,7 @@ export const recordNameScreening = clueCommand<RecordNameScreening>({
   zh: '记录名称比对结果',
   en: 'Record the screening of the name',
   roles: ['system'],
+  restsOn: () => ['SZ-list-1', 'SZ-screen-1'],
   guard: () => [],
   decide: ({ matches, reasons, ...screening }) =>
     accept(

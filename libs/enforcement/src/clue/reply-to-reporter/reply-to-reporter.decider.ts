@@ -78,6 +78,7 @@ export const replyToReporter = clueCommand<ReplyToReporter>({
   roles: ['clue-clerk', 'officer'],
   reads: (_payload, { joined }) =>
     joined === undefined ? [] : [{ category: clueStream.category, id: joined.lead }],
+  restsOn: () => ['RPT139-7'],
   guard: (state) => [
     ...when(state.reporter === undefined, 'clue.no-reporter'),
     ...when(

@@ -13,6 +13,7 @@ export const transferClue = clueCommand<TransferClue>({
   zh: '移送线索',
   en: 'Transfer a clue',
   roles: ['section-head', 'organ-head'],
+  restsOn: () => ['O77-6'],
   guard: (state, context) => [
     ...clueMustBe(state, 'verified'),
     ...when(state.verification?.result !== 'not-ours', 'clue.is-ours'),

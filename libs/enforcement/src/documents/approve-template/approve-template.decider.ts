@@ -32,6 +32,7 @@ export const proposeTemplate: TemplateCommand<ProposeTemplate> = {
   zh: '提出文书模板',
   en: 'Propose a template',
   roles: ['section-head', 'legal-reviewer'],
+  restsOn: () => ['SZ-document-3'],
   guard: cityOnly,
   decide({ type, template, reason }, { versions }, { actor }) {
     const barred = refuseAll(templateFaults(type, template));
@@ -49,6 +50,7 @@ export const approveTemplate: TemplateCommand<ApproveTemplate> = {
   zh: '批准文书模板',
   en: 'Approve a template',
   roles: ['legal-reviewer', 'organ-head'],
+  restsOn: () => ['SZ-document-3'],
   guard: cityOnly,
   decide({ type, version }, { versions }, { actor, occurredAt }) {
     const found = versions.find((one) => one.version === version);

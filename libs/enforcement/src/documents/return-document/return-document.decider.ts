@@ -21,6 +21,7 @@ export const returnSignedScan = documentCommand<ReturnSignedScan>({
   zh: '回传签章扫描件',
   en: 'Return the signed scan',
   roles: DOCUMENT_DESKS,
+  restsOn: () => ['SZ-document-4'],
   guard: (state, context) => [
     ...inForce(state),
     ...when(
@@ -41,6 +42,7 @@ export const recordProofOfService = documentCommand<RecordProofOfService>({
   zh: '登记送达凭证',
   en: 'Record the proof of service',
   roles: DOCUMENT_DESKS,
+  restsOn: () => ['APL-61', 'SZ-document-4'],
   guard: (state) => [
     ...inForce(state),
     ...when(state.service !== undefined, 'document.already-served'),

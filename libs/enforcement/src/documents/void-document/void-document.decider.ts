@@ -13,6 +13,7 @@ export const voidDocument = documentCommand<VoidDocument>({
   zh: '作废文书',
   en: 'Void a document',
   roles: ['section-head', 'organ-head'],
+  restsOn: () => ['SZ-document-1'],
   guard: (state, context) => [
     ...inForce(state),
     ...when(state.service !== undefined, 'document.already-served'),

@@ -55,6 +55,7 @@ export const submitDefence = penaltyCommand<SubmitDefence>({
   zh: '提出陈述申辩',
   en: 'Submit a defence',
   roles: ['officer', 'section-head'],
+  restsOn: () => ['APL-45'],
   guard: answerGuard,
   decide(payload, state, context) {
     const barred = refuseAll(signatureRefusals(payload.signature));
@@ -74,6 +75,7 @@ export const waiveDefence = penaltyCommand<WaiveDefence>({
   zh: '放弃陈述申辩、听证',
   en: 'Waive defence or hearing',
   roles: ['officer', 'section-head'],
+  restsOn: () => ['APL-62'],
   guard: answerGuard,
   decide({ rights, person, signature, files }, state, context) {
     const hearing = rights.includes('hearing');
@@ -108,6 +110,7 @@ export const reviewDefence = penaltyCommand<ReviewDefence>({
   zh: '复核陈述申辩',
   en: 'Review the defence',
   roles: ['officer'],
+  restsOn: () => ['APL-45', 'SZ-penalty-1'],
   guard: (state, context) => [
     ...answerGuard(state, context),
     ...handlersOnly(state, context),

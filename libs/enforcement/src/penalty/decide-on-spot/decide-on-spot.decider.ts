@@ -227,6 +227,7 @@ export const recordOnSpotDecision = caseCommand<RecordOnSpotDecision>({
   zh: '当场处罚决定备案',
   en: 'Put a decision on the spot on record',
   roles: ['section-head', 'organ-head'],
+  restsOn: () => ['APL-52', 'SZ-onspot-1'],
   guard: (state) => [
     ...caseMustBe(state, 'decided', 'disposed', 'closed'),
     ...when(state.penalty?.onSpot === undefined, 'penalty.not-on-the-spot'),

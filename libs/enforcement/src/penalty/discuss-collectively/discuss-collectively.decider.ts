@@ -49,6 +49,7 @@ export const holdCollectiveDiscussion = penaltyCommand<HoldCollectiveDiscussion>
   en: 'Hold a collective discussion',
   roles: ['organ-head', 'section-head'],
   reads: ({ members }) => accountRefs(members.map(({ account }) => account)),
+  restsOn: () => ['SZ-discussion-1'],
   guard: (state, context) => [
     ...caseMustBe(state, 'investigating', 'reported'),
     ...notFrozen(state),

@@ -40,6 +40,7 @@ export const holdHearing = penaltyCommand<HoldHearing>({
   zh: '举行听证',
   en: 'Hold the hearing',
   roles: ['hearing-chair'],
+  restsOn: () => ['APL-64', 'APL-65', 'O68-31', 'SZ-hearing-2'],
   guard: (state, context) => [
     ...hearingGuard(state, context, 'scheduled'),
     ...chairOnly(state, context),
@@ -88,6 +89,7 @@ export const terminateHearing = penaltyCommand<TerminateHearing>({
   zh: '终止听证',
   en: 'Terminate the hearing',
   roles: ['hearing-chair', 'section-head'],
+  restsOn: () => ['APL-64', 'O68-31', 'SZ-hearing-2'],
   guard: (state, context) => [
     ...hearingGuard(state, context, 'requested', 'scheduled'),
     ...(context.actor.role === 'hearing-chair' ? chairOnly(state, context) : []),
@@ -118,6 +120,7 @@ export const submitHearingReport = penaltyCommand<SubmitHearingReport>({
   zh: '提交听证报告',
   en: 'Submit the hearing report',
   roles: ['hearing-chair'],
+  restsOn: () => ['APL-65'],
   guard: (state, context) => [...hearingGuard(state, context, 'held'), ...chairOnly(state, context)],
   decide({ opinion, summary, files }, state, context) {
     const hearing = state.penalty?.hearing?.hearing ?? '';

@@ -46,6 +46,7 @@ export const requestHearing = penaltyCommand<RequestHearing>({
   zh: '要求听证',
   en: 'Request a hearing',
   roles: ['officer', 'section-head'],
+  restsOn: () => ['APL-63', 'APL-64i1'],
   guard: (state, context) => {
     const { penalty } = state;
     return [
@@ -90,6 +91,7 @@ export const scheduleHearing = penaltyCommand<ScheduleHearing>({
   en: 'Schedule a hearing',
   roles: ['section-head', 'organ-head'],
   reads: ({ chair }) => accountRefs([chair]),
+  restsOn: () => ['APL-64i2', 'APL-64i4', 'O68-31', 'SZ-hearing-2'],
   guard: (state, context) => hearingGuard(state, context, 'requested', 'scheduled'),
   decide(payload, state, context) {
     const { penalty } = state;
@@ -131,6 +133,7 @@ export const objectToChair = penaltyCommand<ObjectToChair>({
   zh: '申请听证主持人回避',
   en: 'Object to the chair',
   roles: ['officer', 'section-head'],
+  restsOn: () => ['APL-64i4'],
   guard: (state, context) => [
     ...hearingGuard(state, context, 'scheduled'),
     ...when(state.penalty?.hearing?.objected === true, 'hearing.objection-open'),
@@ -148,6 +151,7 @@ export const decideChairRecusal = penaltyCommand<DecideChairRecusal>({
   zh: '决定听证主持人回避',
   en: 'Decide on an objection to the chair',
   roles: ['organ-head'],
+  restsOn: () => ['APL-64i4', 'APL-43'],
   guard: (state, context) => [
     ...hearingGuard(state, context, 'scheduled'),
     ...noHandler(state, context),

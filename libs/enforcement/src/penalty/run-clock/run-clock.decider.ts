@@ -61,6 +61,7 @@ export const extendDeadline = penaltyCommand<ExtendDeadline>({
   zh: '延长办案期限',
   en: 'Extend the term of decision',
   roles: ['organ-head'],
+  restsOn: () => ['O68-31'],
   guard: (state, context) => [
     ...clockGuard(state, context),
     ...noHandler(state, context),
@@ -106,6 +107,7 @@ export const excludePeriod = penaltyCommand<ExcludePeriod>({
   zh: '扣除办案期限',
   en: 'Exclude a period from the term',
   roles: ['section-head', 'organ-head'],
+  restsOn: () => ['O68-31'],
   guard: clockGuard,
   decide({ cause, from, to, files }, state, context) {
     const { penalty } = state;
@@ -131,6 +133,7 @@ export const pauseClock = penaltyCommand<PauseClock>({
   zh: '暂停计算办案期限',
   en: 'Pause the clock',
   roles: ['section-head', 'organ-head'],
+  restsOn: () => ['O68-31'],
   guard: clockGuard,
   decide({ cause, expectedTo, files }, state, context) {
     const { penalty } = state;
@@ -155,6 +158,7 @@ export const resumeClock = penaltyCommand<ResumeClock>({
   zh: '恢复计算办案期限',
   en: 'Resume the clock',
   roles: ['section-head', 'organ-head'],
+  restsOn: () => ['O68-31'],
   guard: (state, context) => [
     ...clockGuard(state, context),
     ...when(recordedPauses(state).length === 0, 'penalty.not-paused'),

@@ -38,6 +38,7 @@ export const servePriorNotice = penaltyCommand<ServePriorNotice>({
   roles: ['officer'],
   reads: presentRefs,
   serial: ({ docNo }, _state, context) => drawn('PRIOR_NOTICE', docNo, context),
+  restsOn: () => ['APL-44', 'APL-62', 'APL-45'],
   guard: (state, context) => [
     ...afterReport(state),
     ...notFrozen(state),

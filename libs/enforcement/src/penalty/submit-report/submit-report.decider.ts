@@ -54,6 +54,7 @@ export const submitReport = penaltyCommand<SubmitReport>({
   en: 'Submit the investigation report',
   roles: ['officer'],
   reads: (_payload, state) => organizationRef(state),
+  restsOn: () => ['APL-54', 'APL-46', 'APL-40', 'APL-57', 'APL-32', 'APL-37'],
   guard: (state, context) => [
     ...fieldworkGuard(state, context),
     ...when(state.records.length === 0, 'case.nothing-investigated'),

@@ -34,6 +34,7 @@ export const suspendCase = penaltyCommand<SuspendCase>({
   zh: '中止案件',
   en: 'Suspend the case',
   roles: ['organ-head'],
+  restsOn: () => ['SZ-pause-2'],
   guard: (state, context) => [
     ...caseMustBe(state, 'investigating', 'reported'),
     ...notFrozen(state),
@@ -65,6 +66,7 @@ export const resumeCase = caseCommand<Record<never, never>>({
   zh: '恢复案件办理',
   en: 'Resume the case',
   roles: ['organ-head'],
+  restsOn: () => ['SZ-pause-2'],
   guard: (state, context) => [
     ...when(state.penalty?.suspended === undefined, 'penalty.not-suspended'),
     ...noHandler(state, context),

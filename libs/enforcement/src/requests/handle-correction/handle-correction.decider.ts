@@ -55,6 +55,7 @@ export const answerCorrectionRequest = requestCommand<AnswerCorrectionRequest>({
   zh: '答复更正请求',
   en: 'Answer a correction request',
   roles: ['section-head', 'organ-head'],
+  restsOn: () => ['GIP-41', 'PIPL-46'],
   guard: (state) => requestMustBe(state, 'correction', 'received'),
   decide(payload, state, context) {
     const barred = refuseAll(dayRefusals(payload.answeredOn, context, state.runsFrom));

@@ -48,13 +48,8 @@ export const registerDisclosureRequest: RequestCommand<Registered> = {
     const { organ } = context.actor;
     const data = { ...payload, number: numberOf('公开', context), organ, region: organ };
     const deadline = context.law.deadline('disclosure-answer', payload.receivedOn);
-    return accept(
-      [
-        { type: 'DisclosureRequested', data },
-        startTerm(ANSWER_TERM, deadline, { role: 'section-head', organ }),
-      ],
-      'GIP-33',
-    );
+    const term = startTerm(ANSWER_TERM, deadline, { role: 'section-head', organ });
+    return accept([{ type: 'DisclosureRequested', data }, term], 'GIP-33');
   },
 };
 
@@ -70,6 +65,7 @@ export const askCompletion = requestCommand<AskCompletion>({
   zh: '告知补正',
   en: 'Ask to complete the request',
   roles: CLERKS,
+  restsOn: () => ['GIP-30'],
   guard: (state) => [
     ...requestMustBe(state, 'disclosure', 'received'),
     ...when(state.askedOnce, 'request.asked-once'),
@@ -106,6 +102,7 @@ export const completeRequest = requestCommand<CompleteRequest>({
   zh: '登记补正',
   en: 'Record the completion',
   roles: CLERKS,
+  restsOn: () => ['GIP-30', 'GIP-33'],
   guard: (state) => requestMustBe(state, 'disclosure', 'incomplete'),
   decide(payload, state, context) {
     const { organ = '', runsFrom } = state;
@@ -136,6 +133,7 @@ export const consultThirdParty = requestCommand<ConsultThirdParty>({
   zh: '征求第三方意见',
   en: 'Consult a third party',
   roles: CLERKS,
+  restsOn: () => ['GIP-32', 'GIP-15'],
   guard: (state) => [
     ...requestMustBe(state, 'disclosure', 'received'),
     ...when(openConsultation(state) !== undefined, 'request.consultation-open'),
@@ -169,6 +167,7 @@ export const recordThirdPartyOpinion = requestCommand<RecordThirdPartyOpinion>({
   zh: '登记第三方意见',
   en: 'Record the third party’s opinion',
   roles: CLERKS,
+  restsOn: () => ['GIP-32', 'GIP-33'],
   guard: (state) => [
     ...requestMustBe(state, 'disclosure', 'received'),
     ...when(openConsultation(state) === undefined, 'request.nobody-asked'),
@@ -210,6 +209,7 @@ export const extendDisclosure = requestCommand<ExtendDisclosure>({
   zh: '延长信息公开答复期限',
   en: 'Extend the disclosure term',
   roles: ['organ-head'],
+  restsOn: () => ['GIP-33'],
   guard: (state, context) => [
     ...requestMustBe(state, 'disclosure', 'received'),
     ...when(state.extended, 'request.extended-once'),
@@ -242,6 +242,7 @@ export const answerDisclosure = requestCommand<AnswerDisclosure>({
   zh: '答复信息公开申请',
   en: 'Answer a disclosure request',
   roles: ['section-head', 'organ-head'],
+  restsOn: () => ['GIP-33'],
   guard: (state) => [
     ...requestMustBe(state, 'disclosure', 'received'),
     ...when(openConsultation(state) !== undefined, 'request.consultation-open'),

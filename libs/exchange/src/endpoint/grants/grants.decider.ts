@@ -21,6 +21,7 @@ export const proposeGrant: Command<ProposeGrant> = {
   category,
   creates: false,
   roles: ['exchange-officer'],
+  restsOn: () => ['SZ-share-1'],
   guard: (state) => when(state.status === 'suspended', 'endpoint.suspended'),
   decide({ regionCode, ...payload }, state, context) {
     const { agency = '', regionCode: scope = '' } = state;
@@ -59,6 +60,7 @@ export const approveGrant: Command<ApproveGrant> = {
   category,
   creates: false,
   roles: ['section-head', 'organ-head'],
+  restsOn: () => ['SZ-sod-9'],
   guard: (state) =>
     when(!Object.values(state.grants).some(({ status }) => status === 'proposed'), 'grant.none-proposed'),
   decide({ grant: id }, state, { actor }) {
@@ -88,6 +90,7 @@ export const revokeGrant: Command<RevokeGrant> = {
   category,
   creates: false,
   roles: ['exchange-officer', 'section-head', 'organ-head'],
+  restsOn: () => ['SZ-share-1'],
   guard: (state) =>
     when(
       Object.values(state.grants).every(({ status }) => status === 'revoked'),

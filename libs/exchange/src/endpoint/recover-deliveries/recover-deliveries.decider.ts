@@ -23,6 +23,7 @@ export const recoverDeliveries: Command<RecoverDeliveries> = {
   category,
   creates: false,
   roles: ['exchange-officer'],
+  restsOn: () => ['SZ-record-1'],
   guard: (state) => when(state.status !== 'active', 'endpoint.not-active'),
   decide({ which, since, fromSequence }, _state, context) {
     // Everything ever sent, again, is never what a receiver lost.
@@ -50,6 +51,7 @@ export const releaseLane: Command<ReleaseLane> = {
   category,
   creates: false,
   roles: ['exchange-officer'],
+  restsOn: () => ['SZ-record-1'],
   guard: (state) => when(state.status !== 'active', 'endpoint.not-active'),
   decide: ({ lane, how }) => accept([{ type: 'LaneReleased', data: { lane, how } }], 'SZ-record-1'),
 };

@@ -19,6 +19,7 @@ export const rotateSecret: CommandDefinition<RotateSecret, EndpointState, Endpoi
   category: endpointStream.category,
   creates: false,
   roles: ['exchange-officer'],
+  restsOn: () => ['SZ-sod-9'],
   guard: (state) => when(state.status === 'none', 'endpoint.not-active'),
   decide({ overlapHours = DEFAULT_OVERLAP_HOURS }, _state, context) {
     const previousUntil = hoursAfter(context.now, overlapHours);

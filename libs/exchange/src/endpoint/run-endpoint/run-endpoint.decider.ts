@@ -14,6 +14,7 @@ export const activateEndpoint: Command<object> = {
   category,
   creates: false,
   roles: ['section-head', 'organ-head'],
+  restsOn: () => ['SZ-sod-9'],
   guard: (state, { actor, settings }): readonly Refusal[] => [
     ...when(state.status === 'active', 'endpoint.already-active'),
     ...when(
@@ -35,6 +36,7 @@ export const suspendEndpoint: Command<SuspendEndpoint> = {
   category,
   creates: false,
   roles: ['exchange-officer', 'section-head', 'organ-head'],
+  restsOn: () => ['SZ-sod-9'],
   guard: (state) => when(state.status !== 'active' && state.status !== 'held', 'endpoint.not-active'),
   decide: ({ reason }) => accept([{ type: 'EndpointSuspended', data: { reason } }], 'SZ-sod-9'),
 };
@@ -51,6 +53,7 @@ export const holdEndpoint: Command<HoldEndpoint> = {
   category,
   creates: false,
   roles: ['system'],
+  restsOn: () => ['SZ-sod-9'],
   guard: (state) => when(state.status !== 'active', 'endpoint.not-active'),
   decide: ({ delivery }) => accept([{ type: 'EndpointHeld', data: { cause: 'gone', delivery } }], 'SZ-sod-9'),
 };

@@ -12,6 +12,7 @@ export const sendTestEvent: CommandDefinition<object, EndpointState, EndpointEve
   creates: false,
   roles: ['exchange-officer'],
   // Not before a second person has approved the address: nothing is sent to one that only one person entered.
+  restsOn: () => ['SZ-sod-9'],
   guard: (state) => when(state.status !== 'active', 'endpoint.not-active'),
   decide: (_payload, _state, context) =>
     accept([{ type: 'TestEventRequested', data: { test: context.id('test') } }], 'SZ-sod-9'),

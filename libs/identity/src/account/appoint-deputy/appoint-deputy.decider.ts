@@ -40,6 +40,7 @@ export const appointDeputy: CommandDefinition<AppointDeputy, AccountState, Accou
   name: 'appointDeputy',
   zh: '委托代行职权',
   en: 'Appoint a deputy',
+  restsOn: () => ['SZ-authority-1', 'SZ-leave-1'],
   guard: (state, { actor }) => [
     ...when(state.status !== 'active', 'account.closed'),
     ...when(state.organ !== actor.organ, 'account.other-organ'),
@@ -72,6 +73,7 @@ export const endDeputy: CommandDefinition<EndDeputy, AccountState, AccountEvent,
   name: 'endDeputy',
   zh: '终止代行职权',
   en: 'End a deputyship',
+  restsOn: () => ['SZ-authority-1'],
   guard: (state, { actor }) =>
     when(!(state.deputyFor ?? []).some(({ account }) => account === actor.account), 'account.no-deputyship'),
   decide({ appointment, reason }, state, { actor }) {

@@ -13,6 +13,7 @@ export const changePassword: CommandDefinition<NoPayload, AccountState, AccountE
   category: accountStream.category,
   creates: false,
   roles: ACCOUNT_ROLES,
+  restsOn: () => ['SZ-sod-10'],
   guard: (state, { actor }) => [
     ...when(state.status !== 'active', 'account.closed'),
     ...when(state.account !== actor.account, 'account.not-holder'),
@@ -27,6 +28,7 @@ export const resetPassword: CommandDefinition<NoPayload, AccountState, AccountEv
   category: accountStream.category,
   creates: false,
   roles: ['security-admin'],
+  restsOn: () => ['SZ-sod-10'],
   guard: (state, { actor }) => [
     ...when(state.status !== 'active', 'account.closed'),
     ...when(state.person === actor.person, 'account.own-account'),

@@ -15,6 +15,7 @@ export const closeAccount: CommandDefinition<CloseAccount, AccountState, Account
   category: accountStream.category,
   creates: false,
   roles: ['security-admin'],
+  restsOn: () => ['SZ-sod-10'],
   guard: (state, { actor }) => [
     ...when(state.status !== 'active', 'account.closed'),
     // The person, not the account: a second account of one's own is no second administrator.

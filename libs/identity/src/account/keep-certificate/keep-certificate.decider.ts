@@ -11,6 +11,7 @@ export const issueCertificate: CommandDefinition<Certificate, AccountState, Acco
   category: accountStream.category,
   creates: false,
   roles: ['security-admin'],
+  restsOn: () => ['SZ-qualification-1'],
   guard: (state) => when(state.status !== 'active', 'account.closed'),
   decide(certificate) {
     if (certificate.to < certificate.from) return refuse('account.certificate-dates');
@@ -29,6 +30,7 @@ export const endCertificate: CommandDefinition<EndCertificate, AccountState, Acc
   category: accountStream.category,
   creates: false,
   roles: ['security-admin'],
+  restsOn: () => ['SZ-qualification-1'],
   guard: (state) => when(state.certificate === undefined, 'account.no-certificate'),
   decide({ reason }, { certificate }) {
     if (!certificate) return refuse('account.no-certificate');

@@ -47,6 +47,7 @@ export const recordLeave: CommandDefinition<RecordLeave, AccountState, AccountEv
   en: 'Record a leave',
   reads: ({ deputy }): readonly StreamRef[] =>
     deputy === undefined ? [] : [{ category: accountStream.category, id: accountStreamId(deputy) }],
+  restsOn: () => ['SZ-leave-1'],
   guard: ofOwnOrgan,
   decide({ from, to, reason, deputy }, state, context) {
     const other = deputy === undefined ? undefined : context.folded(accountStream, accountStreamId(deputy));
@@ -72,6 +73,7 @@ export const endLeave: CommandDefinition<EndLeave, AccountState, AccountEvent, L
   name: 'endLeave',
   zh: '销假',
   en: 'End a leave early',
+  restsOn: () => ['SZ-leave-1'],
   guard: (state, context) => [
     ...ofOwnOrgan(state, context),
     ...when((state.leaves ?? []).length === 0, 'account.no-leave'),

@@ -22,6 +22,7 @@ export const matchFact: FactCommand<MatchFact> = {
   creates: false,
   roles: ROLES,
   reads: ({ organization }) => [{ category: organizationStream.category, id: organization }],
+  restsOn: () => ['SZ-import-1'],
   guard: (state) => when(state.status !== 'open', 'fact.not-open'),
   decide({ organization }, { fact }, context) {
     if (!fact || !context.folded(organizationStream, organization))
@@ -42,6 +43,7 @@ export const dismissFact: FactCommand<DismissFact> = {
   category: unmatchedFactStream.category,
   creates: false,
   roles: ROLES,
+  restsOn: () => ['SZ-import-1'],
   guard: (state) => when(state.status !== 'open', 'fact.not-open'),
   decide: (payload) => accept([{ type: 'FactDismissed', data: payload }], 'SZ-import-1'),
 };

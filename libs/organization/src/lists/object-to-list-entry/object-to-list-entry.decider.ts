@@ -40,6 +40,7 @@ export const fileListEntryObjection: ListEntryCommand<FileListEntryObjection> = 
   category: listEntryStream.category,
   creates: false,
   roles: [...ROLES, 'clue-clerk', 'registration-clerk'],
+  restsOn: () => ['SZ-objection-1', 'SZ-list-1'],
   guard: (state) => when(state.status !== 'listed', 'list-entry.not-listed'),
   decide(payload, state, context) {
     const target = context.streamId;
@@ -76,6 +77,7 @@ export const answerListEntryObjection: ListEntryCommand<AnswerListEntryObjection
   category: listEntryStream.category,
   creates: false,
   roles: ROLES,
+  restsOn: () => ['SZ-objection-1', 'SZ-list-1'],
   guard: (state) => someObjection(state),
   decide({ objectionId, outcome, documentNumber, reasons, removal }, state, context) {
     const objection = answerable(state, objectionId, context);

@@ -18,6 +18,7 @@ export const recordListRemoval: CommandDefinition<
   category: listEntryStream.category,
   creates: false,
   roles: ['credit-officer', 'section-head'],
+  restsOn: () => ['SZ-list-1'],
   guard: (state) => when(state.status !== 'listed', 'list-entry.not-listed'),
   decide: (payload, _state, { today }) =>
     payload.issuedOn > today

@@ -49,6 +49,7 @@ export const openAnnualCheck = organizationCommand<OpenAnnualCheck>({
   zh: '启动年度检查',
   en: 'Open the annual check of a year',
   roles: ['registration-clerk', 'registration-approver'],
+  restsOn: (state) => [ruleByType(state.type, ANNUAL)],
   guard: (state, context) => [
     ...registrarHere(state, context),
     ...legalMustBe(state, 'Registered'),
@@ -122,6 +123,7 @@ export const submitAnnualReport = organizationCommand<SubmitAnnualReport>({
   zh: '收取年度工作报告',
   en: 'Take in an annual report',
   roles: ['registration-clerk', 'officer'],
+  restsOn: (state) => [ruleByType(state.type, ANNUAL)],
   guard: (state, context) => [
     ...registrarHere(state, context),
     ...legalMustBe(state, 'Registered'),
@@ -176,6 +178,7 @@ export const recordFirstReview = organizationCommand<RecordFirstReview>({
   zh: '登记主管单位初审意见',
   en: 'Record the first review',
   roles: ['registration-clerk', 'competent-unit'],
+  restsOn: (state) => [ruleByType(state.type, ANNUAL)],
   guard: (state, context) => [
     ...registrarHere(state, context),
     ...legalMustBe(state, 'Registered'),
@@ -211,6 +214,7 @@ export const markAnnualMissed = organizationCommand<MarkAnnualMissed>({
   zh: '记录未参加年检',
   en: 'Mark a missed year',
   roles: ['registration-clerk', 'registration-approver', 'officer'],
+  restsOn: (state) => [ruleByType(state.type, ANNUAL), 'SZ-lead-1'],
   guard: (state, context) => [
     ...registrarHere(state, context),
     ...legalMustBe(state, 'Registered'),

@@ -47,6 +47,7 @@ export const concludeAnnualCheck = organizationCommand<ConcludeAnnualCheck>({
   zh: '作出年检结论',
   en: 'Conclude the annual check',
   roles: ['registration-approver', 'section-head'],
+  restsOn: (state) => [ruleByType(state.type, ANNUAL), ruleByType(state.type, KINDS)],
   guard: (state, context) => [
     ...registrarHere(state, context),
     ...legalMustBe(state, 'Registered'),
@@ -124,6 +125,7 @@ export const reviseAnnualConclusion = organizationCommand<ReviseAnnualConclusion
   zh: '改变年检结论',
   en: 'Revise the conclusion',
   roles: ['organ-head', 'section-head'],
+  restsOn: (state) => [ruleByType(state.type, ANNUAL), 'SZ-annual-2'],
   guard: (state, context) => [
     ...registrarHere(state, context),
     ...legalMustBe(state, 'Registered'),
@@ -173,6 +175,7 @@ export const reportAnnualRectification = organizationCommand<ReportAnnualRectifi
   zh: '收取年检整改报告',
   en: 'Take in the rectification report of a check',
   roles: ['registration-clerk', 'officer'],
+  restsOn: (state) => [ruleByType(state.type, RECTIFICATION)],
   guard: (state, context) => [
     ...registrarHere(state, context),
     ...legalMustBe(state, 'Registered'),
@@ -210,6 +213,7 @@ export const verifyAnnualRectification = organizationCommand<VerifyAnnualRectifi
   zh: '核查年检整改',
   en: 'Verify the rectification of a check',
   roles: ['officer', 'section-head', 'registration-approver'],
+  restsOn: (state) => [ruleByType(state.type, RECTIFICATION)],
   guard: (state, context) => [
     ...registrarHere(state, context),
     ...legalMustBe(state, 'Registered'),

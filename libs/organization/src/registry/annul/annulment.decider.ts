@@ -38,6 +38,7 @@ export const proposeAnnulment = organizationCommand<ProposeAnnulment>({
   zh: '拟撤销登记（骗取），书面告知',
   en: 'Propose an annulment for deceit, with notice',
   roles: ['officer', 'registration-approver', 'section-head'],
+  restsOn: (state) => [ruleByType(state.type, DECEIT), 'LIC-69', 'LIC-7', 'SZ-annulment-1'],
   guard: (state, context) => [
     ...registrarHere(state, context),
     ...legalMustBe(state, 'Registered'),
@@ -89,6 +90,7 @@ export const hearAnnulmentStatement = organizationCommand<HearAnnulmentStatement
   zh: '听取陈述申辩（撤销登记）',
   en: 'Hear the party on an annulment',
   roles: ['officer', 'registration-approver', 'section-head', 'hearing-chair'],
+  restsOn: () => ['LIC-7'],
   guard: (state, context) => [
     ...registrarHere(state, context),
     ...legalMustBe(state, 'Registered'),
@@ -120,6 +122,7 @@ export const annulRegistration = organizationCommand<AnnulRegistration>({
   zh: '撤销登记（骗取）',
   en: 'Annul for deceit',
   roles: ['organ-head'],
+  restsOn: (state) => [ruleByType(state.type, DECEIT), 'LIC-69', 'CIV-68'],
   guard: (state, context) => [
     ...registrarHere(state, context),
     ...legalMustBe(state, 'Registered'),
@@ -203,6 +206,7 @@ export const dropAnnulment = organizationCommand<DropAnnulment>({
   zh: '不予撤销',
   en: 'Drop an annulment',
   roles: ['organ-head'],
+  restsOn: () => ['LIC-69', 'SZ-annulment-1'],
   guard: annulRegistration.guard,
   decide(payload, state) {
     const annulment = state.life.annulments[payload.annulmentId];

@@ -42,6 +42,7 @@ export const recordBranch = organizationCommand<RecordBranch>({
   zh: '登记分支（代表）机构',
   en: 'Record a branch',
   roles: ['registration-clerk', 'registration-approver'],
+  restsOn: (state) => [ruleByType(state.type, BRANCH)],
   guard: (state, context) => [
     ...registrarHere(state, context),
     ...legalMustBe(state, 'Registered'),
@@ -86,6 +87,7 @@ export const reportIrregularBranch = organizationCommand<ReportIrregularBranch>(
   zh: '登记违规设立分支机构的线索',
   en: 'Report an irregular branch',
   roles: ['registration-clerk', 'registration-approver', 'officer', 'spot-checker'],
+  restsOn: (state) => [ruleByType(state.type, BRANCH), 'SZ-lead-1'],
   guard: (state, context) => [
     ...registrarHere(state, context),
     ...legalMustBe(state, ...EXISTING),
@@ -110,6 +112,7 @@ export const endBranch = organizationCommand<EndBranch>({
   zh: '终止分支（代表）机构',
   en: 'End a branch',
   roles: ['registration-clerk', 'registration-approver'],
+  restsOn: (state) => [ruleByType(state.type, BRANCH)],
   guard: (state, context) => [...registrarHere(state, context), ...legalMustBe(state, ...EXISTING)],
   decide(payload, state, { today }) {
     const branch = state.file.branches[payload.branchId];

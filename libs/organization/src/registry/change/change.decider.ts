@@ -59,6 +59,7 @@ export const applyChange = organizationCommand<ApplyChange>({
   en: 'Take in a change',
   roles: ['registration-clerk'],
   reads: restrictionsRead,
+  restsOn: (state) => [ruleByType(state.type, CHANGE)],
   guard: (state, context) => [
     ...registrarHere(state, context),
     ...legalMustBe(state, 'Registered'),
@@ -184,6 +185,7 @@ export const changeRegistration = organizationCommand<ChangeRegistration>({
   en: 'Register the change',
   roles: ['registration-approver'],
   reads: restrictionsRead,
+  restsOn: (state) => [ruleByType(state.type, CHANGE)],
   guard: (state, context) => [
     ...registrarHere(state, context),
     ...legalMustBe(state, 'Registered'),
@@ -250,6 +252,7 @@ export const refuseChange = organizationCommand<RefuseChange>({
   zh: '不予变更登记',
   en: 'Refuse the change',
   roles: ['registration-approver'],
+  restsOn: (state) => [ruleByType(state.type, CHANGE)],
   guard: changeRegistration.guard,
   decide(payload, state, context) {
     const change = state.file.changes[payload.changeId];

@@ -5,6 +5,7 @@ import {
   organizationCommand,
   registrarHere,
   typeKnown,
+  ruleByType,
 } from '../conditions.decider.js';
 import { leadOf } from '../leads/leads.decider.js';
 import type { OrganizationEvent, OrganizationType } from '../organization.events.js';
@@ -29,6 +30,7 @@ export const amendCharter = organizationCommand<AmendCharter>({
   zh: '核准章程修改',
   en: 'Approve the charter',
   roles: ['registration-approver'],
+  restsOn: (state) => [ruleByType(state.type, CHANGE)],
   guard: (state, context) => [
     ...registrarHere(state, context),
     ...legalMustBe(state, 'Registered'),

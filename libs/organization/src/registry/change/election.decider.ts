@@ -27,6 +27,7 @@ export const recordFinancialAudit = organizationCommand<RecordFinancialAudit>({
   zh: '登记财务审计',
   en: 'Record a financial audit',
   roles: ['registration-clerk', 'registration-approver', 'officer'],
+  restsOn: (state) => [ruleByType(state.type, AUDIT)],
   guard: (state, context) => [...registrarHere(state, context), ...legalMustBe(state, ...EXISTING)],
   decide: (payload, state, context) =>
     refuseAll([...when(payload.concludedOn > context.today, 'entry.in-the-future')]) ??
@@ -62,6 +63,7 @@ export const recordReElection = organizationCommand<RecordReElection>({
   zh: '登记换届',
   en: 'Record a re-election',
   roles: ['registration-clerk', 'registration-approver'],
+  restsOn: (state) => [ruleByType(state.type, AUDIT)],
   guard: (state, context) => [
     ...registrarHere(state, context),
     ...legalMustBe(state, 'Registered'),

@@ -77,6 +77,7 @@ export const unfileCommunityOrganization = organizationCommand<UnfileCommunityOr
   zh: '终止备案',
   en: 'Unfile a community organization',
   roles: ['registration-clerk', 'officer'],
+  restsOn: () => ['CSO-SC-filing'],
   guard: (state, context) => [...registrarHere(state, context), ...legalMustBe(state, 'Filed')],
   decide: (payload, state, { today }) =>
     refuseAll([
@@ -97,6 +98,7 @@ export const graduateIncubatee = organizationCommand<GraduateIncubatee>({
   zh: '孵化出壳',
   en: 'Graduate from the incubator',
   roles: ['registration-clerk', 'officer'],
+  restsOn: () => ['SZ-incubator-1'],
   guard: (state, context) => [
     ...registrarHere(state, context),
     ...legalMustBe(state, 'Registered', 'Filed'),
@@ -122,6 +124,7 @@ export const exitIncubator = organizationCommand<ExitIncubator>({
   zh: '退出孵化',
   en: 'Leave the incubator',
   roles: ['registration-clerk', 'officer'],
+  restsOn: () => ['SZ-incubator-1', 'O77-3'],
   guard: (state, context) => [
     ...registrarHere(state, context),
     ...legalMustBe(state, 'Incubated', 'Applied', 'Refused'),

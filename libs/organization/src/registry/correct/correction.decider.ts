@@ -27,6 +27,7 @@ export const proposeCorrection = organizationCommand<ProposeCorrection>({
   zh: '提出更正',
   en: 'Propose a correction',
   roles: ROLES,
+  restsOn: () => ['SZ-record-1'],
   guard: registrarHere,
   decide(payload, state, context) {
     const { ofEventId, item, to } = payload;
@@ -77,6 +78,7 @@ export const approveCorrection = organizationCommand<ApproveCorrection>({
   zh: '批准更正',
   en: 'Approve a correction',
   roles: ROLES,
+  restsOn: () => ['SZ-record-1', 'SZ-sod-7'],
   guard: (state, context) => [
     ...registrarHere(state, context),
     ...when(

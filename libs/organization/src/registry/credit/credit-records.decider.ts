@@ -24,6 +24,7 @@ export const recordDomicileLetter = organizationCommand<RecordDomicileLetter>({
   zh: '登记住所核实信函',
   en: 'Record a letter to the domicile',
   roles: ['credit-officer', 'officer', 'registration-clerk'],
+  restsOn: () => ['O60-11i6', 'O60-letters'],
   guard: (state, context) => [...registrarHere(state, context), ...legalMustBe(state, ...EXISTING)],
   decide(payload, state, context) {
     const { sentOn, documentNumber } = payload;
@@ -59,6 +60,7 @@ export const enterOrganizationCredit = organizationCommand<EnterCreditInformatio
   zh: '录入信用信息',
   en: 'Enter credit information',
   roles: ['credit-officer'],
+  restsOn: () => ['O60-entry'],
   guard: (state, context) => [
     ...registrarHere(state, context),
     ...when(waiting(state).length === 0, 'credit.nothing-to-enter'),
@@ -98,6 +100,7 @@ export const repairOrganizationCredit = organizationCommand<RepairCredit>({
   zh: '信用修复',
   en: 'Repair a credit record',
   roles: ['credit-officer', 'section-head'],
+  restsOn: () => ['CRR-repair'],
   guard: (state, context) => [
     ...registrarHere(state, context),
     ...when(Object.keys(state.effects).length === 0, 'credit.no-such-record'),

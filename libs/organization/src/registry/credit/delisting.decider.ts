@@ -182,6 +182,7 @@ export const delist = organizationCommand<Delist>({
   zh: '决定移出名录',
   en: 'Remove from a list',
   roles: ['credit-officer', 'section-head', 'organ-head'],
+  restsOn: () => ['SZ-sod-5'],
   guard: (state, context) => [...registrarHere(state, context), ...someListing(state)],
   decide({ listingId, documentNumber, delistedOn }, state, context) {
     const listing = listingOf(state, listingId);

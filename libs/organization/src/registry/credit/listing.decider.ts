@@ -58,6 +58,7 @@ export const proposeListing = organizationCommand<ProposeListing>({
   zh: '提出列入名录',
   en: 'Propose a listing',
   roles: PROPOSERS,
+  restsOn: () => ['SZ-listing-3'],
   guard: (state, context) => [...registrarHere(state, context), ...legalMustBe(state, ...EXISTING)],
   decide(payload, state, context) {
     const { kind, ground, evidence, reference, year, ofListingId } = payload;
@@ -94,6 +95,7 @@ export const notifyListing = organizationCommand<NotifyListing>({
   zh: '告知拟列入名录',
   en: 'Serve the notice of a listing',
   roles: PROPOSERS,
+  restsOn: () => ['O60-notice', 'O60-statement'],
   guard: (state, context) => [
     ...registrarHere(state, context),
     ...legalMustBe(state, ...EXISTING),
@@ -141,6 +143,7 @@ export const submitListingStatement = organizationCommand<SubmitListingStatement
   zh: '收到列入名录的陈述申辩',
   en: 'Take in the statement on a listing',
   roles: ['credit-officer', 'officer', 'registration-clerk'],
+  restsOn: () => ['O60-statement'],
   guard: (state, context) => [
     ...registrarHere(state, context),
     ...legalMustBe(state, ...EXISTING),
@@ -183,6 +186,7 @@ export const answerListingStatement = organizationCommand<AnswerListingStatement
   zh: '答复列入名录的陈述申辩',
   en: 'Answer the statement on a listing',
   roles: DECIDERS,
+  restsOn: () => ['O60-statement'],
   guard: (state, context) => [
     ...registrarHere(state, context),
     ...legalMustBe(state, ...EXISTING),
@@ -218,6 +222,7 @@ export const recordExemption = organizationCommand<RecordExemption>({
   zh: '登记不负直接责任证明',
   en: 'Record an exemption certificate',
   roles: ['credit-officer', 'officer', 'registration-clerk'],
+  restsOn: () => ['O60-12'],
   guard: (state, context) => [
     ...registrarHere(state, context),
     ...legalMustBe(state, ...EXISTING),
@@ -251,6 +256,7 @@ export const dropListing = organizationCommand<DropListing>({
   zh: '决定不列入名录',
   en: 'Drop a listing',
   roles: DECIDERS,
+  restsOn: () => ['SZ-sod-5'],
   guard: (state, context) => [
     ...registrarHere(state, context),
     ...legalMustBe(state, ...EXISTING),

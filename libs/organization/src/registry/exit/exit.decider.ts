@@ -46,6 +46,7 @@ export const startLiquidation = organizationCommand<StartLiquidation>({
   en: 'Start liquidation',
   roles: ['registration-clerk', 'registration-approver'],
   reads: ({ cases = [] }): readonly StreamRef[] => cases.map((id) => ({ category: caseStream.category, id })),
+  restsOn: (state) => [ruleByType(state.type, END)],
   guard: (state, context) => [
     ...registrarHere(state, context),
     ...legalMustBe(state, 'Registered', 'RevokedPendingExit'),
@@ -109,6 +110,7 @@ export const endLiquidation = organizationCommand<EndLiquidation>({
   zh: '清算结束',
   en: 'End of liquidation',
   roles: ['registration-clerk', 'registration-approver'],
+  restsOn: (state) => [ruleByType(state.type, DEREGISTRATION)],
   guard: (state, context) => [
     ...registrarHere(state, context),
     ...legalMustBe(state, 'Liquidating'),
@@ -159,6 +161,7 @@ export const deregister = organizationCommand<Deregister>({
   zh: '注销登记',
   en: 'Deregister',
   roles: ['registration-approver'],
+  restsOn: () => ['CIV-72'],
   guard: (state, context) => [
     ...registrarHere(state, context),
     ...legalMustBe(state, 'Liquidating'),

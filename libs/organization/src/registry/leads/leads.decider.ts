@@ -54,6 +54,7 @@ export const settleLead = organizationCommand<SettleLead>({
   zh: '处理监管线索',
   en: 'Settle a supervision lead',
   roles: ['officer', 'section-head'],
+  restsOn: () => ['SZ-lead-1'],
   guard: (state, context) => [
     ...registrarHere(state, context),
     ...legalMustBe(state, ...EXISTING),

@@ -28,6 +28,7 @@ export const reportMajorMatter = organizationCommand<ReportMajorMatter>({
   zh: '收取重大事项报告',
   en: 'Take in a major-matter report',
   roles: ['registration-clerk', 'officer'],
+  restsOn: () => ['SZ-major-1'],
   guard: (state, context) => [...registrarHere(state, context), ...legalMustBe(state, 'Registered')],
   decide(payload, _state, { today, settings, id }) {
     const { plannedOn, receivedOn } = payload;
@@ -53,6 +54,7 @@ export const sendWorkReminder = organizationCommand<SendWorkReminder>({
   zh: '发出工作提醒函',
   en: 'Send a reminder letter',
   roles: ['officer', 'section-head', 'registration-approver'],
+  restsOn: () => ['SEED-letters'],
   guard: (state, context) => [...registrarHere(state, context), ...legalMustBe(state, ...EXISTING)],
   decide(payload, state, context) {
     const { to, documentNumber, issuedOn, replyBy, matter } = payload;
@@ -89,6 +91,7 @@ export const answerWorkReminder = organizationCommand<AnswerWorkReminder>({
   zh: '收到提醒函回复',
   en: 'Take in the answer to a letter',
   roles: ['officer', 'section-head', 'registration-clerk'],
+  restsOn: () => ['SEED-letters'],
   guard: (state, context) => [
     ...registrarHere(state, context),
     ...legalMustBe(state, ...EXISTING),
@@ -124,6 +127,7 @@ export const holdInterview = organizationCommand<HoldInterview>({
   zh: '约谈负责人',
   en: 'Interview the heads',
   roles: ['officer', 'section-head'],
+  restsOn: () => ['TALK39-2', 'TALK39-4', 'APL-42'],
   guard: (state, context) => [...registrarHere(state, context), ...legalMustBe(state, ...EXISTING)],
   decide(payload, _state, { today, actor }) {
     const officers = [...new Set(payload.officers)];

@@ -53,6 +53,7 @@ export const fileObjection = organizationCommand<FileObjection>({
   zh: '受理异议',
   en: 'Take in an objection',
   roles: ['credit-officer', 'registration-clerk', 'officer', 'rating-officer'],
+  restsOn: () => ['O60-objection', 'SZ-objection-1'],
   guard: (state, context) => registrarHere(state, context),
   decide(payload, state, context) {
     const { target, receivedOn } = payload;
@@ -130,6 +131,7 @@ export const answerObjection = organizationCommand<AnswerObjection>({
   zh: '答复异议',
   en: 'Answer an objection',
   roles: ['credit-officer', 'section-head', 'organ-head'],
+  restsOn: () => ['O60-objection', 'SZ-objection-1'],
   guard: (state, context) => [...registrarHere(state, context), ...someObjection(state)],
   decide({ objectionId, outcome, documentNumber, reasons }, state, context) {
     const objection = answerable(state, objectionId, context);

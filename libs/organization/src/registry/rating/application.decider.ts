@@ -231,6 +231,7 @@ export const closeRatingApplication = organizationCommand<CloseRatingApplication
   zh: '终止评估',
   en: 'End a rating procedure without a level',
   roles: [...OFFICERS, 'section-head'],
+  restsOn: () => ['SZ-rating-1'],
   guard: (state, context) => [
     ...registrarHere(state, context),
     ...legalMustBe(state, ...EXISTING),

@@ -24,6 +24,7 @@ export const requestReview = organizationCommand<RequestReview>({
   zh: '受理评估复核申请',
   en: 'Take in a request to review a level',
   roles: ['rating-officer', 'registration-clerk'],
+  restsOn: () => ['O82-15'],
   guard: (state, context) => [
     ...registrarHere(state, context),
     ...legalMustBe(state, 'Registered'),
@@ -55,6 +56,7 @@ export const recordRatingComplaint = organizationCommand<RecordRatingComplaint>(
   zh: '受理评估投诉',
   en: 'Take in a complaint about a rating',
   roles: ['rating-officer', 'registration-clerk'],
+  restsOn: () => ['O82-12'],
   guard: (state, context) => [
     ...registrarHere(state, context),
     ...legalMustBe(state, 'Registered'),
@@ -82,6 +84,7 @@ export const settleRatingComplaint = organizationCommand<SettleRatingComplaint>(
   zh: '处理评估投诉',
   en: 'Settle a complaint about a rating',
   roles: ['rating-officer', 'section-head'],
+  restsOn: () => ['O82-12'],
   guard: (state, context) => [
     ...registrarHere(state, context),
     ...legalMustBe(state, 'Registered'),

@@ -30,6 +30,7 @@ export const openVerificationRating = organizationCommand<OpenVerificationRating
   zh: '启动核查评估',
   en: 'Open a verification rating',
   roles: OFFICERS,
+  restsOn: () => ['O82-28'],
   guard: (state, context) => [
     ...registrarHere(state, context),
     ...legalMustBe(state, ...EXISTING),
@@ -59,6 +60,7 @@ export const confirmRating = organizationCommand<ConfirmRating>({
   zh: '核查评估维持等级',
   en: 'Confirm a level after verification',
   roles: OFFICERS,
+  restsOn: () => ['O82-28', 'O82-14'],
   guard: (state, context) => [
     ...registrarHere(state, context),
     ...legalMustBe(state, ...EXISTING),
@@ -96,6 +98,7 @@ export const adjustRating = organizationCommand<AdjustRating>({
   zh: '调整评估等级',
   en: 'Adjust a level after verification',
   roles: OFFICERS,
+  restsOn: () => ['O82-28', 'O82-29'],
   guard: (state, context) => [
     ...registrarHere(state, context),
     ...legalMustBe(state, ...EXISTING),
@@ -165,6 +168,7 @@ export const returnRatingCertificate = organizationCommand<ReturnRatingCertifica
   zh: '收回评估证书、标志',
   en: 'Take a rating certificate back',
   roles: OFFICERS,
+  restsOn: () => ['O82-29'],
   guard: (state, context) => [
     ...registrarHere(state, context),
     ...legalMustBe(state, ...EXISTING),
@@ -198,6 +202,7 @@ export const voidRatingCertificate = organizationCommand<VoidRatingCertificate>(
   zh: '公告评估证书作废',
   en: 'Declare a rating certificate void',
   roles: OFFICERS,
+  restsOn: () => ['O82-29'],
   guard: (state, context) => [
     ...registrarHere(state, context),
     ...legalMustBe(state, ...EXISTING),

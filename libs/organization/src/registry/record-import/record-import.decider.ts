@@ -46,6 +46,7 @@ export const recordExternalFact = organizationCommand<RecordExternalFact>({
   zh: '载入外部公布事实',
   en: 'Record a fact published elsewhere',
   roles: ['system'],
+  restsOn: () => ['SZ-import-1'],
   guard: (state) => (state.legal === 'none' ? legalMustBe(state) : []),
   decide(payload, state, context) {
     if (state.facts.some((fact) => fact.factId === payload.factId)) return refuse('fact.already-recorded');

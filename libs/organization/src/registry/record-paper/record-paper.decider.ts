@@ -33,6 +33,7 @@ export const recordWarning = organizationCommand<RecordWarning>({
   zh: '登记已作出的警告',
   en: 'Register a warning made on paper',
   roles: ['officer', 'section-head', 'credit-officer'],
+  restsOn: () => ['APL-9'],
   guard: (state, context) => [...registrarHere(state, context), ...legalMustBe(state, ...EXISTING)],
   decide(payload, state, context) {
     const refused = refuseAll(paperRefusals(payload, context));

@@ -41,6 +41,7 @@ export const orderRectification = organizationCommand<OrderRectification>({
   zh: '责令限期整改',
   en: 'Order rectification',
   roles: ['officer', 'section-head'],
+  restsOn: () => ['APL-28'],
   guard: (state, context) => [...registrarHere(state, context), ...legalMustBe(state, ...EXISTING)],
   decide(payload, state, context) {
     const { dueOn, matter } = payload;
@@ -84,6 +85,7 @@ export const submitRectification = organizationCommand<SubmitRectification>({
   zh: '收到整改报告',
   en: 'Take in the rectification report',
   roles: ['officer', 'registration-clerk'],
+  restsOn: () => ['APL-28'],
   guard: (state, context) => [
     ...registrarHere(state, context),
     ...legalMustBe(state, ...EXISTING),
@@ -113,6 +115,7 @@ export const verifyRectification = organizationCommand<VerifyRectification>({
   zh: '核查整改情况',
   en: 'Verify the rectification',
   roles: ['officer', 'section-head'],
+  restsOn: () => ['APL-28'],
   guard: (state, context) => [
     ...registrarHere(state, context),
     ...legalMustBe(state, ...EXISTING),

@@ -26,6 +26,7 @@ export const askForCompletion = organizationCommand<AskForCompletion>({
   zh: '一次告知补正',
   en: 'Tell what is missing',
   roles: ['registration-clerk'],
+  restsOn: () => ['LIC-32'],
   guard: (state, context) => [
     ...registrarHere(state, context),
     ...legalMustBe(state, 'Applied'),
@@ -98,6 +99,7 @@ export const recordJointReview = organizationCommand<RecordJointReview>({
   zh: '登记联合审核意见',
   en: 'Record the joint review',
   roles: ['registration-clerk', 'registration-approver'],
+  restsOn: () => ['SEED-joint-review'],
   guard: (state, context) => [
     ...registrarHere(state, context),
     ...legalMustBe(state, 'Applied'),
@@ -126,6 +128,7 @@ export const deliverCertificate = organizationCommand<DeliverCertificate>({
   zh: '颁发登记证书',
   en: 'Deliver the certificate',
   roles: ['registration-clerk'],
+  restsOn: () => ['LIC-44'],
   guard: (state, context) => [
     ...registrarHere(state, context),
     ...legalMustBe(state, ...EXISTING),
@@ -159,6 +162,7 @@ export const announceRegister = organizationCommand<AnnounceRegister>({
   zh: '登记公告',
   en: 'Announce in the register',
   roles: ['registration-clerk', 'registration-approver'],
+  restsOn: (state) => [ruleByType(state.type, ANNOUNCED)],
   guard: (state, context) => [
     ...registrarHere(state, context),
     ...when(![...EXISTING, 'Deregistered'].includes(state.legal as never), 'organization.wrong-status', {

@@ -185,6 +185,7 @@ export const approveRegistration = organizationCommand<ApproveRegistration>({
   en: 'Approve the registration',
   roles: ['registration-approver'],
   reads: restrictionsRead,
+  restsOn: () => ['LIC-44', 'SZ-uscc-1'],
   guard: (state, context) => [
     ...registrarHere(state, context),
     ...legalMustBe(state, 'Applied'),
@@ -264,6 +265,7 @@ export const refuseRegistration = organizationCommand<RefuseRegistration>({
   zh: '不予登记',
   en: 'Refuse the registration',
   roles: ['registration-approver'],
+  restsOn: (state) => [ruleByType(state.type, REFUSAL)],
   guard: (state, context) => [
     ...registrarHere(state, context),
     ...legalMustBe(state, 'Applied'),

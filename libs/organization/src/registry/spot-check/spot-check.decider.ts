@@ -25,6 +25,7 @@ export const assignSpotCheck = organizationCommand<AssignSpotCheck>({
   zh: '抽取为抽查对象',
   en: 'Assign a spot check',
   roles: ['system'],
+  restsOn: () => ['SPOT-5'],
   guard: (state, context) => [...registrarHere(state, context), ...legalMustBe(state, 'Registered')],
   decide: ({ spotCheckId, checkers }, state) =>
     state.annual.spotChecks[spotCheckId]
@@ -47,6 +48,7 @@ export const replaceSpotChecker = organizationCommand<ReplaceSpotChecker>({
   zh: '替换抽查人员',
   en: 'Replace a checker of a spot check',
   roles: ['system'],
+  restsOn: () => ['SPOT-on-site', 'SZ-draw-1'],
   guard: (state, context) => [...registrarHere(state, context), ...legalMustBe(state, ...EXISTING)],
   decide(payload, state) {
     const check = state.annual.spotChecks[payload.spotCheckId];
@@ -85,6 +87,7 @@ export const recordSpotCheck = organizationCommand<RecordSpotCheck>({
   zh: '登记抽查情况',
   en: 'Record a spot check',
   roles: ['spot-checker', 'officer'],
+  restsOn: () => ['SPOT-6', 'SPOT-on-site'],
   guard: (state, context) => [
     ...registrarHere(state, context),
     ...legalMustBe(state, ...EXISTING),
@@ -137,6 +140,7 @@ export const publishSpotCheckResult = organizationCommand<PublishSpotCheckResult
   zh: '公开抽查结果',
   en: 'Publish the result of a spot check',
   roles: ['section-head', 'officer'],
+  restsOn: () => ['SPOT-publication'],
   guard: (state, context) => [
     ...registrarHere(state, context),
     ...legalMustBe(state, ...EXISTING),

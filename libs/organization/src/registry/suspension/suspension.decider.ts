@@ -39,6 +39,7 @@ export const suspendActivities = organizationCommand<SuspendActivities>({
   zh: '登记已作出的限期停止活动',
   en: 'Register a suspension made on paper',
   roles: ['officer', 'section-head'],
+  restsOn: (state) => [ruleByType(state.type, SUSPEND), 'APL-63'],
   guard: (state, context) => [...registrarHere(state, context), ...legalMustBe(state, 'Registered')],
   decide(payload, state, context) {
     const { from, to, hearingOffered } = payload;
@@ -103,6 +104,7 @@ export const sealCertificate = organizationCommand<SealCertificate>({
   zh: '封存证书、印章和财务凭证',
   en: 'Seal certificate, seals and vouchers',
   roles: ['officer'],
+  restsOn: (state) => [ruleByType(state.type, SEAL)],
   guard: (state, context) => [
     ...registrarHere(state, context),
     ...legalMustBe(state, ...EXISTING),
@@ -135,6 +137,7 @@ export const endSuspension = organizationCommand<EndSuspension>({
   zh: '恢复活动',
   en: 'End a suspension',
   roles: ['officer', 'section-head'],
+  restsOn: (state) => [ruleByType(state.type, SEAL)],
   guard: (state, context) => [
     ...registrarHere(state, context),
     ...legalMustBe(state, ...EXISTING),

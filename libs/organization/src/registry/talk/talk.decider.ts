@@ -21,6 +21,7 @@ export const requireTalk = organizationCommand<RequireTalk>({
   zh: '提出谈话提醒',
   en: 'Require a talk reminder',
   roles: ['system', ...ROLES],
+  restsOn: () => ['TALKSC-triggers', 'SZ-talk-1'],
   guard: (state, context) => [...registrarHere(state, context), ...legalMustBe(state, ...EXISTING)],
   decide({ trigger }, state, context) {
     const events = talkRequired(trigger, state, context);
@@ -42,6 +43,7 @@ export const holdTalk = organizationCommand<HoldTalk>({
   zh: '谈话提醒',
   en: 'Hold a talk reminder',
   roles: ROLES,
+  restsOn: () => ['TALKSC-triggers', 'SEED-letters'],
   guard: (state, context) => [
     ...registrarHere(state, context),
     ...legalMustBe(state, ...EXISTING),

@@ -29,6 +29,7 @@ export const followMissedReport = organizationCommand<FollowMissedReport>({
   zh: '跟进未年检年报',
   en: 'Follow up a missed annual report',
   roles: ['system'],
+  restsOn: () => ['O60-11i1'],
   guard: (state, context) => [...registrarHere(state, context), ...legalMustBe(state, ...EXISTING)],
   decide({ year }, state, context) {
     if (state.missedYears.includes(year)) return refuse('zombie.year-followed', { year });
@@ -87,6 +88,7 @@ export const suspectZombie = organizationCommand<SuspectZombie>({
   zh: '提出疑似僵尸型',
   en: 'Suspect a zombie organization',
   roles: ['officer', 'credit-officer', 'registration-clerk'],
+  restsOn: () => ['ZOM63-definition', 'SZ-zombie-1'],
   guard: (state, context) => [
     ...registrarHere(state, context),
     ...legalMustBe(state, 'Registered'),
@@ -114,6 +116,7 @@ export const announceZombie = organizationCommand<AnnounceZombie>({
   zh: '公告查找失联组织',
   en: 'Announce an unreachable organization',
   roles: ['officer', 'credit-officer', 'section-head'],
+  restsOn: () => ['ZOM63-announcement'],
   guard: (state, context) => [
     ...registrarHere(state, context),
     ...legalMustBe(state, ...EXISTING),
@@ -146,6 +149,7 @@ export const verifyZombie = organizationCommand<VerifyZombie>({
   zh: '核实僵尸型情况',
   en: 'Verify a zombie organization',
   roles: ['officer', 'section-head'],
+  restsOn: () => ['ZOM63-definition', 'ZOM63-exits', 'SZ-zombie-1'],
   guard: (state, context) => [
     ...registrarHere(state, context),
     ...legalMustBe(state, ...EXISTING),
@@ -205,6 +209,7 @@ export const resolveZombie = organizationCommand<ResolveZombie>({
   zh: '僵尸型处置办结',
   en: 'Resolve a zombie organization',
   roles: ['officer', 'section-head'],
+  restsOn: () => ['SEED-zombie', 'ZOM63-exits'],
   guard: (state, context) => [
     ...registrarHere(state, context),
     ...when(state.zombie.status !== 'verified', 'zombie.none-verified'),

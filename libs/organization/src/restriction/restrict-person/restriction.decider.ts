@@ -143,6 +143,7 @@ export const liftRestriction: RestrictionCommand<LiftRestriction> = {
   category: restrictionStream.category,
   creates: false,
   roles: ['system', 'section-head', 'organ-head'],
+  restsOn: () => ['SZ-restriction-1'],
   guard: ({ status }) => when(status !== 'restricted', 'restriction.not-running'),
   decide: ({ cause, documentNumber }, state, { occurredOn }) =>
     accept<RestrictionEvent>(
@@ -183,6 +184,7 @@ export const noteRestriction = organizationCommand<NoteRestriction>({
   zh: '登记任职限制已办理',
   en: 'Note a restriction',
   roles: ['system'],
+  restsOn: () => ['SZ-restriction-1'],
   guard: () => [],
   decide(payload, state) {
     if (state.restrictionsDue[payload.dueId]?.status !== 'due') return refuse('restriction.not-due');

@@ -96,6 +96,7 @@ export const drawSpotCheck: SpotCheckCommand<DrawSpotCheck> = {
   category: spotCheckStream.category,
   creates: false,
   roles: ['section-head', 'organ-head'],
+  restsOn: () => ['SPOT-5', 'SPOT-on-site', 'SZ-draw-1'],
   guard: (state) => when(state.drawn !== undefined, 'spot-check.drawn-already'),
   decide(payload, { plan }) {
     if (!plan) return refuse('spot-check.no-plan');

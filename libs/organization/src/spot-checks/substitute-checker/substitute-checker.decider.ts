@@ -24,6 +24,7 @@ export const substituteChecker: CommandDefinition<
   category: spotCheckStream.category,
   creates: false,
   roles: ['section-head', 'organ-head'],
+  restsOn: () => ['SPOT-on-site', 'SZ-draw-1'],
   guard: (state, { actor }) => [
     ...when(state.drawn === undefined, 'spot-check.not-drawn-yet'),
     ...when(
