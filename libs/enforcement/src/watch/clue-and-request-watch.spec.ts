@@ -136,7 +136,7 @@ describe('no request is forgotten (SZ-watch-1; 政府信息公开条例)', () =>
     act(completeRequest, ({ today }) => ({ completedOn: today, content: text }), clerk),
     act(
       consultThirdParty,
-      ({ today }) => ({ consulted: 'third-party', party: text, receivedOn: today }),
+      ({ today }) => ({ consulted: 'third-party' as const, party: text, receivedOn: today }),
       officerA,
     ),
     act(
@@ -152,7 +152,7 @@ describe('no request is forgotten (SZ-watch-1; 政府信息公开条例)', () =>
     act(extendDisclosure, ({ today }) => ({ reason: text, toldOn: today }), head),
     act(
       answerDisclosure,
-      ({ today }) => ({ answerDocNo: 'a', outcome: 'disclosed', grounds: [], answeredOn: today }),
+      ({ today }) => ({ answerDocNo: 'a', outcome: 'disclosed' as const, grounds: [], answeredOn: today }),
       sectionHead,
     ),
     later(3),

@@ -83,7 +83,12 @@ async function everything(): Promise<readonly Recorded[]> {
 /** As after a crash that lost the follower's place: it hears everything from the beginning once more. */
 async function heardAgain(): Promise<void> {
   const lost = { get: async () => 0n, advance: async () => undefined } as unknown as Checkpoints;
-  const follower = new PolicyFollower(followPenalty, service.app.get(CommandBus), lost);
+  const follower = new PolicyFollower(
+    followPenalty,
+    service.app.get(CommandBus),
+    lost,
+    async () => undefined,
+  );
   await follower.handle(await everything(), 0n, 0n);
 }
 

@@ -9,6 +9,8 @@ import { CommandBus } from '@nestjs/cqrs';
 import type { EventStore, FollowerLock, Position, ReadModel } from '@shouzheng/kernel';
 import { Catalogue } from '../context-definition.js';
 import { EventCodec } from '../event-codec.js';
+import { categoryOf } from '../ids.js';
+import { StreamReader } from '../stream-reader.js';
 import { EVENT_STORE, FOLLOWER_LOCK, READ_MODEL } from '../tokens.js';
 import { Checkpoints } from './checkpoints.js';
 import { type Follower, FollowerRunner, type FollowerState } from './follower.js';
@@ -29,6 +31,7 @@ export class Followers implements OnApplicationBootstrap, BeforeApplicationShutd
     private readonly bus: CommandBus,
     private readonly checkpoints: Checkpoints,
     private readonly reactors: Reactors,
+    private readonly reader: StreamReader,
     @Inject(EVENT_STORE) private readonly store: EventStore,
     @Inject(READ_MODEL) private readonly readModel: ReadModel,
     @Inject(FOLLOWER_LOCK) private readonly lock: FollowerLock,
@@ -37,13 +40,20 @@ export class Followers implements OnApplicationBootstrap, BeforeApplicationShutd
   onApplicationBootstrap(): void {
     const followers: Follower[] = [
       ...this.catalogue.projections.map((one) => new ProjectionFollower(one, this.readModel)),
-      ...this.catalogue.policies.map((one) => new PolicyFollower(one, this.bus, this.checkpoints)),
+      ...this.catalogue.policies.map(
+        (one) => new PolicyFollower(one, this.bus, this.checkpoints, this.organOf),
+      ),
       ...this.reactors.all().map((one) => new ReactorFollower(one, this.checkpoints)),
     ];
     this.runners = followers.map((one) => new FollowerRunner(one, this.store, this.codec, this.lock));
     for (const runner of this.runners) runner.start();
     this.logger.log(`${followers.length} followers started`);
   }
+
+  private readonly organOf = async (streamId: string): Promise<string | undefined> => {
+    const { state } = await this.reader.load(streamId);
+    return this.catalogue.stream(categoryOf(streamId)).region(state);
+  };
 
   async beforeApplicationShutdown(): Promise<void> {
     await Promise.all(this.runners.map((runner) => runner.stop()));

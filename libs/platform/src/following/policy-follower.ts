@@ -18,6 +18,8 @@ export class PolicyFollower implements Follower {
     private readonly policy: AnyPolicy,
     private readonly bus: CommandBus,
     private readonly checkpoints: Checkpoints,
+    /** The organ in charge of a record, where one is. */
+    private readonly organOf: (streamId: string) => Promise<string | undefined>,
   ) {
     this.name = `policy-${policy.name}`;
   }
@@ -60,11 +62,14 @@ export class PolicyFollower implements Follower {
     result: Extract<CommandResult, { kind: 'refused' | 'not-found' }>,
     n: number,
   ): Promise<void> {
+    // A term that passed is the act of no organ: whoever has the record is asked, or else nobody would be.
+    const { organ: ofActor } = event.meta.actor;
+    const organ = ofActor === SYSTEM_ORGAN ? await this.organOf(event.streamId) : ofActor;
     const task: CommandRequest = {
       command: RAISE_TASK,
       payload: {
         subject: event.streamId,
-        organ: event.meta.actor.organ,
+        organ: organ ?? ofActor,
         cause: {
           policy: this.policy.name,
           command: request.command,
