@@ -1,5 +1,5 @@
 // `npm run bench:season`: writes a register of so many associations into the store of an embedded PostgreSQL of its own,
-// lets a worker (season-service.mjs) open an annual-check season on it, kills the worker (-9) at half of the way, starts
+// lets a worker (season-service.fixture.mjs) open an annual-check season on it, kills the worker (-9) at half of the way, starts
 // another, and counts in plain SQL that each organization was opened exactly once. Times stand beside the load.
 // `--organizations 50000`; `--home FOLDER` keeps the data.
 import { startEmbeddedPostgres } from '../../libs/adapters/src/embedded-postgres/index.ts';
@@ -92,7 +92,7 @@ async function bench() {
 }
 
 async function begin(...more) {
-  service = spawn(process.execPath, [...NODE, 'test/performance/season-service.mjs', ...more], {
+  service = spawn(process.execPath, [...NODE, 'test/performance/season-service.fixture.mjs', ...more], {
     env: {
       ...process.env,
       DATABASE_URL: server.url,

@@ -451,6 +451,8 @@ describe('leaving the abnormal list (Order 60 Art 14)', () => {
     expect(story.refused(creditOfficer, '2026-10-20', delist, { listingId, ...removal })).toEqual([
       'listing.decider-is-proposer',
     ]);
+    const dated = { listingId, ...removal, delistedOn: '2026-10-16' };
+    expect(story.refused(head, '2026-10-20', delist, dated)).toEqual(['entry.before-its-prerequisite']);
     const events = story.does(head, '2026-10-20', delist, { listingId, ...removal });
     expect(events[0]).toMatchObject({ type: 'AbnormalDelisted', data: { reason: 'rectified' } });
     expect(story.state.listings).toEqual([]);
@@ -496,6 +498,7 @@ describe('leaving the abnormal list (Order 60 Art 14)', () => {
     // The six months are asked again of the day that the decision bears: it is not dated back into them.
     expect(story.refused(head, '2027-03-23', delist, { ...removed, delistedOn: '2027-03-21' })).toEqual([
       'delisting.too-early',
+      'entry.before-its-prerequisite',
     ]);
     expect(story.does(head, '2027-03-23', delist, removed)[0]).toMatchObject({ data: { reason: 'no-duty' } });
   });
@@ -583,6 +586,7 @@ describe('leaving the serious list (Order 60)', () => {
     const removed = { listingId, documentNumber: '移3', delistedOn: '2028-09-26' };
     expect(story.refused(head, '2028-09-26', delist, { ...removed, delistedOn: '2028-09-21' })).toEqual([
       'delisting.too-early',
+      'entry.before-its-prerequisite',
     ]);
     expect(story.refused(head, '2028-09-26', delist, removed)).toEqual([]);
     // One that was made on paper before the decision and is registered after the finding.

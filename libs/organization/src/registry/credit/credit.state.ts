@@ -47,6 +47,8 @@ export interface ListingProcedure {
     readonly reason?: DelistingReason;
     /** Who applied it in or verified it, for the separation of the decision. */
     readonly person: string;
+    /** Day of that step; rows that were folded before it was kept have none. */
+    readonly on?: string;
   };
 }
 
@@ -121,6 +123,7 @@ const off = <S extends Credit>(state: S, id: string): S => ({
 
 export function evolveCredit<S extends Credit>(state: S, event: Recorded<CreditEvent>): S {
   const { person } = event.meta.actor;
+  const on = civilDateOf(event.meta.occurredAt);
   switch (event.type) {
     case 'ListingProposed': {
       const { listingId, kind, ground, ofEventId, ofListingId, year } = event.data;
@@ -130,7 +133,7 @@ export function evolveCredit<S extends Credit>(state: S, event: Recorded<CreditE
         ground,
         status: 'proposed',
         proposer: person,
-        proposedOn: civilDateOf(event.meta.occurredAt),
+        proposedOn: on,
         statement: 'none',
         exempted: false,
         ...(ofEventId === undefined ? {} : { ofEventId }),
@@ -158,13 +161,13 @@ export function evolveCredit<S extends Credit>(state: S, event: Recorded<CreditE
     case 'ListingWithdrawn':
       return off(changed(state, event.data.listingId, { status: 'withdrawn' }), event.data.listingId);
     case 'DelistingApplied':
-      return changed(state, event.data.listingId, { removal: { status: 'applied', person } });
+      return changed(state, event.data.listingId, { removal: { status: 'applied', person, on } });
     case 'DelistingVerified': {
-      const removal = { status: event.data.result, reason: 'rectified' as const, person };
+      const removal = { status: event.data.result, reason: 'rectified' as const, person, on };
       return changed(state, event.data.listingId, { removal });
     }
     case 'DelistingProposed': {
-      const removal = { status: 'proposed' as const, reason: event.data.reason, person };
+      const removal = { status: 'proposed' as const, reason: event.data.reason, person, on };
       return changed(state, event.data.listingId, { removal });
     }
     case 'DelistingLapsed':

@@ -203,7 +203,8 @@ export const delist = organizationCommand<Delist>({
       // A re-offence between the finding and the decision starts the clean years, or the six months, again.
       ...(reason === 'clean-years' ? tooEarly(listing, state, delistedOn, context) : []),
       ...(reason === 'no-duty' ? withoutDutyYet(listing, delistedOn, context) : []),
-      ...dayRefusals(delistedOn, listing.since, context),
+      // Not before what it rests on: the finding, or the end of the six months.
+      ...dayRefusals(delistedOn, removal?.on ?? listing.since, context),
     ]);
     if (refused) return refused;
     const data = { listingId, reason, documentNumber, delistedOn };
