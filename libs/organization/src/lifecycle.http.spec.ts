@@ -32,7 +32,8 @@ const get = (path: string, who = CLERK) =>
 /** The policy hears everything from the beginning, as after a crash that lost its place. */
 async function heard(policy: ConstructorParameters<typeof PolicyFollower>[0]): Promise<void> {
   const lost = { get: async () => 0n, advance: async () => undefined } as unknown as Checkpoints;
-  await new PolicyFollower(policy, one.app.get(CommandBus), lost).handle(await one.events(), 0n, 0n);
+  const follower = new PolicyFollower(policy, one.app.get(CommandBus), lost, async () => undefined);
+  await follower.handle(await one.events(), 0n, 0n);
 }
 
 const { head: _head, personCheck: _check, ...said } = application;

@@ -168,7 +168,7 @@ export const TIME_OF_ACT: readonly Field[] = [
     hint: ['不填即为现在；录入时间另记', 'Now, if left out; the time of entry is recorded apart'],
   },
   {
-    name: 'overdueReason',
+    name: 'lateReason',
     kind: 'choice',
     label: ['补录理由', 'Reason for late entry'],
     optional: true,
