@@ -36,6 +36,13 @@ const PENALTY: RuleRow[] = [
   },
   {
     no: null,
+    key: 'discussion-3',
+    zh: '集体讨论以到会人员过半数的意见为结论；法律只要求集体讨论并记录各人意见，是否采用由机关设定。',
+    en: 'The discussion goes by the majority of the members present, where the bureau so sets; the Law only has it discussed and every opinion recorded.',
+    value: { setting: 'discussionNeedsMajority' },
+  },
+  {
+    no: null,
     key: 'hearing-2',
     zh: '不计入办案期限的听证时间，自听证通知送达之日起至听证结束之日止。',
     en: 'The hearing time that does not count runs from the service of its notice to the day it ends.',
