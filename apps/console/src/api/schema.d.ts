@@ -10774,6 +10774,18 @@ export interface components {
       objected: boolean;
       opinion: string | null;
     };
+    DiscussionView: {
+      minutesNo: string;
+      /** @enum {string} */
+      about: 'decision' | 'extension';
+      /** @enum {string} */
+      conclusion: 'as-proposed' | 'lighter' | 'no-penalty' | 'return' | 'extend';
+      /** Format: date */
+      on: string;
+      agree: number;
+      disagree: number;
+      abstain: number;
+    };
     PenaltyBasisView: {
       /** @enum {string} */
       violation:
@@ -10850,6 +10862,8 @@ export interface components {
       hearing: components['schemas']['HearingView'] | null;
       /** @description Collective discussion is mandatory here */
       discussionMandatory: boolean;
+      /** @description How the leaders voted, the earliest first */
+      discussions: components['schemas']['DiscussionView'][];
       /** @description Which articles carry a penalty for which violation */
       bases: components['schemas']['PenaltyBasisView'][];
       pauses: components['schemas']['PauseView'][];

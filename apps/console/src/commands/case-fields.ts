@@ -64,7 +64,7 @@ export const overdueReason: Field = {
     'The term has passed: it may still be decided, with the reason on record (APL 60; Order 68 Art 31; LIT 74)',
   ],
   when: (_values, target) =>
-    target?.case?.clocks.some(({ term, state }) => DECISION_TERMS.includes(term) && state === 'overdue') ===
+    target?.case?.clocks?.some(({ term, state }) => DECISION_TERMS.includes(term) && state === 'overdue') ===
     true,
 };
 

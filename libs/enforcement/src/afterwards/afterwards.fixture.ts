@@ -84,7 +84,7 @@ export class AfterStory extends Story {
 
   decidedAgain({ items = [FINE, WARNING], simple = false, ...given }: DecisionOf = {}): this {
     const { severity = 'general', decidedOn = '2026-11-02', docNo = DOC_NO } = given;
-    const remedies = remediesAgainst(ORGAN);
+    const remedies = remediesAgainst(ORGAN, { law: this.law, occurredOn: decidedOn });
     if (!remedies) throw new Error('no remedies');
     return this.event({
       type: 'PenaltyDecided',
@@ -113,7 +113,7 @@ export class AfterStory extends Story {
   }
 
   noPenalty(): this {
-    const remedies = remediesAgainst(ORGAN);
+    const remedies = remediesAgainst(ORGAN, { law: this.law, occurredOn: '2026-11-02' });
     if (!remedies) throw new Error('no remedies');
     return this.event({
       type: 'NoPenaltyDecided',

@@ -2,8 +2,15 @@ import { ApiProperty } from '@nestjs/swagger';
 import { civilDateOf } from '@shouzheng/kernel';
 import { entityIdOf } from '@shouzheng/platform';
 import type { CaseState } from '../case/case.state.js';
-import { LENIENCY, PENALTY_KINDS, PENALTY_PROCEDURES, VIOLATIONS } from '../penalty/penalty-codes.events.js';
-import { decidedLate } from '../penalty/penalty-readiness.decider.js';
+import {
+  DISCUSSION_CONCLUSIONS,
+  DISCUSSION_SUBJECTS,
+  LENIENCY,
+  PENALTY_KINDS,
+  PENALTY_PROCEDURES,
+  VIOLATIONS,
+} from '../penalty/penalty-codes.events.js';
+import { decidedLate, tallyOf } from '../penalty/penalty-readiness.decider.js';
 import { POWERS } from '../penalty/imposable.decider.js';
 import type { PenaltyItem } from '../penalty/penalty-decision.events.js';
 
@@ -41,6 +48,16 @@ class HearingView {
   @ApiProperty({ type: String, nullable: true }) opinion!: string | null;
 }
 
+class DiscussionView {
+  @ApiProperty({ type: String }) minutesNo!: string;
+  @ApiProperty({ type: String, enum: DISCUSSION_SUBJECTS }) about!: string;
+  @ApiProperty({ type: String, enum: DISCUSSION_CONCLUSIONS }) conclusion!: string;
+  @ApiProperty({ type: String, format: 'date' }) on!: string;
+  @ApiProperty({ type: 'integer' }) agree!: number;
+  @ApiProperty({ type: 'integer' }) disagree!: number;
+  @ApiProperty({ type: 'integer' }) abstain!: number;
+}
+
 class PenaltyBasisView {
   @ApiProperty({ type: String, enum: VIOLATIONS }) violation!: string;
   @ApiProperty({ type: [String], enum: ['SG', 'PNE', 'FND'] }) types!: string[];
@@ -76,6 +93,8 @@ export class PenaltyCaseView {
   @ApiProperty({ type: HearingView, nullable: true }) hearing!: HearingView | null;
   @ApiProperty({ type: Boolean, description: 'Collective discussion is mandatory here' })
   discussionMandatory!: boolean;
+  @ApiProperty({ type: [DiscussionView], description: 'How the leaders voted, the earliest first' })
+  discussions!: DiscussionView[];
   @ApiProperty({
     type: [PenaltyBasisView],
     description: 'Which articles carry a penalty for which violation',
@@ -128,6 +147,13 @@ export function penaltyViewOf(state: CaseState, discussionMandatory: boolean): P
         }
       : null,
     discussionMandatory,
+    discussions: penalty.discussions.map((one) => ({
+      minutesNo: one.minutesNo,
+      about: one.about,
+      conclusion: one.conclusion,
+      on: civilDateOf(one.at),
+      ...tallyOf(one),
+    })),
     bases: POWERS.map(({ violation, types, breaks, power }) => ({
       violation,
       types: [...types],

@@ -1,3 +1,4 @@
+import type { LegalContext } from '@shouzheng/law/contract';
 import type { Remedies } from './case.state.js';
 
 /** How an organ is written in numbers of documents, and who hears remedies against it. */
@@ -98,12 +99,24 @@ export function courtAbove(court: string, organ: string): string | undefined {
   return ORGANS[organ] && '四川省雅安市中级人民法院';
 }
 
-/** Reconsideration within 60 days (REC 20), suit within six months (LIT 46). */
-export function remediesAgainst(organ: string): Remedies | undefined {
+/** Who hears remedies against the organ; undefined for one that is none of ours. */
+export function remedyBodiesOf(
+  organ: string,
+): { readonly government: string; readonly court: string } | undefined {
+  return ORGANS[organ];
+}
+
+/** Reconsideration (REC 20) and suit (LIT 46), in the lengths that the law of the day of the decision has. */
+export function remediesAgainst(
+  organ: string,
+  { law, occurredOn }: Pick<LegalContext, 'law' | 'occurredOn'>,
+): Remedies | undefined {
   const found = ORGANS[organ];
-  if (!found) return undefined;
+  const days = law.length('reconsideration-application', occurredOn)?.duration;
+  const months = law.length('direct-suit', occurredOn)?.duration;
+  if (!found || days === undefined || months === undefined) return undefined;
   return {
-    reconsideration: { organ: found.government, days: 60, rule: 'REC-20' },
-    suit: { court: found.court, months: 6, rule: 'LIT-46' },
+    reconsideration: { organ: found.government, days, rule: 'REC-20' },
+    suit: { court: found.court, months, rule: 'LIT-46' },
   };
 }

@@ -13,7 +13,7 @@ import { revokeOwnDecision } from '../case/revoke-decision/revoke-decision.decid
 import { returnLegalReview } from '../case/review-legally/review-legally.decider.js';
 import { requestOfficers } from '../case/lend-officers/lend-officers.decider.js';
 import { applyRecusal } from '../case/party-rights/party-rights.decider.js';
-import { recordPoliceReply } from '../case/transfer-crime/follow-police.decider.js';
+import { recordPoliceReply, requestPoliceReview } from '../case/transfer-crime/follow-police.decider.js';
 import {
   decideCrimeTransfer,
   handOverCrime,
@@ -228,6 +228,16 @@ describe('the docket of a case', () => {
     expect(rowOf('police-reply-crime')?.status).toBe('done');
     expect(rowOf('request-police-review')?.termKey).toBe(`${CASE}:crime-review-request:${transfer}`);
     expect(rowOf('hand-over-crime-items')?.status).toBe('waiting');
+    // Declined again on review, it may be brought to the procuratorate, and then to nobody (国务院令第310号 Art 9).
+    const asking = { transfer, reviewer: 'police', docNo: 'e', requestedOn: '2026-11-02' } as const;
+    expect(told.onCase(requestPoliceReview, asking, { actor: head })).toEqual([]);
+    expect(rowOf('request-police-review')?.status).toBe('done');
+    expect(told.onCase(recordPoliceReply, { ...reply, replyNo: 's' })).toEqual([]);
+    expect(rowOf('request-police-review')).toMatchObject({ status: 'open', role: 'organ-head' });
+    const supervision = { ...asking, reviewer: 'procuratorate', docNo: 'f' } as const;
+    expect(told.onCase(requestPoliceReview, supervision, { actor: head })).toEqual([]);
+    expect(told.onCase(recordPoliceReply, { ...reply, replyNo: 't' })).toEqual([]);
+    expect(rowOf('request-police-review')?.status).toBe('done');
   });
 
   it('awaits the head on an application for recusal, the heads above on a request for officers', () => {

@@ -2,6 +2,7 @@ import type { CaseEvent } from '../case/case.events.js';
 import type { CONFISCATION_NEXT } from '../case/confiscation/confiscation.events.js';
 import { DEFENCE_TERM, HEARING_REQUEST_TERM } from '../case/confiscation/open-confiscation.decider.js';
 import { ALL, type DocketItem, ONCE } from './docket-item.projection.js';
+import { after } from './execution-items.projection.js';
 
 const once = (): string => ONCE;
 const all = (): string => ALL;
@@ -186,10 +187,8 @@ export const POLICE_ITEMS: readonly DocketItem<CaseEvent>[] = [
     role: 'organ-head',
     rule: 'O310-9',
     term: (transfer) => `crime-review-request:${transfer}`,
-    opens: {
-      PoliceReplied: ({ data }, row) =>
-        data.outcome === 'declined' && row.status === 'waiting' ? data.transfer : undefined,
-    },
+    // Each refusal that may still be brought further starts the term anew: that of the police on review, too.
+    opens: { TermStarted: after('crime-review-request:') },
     closes: { PoliceReviewRequested: (event) => event.data.transfer, CaseArchived: all },
   },
   {

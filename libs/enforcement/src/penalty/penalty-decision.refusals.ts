@@ -128,6 +128,12 @@ export const penaltyDecisionRefusals: RefusalCatalogue = {
     en: 'The discussion concluded otherwise',
     rules: ['APL-57'],
   },
+  'penalty.majority-opposed': {
+    status: 409,
+    zh: '集体讨论没有过半数到会人员同意，不能作出该决定',
+    en: 'The majority of the members present did not agree: it is not decided so',
+    rules: ['APL-57', 'SZ-discussion-3'],
+  },
   'case.reviewer-is-chair': {
     status: 403,
     zh: '听证主持人不得担任本案法制审核人',

@@ -2,7 +2,7 @@ import { type Refusal, when } from '@shouzheng/kernel';
 import { type Settings, type Terms, isTooLate } from '@shouzheng/law/contract';
 import { DECISION_TERM } from '../case/kind-law.decider.js';
 import { hearingIsDue } from './imposable.decider.js';
-import type { PenaltyState } from './penalty.state.js';
+import type { Discussion, PenaltyState } from './penalty.state.js';
 
 /** Legal review is mandatory: major public interest, a hearing held, complexity, a statute (行政处罚法 Art 58). */
 export function penaltyReviewIsMandatory({ report, hearing }: PenaltyState): boolean {
@@ -67,5 +67,19 @@ export function discussionRefusals(
   return [
     ...when(missing, 'penalty.not-discussed'),
     ...when(against, 'penalty.discussion-concluded-otherwise'),
+    ...when(
+      settings.discussionNeedsMajority && last !== undefined && !isCarried(last),
+      'penalty.majority-opposed',
+    ),
   ];
 }
+
+/** How the members voted: every one present counts, also who abstained. */
+export function tallyOf({ opinions }: Discussion) {
+  const count = (one: Discussion['opinions'][number]): number =>
+    opinions.filter((opinion) => opinion === one).length;
+  return { agree: count('agree'), disagree: count('disagree'), abstain: count('abstain') };
+}
+
+const isCarried = (discussion: Discussion): boolean =>
+  tallyOf(discussion).agree * 2 > discussion.opinions.length;

@@ -9,6 +9,7 @@ import type {
   DISCUSSION_SUBJECTS,
   DecisionKind,
   HEARING_OPINIONS,
+  MEMBER_OPINIONS,
   LENIENCY,
   PENALTY_PROCEDURES,
   REPORT_OUTCOMES,
@@ -97,6 +98,8 @@ export interface Discussion {
   readonly conclusion: (typeof DISCUSSION_CONCLUSIONS)[number];
   readonly items?: readonly PenaltyItem[] | undefined;
   readonly days?: number | undefined;
+  readonly minutesNo: string;
+  readonly opinions: readonly (typeof MEMBER_OPINIONS)[number][];
   readonly at: Instant;
   /** An extension was founded on it. */
   readonly used: boolean;
@@ -230,8 +233,19 @@ export function evolvePenalty(
     case 'HearingReported':
       return withHearing(state, { status: 'reported', opinion: event.data.opinion }, at);
     case 'CollectivelyDiscussed': {
-      const { discussion, about, conclusion, items, days } = event.data;
-      const made: Discussion = { discussion, about, conclusion, items, days, at, used: false };
+      const { discussion, about, conclusion, items, days, minutesNo, members } = event.data;
+      const opinions = members.map(({ opinion }) => opinion);
+      const made: Discussion = {
+        discussion,
+        about,
+        conclusion,
+        items,
+        days,
+        minutesNo,
+        opinions,
+        at,
+        used: false,
+      };
       return { ...state, discussions: [...state.discussions, made] };
     }
     case 'DeadlineExtended': {

@@ -209,7 +209,8 @@ const PARTY: readonly ProcedureCheck[] = [
     cureZh: '设置复议机关、期限和法院',
     cureEn: 'Set organ, term and court',
     rules: ['APL-59', 'REC-20', 'LIT-46'],
-    check: ({ organ }) => found(organ !== undefined && remediesAgainst(organ) === undefined),
+    check: ({ organ }, context) =>
+      found(organ !== undefined && remediesAgainst(organ, context) === undefined),
   },
   {
     code: 'file-access-unanswered',

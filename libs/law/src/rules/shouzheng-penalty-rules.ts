@@ -35,6 +35,13 @@ const PENALTY: OwnRuleRow[] = [
     value: { setting: 'discussHeavyPenalties' },
   },
   {
+    key: 'discussion-3',
+    title: ['集体讨论的结论', 'conclusion of the discussion'],
+    zh: '集体讨论以到会人员过半数的意见为结论；法律只要求集体讨论并记录各人意见，是否采用由机关设定。',
+    en: 'The discussion goes by the majority of the members present, where the bureau so sets; the Law only has it discussed and every opinion recorded.',
+    value: { setting: 'discussionNeedsMajority' },
+  },
+  {
     key: 'hearing-2',
     title: ['听证时间的扣除', 'time of the hearing that does not count'],
     zh: '不计入办案期限的听证时间，自听证通知送达之日起至听证结束之日止。',

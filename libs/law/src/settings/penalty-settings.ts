@@ -22,6 +22,15 @@ export const PENALTY_SETTINGS = {
     en: 'Collective discussion of every penalty with a hearing right',
     rule: 'SZ-discussion-2',
   },
+  // The Law has the leaders discuss and every opinion recorded; how they conclude it does not say: off unless chosen.
+  discussionNeedsMajority: {
+    schema: z.boolean(),
+    standard: false,
+    mark: memory,
+    zh: '处罚决定须经集体讨论到会人员过半数同意',
+    en: 'A decision that was discussed needs the majority of the members present',
+    rule: 'SZ-discussion-3',
+  },
   suspensionStopsPenaltyClock: {
     schema: z.boolean(),
     standard: true,

@@ -175,6 +175,11 @@ function termsOfService(
             role: 'section-head',
             organ: organOf(target),
           }),
+        ]
+      : []),
+    // Order 60 keeps the credit of registered organizations: a confiscation after a ban hits none.
+    ...(kind === 'penalty'
+      ? [
           startTerm(creditEntryTerm(docNo), law.deadline('credit-entry', servedOn), {
             role: 'credit-officer',
             organ: organOf(target),

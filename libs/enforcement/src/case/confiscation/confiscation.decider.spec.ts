@@ -14,6 +14,8 @@ import {
 import { accountStreamId } from '@shouzheng/identity/contract';
 import type { Staff } from '@shouzheng/law/contract';
 import { closeReview } from '../../afterwards/answer-review/answer-review.decider.js';
+import { aService } from '../../afterwards/afterwards.fixture.js';
+import { serveDecision } from '../../afterwards/serve-decision/serve-decision.decider.js';
 import { recordReconsideration } from '../../afterwards/answer-review/open-review.decider.js';
 import { chair, otherChair } from '../../testing/penalty-acts.fixture.js';
 import { assignOfficers } from '../assign-officers/assign-officers.decider.js';
@@ -529,6 +531,15 @@ describe('a confiscation that was taken back', () => {
     reviewed(told);
     return told.onCase(decideConfiscation, { ...decision, docNo: '名民没决〔2026〕2号' }, byHead);
   };
+
+  it('enters no credit record: its party was never registered (Order 60)', () => {
+    const told = decided();
+    const { eventId = '', docNo, decidedOn } = told.case.confiscation?.decided ?? {};
+    const service = { ...aService, decision: eventId, servedOn: decidedOn ?? '' };
+    expect(told.onCase(serveDecision, service)).toEqual([]);
+    expect(told.case.terms[`execution:${docNo}`]).toBeDefined();
+    expect(told.case.terms[`credit-entry:${docNo}`]).toBeUndefined();
+  });
 
   it('for its procedure alone is decided anew (行政复议法 Art 64)', () => {
     expect(anew(annulled(true))).toEqual([]);

@@ -106,7 +106,7 @@ export const decideConfiscation = caseCommand<DecideConfiscation>({
   },
   decide({ docNo, gainFen, items, facts, files }, state, context) {
     const { confiscation, number = '', subjectName = '', regionCode = '', organ = '' } = state;
-    const remedies = remediesAgainst(organ);
+    const remedies = remediesAgainst(organ, context);
     if (!remedies) return refuse('ban.remedies-unknown', { organ });
     if (!confiscation) return refuse('confiscation.not-open');
     const taken = { gainFen, items: [...items] };

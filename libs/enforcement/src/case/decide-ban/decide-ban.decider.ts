@@ -117,7 +117,7 @@ export const decideBan = caseCommand<DecideBan>({
   decide({ docNo: typed, power, facts, overdueReason, files }, state, context) {
     const docNo = numberOf('BAN_DECISION', typed, context);
     const { ground, number = '', subjectName = '', regionCode = '', organ = '' } = state;
-    const remedies = remediesAgainst(organ);
+    const remedies = remediesAgainst(organ, context);
     if (!ground || !remedies) return refuse('ban.remedies-unknown', { organ });
     const act = { wrong: ground, actOn: state.actOn, reasons: [power] };
     const barred = refuseAll([

@@ -1,6 +1,6 @@
 import { civilDateOf } from '@shouzheng/kernel';
 import { type Remedies } from '../../case/case.state.js';
-import { remediesAgainst } from '../../case/organs.decider.js';
+import { remedyBodiesOf } from '../../case/organs.decider.js';
 import {
   actDate,
   actTime,
@@ -97,8 +97,7 @@ const remedies = (
   decisionIn: (facts: Facts) => Decided | undefined,
   [which, from]: readonly [which: string, from: string],
 ): Vocabulary => {
-  const remediesOf = (facts: Facts): Remedies | undefined =>
-    decisionIn(facts)?.remedies ?? remediesAgainst(facts.organ);
+  const told = (facts: Facts): Remedies | undefined => decisionIn(facts)?.remedies;
   /** What the decision told, else what the law of the day says. */
   const length = (told: (facts: Facts) => number | undefined, timer: string) =>
     computed((facts) => {
@@ -108,7 +107,7 @@ const remedies = (
   return {
     'remedies.organ': text(
       '复议机关',
-      computed((facts) => remediesOf(facts)?.reconsideration.organ),
+      computed((facts) => told(facts)?.reconsideration.organ ?? remedyBodiesOf(facts.organ)?.government),
     ),
     'remedies.days': text(
       '复议期限（日）',
@@ -116,7 +115,7 @@ const remedies = (
     ),
     'remedies.court': text(
       '管辖法院',
-      computed((facts) => remediesOf(facts)?.suit.court),
+      computed((facts) => told(facts)?.suit.court ?? remedyBodiesOf(facts.organ)?.court),
     ),
     'remedies.months': text(
       '起诉期限（月）',

@@ -63,7 +63,7 @@ export const decideNoPenalty = penaltyCommand<DecideNoPenalty>({
     const docNo = numberOf('NO_PENALTY_DECISION', typed, context);
     const decidedOn = context.occurredOn;
     const { organ = '', number = '', subjectName = '', regionCode = '', penalty } = state;
-    const remedies = remediesAgainst(organ);
+    const remedies = remediesAgainst(organ, context);
     if (!penalty?.report) return refuse('penalty.not-proposed');
     if (!remedies) return refuse('ban.remedies-unknown', { organ });
     const articles = ARTICLES[ground];

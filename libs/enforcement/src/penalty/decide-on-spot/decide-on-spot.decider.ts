@@ -91,7 +91,7 @@ export const decideOnSpot: CaseCommand<DecideOnSpot> = {
     const organization = context.folded(organizationStream, id);
     if (!organization) return refuse('penalty.organization-unknown');
     const { organ } = context.actor;
-    const remedies = remediesAgainst(organ);
+    const remedies = remediesAgainst(organ, context);
     if (!remedies) return refuse('ban.remedies-unknown', { organ });
     const barred = refuseAll([
       ...registrantRefusals(organization, context),

@@ -81,7 +81,7 @@ export const decidePenalty = penaltyCommand<DecidePenalty>({
     const { organ = '', penalty } = state;
     const { report, notice } = penalty ?? {};
     if (!penalty || !report || !notice) return refuse('penalty.prior-notice-missing');
-    const remedies = remediesAgainst(organ);
+    const remedies = remediesAgainst(organ, context);
     if (!remedies) return refuse('ban.remedies-unknown', { organ });
     const { articles, violation } = report;
     const act = { wrong: violation, actOn: state.actOn, reasons: articles };

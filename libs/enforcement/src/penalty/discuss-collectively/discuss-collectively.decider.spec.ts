@@ -16,6 +16,7 @@ import {
 import { cityHead, head, officerA, reviewer, sealed, sectionHead } from '../../testing/world.fixture.js';
 import { decideNoPenalty } from '../decide-no-penalty/decide-no-penalty.decider.js';
 import { decidePenalty } from '../decide-penalty/decide-penalty.decider.js';
+import { tallyOf } from '../penalty-readiness.decider.js';
 import { submitReport } from '../submit-report/submit-report.decider.js';
 import { aNoPenalty, aPenaltyReport } from '../../testing/penalty-story.fixture.js';
 import { type HoldCollectiveDiscussion, holdCollectiveDiscussion } from './discuss-collectively.decider.js';
@@ -153,5 +154,32 @@ describe('what the discussion binds', () => {
     expect(back.onCase(submitReport, { ...aPenaltyReport, items: LIGHT })).toEqual([]);
     // The old conclusion is gone with the old report.
     expect(decide(back, LIGHT)).toEqual([]);
+  });
+});
+
+describe('the majority of the members present (APL 57; SZ-discussion-3)', () => {
+  const voted = (...opinions: readonly ('agree' | 'disagree' | 'abstain')[]): PenaltyStory => {
+    const told = penaltyStory().reviewed({ major: true });
+    const votes = members.map((one, index) => ({ ...one, opinion: opinions[index] ?? 'agree' }));
+    expect(told.onCase(holdCollectiveDiscussion, { ...aDiscussion, members: votes }, by)).toEqual([]);
+    return told;
+  };
+  const decide = (told: PenaltyStory, discussionNeedsMajority: boolean): readonly string[] => {
+    told.settings = { ...told.settings, discussionNeedsMajority };
+    return told.onCase(decidePenalty, aPenalty, by);
+  };
+
+  it.each([
+    ['two of three agree', ['agree', 'agree', 'disagree'], []],
+    ['one of three agrees', ['agree', 'disagree', 'disagree'], ['penalty.majority-opposed']],
+    ['who abstains does not agree', ['agree', 'abstain', 'disagree'], ['penalty.majority-opposed']],
+  ] as const)('decides where the bureau so sets: %s', (_what, opinions, codes) => {
+    expect(decide(voted(...opinions), true)).toEqual(codes);
+  });
+
+  it('is only on record where the bureau does not: the Law says that opinions are recorded', () => {
+    const told = voted('agree', 'disagree', 'disagree');
+    expect(told.penalty.discussions.map(tallyOf)).toEqual([{ agree: 1, disagree: 2, abstain: 0 }]);
+    expect(decide(told, false)).toEqual([]);
   });
 });
