@@ -78,7 +78,7 @@ export const method: Field = choice('method', '送达方式', 'Way of service', 
 export const servedOn: Field = date('servedOn', '送达日期', 'Served on');
 
 /** What is missing of the paper is refused by the server, with its article. */
-const asked = (field: Field): Field => ({ ...field, optional: true, lawAsks: true });
+export const asked = (field: Field): Field => ({ ...field, optional: true, lawAsks: true });
 export const paper: readonly Field[] = [
   documentNumber,
   date('issuedOn', '作出日期', 'Issued on'),

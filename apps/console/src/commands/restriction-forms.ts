@@ -1,5 +1,6 @@
 import type { CommandForm } from './form-spec';
 import {
+  asked,
   choice,
   date,
   documentNumber,
@@ -61,9 +62,11 @@ export const RESTRICTION_FORMS: Readonly<Record<string, CommandForm>> = {
         ...maybe(whole('years', '年数（一至五年）', 'Years, one to five')),
         when: ({ rule }) => rule === 'CHA-112',
       },
-      maybe(text('notice.documentNumber', '告知书文号', 'Notice: number')),
-      maybe({ ...servedOn, name: 'notice.servedOn' }),
-      maybe({ ...method, name: 'notice.method' }),
+      ...[
+        text('notice.documentNumber', '告知书文号', 'Notice: number'),
+        { ...servedOn, name: 'notice.servedOn', label: ['告知书送达日期', 'Notice: served on'] as const },
+        { ...method, name: 'notice.method', label: ['告知书送达方式', 'Notice: way of service'] as const },
+      ].map(asked),
     ],
   },
   liftRestriction: {

@@ -94,7 +94,11 @@ export function AuditPage() {
       key: 'detail',
       title: t.detail,
       width: 180,
-      render: (item) => <span className="mono note">{item.detail?.split(':')[0] ?? '—'}</span>,
+      render: ({ kind, detail }) => {
+        if (detail === 'history') return <span className="note">{t.history}</span>;
+        if (detail === null) return <span className="note">{kind === 'file' ? '—' : t.whole}</span>;
+        return <span className="mono note">{detail.split(':')[0]}</span>;
+      },
     },
     { key: 'reason', title: t.reason, width: 120, render: (item) => openingReason(item, pick) },
   ];
