@@ -6606,6 +6606,7 @@ export interface components {
       mark: string;
       rule: string | null;
       citeZh: string | null;
+      citeEn: string | null;
     };
     SettingList: {
       items: components['schemas']['SettingView'][];

@@ -14,11 +14,11 @@ interface TermValue {
   readonly unit: string;
   readonly date?: { readonly month: number; readonly day: number };
 }
-const isTerm = (value: unknown): value is TermValue =>
+export const isTerm = (value: unknown): value is TermValue =>
   typeof value === 'object' && value !== null && 'duration' in value && 'unit' in value;
 
 const two = (n: number): string => String(n).padStart(2, '0');
-const dateOf = (value: TermValue): string | undefined =>
+export const dateOf = (value: TermValue): string | undefined =>
   value.date && `${two(value.date.month)}-${two(value.date.day)}`;
 
 /** One field by what the value is; JSON where it is a list or a table. */
@@ -27,7 +27,12 @@ function valueField(key: string, standard: unknown, value: unknown): Field {
   if (typeof standard === 'boolean')
     return { ...field, kind: 'choice', initial: String(value), choices: YES_NO };
   if (Number.isInteger(standard) && key.endsWith('Fen'))
-    return { ...field, kind: 'money', initial: yuanOf(Number(value)) };
+    return {
+      ...field,
+      kind: 'money',
+      label: ['新的值（元）', 'New value (yuan)'],
+      initial: yuanOf(Number(value)),
+    };
   if (Number.isInteger(standard)) return { ...field, kind: 'number', initial: value };
   if (typeof standard === 'string') return { ...field, kind: 'text', initial: value };
   const hint = ['JSON；填 null 恢复默认', 'JSON; null goes back to the default'] as const;

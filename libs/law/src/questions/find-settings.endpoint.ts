@@ -25,6 +25,7 @@ class SettingView {
   mark!: string;
   @ApiProperty({ type: String, nullable: true }) rule!: string | null;
   @ApiProperty({ type: String, nullable: true }) citeZh!: string | null;
+  @ApiProperty({ type: String, nullable: true }) citeEn!: string | null;
 }
 
 class SettingList {

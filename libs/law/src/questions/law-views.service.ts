@@ -142,12 +142,17 @@ export class LawViews {
   settings(
     { law, state }: LawAt,
     on: CivilDate,
-  ): (Omit<SettingLine, 'rule'> & { rule: string | null; citeZh: string | null })[] {
+  ): (Omit<SettingLine, 'rule'> & { rule: string | null; citeZh: string | null; citeEn: string | null })[] {
     const own = ownSettings(state.settings.filter(({ from }) => from <= on));
     const timers = new Map(law.timers({ on }).map((timer) => [`terms.${timer.code}`, timer]));
     return describeSettings(own).map(({ rule = null, ...line }) => {
       const version = rule === null ? undefined : law.rule(rule, on);
-      const cited = { ...line, rule, citeZh: version ? law.cite(version, 'zh') : null };
+      const cited = {
+        ...line,
+        rule,
+        citeZh: version ? law.cite(version, 'zh') : null,
+        citeEn: version ? law.cite(version, 'en') : null,
+      };
       const timer = timers.get(line.key);
       if (!timer || timer.configurable) return cited;
       // The text that was read fixes it by now: that holds, whatever was set.

@@ -40,7 +40,6 @@ export const changesText = defineText(
     historySub: '谁提出、谁批准、谁确认，依时间列出，由新到旧',
     historyEmpty: '还没有记录',
     historyEmptyDetail: '规则库启用后，每次提出、批准和确认都记在这里。',
-    steps: (n: number) => `本页 ${n} 步`,
     mark: '文本来源',
     value: '提出的值',
     now: '现行值',
@@ -97,7 +96,6 @@ export const changesText = defineText(
     historyEmpty: 'Nothing is recorded yet',
     historyEmptyDetail:
       'Every proposal, approval and confirmation is noted here once the law book is in use.',
-    steps: (n) => `${n} steps on this page`,
     mark: 'How known',
     value: 'Proposed',
     now: 'In force',

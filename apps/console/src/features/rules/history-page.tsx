@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Skeleton } from 'antd';
 import { Link } from 'react-router';
+import type { HistoryItem } from '../../api/models';
 import { ask } from '../../api/queries';
 import { useText } from '../../i18n/text';
 import { useSystem } from '../../shell/use-system';
@@ -10,6 +11,17 @@ import { Empty, ErrorCard } from '../../ui/states';
 import { Timeline } from '../../ui/timeline';
 import { changesText } from './changes.text';
 import './rules.css';
+
+/** A step names what it is about: a version, a rule, an instrument, a year, a setting. */
+function named(item: HistoryItem): HistoryItem {
+  const { version, rule, rules, instrument, year, key } = item.data as Record<string, unknown>;
+  const whole = (rule as { version?: unknown } | undefined)?.version;
+  const about = [version, whole, instrument, key, year, ...(Array.isArray(rules) ? rules : [])].find(
+    (one): one is string | number => typeof one === 'string' || typeof one === 'number',
+  );
+  if (about === undefined) return item;
+  return { ...item, summaryZh: `${about} ${item.summaryZh}`, summaryEn: `${about} ${item.summaryEn}` };
+}
 
 /** The history of the law book itself: who proposed, approved and confirmed which change, page by page. */
 export function LawHistoryPage() {
@@ -40,7 +52,7 @@ export function LawHistoryPage() {
             ) : items.length === 0 ? (
               <Empty icon="history" title={t.historyEmpty} detail={t.historyEmptyDetail} />
             ) : (
-              <Timeline items={items} today={today} />
+              <Timeline items={items.map(named)} today={today} />
             )}
           </div>
           <TableFoot cursor={cursor} next={query.data?.next} count={items?.length} />

@@ -4,10 +4,11 @@ import { useRef, useState } from 'react';
 import { Link } from 'react-router';
 import type { Setting } from '../../api/models';
 import { ask } from '../../api/queries';
-import { settingForm } from '../../commands/setting-forms';
-import { usePick, useText } from '../../i18n/text';
+import { FIXED_DATE, UNITS } from '../../commands/law-forms';
+import { dateOf, isTerm, settingForm } from '../../commands/setting-forms';
+import { useLang, usePick, useText } from '../../i18n/text';
 import { useAccount } from '../../shell/use-session';
-import { BasisMark, rulePath } from '../../ui/cite';
+import { BasisMark, rulePath, shortly } from '../../ui/cite';
 import { DataTable, type Column } from '../../ui/data-table';
 import { Icon } from '../../ui/icons';
 import { useKeys } from '../../ui/keys';
@@ -31,6 +32,7 @@ const same = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stri
 export function SettingsPage() {
   const t = useText(settingsText);
   const pick = usePick();
+  const lang = useLang();
   const mine = mayPropose(useAccount());
   const field = useRef<InputRef>(null);
   const filter = useListFilter(['q', 'state'], 'q');
@@ -94,10 +96,11 @@ export function SettingsPage() {
               <Link
                 to={rulePath(one.rule)}
                 className="article-link"
-                title={one.citeZh ?? one.rule}
-                lang={one.citeZh ? 'zh-CN' : undefined}
+                title={pick(one.citeZh ?? one.rule, one.citeEn ?? one.rule)}
               >
-                {one.citeZh ?? one.rule}
+                {one.citeZh && one.citeEn
+                  ? shortly({ citeZh: one.citeZh, citeEn: one.citeEn }, lang)
+                  : one.rule}
               </Link>
             </div>
           )}
@@ -197,14 +200,18 @@ export function SettingsPage() {
 
 function Value({ value, strong }: { value: unknown; strong?: boolean }) {
   const t = useText(settingsText);
+  const pick = usePick();
+  const unit = isTerm(value) && [...UNITS, FIXED_DATE].find(([code]) => code === value.unit);
   const text =
-    typeof value === 'boolean'
-      ? t[value ? 'yes' : 'no']
-      : typeof value === 'number' || typeof value === 'string'
-        ? String(value)
-        : same(value, {}) || same(value, [])
-          ? t.empty
-          : JSON.stringify(value);
+    isTerm(value) && unit
+      ? (dateOf(value) ?? `${value.duration} ${pick(unit[1], unit[2])}`)
+      : typeof value === 'boolean'
+        ? t[value ? 'yes' : 'no']
+        : typeof value === 'number' || typeof value === 'string'
+          ? String(value)
+          : same(value, {}) || same(value, [])
+            ? t.empty
+            : JSON.stringify(value);
   return (
     <span
       className={strong ? 'strong rule-text' : 'rule-text'}
