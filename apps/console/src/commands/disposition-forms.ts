@@ -224,6 +224,8 @@ export const DISPOSITION_FORMS: Readonly<Record<string, CommandForm>> = {
           ['APL-75', '行政处罚法 第七十五条（自行纠正）', 'Penalties Law Art. 75 (own error)'],
           ['REC-64', '行政复议法 第六十四条', 'Reconsideration Law Art. 64'],
           ['LIT-70', '行政诉讼法 第七十条', 'Litigation Law Art. 70'],
+          ['REC-67', '行政复议法 第六十七条（确认无效）', 'Reconsideration Law Art. 67 (void)'],
+          ['LIT-75', '行政诉讼法 第七十五条（确认无效）', 'Litigation Law Art. 75 (void)'],
         ],
       },
       { ...onDecision, when: (_values, target) => target?.case?.kind === 'penalty' },

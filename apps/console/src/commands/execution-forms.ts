@@ -175,6 +175,7 @@ const power: Field = choice('power', '依据', 'Basis', [
   ['SG-33', '社会团体登记管理条例 第三十三条', 'Associations Regulations Art. 33'],
   ['PNE-28', '民办非企业单位登记管理暂行条例 第二十八条', 'Non-enterprise Units Regulations Art. 28'],
   ['FND-44', '基金会管理条例 第四十四条', 'Foundations Regulations Art. 44'],
+  ['O68-custody', '社会组织登记管理机关行政处罚程序规定（收缴、封存）', 'Order 68, custody'],
 ]);
 const things = (optional: boolean): Field =>
   rows('items', '物品', 'Items', {
