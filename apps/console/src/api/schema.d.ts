@@ -12400,6 +12400,17 @@ export interface components {
         | 'ENABLER_LETTER'
         | 'DECISION_CHANGE'
         | 'VOID_ANNOUNCEMENT'
+        | 'CASE_SUSPENSION'
+        | 'CASE_TERMINATION'
+        | 'EXECUTION_STAY'
+        | 'REVIEW_ANSWER'
+        | 'REVIEW_OPINION_REPORT'
+        | 'COURT_RECONSIDERATION'
+        | 'POLICE_REVIEW_REQUEST'
+        | 'CRIME_ITEM_LIST'
+        | 'FILE_ACCESS_DECISION'
+        | 'CONFISCATION_HEARING_NOTICE'
+        | 'CONFISCATION_HEARING_RECORD'
         | 'LISTING_NOTICE'
         | 'LISTING_DECISION'
         | 'DELISTING_DECISION'
@@ -12410,7 +12421,13 @@ export interface components {
         | 'INTERVIEW_SUMMONS'
         | 'DEREGISTRATION_ANNOUNCEMENT'
         | 'ANNULMENT_NOTICE'
-        | 'REGISTRATION_ANNULMENT';
+        | 'REGISTRATION_ANNULMENT'
+        | 'COMPLETION_NOTICE'
+        | 'REGISTRATION_APPROVAL'
+        | 'CHANGE_APPROVAL'
+        | 'CHANGE_REFUSAL'
+        | 'CHARTER_APPROVAL'
+        | 'DEREGISTRATION_APPROVAL';
       /**
        * Format: uuid
        * @description Case that the document is about
@@ -12488,6 +12505,17 @@ export interface components {
         | 'ENABLER_LETTER'
         | 'DECISION_CHANGE'
         | 'VOID_ANNOUNCEMENT'
+        | 'CASE_SUSPENSION'
+        | 'CASE_TERMINATION'
+        | 'EXECUTION_STAY'
+        | 'REVIEW_ANSWER'
+        | 'REVIEW_OPINION_REPORT'
+        | 'COURT_RECONSIDERATION'
+        | 'POLICE_REVIEW_REQUEST'
+        | 'CRIME_ITEM_LIST'
+        | 'FILE_ACCESS_DECISION'
+        | 'CONFISCATION_HEARING_NOTICE'
+        | 'CONFISCATION_HEARING_RECORD'
         | 'LISTING_NOTICE'
         | 'LISTING_DECISION'
         | 'DELISTING_DECISION'
@@ -12498,7 +12526,13 @@ export interface components {
         | 'INTERVIEW_SUMMONS'
         | 'DEREGISTRATION_ANNOUNCEMENT'
         | 'ANNULMENT_NOTICE'
-        | 'REGISTRATION_ANNULMENT';
+        | 'REGISTRATION_ANNULMENT'
+        | 'COMPLETION_NOTICE'
+        | 'REGISTRATION_APPROVAL'
+        | 'CHANGE_APPROVAL'
+        | 'CHANGE_REFUSAL'
+        | 'CHARTER_APPROVAL'
+        | 'DEREGISTRATION_APPROVAL';
     };
     VoidDocumentDto: {
       /**
@@ -12605,6 +12639,17 @@ export interface components {
         | 'ENABLER_LETTER'
         | 'DECISION_CHANGE'
         | 'VOID_ANNOUNCEMENT'
+        | 'CASE_SUSPENSION'
+        | 'CASE_TERMINATION'
+        | 'EXECUTION_STAY'
+        | 'REVIEW_ANSWER'
+        | 'REVIEW_OPINION_REPORT'
+        | 'COURT_RECONSIDERATION'
+        | 'POLICE_REVIEW_REQUEST'
+        | 'CRIME_ITEM_LIST'
+        | 'FILE_ACCESS_DECISION'
+        | 'CONFISCATION_HEARING_NOTICE'
+        | 'CONFISCATION_HEARING_RECORD'
         | 'LISTING_NOTICE'
         | 'LISTING_DECISION'
         | 'DELISTING_DECISION'
@@ -12615,7 +12660,13 @@ export interface components {
         | 'INTERVIEW_SUMMONS'
         | 'DEREGISTRATION_ANNOUNCEMENT'
         | 'ANNULMENT_NOTICE'
-        | 'REGISTRATION_ANNULMENT';
+        | 'REGISTRATION_ANNULMENT'
+        | 'COMPLETION_NOTICE'
+        | 'REGISTRATION_APPROVAL'
+        | 'CHANGE_APPROVAL'
+        | 'CHANGE_REFUSAL'
+        | 'CHARTER_APPROVAL'
+        | 'DEREGISTRATION_APPROVAL';
       typeZh: string;
       typeEn: string;
       organ: string;
@@ -12694,6 +12745,17 @@ export interface components {
         | 'ENABLER_LETTER'
         | 'DECISION_CHANGE'
         | 'VOID_ANNOUNCEMENT'
+        | 'CASE_SUSPENSION'
+        | 'CASE_TERMINATION'
+        | 'EXECUTION_STAY'
+        | 'REVIEW_ANSWER'
+        | 'REVIEW_OPINION_REPORT'
+        | 'COURT_RECONSIDERATION'
+        | 'POLICE_REVIEW_REQUEST'
+        | 'CRIME_ITEM_LIST'
+        | 'FILE_ACCESS_DECISION'
+        | 'CONFISCATION_HEARING_NOTICE'
+        | 'CONFISCATION_HEARING_RECORD'
         | 'LISTING_NOTICE'
         | 'LISTING_DECISION'
         | 'DELISTING_DECISION'
@@ -12704,7 +12766,13 @@ export interface components {
         | 'INTERVIEW_SUMMONS'
         | 'DEREGISTRATION_ANNOUNCEMENT'
         | 'ANNULMENT_NOTICE'
-        | 'REGISTRATION_ANNULMENT';
+        | 'REGISTRATION_ANNULMENT'
+        | 'COMPLETION_NOTICE'
+        | 'REGISTRATION_APPROVAL'
+        | 'CHANGE_APPROVAL'
+        | 'CHANGE_REFUSAL'
+        | 'CHARTER_APPROVAL'
+        | 'DEREGISTRATION_APPROVAL';
       zh: string;
       en: string;
       /**
@@ -12784,6 +12852,17 @@ export interface components {
         | 'ENABLER_LETTER'
         | 'DECISION_CHANGE'
         | 'VOID_ANNOUNCEMENT'
+        | 'CASE_SUSPENSION'
+        | 'CASE_TERMINATION'
+        | 'EXECUTION_STAY'
+        | 'REVIEW_ANSWER'
+        | 'REVIEW_OPINION_REPORT'
+        | 'COURT_RECONSIDERATION'
+        | 'POLICE_REVIEW_REQUEST'
+        | 'CRIME_ITEM_LIST'
+        | 'FILE_ACCESS_DECISION'
+        | 'CONFISCATION_HEARING_NOTICE'
+        | 'CONFISCATION_HEARING_RECORD'
         | 'LISTING_NOTICE'
         | 'LISTING_DECISION'
         | 'DELISTING_DECISION'
@@ -12794,7 +12873,13 @@ export interface components {
         | 'INTERVIEW_SUMMONS'
         | 'DEREGISTRATION_ANNOUNCEMENT'
         | 'ANNULMENT_NOTICE'
-        | 'REGISTRATION_ANNULMENT';
+        | 'REGISTRATION_ANNULMENT'
+        | 'COMPLETION_NOTICE'
+        | 'REGISTRATION_APPROVAL'
+        | 'CHANGE_APPROVAL'
+        | 'CHANGE_REFUSAL'
+        | 'CHARTER_APPROVAL'
+        | 'DEREGISTRATION_APPROVAL';
       typeZh: string;
       typeEn: string;
       organ: string;
@@ -12867,6 +12952,17 @@ export interface components {
         | 'ENABLER_LETTER'
         | 'DECISION_CHANGE'
         | 'VOID_ANNOUNCEMENT'
+        | 'CASE_SUSPENSION'
+        | 'CASE_TERMINATION'
+        | 'EXECUTION_STAY'
+        | 'REVIEW_ANSWER'
+        | 'REVIEW_OPINION_REPORT'
+        | 'COURT_RECONSIDERATION'
+        | 'POLICE_REVIEW_REQUEST'
+        | 'CRIME_ITEM_LIST'
+        | 'FILE_ACCESS_DECISION'
+        | 'CONFISCATION_HEARING_NOTICE'
+        | 'CONFISCATION_HEARING_RECORD'
         | 'LISTING_NOTICE'
         | 'LISTING_DECISION'
         | 'DELISTING_DECISION'
@@ -12877,7 +12973,13 @@ export interface components {
         | 'INTERVIEW_SUMMONS'
         | 'DEREGISTRATION_ANNOUNCEMENT'
         | 'ANNULMENT_NOTICE'
-        | 'REGISTRATION_ANNULMENT';
+        | 'REGISTRATION_ANNULMENT'
+        | 'COMPLETION_NOTICE'
+        | 'REGISTRATION_APPROVAL'
+        | 'CHANGE_APPROVAL'
+        | 'CHANGE_REFUSAL'
+        | 'CHARTER_APPROVAL'
+        | 'DEREGISTRATION_APPROVAL';
       zh: string;
       en: string;
       /** @description Word of its numbers */
@@ -12965,6 +13067,17 @@ export interface components {
         | 'ENABLER_LETTER'
         | 'DECISION_CHANGE'
         | 'VOID_ANNOUNCEMENT'
+        | 'CASE_SUSPENSION'
+        | 'CASE_TERMINATION'
+        | 'EXECUTION_STAY'
+        | 'REVIEW_ANSWER'
+        | 'REVIEW_OPINION_REPORT'
+        | 'COURT_RECONSIDERATION'
+        | 'POLICE_REVIEW_REQUEST'
+        | 'CRIME_ITEM_LIST'
+        | 'FILE_ACCESS_DECISION'
+        | 'CONFISCATION_HEARING_NOTICE'
+        | 'CONFISCATION_HEARING_RECORD'
         | 'LISTING_NOTICE'
         | 'LISTING_DECISION'
         | 'DELISTING_DECISION'
@@ -12975,7 +13088,13 @@ export interface components {
         | 'INTERVIEW_SUMMONS'
         | 'DEREGISTRATION_ANNOUNCEMENT'
         | 'ANNULMENT_NOTICE'
-        | 'REGISTRATION_ANNULMENT';
+        | 'REGISTRATION_ANNULMENT'
+        | 'COMPLETION_NOTICE'
+        | 'REGISTRATION_APPROVAL'
+        | 'CHANGE_APPROVAL'
+        | 'CHANGE_REFUSAL'
+        | 'CHARTER_APPROVAL'
+        | 'DEREGISTRATION_APPROVAL';
       zh: string;
       en: string;
       inUse: number;
@@ -34679,6 +34798,17 @@ export interface operations {
           | 'ENABLER_LETTER'
           | 'DECISION_CHANGE'
           | 'VOID_ANNOUNCEMENT'
+          | 'CASE_SUSPENSION'
+          | 'CASE_TERMINATION'
+          | 'EXECUTION_STAY'
+          | 'REVIEW_ANSWER'
+          | 'REVIEW_OPINION_REPORT'
+          | 'COURT_RECONSIDERATION'
+          | 'POLICE_REVIEW_REQUEST'
+          | 'CRIME_ITEM_LIST'
+          | 'FILE_ACCESS_DECISION'
+          | 'CONFISCATION_HEARING_NOTICE'
+          | 'CONFISCATION_HEARING_RECORD'
           | 'LISTING_NOTICE'
           | 'LISTING_DECISION'
           | 'DELISTING_DECISION'
@@ -34689,7 +34819,13 @@ export interface operations {
           | 'INTERVIEW_SUMMONS'
           | 'DEREGISTRATION_ANNOUNCEMENT'
           | 'ANNULMENT_NOTICE'
-          | 'REGISTRATION_ANNULMENT';
+          | 'REGISTRATION_ANNULMENT'
+          | 'COMPLETION_NOTICE'
+          | 'REGISTRATION_APPROVAL'
+          | 'CHANGE_APPROVAL'
+          | 'CHANGE_REFUSAL'
+          | 'CHARTER_APPROVAL'
+          | 'DEREGISTRATION_APPROVAL';
         /** @description Year of the series */
         year?: string;
         organ?: string;
@@ -35273,6 +35409,17 @@ export interface operations {
           | 'ENABLER_LETTER'
           | 'DECISION_CHANGE'
           | 'VOID_ANNOUNCEMENT'
+          | 'CASE_SUSPENSION'
+          | 'CASE_TERMINATION'
+          | 'EXECUTION_STAY'
+          | 'REVIEW_ANSWER'
+          | 'REVIEW_OPINION_REPORT'
+          | 'COURT_RECONSIDERATION'
+          | 'POLICE_REVIEW_REQUEST'
+          | 'CRIME_ITEM_LIST'
+          | 'FILE_ACCESS_DECISION'
+          | 'CONFISCATION_HEARING_NOTICE'
+          | 'CONFISCATION_HEARING_RECORD'
           | 'LISTING_NOTICE'
           | 'LISTING_DECISION'
           | 'DELISTING_DECISION'
@@ -35283,7 +35430,13 @@ export interface operations {
           | 'INTERVIEW_SUMMONS'
           | 'DEREGISTRATION_ANNOUNCEMENT'
           | 'ANNULMENT_NOTICE'
-          | 'REGISTRATION_ANNULMENT';
+          | 'REGISTRATION_ANNULMENT'
+          | 'COMPLETION_NOTICE'
+          | 'REGISTRATION_APPROVAL'
+          | 'CHANGE_APPROVAL'
+          | 'CHANGE_REFUSAL'
+          | 'CHARTER_APPROVAL'
+          | 'DEREGISTRATION_APPROVAL';
         /** @description Event id of the act; the last that takes the type if absent */
         refEventId?: string;
       };
@@ -35542,6 +35695,17 @@ export interface operations {
           | 'ENABLER_LETTER'
           | 'DECISION_CHANGE'
           | 'VOID_ANNOUNCEMENT'
+          | 'CASE_SUSPENSION'
+          | 'CASE_TERMINATION'
+          | 'EXECUTION_STAY'
+          | 'REVIEW_ANSWER'
+          | 'REVIEW_OPINION_REPORT'
+          | 'COURT_RECONSIDERATION'
+          | 'POLICE_REVIEW_REQUEST'
+          | 'CRIME_ITEM_LIST'
+          | 'FILE_ACCESS_DECISION'
+          | 'CONFISCATION_HEARING_NOTICE'
+          | 'CONFISCATION_HEARING_RECORD'
           | 'LISTING_NOTICE'
           | 'LISTING_DECISION'
           | 'DELISTING_DECISION'
@@ -35552,7 +35716,13 @@ export interface operations {
           | 'INTERVIEW_SUMMONS'
           | 'DEREGISTRATION_ANNOUNCEMENT'
           | 'ANNULMENT_NOTICE'
-          | 'REGISTRATION_ANNULMENT';
+          | 'REGISTRATION_ANNULMENT'
+          | 'COMPLETION_NOTICE'
+          | 'REGISTRATION_APPROVAL'
+          | 'CHANGE_APPROVAL'
+          | 'CHANGE_REFUSAL'
+          | 'CHARTER_APPROVAL'
+          | 'DEREGISTRATION_APPROVAL';
       };
       cookie?: never;
     };
@@ -35651,6 +35821,17 @@ export interface operations {
           | 'ENABLER_LETTER'
           | 'DECISION_CHANGE'
           | 'VOID_ANNOUNCEMENT'
+          | 'CASE_SUSPENSION'
+          | 'CASE_TERMINATION'
+          | 'EXECUTION_STAY'
+          | 'REVIEW_ANSWER'
+          | 'REVIEW_OPINION_REPORT'
+          | 'COURT_RECONSIDERATION'
+          | 'POLICE_REVIEW_REQUEST'
+          | 'CRIME_ITEM_LIST'
+          | 'FILE_ACCESS_DECISION'
+          | 'CONFISCATION_HEARING_NOTICE'
+          | 'CONFISCATION_HEARING_RECORD'
           | 'LISTING_NOTICE'
           | 'LISTING_DECISION'
           | 'DELISTING_DECISION'
@@ -35661,7 +35842,13 @@ export interface operations {
           | 'INTERVIEW_SUMMONS'
           | 'DEREGISTRATION_ANNOUNCEMENT'
           | 'ANNULMENT_NOTICE'
-          | 'REGISTRATION_ANNULMENT';
+          | 'REGISTRATION_ANNULMENT'
+          | 'COMPLETION_NOTICE'
+          | 'REGISTRATION_APPROVAL'
+          | 'CHANGE_APPROVAL'
+          | 'CHANGE_REFUSAL'
+          | 'CHARTER_APPROVAL'
+          | 'DEREGISTRATION_APPROVAL';
       };
       cookie?: never;
     };
@@ -35774,6 +35961,17 @@ export interface operations {
           | 'ENABLER_LETTER'
           | 'DECISION_CHANGE'
           | 'VOID_ANNOUNCEMENT'
+          | 'CASE_SUSPENSION'
+          | 'CASE_TERMINATION'
+          | 'EXECUTION_STAY'
+          | 'REVIEW_ANSWER'
+          | 'REVIEW_OPINION_REPORT'
+          | 'COURT_RECONSIDERATION'
+          | 'POLICE_REVIEW_REQUEST'
+          | 'CRIME_ITEM_LIST'
+          | 'FILE_ACCESS_DECISION'
+          | 'CONFISCATION_HEARING_NOTICE'
+          | 'CONFISCATION_HEARING_RECORD'
           | 'LISTING_NOTICE'
           | 'LISTING_DECISION'
           | 'DELISTING_DECISION'
@@ -35784,7 +35982,13 @@ export interface operations {
           | 'INTERVIEW_SUMMONS'
           | 'DEREGISTRATION_ANNOUNCEMENT'
           | 'ANNULMENT_NOTICE'
-          | 'REGISTRATION_ANNULMENT';
+          | 'REGISTRATION_ANNULMENT'
+          | 'COMPLETION_NOTICE'
+          | 'REGISTRATION_APPROVAL'
+          | 'CHANGE_APPROVAL'
+          | 'CHANGE_REFUSAL'
+          | 'CHARTER_APPROVAL'
+          | 'DEREGISTRATION_APPROVAL';
       };
       cookie?: never;
     };
