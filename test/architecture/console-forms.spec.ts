@@ -115,8 +115,15 @@ function answer(field: Field, round: number): unknown {
       return 'words';
   }
 }
+/** From the second lap on, fields step apart: else two of as many choices would never meet otherwise. */
+const LAPS = 3;
 const filled = (fields: readonly Field[], round: number): Values =>
-  Object.fromEntries(fields.map((field) => [field.name, answer(field, round)]));
+  Object.fromEntries(
+    fields.map((field, index) => [
+      field.name,
+      answer(field, round + Math.floor(round / MOST_CHOICES) * index),
+    ]),
+  );
 
 /** Where a body does not fit a schema: what is missing, unknown, or no choice of the contract. */
 function misfits(value: unknown, given: Schema, at: string): readonly string[] {
@@ -158,7 +165,9 @@ function seen(value: unknown, at: string, into: Map<string, Set<unknown>>): void
 
 const bodiesOf = (form: Form): readonly Record<string, unknown>[] =>
   TARGETS.flatMap((target) =>
-    Array.from({ length: MOST_CHOICES }, (_, round) => bodyOf(form, filled(form.fields, round), target)),
+    Array.from({ length: MOST_CHOICES * LAPS }, (_, round) =>
+      bodyOf(form, filled(form.fields, round), target),
+    ),
   );
 
 describe('the forms of the console', () => {

@@ -52,6 +52,10 @@ describe('the law book', () => {
     expect(law.cite(get('SZ-sod-1', '2026-01-01'), 'en')).toBe(
       'Shouzheng’s own rules (Shouzheng), decider and handlers are apart',
     );
+    expect(law.cite(get('N25-enablers', '2026-01-01'), 'zh')).toBe(
+      '《关于铲除非法社会组织滋生土壤 净化社会组织生态空间的通知》（民发〔2021〕25号）',
+    );
+    expect(law.cite(get('N25-enablers', '2026-01-01'), 'en')).toContain(', 民发〔2021〕25号');
     expect(law.cite(get('O77-8', '2026-01-01'), 'en')).toBe(
       'Measures for Banning Illegal Social Organizations (Order 77), Article 8',
     );

@@ -182,10 +182,13 @@ function clockSettings(
 
 function citation(instrument: Instrument, version: RuleVersion, lang: 'zh' | 'en'): string {
   const { zh, en, shortEn, orderNo } = instrument;
-  if (lang === 'zh') return `《${zh}》${orderNo ? `（${orderNo}）` : ''}${version.article}`;
+  // A notice without articles has none to be verified.
+  const whole = instrument.noArticles === true && version.article === UNKNOWN_ARTICLE.zh;
+  if (lang === 'zh') return `《${zh}》${orderNo ? `（${orderNo}）` : ''}${whole ? '' : version.article}`;
   const article = version.id.slice(version.instrument.length + 1);
   const name = shortEn === en ? en : `${en} (${shortEn})`;
   if (version.articleEn !== undefined) return `${name}, ${version.articleEn}`;
+  if (whole) return orderNo ? `${name}, ${orderNo}` : name;
   if (isArticleNo(article)) return `${name}, ${articleNoEn(article)}`;
   return `${name}, ${version.article === UNKNOWN_ARTICLE.zh ? UNKNOWN_ARTICLE.en : version.article}`;
 }

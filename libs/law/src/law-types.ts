@@ -57,6 +57,8 @@ export interface Instrument {
   to: CivilDate | null;
   /** False while the text in force has not been compared with the official one; the console then shows 待核. */
   textVerified: boolean;
+  /** A notice that is not divided into articles: cited by its name and number. */
+  noArticles?: true;
   replacedBy?: string;
 }
 

@@ -118,7 +118,7 @@ export const BAN = {
     {
       ...served,
       subjects: ['case', 'organization'],
-      byType: ['SG-33', 'PNE-28', 'FND-44'],
+      byType: ['SG-33', 'PNE-28', 'FND-44', 'O68-custody'],
       numbers: { CertificateSealed: 'listNumber' },
     },
   ),

@@ -128,7 +128,11 @@ export const AFTER_DECISION = {
   ),
   VOID_ANNOUNCEMENT: kind(
     ['证书、印章作废公告', 'Announcement that papers are void', '废公', 'SG-33', ['DeclaredVoid']],
-    { ...served, byType: ['SG-33', 'PNE-28', 'FND-44'], numbers: { DeclaredVoid: 'announcementNo' } },
+    {
+      ...served,
+      byType: ['SG-33', 'PNE-28', 'FND-44', 'O68-custody'],
+      numbers: { DeclaredVoid: 'announcementNo' },
+    },
   ),
   EXECUTION_STAY: kind(['停止执行决定书', 'Stay of execution', '停执', 'REC-42', ['ExecutionStayed']], {
     served: true,

@@ -125,7 +125,7 @@ const OWN_FIELD: readonly Instrument[] = [
       'Notice of 2021',
     ],
     '2021-03-20',
-    { orderNo: '民发〔2021〕25号', verified: false },
+    { orderNo: '民发〔2021〕25号', verified: false, noArticles: true },
   ),
   instrument(
     'WEB',

@@ -229,3 +229,41 @@ describe('a document that follows a decision', () => {
     expect(lastOf('COURT_APPLICATION', ...demands, applied)['demandNo']).toBe('催2');
   });
 });
+
+describe('what is handed over, demanded and asked for', () => {
+  const listOf = (type: DocumentType, key: string, ...acts: readonly DomainEvent[]) => {
+    const events = record(...acts);
+    const act = events.at(-1);
+    if (!act) throw new Error('no act');
+    return openFacts(vocabularyFor(type, 'case'), factsOver(events, act)).lists[key];
+  };
+  const demanded = { type: 'PerformanceDemanded', data: { ofEventId: uuid(7002) } };
+  const confiscated = {
+    type: 'PenaltyDecided',
+    data: {
+      docNo: '名民罚决〔2026〕9号',
+      items: [
+        { no: 1, kind: 'FINE', amountFen: 100 },
+        { no: 2, kind: 'CONFISCATE_ITEMS', object: sealed('收据两本') },
+      ],
+    },
+  };
+
+  it('demands the things that were confiscated, until they are disposed of (行政强制法 Art 35)', () => {
+    expect(listOf('DEMAND_NOTICE', 'things', confiscated, demanded)).toEqual([{ name: '收据两本' }]);
+    const disposed = { type: 'ConfiscatedItemsDisposed', data: { ofEventId: uuid(7002) } };
+    expect(listOf('DEMAND_NOTICE', 'things', confiscated, disposed, demanded)).toBeUndefined();
+  });
+
+  it('asks the court above the one that refused (行政强制法 Art 56)', () => {
+    const contested = { type: 'CourtRefusalContested', data: { applicationNo: '申1' } };
+    const above = (court: string) =>
+      lastOf(
+        'COURT_RECONSIDERATION',
+        { type: 'CourtEnforcementApplied', data: { applicationNo: '申1', court } },
+        contested,
+      )['addressee'];
+    expect(above('雅安市名山区人民法院')).toBe('四川省雅安市中级人民法院');
+    expect(above('四川省雅安市中级人民法院')).toBe('四川省高级人民法院');
+  });
+});

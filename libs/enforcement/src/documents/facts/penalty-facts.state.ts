@@ -1,3 +1,4 @@
+import { civilDateOf } from '@shouzheng/kernel';
 import type { DocumentType } from '../document-codes.events.js';
 import { DECISIONS, REMEDIES_OF_DECISION } from './common-facts.state.js';
 import {
@@ -5,6 +6,7 @@ import {
   alongside,
   asDate,
   asMoney,
+  basis,
   citations,
   computed,
   date,
@@ -120,6 +122,15 @@ const owed: Vocabulary = {
  */
 export const PENALTY_FACTS: Partial<Record<DocumentType, Vocabulary>> = {
   RECTIFY_ORDER: {
+    // An order to correct that stands beside a penalty rests on its own article, not on those of the procedure.
+    basis: text(
+      '责令改正的依据',
+      computed((facts) =>
+        facts.act.type === 'PenaltyDecided'
+          ? facts.citationOn('APL-28', civilDateOf(facts.act.meta.occurredAt))
+          : basis(facts),
+      ),
+    ),
     dueOn: text('改正期限', either(date(act('correctBy')), date(act('dueOn')))),
     matter: text('需要改正的问题', either(value(act('facts')), value(act('matter')))),
     articles: text('违反的条款', citations(act('articles'))),

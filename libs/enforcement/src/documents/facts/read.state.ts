@@ -172,10 +172,13 @@ export const citation = (raw: Reader<unknown>): Reader<string> =>
 /** Articles that a decision rests on only to say what remedies there are: they stand in that sentence, not in the grounds. */
 const OF_REMEDIES: readonly string[] = ['REC-20', 'REC-23', 'REC-24', 'LIT-45', 'LIT-46'];
 
-/** The law that bound the act, from the versions that its event carries; our own rules are no law. */
+/** Our own rules, and a practice that no text lays down: they bind us and are nothing to cite to others. */
+const NO_LAW = /^(SZ|WEB)-/;
+
+/** The law that bound the act, from the versions that its event carries. */
 const boundBy = (facts: Facts): readonly (string | undefined)[] =>
   facts.act.meta.basis
-    .filter(({ rule }) => !rule.startsWith('SZ-') && !OF_REMEDIES.includes(rule))
+    .filter(({ rule }) => !NO_LAW.test(rule) && !OF_REMEDIES.includes(rule))
     .map(({ version }) => facts.citation(version));
 
 export const basis = reader<string>([], (facts) => joined(boundBy(facts)));

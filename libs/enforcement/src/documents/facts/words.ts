@@ -1,5 +1,6 @@
 import { AGENCIES } from '@shouzheng/law/contract';
 import { DISPOSITION_WORDS, GROUNDS } from '../../case-file/case-texts.js';
+import { ORGANIZATION_WORDS } from './organization-words.js';
 
 type Words = Readonly<Record<string, string>>;
 
@@ -263,77 +264,6 @@ const PENALTY_WORDS = {
     'no-penalty': '不予处罚',
     return: '退回补充调查',
     extend: '同意延长办案期限',
-  },
-} as const satisfies Record<string, Words>;
-
-const ORGANIZATION_WORDS = {
-  orgType: { SG: '社会团体', PNE: '民办非企业单位（社会服务机构）', FND: '基金会', unknown: '类型待核' },
-  listingGround: {
-    ANNUAL_REPORT: '未按照规定报送年度工作报告',
-    PARTY_ORGANIZATION: '未按照有关规定设立党组织',
-    RECTIFICATION_OVERDUE: '责令整改期限届满未完成整改',
-    FUND_RAISING: '违反公开募捐管理规定',
-    SMALL_PENALTY: '受到警告或者较小数额罚没处罚',
-    UNREACHABLE: '通过登记的住所无法取得联系',
-    OTHER: '其他应当列入的情形',
-    ABNORMAL_TWO_YEARS: '被列入活动异常名录满二年',
-    CHANGE_BY_DECEIT: '弄虚作假办理变更登记被撤销变更登记',
-    SUSPENDED: '受到限期停止活动行政处罚',
-    LARGE_FINE: '受到较大数额罚没处罚',
-    REPEATED_SMALL_PENALTY: '三年内两次以上受到警告或者较小数额罚没处罚',
-    COURT_DEFAULTER: '被人民法院列入失信被执行人名单',
-    REVOKED: '被吊销登记证书或者撤销登记',
-    OTHER_SERIOUS: '其他严重违法失信的情形',
-  },
-  listKind: { abnormal: '活动异常名录', serious: '严重违法失信名单' },
-  delistingReason: {
-    rectified: '已完成整改，列入的情形已经消除',
-    'no-duty': '列入满六个月，没有需要整改的义务',
-    'clean-years': '列入期满，期间未再受到行政处罚',
-    deregistered: '已办理注销登记',
-  },
-  applicationPaper: {
-    application: '申请书',
-    consent: '业务主管单位的批准文件',
-    premises: '住所（场所）使用权证明',
-    'capital-verification': '验资报告',
-    persons: '发起人（举办者）、拟任负责人的基本情况和身份证明',
-    'charter-draft': '章程草案',
-  },
-  registeredItem: {
-    name: '名称',
-    domicile: '住所',
-    purpose: '宗旨',
-    scope: '业务范围',
-    area: '活动地域',
-    'legal-representative': '法定代表人',
-    funds: '注册资金（开办资金、原始基金）',
-    'competent-unit': '业务主管单位',
-  },
-  sealedItem: { certificate: '登记证书', seal: '印章', vouchers: '财务凭证' },
-  refusalGround: {
-    purpose: '宗旨、业务范围不符合规定',
-    duplicate: '同一行政区域内已有业务范围相同或者相似的社会组织，没有必要成立',
-    'barred-person': '发起人、拟任负责人不符合规定',
-    falsification: '申请中弄虚作假',
-    'other-bar': '有法律、行政法规禁止的其他情形',
-  },
-  ratingLevel: { '1A': '1A', '2A': '2A', '3A': '3A', '4A': '4A', '5A': '5A' },
-  liquidationCause: {
-    'purpose-achieved': '完成章程规定的宗旨',
-    dissolution: '自行解散',
-    'merger-or-split': '分立、合并',
-    revoked: '被撤销登记或者吊销登记证书',
-    other: '其他原因终止',
-  },
-  disposal: { collected: '已收缴', 'declared-void': '已公告作废' },
-  annualConclusion: {
-    passed: '合格',
-    'basically-passed': '基本合格',
-    failed: '不合格',
-    PASSED: '合格',
-    BASICALLY_PASSED: '基本合格',
-    FAILED: '不合格',
   },
 } as const satisfies Record<string, Words>;
 

@@ -16,7 +16,7 @@ export const ORGANIZATION_TEMPLATES = {
     body('所涉年度：{{year}}年。', 'year'),
     body('证明上述情形的文书：{{shownBy}}。', 'shownBy'),
     body('依据{{basis}}，本机关拟将你组织列入{{list}}。对此，你组织有权陈述、申辩。'),
-    body('陈述、申辩期限：{{statementUntil}}前。逾期未提出的，视为放弃。'),
+    body('陈述、申辩期限：截至{{statementUntil}}（含当日）。逾期未提出的，视为放弃。'),
     seal,
   ),
   LISTING_DECISION: toUnitToo(
@@ -96,7 +96,7 @@ export const ORGANIZATION_TEMPLATES = {
     body('经查，你组织以欺骗手段取得{{what}}：'),
     body('{{facts}}'),
     body('依据{{basis}}，本机关拟撤销该登记。对此，你组织有权陈述、申辩。'),
-    body('陈述、申辩期限：{{statementUntil}}前。逾期未提出的，视为放弃。'),
+    body('陈述、申辩期限：截至{{statementUntil}}（含当日）。逾期未提出的，视为放弃。'),
     seal,
   ),
   REGISTRATION_ANNULMENT: toUnitToo(

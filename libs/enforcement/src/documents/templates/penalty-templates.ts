@@ -52,8 +52,8 @@ export const PENALTY_TEMPLATES = {
     ...proposal,
     heading('三、你组织的权利'),
     body('对上述告知事项，你组织有权陈述、申辩；本机关不会因陈述、申辩而给予更重的处罚。'),
-    body('陈述、申辩期限：{{statementUntil}}前。逾期未提出的，视为放弃。', 'statementUntil'),
-    body('你组织有权要求听证，应当于{{hearingUntil}}前提出。', 'hearingUntil'),
+    body('陈述、申辩期限：截至{{statementUntil}}（含当日）。逾期未提出的，视为放弃。', 'statementUntil'),
+    body('你组织有权要求听证，应当在{{hearingUntil}}（含当日）以前提出。', 'hearingUntil'),
     seal,
   ),
   HEARING_RIGHT_NOTICE: letter(
