@@ -4,6 +4,8 @@ import { CLOSED_HEARING_REASONS } from '../../penalty/penalty-codes.events.js';
 import { docNo, files, itemSchema, signatureSchema, subject } from '../case-parts.events.js';
 import { remediesSchema } from '../decision.events.js';
 
+export { CLOSED_HEARING_REASONS };
+
 /** Whose property it is: the thresholds of a hearing differ (行政处罚法 Art 63). */
 export const CONFISCATED_PARTIES = ['organization', 'person'] as const;
 export const DEFENCE_WAYS = ['statement', 'waived'] as const;

@@ -20,10 +20,9 @@ import {
 } from '@shouzheng/platform';
 import type { Response } from 'express';
 import { CaseIntake } from '../case-intake.js';
-import { CLOSED_HEARING_REASONS } from '../../penalty/penalty-codes.events.js';
 import { SignatureDto, WithFiles, endOf } from '../case-dto.js';
 import { ValuedDto, valuedOf } from './confiscation-dto.js';
-import { DROP_REASONS, HEARING_OUTCOMES } from './confiscation.events.js';
+import { CLOSED_HEARING_REASONS, DROP_REASONS, HEARING_OUTCOMES } from './confiscation.events.js';
 import { decideConfiscation, dropConfiscation, reviewConfiscation } from './decide-confiscation.decider.js';
 import {
   holdConfiscationHearing,
