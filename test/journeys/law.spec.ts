@@ -53,7 +53,8 @@ withBrowser('the law in a browser', () => {
       const { page } = reviewer;
       await page.goto('/settings?q=hearingFineFromFen');
       await page.getByTestId('changeSetting').click();
-      await page.locator('[data-field=value] textarea').first().fill('3000000');
+      // In yuan, as one says it; the record has it in fen.
+      await page.locator('[data-field=value] input').fill('30000');
       await page.locator('[data-field=source] input').fill('演示会议纪要');
       await page.getByTestId('submit-command').click();
       await page.goto('/rules/changes?kind=setting');
@@ -66,7 +67,7 @@ withBrowser('the law in a browser', () => {
       await head.page.getByTestId('approveSettingChange').waitFor({ state: 'detached' });
 
       await page.goto('/settings?q=hearingFineFromFen');
-      await page.getByRole('cell', { name: '3000000' }).waitFor();
+      await page.getByRole('cell', { name: '30000 元' }).waitFor();
       expect(await page.getByText('本机关设定', { exact: true }).count()).toBe(1);
     },
     SLOW,

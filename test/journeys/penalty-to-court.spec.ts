@@ -55,7 +55,7 @@ describe('a penalty that goes to a hearing and ends in court', () => {
     await serveNotice(journey, filed, '名民罚告〔2026〕1号');
     const notice = await issued(journey, filed, 'PRIOR_NOTICE');
     expect(notice.docNo).toBe('名民罚告〔2026〕1号');
-    expect(notice.text).toContain('陈述、申辩期限：2026年12月8日前');
+    expect(notice.text).toContain('陈述、申辩期限：截至2026年12月8日（含当日）');
     expect(await filed.awaited()).toEqual(
       expect.arrayContaining([
         'officer: await-defence (statement-defence 2026-12-08)',

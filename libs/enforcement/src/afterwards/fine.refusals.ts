@@ -10,8 +10,8 @@ export const fineRefusals: RefusalCatalogue = {
   },
   'fine.more-than-owed': {
     status: 422,
-    zh: '金额超过应缴（应退）的 {owedFen} 分',
-    en: 'More than the {owedFen} fen that are open',
+    zh: '金额超过应缴（应退）的 {owedFen} 元',
+    en: 'More than the {owedFen} yuan that are open',
     rules: ['APL-67', 'APL-72'],
   },
   'fine.no-fine': {
@@ -40,8 +40,8 @@ export const fineRefusals: RefusalCatalogue = {
   },
   'fine.over-spot-limit': {
     status: 422,
-    zh: '超过可以当场收缴的 {limitFen} 分',
-    en: 'Over the {limitFen} fen that may be collected at once',
+    zh: '超过可以当场收缴的 {limitFen} 元',
+    en: 'Over the {limitFen} yuan that may be collected at once',
     rules: ['APL-68'],
   },
   'fine.spot-already': {
@@ -76,8 +76,8 @@ export const fineRefusals: RefusalCatalogue = {
   },
   'fine.plan-sum': {
     status: 422,
-    zh: '分期金额之和须等于未缴的 {unpaidFen} 分',
-    en: 'The instalments add up to the {unpaidFen} fen that are unpaid',
+    zh: '分期金额之和须等于未缴的 {unpaidFen} 元',
+    en: 'The instalments add up to the {unpaidFen} yuan that are unpaid',
     rules: ['APL-66'],
   },
   'fine.plan-order': {

@@ -76,14 +76,14 @@ export const penaltyDecisionRefusals: RefusalCatalogue = {
   },
   'penalty.fine-out-of-range': {
     status: 422,
-    zh: '罚款 {amountFen} 分不在法定幅度内',
-    en: 'A fine of {amountFen} fen is outside the range of the article',
+    zh: '罚款 {amountFen} 元不在法定幅度内',
+    en: 'A fine of {amountFen} yuan is outside the range of the article',
     rules: ['APL-5', 'APL-32'],
   },
   'penalty.confiscates-more-than-found': {
     status: 422,
-    zh: '没收 {amountFen} 分超过查明的数额',
-    en: 'Confiscating {amountFen} fen is more than was found',
+    zh: '没收 {amountFen} 元超过查明的数额',
+    en: 'Confiscating {amountFen} yuan is more than was found',
     rules: ['APL-28', 'APL-40'],
   },
   'penalty.ban-of-other-length': {

@@ -114,14 +114,14 @@ const PROCEDURE = {
     fen,
     2_000_000,
     'weak',
-    ['告知听证的罚没数额起点（分），组织', 'Hearing threshold, organization (fen)'],
+    ['告知听证的罚没数额起点，组织', 'Hearing threshold, organization'],
     'APL-63',
   ),
   hearingFinePersonFromFen: setting(
     fen,
     300_000,
     'weak',
-    ['告知听证的罚没数额起点（分），个人', 'Hearing threshold, person (fen)'],
+    ['告知听证的罚没数额起点，个人', 'Hearing threshold, person'],
     'APL-63',
   ),
   ratingBarredWhenListed: setting(

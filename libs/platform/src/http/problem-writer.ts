@@ -106,5 +106,17 @@ export class ProblemWriter {
 }
 
 function fill(text: string, params: Readonly<Record<string, string | number>> = {}): string {
-  return text.replace(/\{(\w+)\}/g, (whole, name: string) => String(params[name] ?? whole));
+  return text.replace(/\{(\w+)\}/g, (whole, name: string) => {
+    const value = params[name];
+    return typeof value === 'number' && name.endsWith('Fen') ? yuan(value) : String(value ?? whole);
+  });
+}
+
+/** Money is held in fen and told in yuan, with its fen only where it has any. */
+function yuan(fen: number): string {
+  const whole = fen % 100 === 0;
+  return (fen / 100).toLocaleString('en', {
+    minimumFractionDigits: whole ? 0 : 2,
+    maximumFractionDigits: 2,
+  });
 }

@@ -20,7 +20,9 @@ function named(item: HistoryItem): HistoryItem {
     (one): one is string | number => typeof one === 'string' || typeof one === 'number',
   );
   if (about === undefined) return item;
-  return { ...item, summaryZh: `${about} ${item.summaryZh}`, summaryEn: `${about} ${item.summaryEn}` };
+  const beside = (summary: string | null): string =>
+    summary === null ? String(about) : `${about} ${summary}`;
+  return { ...item, summaryZh: beside(item.summaryZh), summaryEn: beside(item.summaryEn) };
 }
 
 /** The history of the law book itself: who proposed, approved and confirmed which change, page by page. */

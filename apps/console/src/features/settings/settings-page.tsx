@@ -5,6 +5,7 @@ import { Link } from 'react-router';
 import type { Setting } from '../../api/models';
 import { ask } from '../../api/queries';
 import { FIXED_DATE, UNITS } from '../../commands/law-forms';
+import { yuanOf } from '../../commands/form-spec';
 import { dateOf, isTerm, settingForm } from '../../commands/setting-forms';
 import { useLang, usePick, useText } from '../../i18n/text';
 import { useAccount } from '../../shell/use-session';
@@ -69,7 +70,12 @@ export function SettingsPage() {
         </>
       ),
     },
-    { key: 'value', title: t.value, width: 130, render: (one) => <Value value={one.value} strong /> },
+    {
+      key: 'value',
+      title: t.value,
+      width: 130,
+      render: (one) => <Value of={one} value={one.value} strong />,
+    },
     {
       key: 'standard',
       title: t.standard,
@@ -78,7 +84,7 @@ export function SettingsPage() {
         same(one.value, one.standard) ? (
           <span className="note">{t.same}</span>
         ) : (
-          <Value value={one.standard} />
+          <Value of={one} value={one.standard} />
         ),
     },
     {
@@ -198,20 +204,25 @@ export function SettingsPage() {
   );
 }
 
-function Value({ value, strong }: { value: unknown; strong?: boolean }) {
+/** Amounts are kept in fen, as their names in the API say, and shown and asked for in yuan. */
+const isMoney = ({ key }: Setting): boolean => key.endsWith('Fen');
+
+function Value({ of, value, strong }: { of: Setting; value: unknown; strong?: boolean }) {
   const t = useText(settingsText);
   const pick = usePick();
   const unit = isTerm(value) && [...UNITS, FIXED_DATE].find(([code]) => code === value.unit);
   const text =
-    isTerm(value) && unit
-      ? (dateOf(value) ?? `${value.duration} ${pick(unit[1], unit[2])}`)
-      : typeof value === 'boolean'
-        ? t[value ? 'yes' : 'no']
-        : typeof value === 'number' || typeof value === 'string'
-          ? String(value)
-          : same(value, {}) || same(value, [])
-            ? t.empty
-            : JSON.stringify(value);
+    typeof value === 'number' && isMoney(of)
+      ? `${yuanOf(value)} ${t.yuan}`
+      : isTerm(value) && unit
+        ? (dateOf(value) ?? `${value.duration} ${pick(unit[1], unit[2])}`)
+        : typeof value === 'boolean'
+          ? t[value ? 'yes' : 'no']
+          : typeof value === 'number' || typeof value === 'string'
+            ? String(value)
+            : same(value, {}) || same(value, [])
+              ? t.empty
+              : JSON.stringify(value);
   return (
     <span
       className={strong ? 'strong rule-text' : 'rule-text'}

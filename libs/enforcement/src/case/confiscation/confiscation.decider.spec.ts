@@ -312,7 +312,6 @@ describe('what the party says after the review (行政处罚法 Arts 45 and 58)'
     const later = { ...hearing, servedOn: '2026-11-10', heldOn: '2026-11-23' };
     expect(told.onCase(scheduleConfiscationHearing, later, bySection)).toEqual([]);
     told.now = '2026-11-23T06:00:00.000Z';
-    const held = { outcome: 'held', record: sealed('笔录'), files: [fileRef()] } as const;
     expect(told.onCase(holdConfiscationHearing, held, byChair)).toEqual([]);
     expect(told.onCase(decideConfiscation, decision, byHead)).toEqual(['confiscation.review-not-passed']);
     expect(reviewed(told).onCase(decideConfiscation, decision, byHead)).toEqual([]);
