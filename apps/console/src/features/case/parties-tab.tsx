@@ -111,6 +111,10 @@ function useTold({ penalty }: CaseFile): readonly RecordRow[] {
       value: said.length > 0 ? said.join(t.and) : <span className="none">{t.notAnswered}</span>,
     },
     { label: t.hearing, value: heard.join(t.and) },
+    ...penalty.discussions.map((one) => ({
+      label: t.discussion,
+      value: t.discussionOf(one.on, one.minutesNo, one.agree, one.disagree, one.abstain),
+    })),
   ];
 }
 

@@ -17,6 +17,9 @@ export const partiesText = defineText(
     waived: '已放弃',
     notAnswered: '尚未提出',
     hearing: '听证',
+    discussion: '集体讨论',
+    discussionOf: (on: string, no: string, agree: number, disagree: number, abstain: number) =>
+      `${on}，${no}：同意 ${agree}，不同意 ${disagree}，弃权 ${abstain}`,
     hearingWaived: '已放弃听证',
     notAsked: '没有要求听证',
     askedOn: (on: string) => `${on} 要求`,
@@ -73,6 +76,9 @@ export const partiesText = defineText(
     waived: 'waived',
     notAnswered: 'None yet',
     hearing: 'Hearing',
+    discussion: 'Collective discussion',
+    discussionOf: (on, no, agree, disagree, abstain) =>
+      `${on}, ${no}: ${agree} agreed, ${disagree} disagreed, ${abstain} abstained`,
     hearingWaived: 'waived',
     notAsked: 'Not asked for',
     askedOn: (on) => `asked ${on}`,
