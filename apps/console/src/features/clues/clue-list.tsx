@@ -45,7 +45,6 @@ export function ClueList({ items, selected, status, text, cursor, next, search, 
       <div className="tools">
         <Segmented
           aria-label={t.status}
-          block
           size="small"
           value={status}
           options={STATES.map((state) => ({ value: state, label: t[state || 'all'] }))}
