@@ -2,7 +2,6 @@ import path from 'node:path';
 import { z } from 'zod';
 
 const port = z.coerce.number().int().min(0).max(65535);
-const flag = z.enum(['true', 'false']).transform((value) => value === 'true');
 
 const schema = z.object({
   PORT: port.default(3000),
@@ -29,8 +28,6 @@ const schema = z.object({
   PUBLIC_URL: z.url().optional(),
   /** What Express may trust of X-Forwarded-*: a hop count or addresses. */
   TRUST_PROXY: z.string().optional(),
-  /** Off for an api without followers beside it. */
-  RUN_FOLLOWERS: flag.optional(),
 });
 
 export interface Environment {

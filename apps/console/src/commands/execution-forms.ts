@@ -196,11 +196,13 @@ const COLLECTING: Choice = [
   '社会组织登记管理机关行政处罚程序规定（收缴、封存）',
   'Penalty Procedure Provisions (collecting and sealing)',
 ];
-/** That of the type of the organization, where the case tells it. */
-const power: Field = oneOf('power', '依据', 'Basis', ({ case: file }) => {
-  const own = POWERS[file?.penalty?.organizationType ?? ''];
-  return [...(own ? [own] : Object.values(POWERS)), COLLECTING];
-});
+/** That of the type of the organization, where the case tells it; a foundation's speaks of sealing alone. */
+const powerFor = (foundation: Choice | undefined): Field =>
+  oneOf('power', '依据', 'Basis', ({ case: file }) => {
+    const type = file?.penalty?.organizationType ?? '';
+    const own = type === 'FND' ? foundation : POWERS[type];
+    return own ? [own] : [...Object.values(POWERS), COLLECTING];
+  });
 const things = (optional: boolean): Field =>
   rows('items', '物品', 'Items', {
     ...(optional ? { optional: true } : { min: 1 }),
@@ -216,7 +218,7 @@ export const CUSTODY_FORMS: Readonly<Record<string, CommandForm>> = {
   sealItems: {
     fields: [
       onDecision,
-      power,
+      powerFor(POWERS['FND']),
       things(false),
       ...present,
       ...signature,
@@ -239,7 +241,7 @@ export const CUSTODY_FORMS: Readonly<Record<string, CommandForm>> = {
   collectCertificate: {
     fields: [
       onDecision,
-      power,
+      powerFor(COLLECTING),
       things(true),
       rows('missing', '未能收缴的', 'Not collected', {
         optional: true,
