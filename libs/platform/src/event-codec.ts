@@ -47,7 +47,7 @@ export class EventCodec {
   }
 }
 
-function canonicalText(value: unknown): string {
+export function canonicalText(value: unknown): string {
   const text = canonicalize(value);
   if (text === undefined) throw new TypeError('a value without a JSON form cannot be stored');
   return text;

@@ -1,12 +1,13 @@
 import { randomUUID } from 'node:crypto';
-import type {
-  AppendOutcome,
-  EventStore,
-  Position,
-  ReadAllOptions,
-  ReadStreamOptions,
-  StoredEvent,
-  StreamAppend,
+import {
+  type AppendOutcome,
+  type EventStore,
+  type Position,
+  type ReadAllOptions,
+  type ReadStreamOptions,
+  SeveralStreamsUnsupportedError,
+  type StoredEvent,
+  type StreamAppend,
 } from '@shouzheng/kernel';
 import {
   BACKWARDS,
@@ -37,11 +38,6 @@ export interface KurrentEventStoreOptions {
   readonly namespace?: string;
 }
 
-/** Several streams at once need KurrentDB 25.1; older servers and EventStoreDB know one stream per append. */
-export class StoreTooOldError extends Error {
-  override readonly name = 'StoreTooOldError';
-}
-
 /**
  * The event store on KurrentDB. Positions are offsets in its log, so they have holes; `recordedAt` is the clock of the
  * leader, so the nodes' clocks must be kept together (NTP) for it not to fall when another node takes over. Everything
@@ -66,7 +62,7 @@ export class KurrentEventStore implements EventStore {
       await this.#connection.run((client) => this.#send(client, appends, attempt));
     } catch (error) {
       if (error instanceof UnsupportedError) {
-        throw new StoreTooOldError('an append to several streams needs KurrentDB 25.1 or newer', {
+        throw new SeveralStreamsUnsupportedError('an append to several streams needs KurrentDB 25.1', {
           cause: error,
         });
       }
