@@ -80,3 +80,8 @@ export class StoreOverloadedError extends Error {
 export class StoreAccessError extends Error {
   override readonly name = 'StoreAccessError';
 }
+
+/** This store appends to one stream per act; nothing of this act was done. */
+export class SeveralStreamsUnsupportedError extends Error {
+  override readonly name = 'SeveralStreamsUnsupportedError';
+}

@@ -96,7 +96,9 @@ export const MAX_EVENTS_PER_APPEND = 1000;
 export interface EventStore {
   /**
    * Appends to one stream, or to several in one atomic act.
-   * MUST be all or nothing: a half-done act would be a history that never was.
+   * MUST be all or nothing: a half-done act would be a history that never was. A store that cannot do this for several
+   * streams MUST refuse such an act (SeveralStreamsUnsupportedError) and not append to one after the other: what has to
+   * hold between two appends is known to the caller only.
    * MUST answer `conflict` when a stream's last revision is not the expected one, and of N concurrent appends with
    * the same expected revision let exactly one win; except that
    * MUST answer `already-there` when the event at expected + 1 bears the same event id: then this very append was done

@@ -197,12 +197,12 @@ export class CommandRunner implements ICommandHandler<ExecuteCommand, CommandRes
       { streamId, expectedRevision: revision, events: [first, ...rest] },
       ...this.uniqueness.appends(command, request.payload, loaded, decision, context, encode),
     ];
-    const outcome = await this.store.append(appends);
+    const outcome = await this.uniqueness.append(appends);
     if (outcome.kind === 'conflict') {
       if (outcome.streamId === streamId && expectedRevision !== undefined) {
         return { kind: 'stale', streamId, expected: expectedRevision, actual: outcome.actualRevision };
       }
-      const taken = this.uniqueness.takenClaim(decision, outcome.streamId);
+      const taken = await this.uniqueness.takenClaim(decision, outcome.streamId);
       if (!taken) return { kind: 'lost-race' };
       return { kind: 'refused', streamId, refusals: [taken], on: context.occurredOn };
     }

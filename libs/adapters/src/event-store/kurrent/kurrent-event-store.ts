@@ -6,6 +6,7 @@ import {
   type Position,
   type ReadAllOptions,
   type ReadStreamOptions,
+  SeveralStreamsUnsupportedError,
   START,
   type StoredEvent,
   type StreamAppend,
@@ -51,11 +52,6 @@ export interface KurrentEventStoreOptions {
   readonly namespace?: string;
 }
 
-/** Several streams at once need KurrentDB 25.1; older servers and EventStoreDB know one stream per append. */
-export class StoreTooOldError extends Error {
-  override readonly name = 'StoreTooOldError';
-}
-
 /**
  * The event store on KurrentDB. Positions are offsets in its log, so they have holes; `recordedAt` is the clock of the
  * leader, so the nodes' clocks must be kept together (NTP) for it not to fall when another node takes over. Everything
@@ -81,7 +77,7 @@ export class KurrentEventStore implements EventStore {
       await this.#connection.run((client) => this.#send(client, appends, attempt));
     } catch (error) {
       if (error instanceof UnsupportedError) {
-        throw new StoreTooOldError('an append to several streams needs KurrentDB 25.1 or newer', {
+        throw new SeveralStreamsUnsupportedError('an append to several streams needs KurrentDB 25.1', {
           cause: error,
         });
       }
