@@ -33,7 +33,7 @@ function runnerOn(store: EventStore): CommandRunner {
   const reader = new StreamReader(store, codec, catalogue);
   const clock = { now: () => NOW };
   const inForce = new LawInForce(reader, store, clock, { law: createLawBook(), settings: DEFAULT_SETTINGS });
-  return new CommandRunner(catalogue, reader, codec, new Uniqueness(store), store, clock, inForce, regions);
+  return new CommandRunner(catalogue, reader, codec, new Uniqueness(store), clock, inForce, regions);
 }
 
 /** A lamp is placed under a name that is its alone and with the next number. */
