@@ -1,4 +1,5 @@
 import type { ContextDefinition } from './context-definition.js';
+import { actStream } from './commands/act.events.js';
 import { parkEvent, unparkEvent } from './parking/parking.decider.js';
 import { followerStream } from './parking/parking.events.js';
 import { platformRefusals } from './platform.refusals.js';
@@ -9,7 +10,7 @@ import { claimStream, serialStream } from './uniqueness.events.js';
 /** What every context leans on: unique names, gapless numbers, tasks for people, events that followers pass over. */
 export const platformContext: ContextDefinition = {
   name: 'platform',
-  streams: [claimStream, serialStream, taskStream, followerStream],
+  streams: [claimStream, serialStream, actStream, taskStream, followerStream],
   commands: [raiseTask, settleTask, parkEvent, unparkEvent],
   projections: [],
   policies: [],

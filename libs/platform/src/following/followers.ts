@@ -20,6 +20,7 @@ import {
   type IsUnavailable,
   READ_MODEL,
 } from '../tokens.js';
+import { ActFollower } from './act-follower.js';
 import { Checkpoints } from './checkpoints.js';
 import type { Follower, FollowerState } from './follower.js';
 import { type FollowerParts, FollowerRunner } from './follower-runner.js';
@@ -63,6 +64,7 @@ export class Followers implements OnApplicationBootstrap, BeforeApplicationShutd
         (one) => new PolicyFollower(one, this.bus, this.checkpoints, this.organOf),
       ),
       ...this.reactors.all().map((one) => new ReactorFollower(one, this.checkpoints)),
+      new ActFollower(this.store, this.checkpoints),
     ];
     const { store, codec, tail, lock, parking: parked, clock, isUnavailable } = this;
     const parts: FollowerParts = { store, codec, tail, lock, parked, clock, isUnavailable };
