@@ -115,11 +115,11 @@ const holds = (laneOver: LaneOver, numRuns: number): Promise<void> =>
 
 describe('the commands on one stream, given at once over a store in trouble', () => {
   it('end as if they had been given one after the other, and nobody is told what is not stored', async () => {
-    await holds(lanesOf(), 60);
+    await expect(holds(lanesOf(), 60)).resolves.toBeUndefined();
   });
 
   it('do so where the fold asks for what only the store can say', async () => {
-    await holds(lanesOf(datedPurseStream), 20);
+    await expect(holds(lanesOf(datedPurseStream), 20)).resolves.toBeUndefined();
   });
 
   it('meet every trouble there is', async () => {
