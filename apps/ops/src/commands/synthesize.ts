@@ -8,7 +8,7 @@ import { Catalogue, Checkpoints } from '@shouzheng/platform';
 import { dataFolder } from '../../../assembly/src/data-folder.js';
 import { type Environment, StartRefused } from '../../../assembly/src/environment.js';
 import { inContext } from '../in-context.js';
-import { SyntheticRegister } from '../synthesize/register.js';
+import { type Rows, SyntheticRegister } from '../synthesize/register.js';
 import { registrarsOfTheCountry, registrarsOfTheTree } from '../synthesize/registrars.js';
 import { readStatistics } from '../synthesize/statistics.js';
 import { Progress } from '../synthesize/progress.js';
@@ -130,24 +130,20 @@ async function load(register: SyntheticRegister, history: HistoryLoader, done: n
   const hash = createHash('sha256');
   const progress = new Progress(register.events - done, say);
   const rows = register.rows(EVENTS_PER_CHUNK);
-  let isOver = false;
-  const drawn = function* (until: number): ReturnType<typeof register.rows> {
-    for (;;) {
-      const next = rows.next();
-      if (next.done) return void (isOver = true);
+  const drawn = function* (until: number): Generator<Rows> {
+    for (let next = rows.next(); !next.done; next = rows.next()) {
       hash.update(next.value.bytes);
-      if (next.value.last <= done) continue;
-      yield next.value;
+      if (next.value.last > done) yield next.value;
       if (next.value.last >= until) return;
     }
   };
-  let head = BigInt(done);
-  if (done === register.events) [...drawn(done)];
-  while (!isOver) {
+  for (let head = done; head < register.events;) {
     const before = head;
-    head = await history.load(drawn(Number(head) + EVENTS_PER_COMMIT), head);
-    progress.add(Number(head - before));
+    head = Number(await history.load(drawn(head + EVENTS_PER_COMMIT), BigInt(head)));
+    progress.add(head - before);
   }
+  // Where all was there already, nothing has been drawn yet.
+  for (const { bytes } of rows) hash.update(bytes);
   progress.end();
   return hash.digest('hex');
 }

@@ -1,3 +1,4 @@
+import { addDays } from '@shouzheng/law/contract';
 import { type Life, sealed } from './life.js';
 import { holdTalks, settleLeads } from './duties.js';
 
@@ -22,7 +23,8 @@ function notify(life: Life, year: number): void {
   if (listingId === undefined || !life.isRegistered) return;
   const { credit, sectionHead } = life.cast;
   life.act(credit, 'notifyListing', { listingId, channel: 'written', ...life.paper('告知') });
-  life.inDays(20, 45, () => {
+  const until = life.state.credit.procedures[listingId]?.notice?.statementUntil ?? life.day;
+  life.on(addDays(until, life.dice.between(2, 20)), () => {
     if (life.state.credit.procedures[listingId]?.status !== 'notified') return;
     life.act(sectionHead, 'listAbnormal', { listingId, ...life.paper('列异'), facts: sealed });
     life.inDays(60, 400, () => reportLate(life, year));

@@ -1,4 +1,3 @@
-import type { CivilDate } from '@shouzheng/kernel';
 import { playedCode } from './uscc.js';
 import { type Birth, type BodyType, PLAYED_NAME, certificateOf } from './played.js';
 import { holdTalks, settleLeads } from './duties.js';

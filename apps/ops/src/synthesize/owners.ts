@@ -15,7 +15,7 @@ export class Owners {
   private readonly names: string[] = [];
   private readonly codes: string[] = [];
   private readonly registrarOf: number[] = [];
-  private readonly masks: Uint16Array[] = [];
+  private readonly masks: Uint16Array;
   private readonly staffMasks: readonly Uint16Array[];
   private readonly given = new Map<string, number>();
   private readonly namer: Names;
@@ -23,8 +23,10 @@ export class Owners {
 
   constructor(
     private readonly registrars: readonly Registrar[],
+    organizations: number,
     private readonly dice: Dice,
   ) {
+    this.masks = new Uint16Array(organizations * MASK_WORDS);
     let sum = 0;
     this.sums = registrars.map(({ weight }) => (sum += weight));
     this.staffMasks = registrars.map(() => this.mask());
@@ -45,7 +47,7 @@ export class Owners {
       this.names.push(this.namer.next(place, type));
       this.codes.push(uscc(type, code, number % CODES));
       this.registrarOf.push(at);
-      this.masks.push(this.mask());
+      this.masks.set(this.mask(), (this.names.length - 1) * MASK_WORDS);
     }
   }
 
@@ -59,7 +61,7 @@ export class Owners {
       code: this.codes[n] ?? '',
       ordinal: String(n + 1),
       registrar,
-      mask: kind === 'registrars' ? staffMask : (this.masks[n] ?? staffMask),
+      mask: kind === 'registrars' ? staffMask : this.masks.subarray(n * MASK_WORDS, (n + 1) * MASK_WORDS),
       staffMask,
     };
   }

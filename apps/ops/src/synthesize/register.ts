@@ -11,7 +11,7 @@ import { Owners } from './owners.js';
 import type { Registrar } from './registrars.js';
 import { type House, type PlayedAct, Stage } from './stage.js';
 import type { Statistics } from './statistics.js';
-import { EventTemplate } from './template.js';
+import { ActTemplate } from './template.js';
 import { tilt } from './tilt.js';
 
 export interface Wishes {
@@ -25,14 +25,14 @@ export const FROM: CivilDate = '2024-01-02';
 export const TO: CivilDate = '2026-10-31';
 
 /** Lives that are played; of more organizations several live the same, each as itself. */
-const MOST_LIVES = 2000;
+const MOST_LIVES = 1500;
 /** Each purpose throws dice of its own, so that more of the one changes nothing of the other. */
 const PURPOSE = { lives: 1, owners: 2 } as const;
 
 /** One act of a played life, and the range of those who live it. */
 interface Scene {
   readonly at: string;
-  readonly events: readonly EventTemplate[];
+  readonly act: ActTemplate;
   readonly from: number;
   readonly to: number;
   readonly of: 'organizations' | 'registrars';
@@ -61,7 +61,7 @@ export class SyntheticRegister {
     const lives = playedLives(house, stage, cast, statistics, wishes, births);
     const ofStaff = sizeOf(stage.acts) * registrars.length;
     const counts = tilt(lives.map(sizeOf), wishes.organizations, wishes.events - ofStaff);
-    this.owners = new Owners(registrars, dice(wishes.seed, PURPOSE.owners));
+    this.owners = new Owners(registrars, wishes.organizations, dice(wishes.seed, PURPOSE.owners));
     const scenes = scenesOf(stage.acts, new Set(), { from: 0, to: registrars.length, of: 'registrars' });
     for (const [n, acts] of lives.entries()) {
       const from = this.owners.count;
@@ -71,17 +71,17 @@ export class SyntheticRegister {
     // Stable: what one life does at one time stays in its order.
     this.scenes = scenes.sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
     this.organizations = this.owners.count;
-    this.events = this.scenes.reduce((sum, { events, from, to }) => sum + events.length * (to - from), 0);
+    this.events = this.scenes.reduce((sum, { act, from, to }) => sum + act.size * (to - from), 0);
   }
 
   /** One row of the log, by its place in it, from 1. */
   rowAt(place: number): string {
     let left = place - 1;
-    for (const { events, from, to, of } of this.scenes) {
-      const all = events.length * (to - from);
+    for (const { act, from, to, of } of this.scenes) {
+      const all = act.size * (to - from);
       if (left < all) {
-        const owner = this.owners.at(of, from + Math.floor(left / events.length));
-        return `${place}\t${events[left % events.length]?.rowOf(owner) ?? ''}`;
+        const owner = this.owners.at(of, from + Math.floor(left / act.size));
+        return `${place}\t${act.rowsOf(owner)[left % act.size] ?? ''}`;
       }
       left -= all;
     }
@@ -95,12 +95,11 @@ export class SyntheticRegister {
     let last = 0;
     let recordedAt = '';
     const drawn = (): Rows => ({ bytes: Buffer.from(text), count, last, recordedAt });
-    for (const { at, events, from, to, of } of this.scenes) {
+    for (const { at, act, from, to, of } of this.scenes) {
       recordedAt = at;
       for (let n = from; n < to; n += 1) {
-        const owner = this.owners.at(of, n);
-        for (const event of events) text += `${(last += 1)}\t${event.rowOf(owner)}`;
-        count += events.length;
+        for (const row of act.rowsOf(this.owners.at(of, n))) text += `${(last += 1)}\t${row}`;
+        count += act.size;
         if (count < most) continue;
         yield drawn();
         text = '';
@@ -119,11 +118,7 @@ function scenesOf(
   staff: ReadonlySet<string>,
   whose: Pick<Scene, 'from' | 'to' | 'of'>,
 ): Scene[] {
-  return acts.map(({ at, events }) => ({
-    at,
-    events: events.map((event) => new EventTemplate(event, at, staff)),
-    ...whose,
-  }));
+  return acts.map((act) => ({ at: act.at, act: new ActTemplate(act, staff), ...whose }));
 }
 
 /** The accounts of an organ, opened the day before the records begin. */

@@ -3,7 +3,7 @@ import { PLAYED_AT } from './cast.js';
 import { ORDINAL } from './life.js';
 import { renamed } from './names.js';
 import { PLAYED_NAME, RENAMED } from './played.js';
-import type { PlayedEvent } from './stage.js';
+import type { PlayedAct, PlayedEvent } from './stage.js';
 import { playedCode } from './uscc.js';
 
 /** Whose a played life becomes: what stands in place of the played name, code, place and ids. */
@@ -18,15 +18,17 @@ export interface Owner {
   readonly staffMask: Uint16Array;
 }
 
-type Slot = (owner: Owner) => string;
-type Part = string | Slot;
+/** What an owner puts in place of something played. */
+type Value = (owner: Owner) => string;
+/** A gap: which of the act's values goes there. */
+type Part = string | number;
 
 const UUID = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/;
 const TYPES = ['SG', 'PNE', 'FND'] as const;
-const TOKENS = new Map<string, Slot>([
-  ...TYPES.map((type): [string, Slot] => [PLAYED_NAME[type], ({ name }) => name]),
-  ...TYPES.map((type): [string, Slot] => [RENAMED[type], ({ name }) => renamed(name)]),
-  ...TYPES.map((type): [string, Slot] => [playedCode(type), ({ code }) => code]),
+const TOKENS = new Map<string, Value>([
+  ...TYPES.map((type): [string, Value] => [PLAYED_NAME[type], ({ name }) => name]),
+  ...TYPES.map((type): [string, Value] => [RENAMED[type], ({ name }) => renamed(name)]),
+  ...TYPES.map((type): [string, Value] => [playedCode(type), ({ code }) => code]),
   [PLAYED_AT, ({ registrar }) => registrar],
   [ORDINAL, ({ ordinal }) => ordinal],
 ]);
@@ -38,44 +40,77 @@ const PATTERN = new RegExp(
 const CLAIM = 'claim-';
 
 /**
- * A played event made ready to become anybody's: its row, with gaps where the owner's own values go. Only whole values
- * are put in, and none that JSON or the copy format would write otherwise, so the text stays canonical.
+ * A played act made ready to become anybody's: the rows of its events, with gaps where the owner's own values go. Only
+ * whole values are put in, and none that JSON or the copy format would write otherwise, so the text stays canonical.
  */
-export class EventTemplate {
-  private readonly parts: readonly Part[];
+export class ActTemplate {
+  private readonly values: Value[] = [];
+  private readonly places = new Map<string, number>();
+  private readonly rows: readonly (readonly Part[])[];
 
   /** @param staff ids of the staff, which are the registrar's and not the organization's */
-  constructor(event: PlayedEvent, at: string, staff: ReadonlySet<string>) {
+  constructor(
+    { at, events }: PlayedAct,
+    private readonly staff: ReadonlySet<string>,
+  ) {
+    this.rows = events.map((event) => this.rowTemplate(event, at));
+  }
+
+  get size(): number {
+    return this.rows.length;
+  }
+
+  /** The columns of each row after its position, as COPY reads them. */
+  rowsOf(owner: Owner): readonly string[] {
+    const values = this.values.map((value) => value(owner));
+    return this.rows.map((parts) => {
+      let row = '';
+      for (const part of parts) row += typeof part === 'string' ? part : values[part];
+      return row;
+    });
+  }
+
+  private rowTemplate(event: PlayedEvent, at: string): readonly Part[] {
     const { streamId, revision, eventId, type, schemaVersion, payload, metadata } = event;
-    const fill = (text: string): readonly Part[] => partsOf(escaped(text), staff);
-    this.parts = merged([
-      ...(streamId.startsWith(CLAIM) ? [claimStream(fill(claimOf(payload)))] : fill(streamId)),
+    return merged([
+      ...(streamId.startsWith(CLAIM) ? [this.claimStream(claimOf(payload))] : this.partsOf(streamId)),
       `\t${revision}\t`,
-      ...fill(eventId),
+      ...this.partsOf(eventId),
       `\t${type}\t${schemaVersion}\t`,
-      ...fill(payload),
+      ...this.partsOf(escaped(payload)),
       '\t',
-      ...fill(metadata),
+      ...this.partsOf(escaped(metadata)),
       `\t${at}\n`,
     ]);
   }
 
-  /** The columns of the row after its position, as COPY reads them. */
-  rowOf(owner: Owner): string {
-    let row = '';
-    for (const part of this.parts) row += typeof part === 'string' ? part : part(owner);
-    return row;
+  private partsOf(text: string): readonly Part[] {
+    const parts: Part[] = [];
+    let from = 0;
+    for (const { 0: token, index } of text.matchAll(PATTERN)) {
+      const value = TOKENS.get(token) ?? idValue(token, this.staff.has(token));
+      parts.push(text.slice(from, index), this.place(token, value));
+      from = index + token.length;
+    }
+    return [...parts, text.slice(from)];
   }
-}
 
-function partsOf(text: string, staff: ReadonlySet<string>): readonly Part[] {
-  const parts: Part[] = [];
-  let at = 0;
-  for (const { 0: token, index } of text.matchAll(PATTERN)) {
-    parts.push(text.slice(at, index), TOKENS.get(token) ?? idSlot(token, staff.has(token)));
-    at = index + token.length;
+  /** The stream of a claim follows from the name that is claimed, as `Uniqueness` has it. */
+  private claimStream(name: string): number {
+    const parts = this.partsOf(name);
+    return this.place(CLAIM + name, (owner) => {
+      const own = parts.map((part) => (typeof part === 'string' ? part : this.values[part]?.(owner)));
+      return CLAIM + derivedId('claim', own.join(''));
+    });
   }
-  return [...parts, text.slice(at)];
+
+  /** One value a token, however often an act names it. */
+  private place(token: string, value: Value): number {
+    const known = this.places.get(token);
+    if (known !== undefined) return known;
+    this.places.set(token, this.values.length);
+    return this.values.push(value) - 1;
+  }
 }
 
 /** Neighbouring texts as one: a row is put together some ten million times. */
@@ -89,12 +124,6 @@ function merged(parts: readonly Part[]): readonly Part[] {
   return one;
 }
 
-/** The stream of a claim follows from the name that is claimed, as `Uniqueness` has it. */
-const claimStream =
-  (name: readonly Part[]): Slot =>
-  (owner) =>
-    CLAIM + derivedId('claim', name.map((part) => (typeof part === 'string' ? part : part(owner))).join(''));
-
 const claimOf = (payload: string): string => (JSON.parse(payload) as { name: string }).name;
 
 /** COPY's text format takes a backslash as the beginning of something. */
@@ -106,7 +135,7 @@ const FREE = Uint16Array.of(0xffff, 0xffff, 0xffff, 0x0fff, 0x3fff, 0xffff, 0xff
 const WORDS = 8;
 
 /** An id of the played life, mixed with its owner's mask: as good a uuid as before, and nobody else's. */
-function idSlot(id: string, isStaff: boolean): Slot {
+function idValue(id: string, isStaff: boolean): Value {
   const digits = id.replaceAll('-', '');
   const words = Uint16Array.from({ length: WORDS }, (_, n) =>
     Number.parseInt(digits.slice(n * 4, n * 4 + 4), 16),
