@@ -88,39 +88,31 @@ export class Campaign {
     const { installation, journal } = this;
     const onRedis = plan.strikes.some(({ fault }) => fault === 'redis-gone');
     const redis = await installation.queueOn(onRedis ? 'redis' : 'postgres');
-    const before = journal.acknowledged;
+    const before = journal.acknowledgedByHttp;
     this.clients.begin(plan.clients, plan.seed, `${this.rounds}·${plan.seed}`);
     this.writers.begin(plan.lanes, new Chance(`${plan.seed} writers`));
-    const T = performance.now();
-    const L = (w: string) => process.stderr.write(`   [${w} ${(performance.now() - T).toFixed(0)}]\n`);
     const struck: Struck[] = [];
     for (const strike of plan.strikes) {
       await this.acknowledged(strike.after);
-      L('acked');
-      const after = journal.acknowledged - before;
+      const after = journal.acknowledgedByHttp - before;
       const one = await FAULTS[strike.fault]({ installation, redis }, new Chance(strike.seed), strike);
-      events.push(`${one.what} after ${after}`);
+      events.push(`${one.what}, after ${after} commands`);
       struck.push(one);
     }
-    L('struck');
     for (const one of struck.reverse()) await one.heal();
-    L('healed');
     const died = installation.endedByThemselves();
     await installation.ensureAll();
     this.writers.beginAnew();
-    L('ensured');
     await this.acknowledged(plan.afterwards);
-    L('acked');
     await this.settle();
-    L('settled');
     return [...died];
   }
 
   private async acknowledged(more: number): Promise<void> {
-    const target = this.journal.acknowledged + more;
-    if (await settled(() => this.journal.acknowledged >= target, PATIENCE_MS)) return;
-    const missing = target - this.journal.acknowledged;
-    throw new Error(`the load stands still: ${missing} of ${more} operations were not acknowledged`);
+    const target = this.journal.acknowledgedByHttp + more;
+    if (await settled(() => this.journal.acknowledgedByHttp >= target, PATIENCE_MS)) return;
+    const missing = target - this.journal.acknowledgedByHttp;
+    throw new Error(`the load stands still: ${missing} of ${more} commands were not acknowledged`);
   }
 
   /** No new work, and a final answer to all that was begun. */
@@ -142,14 +134,9 @@ export class Campaign {
   private async compare(): Promise<string[]> {
     const { installation, journal } = this;
     const { books, tool } = installation;
-    const T = performance.now();
-    const L = (w: string) => process.stderr.write(`   [${w} ${(performance.now() - T).toFixed(0)}]\n`);
     const faults = await audit(books, journal);
-    L('audit');
     const lagging = await books.laggards(PATIENCE_MS);
-    L('lag');
     const verified = await tool.verify();
-    L('verify');
     return [
       ...journal.odd.splice(0).map((one) => `an answer that nobody may get: ${one}`),
       ...faults.map(textOf),

@@ -92,6 +92,8 @@ export class Installation {
       SHOUZHENG_HOME: this.tool.home,
       PORT: String(this.port),
       CLOCK_FILE: this.clockFile(name),
+      // Starts are most of a round: each after the first finds its programs compiled.
+      NODE_COMPILE_CACHE: path.join(this.home, 'compiled'),
       ...(this.redis ? { REDIS_URL: this.redis.url } : {}),
     };
     if (name.startsWith('writer')) return startModule(WRITER, surroundings);

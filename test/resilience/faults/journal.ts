@@ -61,10 +61,6 @@ export class Journal {
   acknowledgedDirectly = 0;
   refused = 0;
 
-  get acknowledged(): number {
-    return this.acknowledgedByHttp + this.acknowledgedDirectly;
-  }
-
   note(line: WriterLine): void {
     if ('sent' in line) this.acts.set(line.sent, { lane: line.lane, appends: line.appends });
     else if ('answered' in line) this.answered(line);

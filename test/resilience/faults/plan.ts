@@ -24,7 +24,7 @@ export const FAULT_NAMES = Object.keys(FAULT_PARTS) as readonly FaultName[];
 
 export interface Strike {
   readonly fault: FaultName;
-  /** Operations that are acknowledged before it happens, counted from the load's beginning or from the strike before. */
+  /** Commands that are acknowledged before it happens, counted from the load's beginning or from the strike before. */
   readonly after: number;
   /** How long it lasts where it does not heal by itself. */
   readonly holdMs: number;
@@ -39,7 +39,7 @@ export interface Plan {
   /** Clients over HTTP, and appends under way in each writer process. */
   readonly clients: number;
   readonly lanes: number;
-  /** Operations that are acknowledged after all is healed. */
+  /** Commands that are acknowledged after all is healed. */
   readonly afterwards: number;
 }
 
@@ -53,7 +53,7 @@ export function planOf(seed: number, among: readonly FaultName[] = FAULT_NAMES):
     holdMs: chance.int(100, 900),
     seed: chance.seed(),
   });
-  const strikes = [strike(chance.pick(among), chance.int(5, 80))];
+  const strikes = [strike(chance.pick(among), chance.int(2, 25))];
   const others = among.filter((name) =>
     strikes.every(({ fault }) => FAULT_PARTS[fault] !== FAULT_PARTS[name]),
   );
@@ -63,7 +63,7 @@ export function planOf(seed: number, among: readonly FaultName[] = FAULT_NAMES):
     strikes,
     clients: chance.int(2, 6),
     lanes: chance.int(1, 6),
-    afterwards: chance.int(10, 30),
+    afterwards: chance.int(4, 10),
   };
 }
 

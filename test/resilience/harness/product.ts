@@ -95,10 +95,10 @@ export function start(
   app: keyof typeof APPS,
   args: readonly string[],
   surroundings: Surroundings,
-  nodeOptions: readonly string[] = [],
+  nodeOptions: readonly string[] = SMALL_HEAP,
 ): Program {
   return new Program(
-    spawn(process.execPath, [...SMALL_HEAP, ...nodeOptions, APPS[app], ...args], {
+    spawn(process.execPath, [...nodeOptions, APPS[app], ...args], {
       env: { PATH: process.env['PATH'], PORT: '0', ...surroundings },
       stdio: ['ignore', 'pipe', 'pipe'],
     }),
