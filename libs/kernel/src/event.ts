@@ -73,9 +73,14 @@ export interface EventMetadata {
   readonly late?: LateReason;
   /** `import`: a fact published elsewhere. Policies, reactors, timers and webhooks act on `act` only. */
   readonly origin: 'act' | 'import';
+  /** Of an act on several streams that was appended stream by stream: the stream that tells what belongs to it. */
+  readonly act?: string;
 }
 
-/** An event with its place in the history, as folds, projections, policies and questions see it. */
+/**
+ * An event with its place in the history, as folds, projections, policies and questions see it. Read it, don't spread
+ * it: `data` and `meta` of a stored event are parsed when they are touched.
+ */
 export type Recorded<E extends DomainEvent = DomainEvent> = E & {
   readonly eventId: string;
   readonly streamId: string;
