@@ -138,7 +138,7 @@ export class Campaign {
     const lagging = await books.laggards(PATIENCE_MS);
     const verified = await tool.verify();
     return [
-      ...journal.odd.splice(0).map((one) => `an answer that nobody may get: ${one}`),
+      ...[...new Set(journal.odd.splice(0))].map((one) => `an answer that nobody may get: ${one}`),
       ...faults.map(textOf),
       ...(await this.receiverFaults()),
       ...((await installation.isReady(PATIENCE_MS)) ? [] : ['the api does not say that it is ready']),

@@ -34,7 +34,8 @@ export interface TestEndpoint {
  * the same key, as a careful partner's program would.
  */
 export class Clients {
-  private readonly tokens = new Map<string, string>();
+  /** One signing in at a time for each person, however many of its requests wait for it. */
+  private readonly tokens = new Map<string, Promise<string | undefined>>();
   private loops: Promise<void>[] = [];
   private stopped = true;
   /** This round's: the clue that others are joined to, and those that may still be joined. */
@@ -142,7 +143,7 @@ export class Clients {
   /** One try; undefined when nothing came that settles it. */
   private async once({ who, path, body, revision }: Wish, key: string): Promise<Answer | undefined> {
     try {
-      const token = this.tokens.get(who) ?? (await this.signIn(who));
+      const token = await this.tokenOf(who);
       if (token === undefined) return undefined;
       const answer = await ask(this.url, path, { token, key, body, revision });
       // A clock that jumped ends a session: a person signs in again.
@@ -155,14 +156,20 @@ export class Clients {
     }
   }
 
+  private tokenOf(who: string): Promise<string | undefined> {
+    const known = this.tokens.get(who);
+    if (known) return known;
+    const token = this.signIn(who).catch(() => undefined);
+    this.tokens.set(who, token);
+    void token.then((text) => text === undefined && this.tokens.delete(who));
+    return token;
+  }
+
   private async signIn(who: string): Promise<string | undefined> {
     const body = { username: who, password: DEMO_PASSWORD };
     const answer = await ask(this.url, '/api/auth/login', { body });
     this.look(answer, '/api/auth/login');
-    if (answer.status !== 200) return undefined;
-    const token = String(answer.body['accessToken']);
-    this.tokens.set(who, token);
-    return token;
+    return answer.status === 200 ? String(answer.body['accessToken']) : undefined;
   }
 
   private look(answer: Answer, path: string): void {
@@ -170,7 +177,7 @@ export class Clients {
     if (status < 300 || REFUSALS.has(status)) return;
     this.journal.count(textOf(answer));
     if (status !== 401 && !AGAIN.has(textOf(answer)))
-      this.journal.odd.push(`${path}: ${textOf(answer)} trace=${String(answer.body['traceId'])}`);
+      this.journal.odd.push(`${path.replace(/[0-9a-f-]{36}/, ':id')}: ${textOf(answer)}`);
   }
 }
 
