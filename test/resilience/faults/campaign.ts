@@ -135,7 +135,6 @@ export class Campaign {
     const { installation, journal } = this;
     const { books, tool } = installation;
     const faults = await audit(books, journal);
-    const lagging = await books.laggards(PATIENCE_MS);
     const verified = await tool.verify();
     return [
       ...[...new Set(journal.odd.splice(0))].map((one) => `an answer that nobody may get: ${one}`),

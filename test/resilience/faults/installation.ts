@@ -119,7 +119,8 @@ export class Installation {
   }
 
   async close(): Promise<void> {
-    await Promise.all([...this.programs.values()].map((program) => program.ending ?? program.end('SIGKILL')));
+    const running = [...this.programs.values()].filter((program) => !program.ending);
+    await Promise.all(running.map((program) => program.end('SIGKILL')));
     await this.tool.end();
     await this.redis?.end();
     for (const wire of this.wires.values()) wire.close();
