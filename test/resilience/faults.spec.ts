@@ -55,6 +55,9 @@ describe('the plan of a round', () => {
     const first = (list: typeof plans): Set<string> =>
       new Set(list.map(({ strikes }) => strikes[0]?.fault ?? ''));
     expect(first(alone)).toEqual(new Set(FAULT_NAMES));
-    expect(first(plans.filter(({ strikes }) => strikes.length === 2))).toEqual(new Set(FAULT_NAMES));
+    const pairs = plans.filter(({ strikes }) => strikes.length === 2);
+    expect(new Set(pairs.flatMap(({ strikes }) => strikes.map(({ fault }) => fault)))).toEqual(
+      new Set(FAULT_NAMES),
+    );
   });
 });

@@ -58,6 +58,11 @@ export function planOf(seed: number, among: readonly FaultName[] = FAULT_NAMES):
     strikes.every(({ fault }) => FAULT_PARTS[fault] !== FAULT_PARTS[name]),
   );
   if (others.length > 0 && chance.next() < TWO_AT_ONCE) strikes.push(strike(chance.pick(others), 0));
+  // Of two, the server's comes last and is put right first: the other one may need an answer of it.
+  const ofServer = ({ fault }: Strike): number => (FAULT_PARTS[fault] === 'server' ? 1 : 0);
+  const [first, second] = strikes;
+  if (first && second && ofServer(first) > ofServer(second))
+    strikes.splice(0, 2, { ...second, after: first.after }, { ...first, after: 0 });
   return {
     seed,
     strikes,
