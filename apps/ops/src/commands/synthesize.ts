@@ -151,7 +151,7 @@ async function load(register: SyntheticRegister, history: HistoryLoader, done: n
 /** Policies and webhooks begin after the synthetic past: it must not be decided, or told to anybody, once more. */
 async function skipPast(checkpoints: Checkpoints, name: string, head: bigint): Promise<void> {
   const at = await checkpoints.get(name);
-  if (at < head) await checkpoints.advance(name, at, head);
+  if (at < head) await checkpoints.advance(name, { from: at, to: head });
 }
 
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
