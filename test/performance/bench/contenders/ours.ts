@@ -1,0 +1,87 @@
+import { PostgresEventStore, createPool, migrateEventStore } from '@shouzheng/adapters';
+import type { EventToAppend, StoredEvent } from '@shouzheng/kernel';
+import type { Pool } from 'pg';
+import type { Contender, OpenContender } from '../contender.js';
+import { CONNECTIONS, type Database } from '../server.js';
+import { type BenchEvent, NOTHING, decide, evolve } from '../workload.js';
+
+export const CATEGORY = 'account';
+
+export interface OpenStore extends OpenContender {
+  readonly pool: Pool;
+  readonly store: PostgresEventStore;
+  /** Reads the global order without looking into an event. */
+  replayLazily(): Promise<number>;
+  replay(): Promise<number>;
+}
+
+export const ours: Contender & { open(database: Database): Promise<OpenStore> } = {
+  name: 'shouzheng',
+  async open({ url }) {
+    const pool = createPool({ connectionString: url, max: CONNECTIONS });
+    await migrateEventStore(pool);
+    return openStore(pool, new PostgresEventStore(pool));
+  },
+};
+
+export function openStore(pool: Pool, store: PostgresEventStore): OpenStore {
+  const append = async (stream: string, expectedRevision: number, events: readonly BenchEvent[]) => {
+    const [first, ...rest] = events.map(toAppend);
+    if (!first) throw new Error('an append needs an event');
+    return store.append([{ streamId: streamIdOf(stream), expectedRevision, events: [first, ...rest] }]);
+  };
+  return {
+    pool,
+    store,
+    async create(stream, events) {
+      const outcome = await append(stream, -1, events);
+      if (outcome.kind !== 'appended') throw new Error(`a new stream got ${outcome.kind}`);
+    },
+    async act(stream) {
+      for (;;) {
+        let state = NOTHING;
+        for await (const event of store.readStream(streamIdOf(stream))) state = evolve(state, parsed(event));
+        const outcome = await append(stream, state.count - 1, [decide(state)]);
+        if (outcome.kind === 'appended') return;
+      }
+    },
+    readStream: (stream) => countParsed(store.readStream(streamIdOf(stream))),
+    replay: () => countParsed(store.readAll({ after: 0n })),
+    async replayLazily() {
+      let count = 0;
+      for await (const event of store.readAll({ after: 0n })) count += event.revision >= 0 ? 1 : 0;
+      return count;
+    },
+    async count() {
+      const { rows } = await pool.query<{ n: number }>('select count(*)::int as n from eventstore.events');
+      return rows[0]?.n ?? 0;
+    },
+    async close() {
+      await store.close();
+      await pool.end();
+    },
+  };
+}
+
+export const streamIdOf = (uuid: string): string => `${CATEGORY}-${uuid}`;
+
+function toAppend({ id, type, data, metadata }: BenchEvent): EventToAppend {
+  return {
+    eventId: id,
+    type,
+    schemaVersion: 1,
+    payload: JSON.stringify(data),
+    metadata: JSON.stringify(metadata),
+  };
+}
+
+const parsed = (event: StoredEvent): BenchEvent['data'] => JSON.parse(event.payload) as BenchEvent['data'];
+
+async function countParsed(events: AsyncIterable<StoredEvent>): Promise<number> {
+  let count = 0;
+  for await (const event of events) {
+    const metadata = JSON.parse(event.metadata) as BenchEvent['metadata'];
+    if (parsed(event).seq >= 0 && metadata.actor.length > 0) count += 1;
+  }
+  return count;
+}

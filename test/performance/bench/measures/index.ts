@@ -1,0 +1,9 @@
+import type { Measure } from '../bench.js';
+import { appendDistinct } from './append-distinct.js';
+import { appendHot } from './append-hot.js';
+import { appendMany } from './append-many.js';
+import { readStream } from './read-stream.js';
+import { replay } from './replay.js';
+
+/** In the order of the table. */
+export const MEASURES: readonly Measure[] = [appendDistinct, appendHot, appendMany, readStream, replay];
