@@ -1,5 +1,5 @@
 import type { Bench } from './bench.js';
-import { integrityOf } from './integrity.js';
+import { auditOurs } from './integrity.js';
 import type { Contender, OpenContender } from './contender.js';
 import { type OpenStore, ours } from './contenders/ours.js';
 import type { Database } from './server.js';
@@ -117,16 +117,12 @@ function counted<O extends OpenContender>(store: O): Counted<O> {
   };
 }
 
-async function audit({ tally, say }: Bench, { ours: own, peers }: Stores): Promise<void> {
-  const { stored, lost, doubled, outOfOrder } = await integrityOf(own.pool, own.acknowledged());
-  tally.add(lost + doubled + outOfOrder, stored);
-  say(
-    `    plain SQL on ours: ${stored} events, ${lost} lost, ${doubled} doubled, ${outOfOrder} out of order`,
-  );
+async function audit(bench: Bench, { ours: own, peers }: Stores): Promise<void> {
+  await auditOurs(bench, own.pool, own.acknowledged());
   for (const { name, store } of peers) {
     const count = await store.count();
     if (count !== store.acknowledged()) {
-      say(`    plain SQL on ${name}: ${store.acknowledged()} acknowledged, ${count} stored`);
+      bench.say(`    plain SQL on ${name}: ${store.acknowledged()} acknowledged, ${count} stored`);
     }
   }
 }

@@ -1,7 +1,7 @@
 import type { Pool } from 'pg';
-import type { Tally } from './bench.js';
+import type { Bench, Tally } from './bench.js';
 
-export interface Integrity {
+interface Integrity {
   readonly stored: number;
   readonly lost: number;
   readonly doubled: number;
@@ -27,7 +27,15 @@ const QUESTION = `
       as disorder
   from ordered`;
 
-export async function integrityOf(pool: Pool, acknowledged: number): Promise<Integrity> {
+export async function auditOurs({ tally, say }: Bench, pool: Pool, acknowledged: number): Promise<void> {
+  const { stored, lost, doubled, outOfOrder } = await integrityOf(pool, acknowledged);
+  tally.add(lost + doubled + outOfOrder, stored);
+  say(
+    `    plain SQL on ours: ${stored} events, ${lost} lost, ${doubled} doubled, ${outOfOrder} out of order`,
+  );
+}
+
+async function integrityOf(pool: Pool, acknowledged: number): Promise<Integrity> {
   const { rows } = await pool.query<{ stored: number; twice: number; disorder: number }>(QUESTION);
   const { stored = 0, twice = 0, disorder = 0 } = rows[0] ?? {};
   return {

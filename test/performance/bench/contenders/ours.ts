@@ -1,5 +1,5 @@
 import { PostgresEventStore, createPool, migrateEventStore } from '@shouzheng/adapters';
-import type { EventToAppend, StoredEvent } from '@shouzheng/kernel';
+import type { EventToAppend, Position, StoredEvent } from '@shouzheng/kernel';
 import type { Pool } from 'pg';
 import type { Contender, OpenContender } from '../contender.js';
 import { CONNECTIONS, type Database } from '../server.js';
@@ -8,45 +8,58 @@ import { type BenchEvent, NOTHING, decide, evolve } from '../workload.js';
 export const CATEGORY = 'account';
 
 export interface OpenStore extends OpenContender {
+  readonly url: string;
   readonly pool: Pool;
   readonly store: PostgresEventStore;
+  /** Appends behind the revision, which MUST be that of the last event. */
+  append(stream: string, expectedRevision: number, events: readonly BenchEvent[]): Promise<void>;
   /** Reads the global order without looking into an event. */
   replayLazily(): Promise<number>;
   replay(): Promise<number>;
+  /** As many events after the position, parsed. */
+  replayFrom(after: Position, limit: number): Promise<number>;
 }
 
-export const ours: Contender & { open(database: Database): Promise<OpenStore> } = {
+export const ours = {
   name: 'shouzheng',
-  async open({ url }) {
+  async open({ url }: Database): Promise<OpenStore> {
     const pool = createPool({ connectionString: url, max: CONNECTIONS });
     await migrateEventStore(pool);
-    return openStore(pool, new PostgresEventStore(pool));
+    return openStore(url, pool, new PostgresEventStore(pool));
   },
-};
+} satisfies Contender;
 
-export function openStore(pool: Pool, store: PostgresEventStore): OpenStore {
-  const append = async (stream: string, expectedRevision: number, events: readonly BenchEvent[]) => {
+function openStore(url: string, pool: Pool, store: PostgresEventStore): OpenStore {
+  const send = async (stream: string, expectedRevision: number, events: readonly BenchEvent[]) => {
     const [first, ...rest] = events.map(toAppend);
     if (!first) throw new Error('an append needs an event');
     return store.append([{ streamId: streamIdOf(stream), expectedRevision, events: [first, ...rest] }]);
   };
+  const append = async (
+    stream: string,
+    expectedRevision: number,
+    events: readonly BenchEvent[],
+  ): Promise<void> => {
+    const outcome = await send(stream, expectedRevision, events);
+    if (outcome.kind !== 'appended') throw new Error(`an append that races nobody got ${outcome.kind}`);
+  };
   return {
+    url,
     pool,
     store,
-    async create(stream, events) {
-      const outcome = await append(stream, -1, events);
-      if (outcome.kind !== 'appended') throw new Error(`a new stream got ${outcome.kind}`);
-    },
+    append,
+    create: (stream, events) => append(stream, -1, events),
     async act(stream) {
       for (;;) {
         let state = NOTHING;
         for await (const event of store.readStream(streamIdOf(stream))) state = evolve(state, parsed(event));
-        const outcome = await append(stream, state.count - 1, [decide(state)]);
+        const outcome = await send(stream, state.count - 1, [decide(state)]);
         if (outcome.kind === 'appended') return;
       }
     },
     readStream: (stream) => countParsed(store.readStream(streamIdOf(stream))),
     replay: () => countParsed(store.readAll({ after: 0n })),
+    replayFrom: (after, limit) => countParsed(store.readAll({ after, limit })),
     async replayLazily() {
       let count = 0;
       for await (const event of store.readAll({ after: 0n })) count += event.revision >= 0 ? 1 : 0;
