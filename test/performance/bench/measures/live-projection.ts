@@ -139,9 +139,9 @@ async function transactionPerEvent({ store }: OpenStore, db: DataSource, limit: 
 
 /** By plain SQL: every row has seen every event of its stream, once. */
 async function proveRows(db: DataSource, rows: number): Promise<void> {
-  const [{ right = 0 } = {}] = await db.query<{ right: number }[]>(
+  const [counted] = await db.query<{ right: number }[]>(
     `select count(*)::int as right from account_row where count = $1`,
     [PER_ROW],
   );
-  if (right !== rows) throw new Error(`${right} rows of ${rows} have seen every event`);
+  if (counted?.right !== rows) throw new Error(`${counted?.right} rows of ${rows} have seen every event`);
 }
