@@ -75,7 +75,10 @@ export interface EventMetadata {
   readonly origin: 'act' | 'import';
 }
 
-/** An event with its place in the history, as folds, projections, policies and questions see it. */
+/**
+ * An event with its place in the history, as folds, projections, policies and questions see it. Read it, don't spread
+ * it: `data` and `meta` of a stored event are parsed when they are touched.
+ */
 export type Recorded<E extends DomainEvent = DomainEvent> = E & {
   readonly eventId: string;
   readonly streamId: string;

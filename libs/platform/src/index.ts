@@ -8,6 +8,8 @@ export * from './config/platform-config.js';
 export * from './context-definition.js';
 export * from './database.js';
 export * from './event-codec.js';
+export * from './folding/folded-stream.js';
+export * from './folding/folded-streams.js';
 export * from './following/checkpoints.js';
 export * from './following/follower.js';
 export * from './following/followers.js';

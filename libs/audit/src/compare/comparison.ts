@@ -8,7 +8,7 @@ import {
   type OpenedKind,
   ProblemError,
   StreamReader,
-  loadAt,
+  historyAt,
 } from '@shouzheng/platform';
 import { maskSealed } from '../history/mask.js';
 import { Jurisdiction } from '../jurisdiction.js';
@@ -46,7 +46,7 @@ export class Comparisons {
     }
     const { category, id, opens } = subject;
     const streamId = `${category}-${id}`;
-    const { state, events } = await loadAt(this.reader, streamId, { revision: to });
+    const { state, events } = await historyAt(this.reader, streamId, { revision: to });
     this.jurisdiction.demand(staff, streamId, state);
     await this.accesses.record({ staff, kind: opens, streamId, detail: 'differences' });
     return { from, to, changes: changesBetween(this.catalogue.stream(category), events, from) };

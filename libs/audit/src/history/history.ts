@@ -13,7 +13,7 @@ import {
   REGIONS,
   StreamReader,
   decodeCursor,
-  loadAt,
+  historyAt,
   pageOf,
   parseMoment,
 } from '@shouzheng/platform';
@@ -58,7 +58,7 @@ export class Histories {
   async page(subject: HistorySubject, query: HistoryQuery, staff: Staff): Promise<Page<HistoryItem>> {
     const streamId = `${subject.category}-${subject.id}`;
     const moment = parseMoment({ asOf: query.asOf }, this.clock.now());
-    const { state, events } = await loadAt(this.reader, streamId, moment);
+    const { state, events } = await historyAt(this.reader, streamId, moment);
     this.jurisdiction.demand(staff, streamId, state);
     if (subject.opens) {
       await this.accesses.record({ staff, kind: subject.opens, streamId, detail: 'history' });

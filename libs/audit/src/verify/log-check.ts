@@ -67,8 +67,9 @@ function contentFault(event: StoredEvent, catalogue: Catalogue, codec: EventCode
   if (!definition) return 'event-unreadable';
   if (!definition.schema.safeParse(JSON.parse(event.payload)).success) return 'payload-not-of-its-type';
   try {
-    codec.decode(event);
-    return undefined;
+    // Touched, or an upcaster would not be tried.
+    const { data, meta } = codec.decode(event);
+    return data === undefined || meta === undefined ? 'event-unreadable' : undefined;
   } catch {
     return 'event-unreadable';
   }

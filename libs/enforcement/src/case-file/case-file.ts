@@ -15,7 +15,7 @@ import {
   decodeCursor,
   entityIdOf,
   isPast,
-  loadAt,
+  historyAt,
   pageOf,
   parseMoment,
 } from '@shouzheng/platform';
@@ -105,7 +105,7 @@ export class CaseFiles {
   async get(id: string, query: GetCaseQuery, staff: Staff): Promise<CaseView> {
     const streamId = caseStreamId(id);
     const moment = parseMoment(query, this.clock.now());
-    const loaded = await loadAt(this.streams, streamId, moment, caseStream);
+    const loaded = await historyAt(this.streams, streamId, moment, caseStream);
     this.right.demandCase(staff, loaded.state);
     await this.access.record({ staff, kind: 'case', streamId });
     const awaited = isPast(moment) ? [] : await this.docket.awaitedOf(streamId);
@@ -115,7 +115,7 @@ export class CaseFiles {
   /** Opens one sealed value; that it was opened, and why, is on record first. */
   async openField(id: string, { path, reason }: OpenFieldDto, staff: Staff): Promise<OpenedField> {
     const streamId = caseStreamId(id);
-    const { state, events } = await loadAt(this.streams, streamId, {}, caseStream);
+    const { state, events } = await historyAt(this.streams, streamId, {}, caseStream);
     this.right.demandCase(staff, state);
     const field = sealedFieldsOf(events).find((one) => one.path === path);
     if (!field) throw new ProblemError('not-found');

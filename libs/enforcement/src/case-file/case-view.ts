@@ -4,10 +4,10 @@ import type { Settings, Staff } from '@shouzheng/law/contract';
 import {
   AllowedCommands,
   type CitationView,
-  type LoadedStream,
   type Moment,
   ProblemWriter,
   SETTINGS,
+  type StreamHistory,
   entityIdOf,
   isPast,
 } from '@shouzheng/platform';
@@ -36,7 +36,7 @@ export class CaseViews {
     @Inject(SETTINGS) private readonly settings: Settings,
   ) {}
 
-  view(loaded: LoadedStream<CaseState>, moment: Moment, staff: Staff, awaited: readonly string[]): CaseView {
+  view(loaded: StreamHistory<CaseState>, moment: Moment, staff: Staff, awaited: readonly string[]): CaseView {
     const { state, streamId, revision, events } = loaded;
     const { number = '', kind = '', subjectName = '', organ = '', regionCode = '' } = state;
     const past = isPast(moment);

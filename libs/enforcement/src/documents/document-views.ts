@@ -18,7 +18,7 @@ export class DocumentViews {
 
   /** @throws ProblemError `not-found` */
   async get(id: string, staff: Staff): Promise<OneDocument> {
-    const { events, state, revision } = await this.streams.load(documentStreamId(id), documentStream);
+    const { events, state, revision } = await this.streams.history(documentStreamId(id), documentStream);
     if (state.organ === undefined) throw new ProblemError('not-found');
     const category = state.subject === undefined ? 'organization' : categoryOfSubject(state.subject);
     this.subjects.demand(category, state.organ, staff);

@@ -47,7 +47,7 @@ export class Subjects {
   async openStream(streamId: string, staff: Staff): Promise<Subject> {
     const category = categoryOfSubject(streamId);
     const definition = this.catalogue.stream(category);
-    const loaded = await this.streams.load<unknown, never>(streamId, definition);
+    const loaded = await this.streams.history<unknown, never>(streamId, definition);
     const organ = loaded.revision < 0 ? undefined : definition.region(loaded.state);
     this.demand(category, organ, staff);
     return {

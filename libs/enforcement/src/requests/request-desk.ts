@@ -9,7 +9,7 @@ import {
   StreamReader,
   allowedCommandViews,
   entityIdOf,
-  loadAt,
+  historyAt,
 } from '@shouzheng/platform';
 import { ClockViews } from '../clock-views.js';
 import { DocketRows } from '../docket/docket-rows.js';
@@ -35,7 +35,7 @@ export class RequestDesk {
   /** @throws ProblemError `not-found` */
   async get(id: string, staff: Staff): Promise<RequestView> {
     const streamId = `${requestStream.category}-${id}`;
-    const { state, revision, events } = await loadAt(this.streams, streamId, {}, requestStream);
+    const { state, revision, events } = await historyAt(this.streams, streamId, {}, requestStream);
     this.right.demand(staff, state.organ);
     await this.access.record({ staff, kind: 'field', streamId, detail: 'request:handling' });
     const [words, awaited] = await Promise.all([

@@ -27,7 +27,7 @@ export class SecretReceipts {
 
   async withSecret(receipt: CommandReceipt, commandId: string): Promise<SecretReceipt> {
     const secretId = derivedId(commandId, 'secret');
-    const { events } = await this.reader.load(`${endpointStream.category}-${receipt.id}`, endpointStream);
+    const { events } = await this.reader.history(`${endpointStream.category}-${receipt.id}`, endpointStream);
     const rotated = (events as readonly Recorded<EndpointEvent>[]).find(
       (event) => event.type === 'SecretRotated' && event.data.secret === secretId,
     );

@@ -1,5 +1,3 @@
-import { randomInt } from 'node:crypto';
-import { setTimeout as delay } from 'node:timers/promises';
 import { Inject } from '@nestjs/common';
 import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import {
@@ -10,8 +8,8 @@ import {
   type EventStore,
   type EventToAppend,
   type Instant,
+  type Recorded,
   type Refusal,
-  type StreamAppend,
   civilDateOf,
   isRefused,
   judge,
@@ -19,35 +17,38 @@ import {
 import { type LegalContext, type Regions, inOffice } from '@shouzheng/law/contract';
 import { Catalogue, type AnyCommand } from '../context-definition.js';
 import { EventCodec } from '../event-codec.js';
+import type { FoldedStream } from '../folding/folded-stream.js';
 import { ProblemError } from '../http/problem.js';
 import { categoryOf, derivedId } from '../ids.js';
-import { LawInForce } from '../law/law-in-force.js';
+import { type LawAt, LawInForce } from '../law/law-in-force.js';
 import { CLOCK, EVENT_STORE, REGIONS } from '../tokens.js';
-import { type LoadedStream, StreamReader } from '../stream-reader.js';
+import { StreamReader } from '../stream-reader.js';
 import { ExecuteCommand, type CommandResult } from './execute-command.js';
 import { basisRefusals, pinnedBasis } from './basis.js';
 import { isHiddenFrom } from './confidential.js';
+import type { Verdict } from './lane-group.js';
 import { entryRefusals, permitRefusals } from './permit.js';
+import { LostRaceError } from './stream-lane.js';
+import { StreamLanes } from './stream-lanes.js';
 import { Uniqueness } from './uniqueness.js';
 
-/** Whoever loses a race to another process tries again this often; a person is shown what changed instead. */
-const ATTEMPTS = 6;
-/** Rivals that pause for different lengths meet less often. */
-const RACE_PAUSE_MS = 20;
-
-/** The one door for every writer: load, fold, judge, append. */
+/** The one door for every writer: load, fold, judge, append; those on one stream in its lane, one after the other. */
 @CommandHandler(ExecuteCommand)
 export class CommandRunner implements ICommandHandler<ExecuteCommand, CommandResult> {
+  private readonly lanes: StreamLanes;
+
   constructor(
     private readonly catalogue: Catalogue,
     private readonly reader: StreamReader,
     private readonly codec: EventCodec,
     private readonly uniqueness: Uniqueness,
-    @Inject(EVENT_STORE) private readonly store: EventStore,
+    @Inject(EVENT_STORE) store: EventStore,
     @Inject(CLOCK) private readonly clock: Clock,
     private readonly law: LawInForce,
     @Inject(REGIONS) private readonly regions: Regions,
-  ) {}
+  ) {
+    this.lanes = new StreamLanes(store, reader);
+  }
 
   async execute(given: ExecuteCommand): Promise<CommandResult> {
     const command =
@@ -55,15 +56,20 @@ export class CommandRunner implements ICommandHandler<ExecuteCommand, CommandRes
         ? this.catalogue.creation(given.command)
         : this.catalogue.command(given.command, categoryOf(given.streamId));
     const request = this.inTheirOffice(given, command);
-    const streamId =
-      request.streamId ?? `${command.category}-${derivedId(request.caller.commandId, command.category)}`;
-    for (let attempt = 1; ; attempt += 1) {
-      const result = await this.attempt(command, streamId, request);
-      const lostRace = result.kind === 'lost-race';
-      if (!lostRace) return result;
+    const { commandId } = request.caller;
+    const streamId = request.streamId ?? `${command.category}-${derivedId(commandId, command.category)}`;
+    // What was approved before the command came judges it.
+    const law = await this.law.current();
+    try {
+      return await this.lanes.run<CommandResult>(streamId, this.catalogue.stream(command.category), {
+        id: derivedId(commandId, 0),
+        decide: (folded) => this.decide(command, folded, request, law),
+        repeated: (revision) => this.repeated(streamId, commandId, revision),
+      });
+    } catch (error) {
       // Nothing was done, and nothing is wrong with the request: the same one may come again.
-      if (attempt >= ATTEMPTS) throw new ProblemError('unavailable', { retryAfterSeconds: 1 });
-      await delay(randomInt(RACE_PAUSE_MS * attempt));
+      if (error instanceof LostRaceError) throw new ProblemError('unavailable', { retryAfterSeconds: 1 });
+      throw error;
     }
   }
 
@@ -77,101 +83,115 @@ export class CommandRunner implements ICommandHandler<ExecuteCommand, CommandRes
       : new ExecuteCommand(given.command, payload, { ...caller, actor }, streamId);
   }
 
-  private async attempt(
-    command: AnyCommand,
-    streamId: string,
-    request: ExecuteCommand,
-  ): Promise<CommandResult | { kind: 'lost-race' }> {
-    const { caller } = request;
-    const loaded = await this.reader.load<unknown, never>(streamId, this.catalogue.stream(command.category));
-    const before = loaded.events.filter((event) => event.meta.commandId === caller.commandId);
-    const last = before.at(-1);
-    if (last) {
-      return {
-        kind: 'done',
-        streamId,
-        revision: last.revision,
-        position: last.position,
-        events: before,
-        repeated: true,
-      };
+  /** What the same command did when it came before. */
+  private async repeated(streamId: string, commandId: string, from: number): Promise<CommandResult> {
+    const events: Recorded[] = [];
+    for await (const event of this.reader.events(streamId, from)) {
+      if (event.meta.commandId !== commandId) break;
+      events.push(event);
     }
-    const stream = this.catalogue.stream(command.category);
-    const today = civilDateOf(this.clock.now());
-    const isThere =
-      loaded.revision >= 0 &&
-      !isHiddenFrom(caller.actor, stream, loaded.state, { regions: this.regions, on: today });
-    if (!command.creates && !isThere) return { kind: 'not-found', streamId };
-    if (caller.expectedRevision !== undefined && caller.expectedRevision !== loaded.revision) {
-      return { kind: 'stale', streamId, expected: caller.expectedRevision, actual: loaded.revision };
-    }
-
-    const occurredOn = civilDateOf(caller.occurredAt ?? this.clock.now());
-    const series = command.serial?.(request.payload, loaded.state, { actor: caller.actor, occurredOn });
-    return this.uniqueness.inTurn(series, () => this.judgeAndAppend(command, loaded, request));
+    const last = events.at(-1);
+    if (!last) throw new Error(`the events of command ${commandId} are not in ${streamId}`);
+    return {
+      kind: 'done',
+      streamId,
+      revision: last.revision,
+      position: last.position,
+      events,
+      repeated: true,
+    };
   }
 
-  private async judgeAndAppend(
+  private async decide(
     command: AnyCommand,
-    loaded: LoadedStream<unknown>,
+    folded: FoldedStream,
     request: ExecuteCommand,
-  ): Promise<CommandResult | { kind: 'lost-race' }> {
-    const { streamId } = loaded;
-    const context = await this.contextFor(command, request, loaded);
-    const barred = this.refusalsBefore(command, loaded, context, request);
-    if (barred.length > 0) return { kind: 'refused', streamId, refusals: barred, on: context.occurredOn };
-    const decision = judge(command, request.payload, loaded.state, context);
-    if (isRefused(decision)) {
-      return { kind: 'refused', streamId, refusals: decision.refusals, on: context.occurredOn };
+    law: LawAt,
+  ): Promise<Verdict<CommandResult>> {
+    const { streamId, state, revision } = folded;
+    const { caller } = request;
+    const today = civilDateOf(this.clock.now());
+    const isThere =
+      revision >= 0 &&
+      !isHiddenFrom(caller.actor, folded.stream, state, { regions: this.regions, on: today });
+    if (!command.creates && !isThere) return answered({ kind: 'not-found', streamId });
+    const expected = caller.expectedRevision;
+    if (expected !== undefined && expected !== revision) {
+      return answered({ kind: 'stale', streamId, expected, actual: revision });
     }
+    const occurredOn = civilDateOf(caller.occurredAt ?? this.clock.now());
+    const series = command.serial?.(request.payload, state, { actor: caller.actor, occurredOn });
+    const pass = series === undefined ? undefined : await this.uniqueness.turn(series);
+    let verdict: Verdict<CommandResult> | undefined;
+    try {
+      const context = await this.contextFor(command, request, folded, law, series);
+      verdict = this.judged(command, folded, context, request);
+    } finally {
+      // Who appends keeps the turn until the number is taken or not.
+      if (!verdict?.appends) pass?.();
+    }
+    return pass && verdict.appends ? { ...verdict, ended: pass } : verdict;
+  }
+
+  private judged(
+    command: AnyCommand,
+    folded: FoldedStream,
+    context: LegalContext,
+    request: ExecuteCommand,
+  ): Verdict<CommandResult> {
+    const { streamId, state } = folded;
+    const refused = (refusals: readonly Refusal[]): Verdict<CommandResult> =>
+      answered({ kind: 'refused', streamId, refusals, on: context.occurredOn });
+    const barred = this.refusalsBefore(command, folded, context, request);
+    if (barred.length > 0) return refused(barred);
+    const decision = judge(command, request.payload, state, context);
+    if (isRefused(decision)) return refused(decision.refusals);
     const weak = basisRefusals(command, decision.basis, context);
-    if (weak.length > 0) return { kind: 'refused', streamId, refusals: weak, on: context.occurredOn };
-    return this.append(command, loaded, decision, context, request);
+    if (weak.length > 0) return refused(weak);
+    return this.toAppend(command, folded, decision, context, request);
   }
 
   private refusalsBefore(
     command: AnyCommand,
-    loaded: LoadedStream<unknown>,
+    { stream, state, revision, beganAt }: FoldedStream,
     context: LegalContext,
     request: ExecuteCommand,
   ): readonly Refusal[] {
-    const stream = this.catalogue.stream(command.category);
-    const region = loaded.revision < 0 ? undefined : stream.region(loaded.state);
+    const region = revision < 0 ? undefined : stream.region(state);
     const { actor, occurredOn } = context;
-    const isAdmitted = stream.admits?.(loaded.state, actor.account, occurredOn) === true;
-    const firstAt = loaded.events[0]?.meta.occurredAt;
+    const isAdmitted = stream.admits?.(state, actor.account, occurredOn) === true;
     return [
       ...permitRefusals(command, context, isAdmitted ? actor.organ : region),
-      ...entryRefusals(context, request.caller.late, request.caller.origin, firstAt),
+      ...entryRefusals(context, request.caller.late, request.caller.origin, beganAt),
     ];
   }
 
   private async contextFor(
     command: AnyCommand,
     request: ExecuteCommand,
-    loaded: LoadedStream<unknown>,
+    { streamId, state }: FoldedStream,
+    { law, settingsOn }: LawAt,
+    series: string | undefined,
   ): Promise<LegalContext> {
     const { caller } = request;
     const now = this.clock.now();
     const occurredAt: Instant = caller.occurredAt ?? now;
     const read = new Map<string, unknown>();
-    for (const ref of command.reads?.(request.payload, loaded.state) ?? []) {
+    for (const ref of command.reads?.(request.payload, state) ?? []) {
       const other = await this.reader.load(ref.id, this.catalogue.stream(ref.category));
       if (other.revision >= 0) read.set(ref.id, other.state);
     }
     const occurredOn = civilDateOf(occurredAt);
-    // What was approved before the command came judges it, and each act is judged by the settings of its own day.
-    const { law, settingsOn } = await this.law.current();
-    const series = command.serial?.(request.payload, loaded.state, { actor: caller.actor, occurredOn });
     return {
       actor: caller.actor,
       now,
       today: civilDateOf(now),
       occurredAt,
       occurredOn,
-      streamId: loaded.streamId,
+      streamId,
       serial: series === undefined ? 0 : await this.uniqueness.nextNumber(series),
       law,
+      // Each act is judged by the settings of its own day.
       settings: settingsOn(occurredOn),
       regions: this.regions,
       id: (name: string) => derivedId(caller.commandId, name),
@@ -179,44 +199,34 @@ export class CommandRunner implements ICommandHandler<ExecuteCommand, CommandRes
     };
   }
 
-  private async append(
+  private toAppend(
     command: AnyCommand,
-    loaded: LoadedStream<unknown>,
+    folded: FoldedStream,
     decision: Accepted<DomainEvent>,
     context: LegalContext,
     request: ExecuteCommand,
-  ): Promise<CommandResult | { kind: 'lost-race' }> {
-    const { streamId, revision } = loaded;
-    const { commandId, expectedRevision } = request.caller;
+  ): Verdict<CommandResult> {
+    const { streamId, revision } = folded;
+    const { commandId } = request.caller;
     const metadata = this.metadataFor(command, decision, context, request);
     const encode = (event: DomainEvent, name: string | number): EventToAppend =>
       this.codec.encode(event, derivedId(commandId, name), metadata);
     const [first, ...rest] = decision.events.map((event, n) => encode(event, n));
     if (!first) throw new Error(`${command.name} was accepted without an event`);
-    const appends: StreamAppend[] = [
-      { streamId, expectedRevision: revision, events: [first, ...rest] },
-      ...this.uniqueness.appends(command, request.payload, loaded, decision, context, encode),
-    ];
-    const outcome = await this.store.append(appends);
-    if (outcome.kind === 'conflict') {
-      if (outcome.streamId === streamId && expectedRevision !== undefined) {
-        return { kind: 'stale', streamId, expected: expectedRevision, actual: outcome.actualRevision };
-      }
-      const taken = this.uniqueness.takenClaim(decision, outcome.streamId);
-      if (!taken) return { kind: 'lost-race' };
-      return { kind: 'refused', streamId, refusals: [taken], on: context.occurredOn };
-    }
-    const last = revision + decision.events.length;
-    const tail = await this.reader.load(streamId, this.catalogue.stream(command.category), {
-      revision: last,
-    });
     return {
-      kind: 'done',
-      streamId,
-      revision: last,
-      position: outcome.position,
-      events: tail.events.slice(revision + 1),
-      repeated: outcome.kind === 'already-there',
+      appends: [
+        { streamId, expectedRevision: revision, events: [first, ...rest] },
+        ...this.uniqueness.appends(command, request.payload, folded, decision, context, encode),
+      ],
+      answer: async (appended) => {
+        const events = await appended.events();
+        const position = events.at(-1)?.position ?? appended.position;
+        return { kind: 'done', streamId, revision: appended.revision, position, events, repeated: false };
+      },
+      onConflict: (conflicting) => {
+        const taken = this.uniqueness.takenClaim(decision, conflicting);
+        return taken && { kind: 'refused', streamId, refusals: [taken], on: context.occurredOn };
+      },
     };
   }
 
@@ -241,3 +251,5 @@ export class CommandRunner implements ICommandHandler<ExecuteCommand, CommandRes
     };
   }
 }
+
+const answered = (result: CommandResult): Verdict<CommandResult> => ({ answer: () => result });

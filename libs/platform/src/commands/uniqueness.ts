@@ -24,7 +24,7 @@ const serialStream = (series: string): string => `serial-${derivedId('serial', s
 export class Uniqueness {
   /** The last number of each series that was seen: a series only grows, so reading begins there. */
   private readonly seen = new Map<string, number>();
-  private readonly turns = new Map<string, Promise<unknown>>();
+  private readonly turns = new Map<string, Promise<void>>();
 
   constructor(@Inject(EVENT_STORE) private readonly store: EventStore) {}
 
@@ -38,19 +38,28 @@ export class Uniqueness {
   }
 
   /**
-   * Runs what takes a number of the series when those before it in this process have theirs: of many at once all but
-   * one would lose each race. Other processes are raced against as ever.
+   * Waits until those before it in this process have their number of the series: of many at once all but one would lose
+   * each race. Other processes are raced against as ever. What it answers ends the turn.
    */
+  async turn(series: string): Promise<() => void> {
+    const before = this.turns.get(series);
+    let pass = (): void => undefined;
+    const turn = new Promise<void>((resolve) => (pass = resolve));
+    this.turns.set(series, turn);
+    await before;
+    return () => {
+      pass();
+      if (this.turns.get(series) === turn) this.turns.delete(series);
+    };
+  }
+
   async inTurn<T>(series: string | undefined, work: () => Promise<T>): Promise<T> {
     if (series === undefined) return work();
-    const before = this.turns.get(series) ?? Promise.resolve();
-    const mine = before.then(work);
-    const turn = mine.catch(() => undefined);
-    this.turns.set(series, turn);
+    const pass = await this.turn(series);
     try {
-      return await mine;
+      return await work();
     } finally {
-      if (this.turns.get(series) === turn) this.turns.delete(series);
+      pass();
     }
   }
 
@@ -65,7 +74,7 @@ export class Uniqueness {
   appends(
     command: AnyCommand,
     payload: unknown,
-    loaded: LoadedStream<unknown>,
+    loaded: Pick<LoadedStream<unknown>, 'streamId' | 'state'>,
     decision: Accepted<DomainEvent>,
     context: LegalContext,
     encode: (event: DomainEvent, name: string) => EventToAppend,

@@ -1,5 +1,5 @@
 import type { DomainEvent, Instant, StreamDefinition } from '@shouzheng/kernel';
-import type { LoadedStream, Moment, StreamReader } from '../stream-reader.js';
+import type { LoadedStream, Moment, StreamHistory, StreamReader } from '../stream-reader.js';
 import { InstantField, Whole } from './fields.js';
 import { ProblemError } from './problem.js';
 
@@ -46,9 +46,22 @@ export async function loadAt<S, E extends DomainEvent>(
   moment: Moment = {},
   definition?: StreamDefinition<S, E>,
 ): Promise<LoadedStream<S>> {
-  const loaded = await reader.load(streamId, definition, moment);
+  return foundAt(await reader.load(streamId, definition, moment), moment);
+}
+
+/** The same with every event up to that moment. */
+export async function historyAt<S, E extends DomainEvent>(
+  reader: StreamReader,
+  streamId: string,
+  moment: Moment = {},
+  definition?: StreamDefinition<S, E>,
+): Promise<StreamHistory<S>> {
+  return foundAt(await reader.history(streamId, definition, moment), moment);
+}
+
+function foundAt<L extends LoadedStream<unknown>>(loaded: L, moment: Moment): L {
   const pastTheHead = moment.revision !== undefined && loaded.revision < moment.revision;
-  if (loaded.events.length === 0 || pastTheHead) throw new ProblemError('not-found');
+  if (loaded.revision < 0 || pastTheHead) throw new ProblemError('not-found');
   return loaded;
 }
 

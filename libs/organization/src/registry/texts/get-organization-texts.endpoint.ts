@@ -12,7 +12,7 @@ import {
   RefusalError,
   Sealer,
   StreamReader,
-  loadAt,
+  historyAt,
 } from '@shouzheng/platform';
 import { OrganizationId } from '../organization-fields.js';
 import { organizationStream } from '../organization.state.js';
@@ -59,7 +59,7 @@ export class GetOrganizationTextsEndpoint {
   @ApiOkResponse({ type: OrganizationTexts })
   async get(@Param() { id }: OrganizationId, @CurrentStaff() staff: Staff): Promise<OrganizationTexts> {
     const streamId = `${organizationStream.category}-${id}`;
-    const { state, events } = await loadAt(this.reader, streamId, {}, organizationStream);
+    const { state, events } = await historyAt(this.reader, streamId, {}, organizationStream);
     this.demand(staff, state.region);
     await this.access.record({ staff, kind: 'field', streamId, detail: 'texts' });
     const items = await Promise.all(
