@@ -3,6 +3,7 @@ export * from './commands/allowed-commands.js';
 export * from './commands/command-runner.js';
 export * from './commands/confidential.js';
 export * from './commands/execute-command.js';
+export * from './commands/stream-lanes.js';
 export * from './commands/uniqueness.js';
 export * from './config/platform-config.js';
 export * from './context-definition.js';

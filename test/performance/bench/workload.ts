@@ -11,6 +11,9 @@ export interface BenchEvent {
   readonly metadata: { readonly actor: string; readonly filler: string };
 }
 
+/** Of the streams of our side. */
+export const CATEGORY = 'account';
+
 /** What the deciders of the hot stream fold: how many events there were, and the sum of their amounts. */
 export interface Account {
   readonly count: number;

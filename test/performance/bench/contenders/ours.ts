@@ -1,11 +1,12 @@
 import { PostgresEventStore, createPool, migrateEventStore } from '@shouzheng/adapters';
-import type { EventToAppend, Position, StoredEvent } from '@shouzheng/kernel';
+import type { EventMetadata, EventToAppend, Position, StoredEvent } from '@shouzheng/kernel';
+import { StreamLanes, StreamReader } from '@shouzheng/platform';
+import { randomUUID } from 'node:crypto';
 import type { Pool } from 'pg';
 import type { Contender, OpenContender } from '../contender.js';
 import { CONNECTIONS, type Database } from '../server.js';
-import { type BenchEvent, NOTHING, decide, evolve } from '../workload.js';
-
-export const CATEGORY = 'account';
+import { accountStream, catalogue, codec } from '../domain.js';
+import { type Account, type BenchEvent, CATEGORY, decide } from '../workload.js';
 
 export interface OpenStore extends OpenContender {
   readonly url: string;
@@ -30,17 +31,17 @@ export const ours = {
 } satisfies Contender;
 
 function openStore(url: string, pool: Pool, store: PostgresEventStore): OpenStore {
-  const send = async (stream: string, expectedRevision: number, events: readonly BenchEvent[]) => {
-    const [first, ...rest] = events.map(toAppend);
-    if (!first) throw new Error('an append needs an event');
-    return store.append([{ streamId: streamIdOf(stream), expectedRevision, events: [first, ...rest] }]);
-  };
+  const lanes = new StreamLanes(store, new StreamReader(store, codec, catalogue));
   const append = async (
     stream: string,
     expectedRevision: number,
     events: readonly BenchEvent[],
   ): Promise<void> => {
-    const outcome = await send(stream, expectedRevision, events);
+    const [first, ...rest] = events.map(toAppend);
+    if (!first) throw new Error('an append needs an event');
+    const outcome = await store.append([
+      { streamId: streamIdOf(stream), expectedRevision, events: [first, ...rest] },
+    ]);
     if (outcome.kind !== 'appended') throw new Error(`an append that races nobody got ${outcome.kind}`);
   };
   return {
@@ -49,14 +50,7 @@ function openStore(url: string, pool: Pool, store: PostgresEventStore): OpenStor
     store,
     append,
     create: (stream, events) => append(stream, -1, events),
-    async act(stream) {
-      for (;;) {
-        let state = NOTHING;
-        for await (const event of store.readStream(streamIdOf(stream))) state = evolve(state, parsed(event));
-        const outcome = await send(stream, state.count - 1, [decide(state)]);
-        if (outcome.kind === 'appended') return;
-      }
-    },
+    act: (stream) => decideOn(lanes, streamIdOf(stream)),
     readStream: (stream) => countParsed(store.readStream(streamIdOf(stream))),
     replay: () => countParsed(store.readAll({ after: 0n })),
     replayFrom: (after, limit) => countParsed(store.readAll({ after, limit })),
@@ -74,6 +68,24 @@ function openStore(url: string, pool: Pool, store: PostgresEventStore): OpenStor
       await pool.end();
     },
   };
+}
+
+/** As the command runner does it: the lane of the stream decides on the folded state, and chains what comes at once. */
+function decideOn(lanes: StreamLanes, streamId: string): Promise<void> {
+  const id = randomUUID();
+  return lanes.run<void>(streamId, accountStream, {
+    id,
+    decide(folded) {
+      const { type, data, metadata } = decide(folded.state as Account);
+      // The codec takes the product's metadata; the benchmark's own has the bytes that were agreed upon for all.
+      const event = codec.encode({ type, data }, id, metadata as unknown as EventMetadata);
+      return {
+        appends: [{ streamId, expectedRevision: folded.revision, events: [event] }],
+        answer: () => undefined,
+      };
+    },
+    repeated: () => undefined,
+  });
 }
 
 export const streamIdOf = (uuid: string): string => `${CATEGORY}-${uuid}`;

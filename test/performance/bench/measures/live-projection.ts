@@ -8,7 +8,7 @@ import type { Measure } from '../bench.js';
 import { alternate, bestOf, withStores } from '../contest.js';
 import { type OpenStore, ours } from '../contenders/ours.js';
 import { type Figure, figureOf } from '../figure.js';
-import { AccountRow, type AccountEvent, accounts, codec, foldRow, openRows } from '../projection.js';
+import { AccountRow, type AccountEvent, accounts, codec, foldRow, openRows } from '../domain.js';
 import { number } from '../report.js';
 import { median } from '../statistics.js';
 import { eventOf, timed } from '../workload.js';

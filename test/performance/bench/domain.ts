@@ -9,8 +9,7 @@ import {
 import { Catalogue, EventCodec } from '@shouzheng/platform';
 import { Column, DataSource, Entity, PrimaryColumn } from 'typeorm';
 import { z } from 'zod';
-import { CATEGORY } from './contenders/ours.js';
-import { type Account, NOTHING, evolve } from './workload.js';
+import { type Account, CATEGORY, NOTHING, evolve } from './workload.js';
 
 /** The benchmark's own small domain, declared as the product declares its own. */
 const AmountNoted = defineEvent('AmountNoted', 1, { amount: z.int(), filler: z.string(), seq: z.int() });
