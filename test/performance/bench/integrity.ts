@@ -46,6 +46,12 @@ async function integrityOf(pool: Pool, acknowledged: number): Promise<Integrity>
   };
 }
 
+/** The same of a history that the product wrote with policies of its own, so that the number is nobody's to promise. */
+export async function auditOrder(bench: Bench, pool: Pool): Promise<void> {
+  const { rows } = await pool.query<{ n: number }>('select position::int as n from eventstore.head');
+  await auditOurs(bench, pool, rows[0]?.n ?? 0);
+}
+
 /** Events of hot streams whose number or amount does not follow from the events before them. */
 export async function wrongDecisions(pool: Pool, streams: readonly string[]): Promise<number> {
   const { rows } = await pool.query<{ n: number }>(

@@ -6,6 +6,7 @@ import { liveProjection } from './live-projection.js';
 import { costOfSize } from './cost-of-size.js';
 import { readStream } from './read-stream.js';
 import { replay } from './replay.js';
+import { visible } from './visible.js';
 
 /** In the order of the table. */
 export const MEASURES: readonly Measure[] = [
@@ -16,4 +17,5 @@ export const MEASURES: readonly Measure[] = [
   replay,
   liveProjection,
   costOfSize,
+  visible,
 ];
