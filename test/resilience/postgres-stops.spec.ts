@@ -8,11 +8,8 @@ import { type Program, built, cleanUp, measured, newHome, run, settled, start } 
 const LONG = 300_000;
 const PASSWORD = 'a-long-password-of-the-test';
 const STOPS = 2;
-/** What a locked follower name is held by: one row per lock and connection. */
-const LOCKS = `
-  SELECT a.pid, l.classid::text || '/' || l.objid::text AS name
-  FROM pg_locks l JOIN pg_stat_activity a USING (pid)
-  WHERE l.locktype = 'advisory' AND l.granted AND a.application_name LIKE '%follower lock'`;
+/** Who holds a follower now. */
+const LEASES = 'SELECT holder, name FROM follower_lease WHERE expires_at > now()';
 
 describe('api and two workers as processes of their own', () => {
   let server: OwnPostgres;
@@ -58,11 +55,11 @@ describe('api and two workers as processes of their own', () => {
     await cleanUp();
   }, LONG);
 
-  /** Who holds which follower, when the number of locks has come to what it was. */
-  async function owners(expected: number): Promise<{ pid: number; name: string }[]> {
-    let found: { pid: number; name: string }[] = [];
+  /** Who holds which follower, when the number of leases has come to what it was. */
+  async function owners(expected: number): Promise<{ holder: string; name: string }[]> {
+    let found: { holder: string; name: string }[] = [];
     await settled(async () => {
-      found = await books.rows<{ pid: number; name: string }>(LOCKS).catch(() => []);
+      found = await books.rows<{ holder: string; name: string }>(LEASES).catch(() => []);
       return expected === 0 ? found.length > 0 : found.length === expected;
     }, 60_000);
     return found;
@@ -83,7 +80,9 @@ describe('api and two workers as processes of their own', () => {
       const found = await owners(followers);
       expect(found).toHaveLength(followers);
       expect(new Set(found.map(({ name }) => name)).size).toBe(followers);
-      measured(`followers by worker: ${[...countBy(found.map(({ pid }) => pid)).values()].join(' + ')}`);
+      measured(
+        `followers by worker: ${[...countBy(found.map(({ holder }) => holder)).values()].join(' + ')}`,
+      );
     },
     LONG,
   );
@@ -136,7 +135,7 @@ describe('api and two workers as processes of their own', () => {
       const verify = await run('ops', ['verify'], surroundings);
       expect(verify.stdout).toContain('everything is as the events say');
       expect(verify.ending.code).toBe(0);
-      // The locks were lost with the connections, and taken again by one each.
+      // The leases ended while nobody could renew them, and were taken again by one each.
       const found = await owners(followers);
       expect(new Set(found.map(({ name }) => name)).size).toBe(followers);
       expect(found).toHaveLength(followers);
@@ -150,10 +149,10 @@ describe('api and two workers as processes of their own', () => {
       const doomed = workers[0] as Program;
       await doomed.end('SIGKILL');
       const killedAt = performance.now();
-      let last = new Set<number>();
+      let last = new Set<string>();
       await settled(async () => {
-        const found = await books.rows<{ pid: number; name: string }>(LOCKS);
-        last = new Set(found.map(({ pid }) => pid));
+        const found = await books.rows<{ holder: string; name: string }>(LEASES);
+        last = new Set(found.map(({ holder }) => holder));
         return found.length === followers && last.size === 1;
       }, 60_000);
       expect(last.size).toBe(1);

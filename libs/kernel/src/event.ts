@@ -73,6 +73,8 @@ export interface EventMetadata {
   readonly late?: LateReason;
   /** `import`: a fact published elsewhere. Policies, reactors, timers and webhooks act on `act` only. */
   readonly origin: 'act' | 'import';
+  /** Of an act on several streams that was appended stream by stream: the stream that tells what belongs to it. */
+  readonly act?: string;
 }
 
 /**

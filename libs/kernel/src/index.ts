@@ -6,6 +6,7 @@ export * from './projection.js';
 export * from './policy.js';
 export * from './public-event.js';
 export * from './ports/event-store.js';
+export * from './ports/event-store-errors.js';
 export * from './ports/job-queue.js';
 export * from './ports/read-model.js';
 export * from './ports/follower-lock.js';

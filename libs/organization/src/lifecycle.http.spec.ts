@@ -33,7 +33,7 @@ const get = (path: string, who = CLERK) =>
 async function heard(policy: ConstructorParameters<typeof PolicyFollower>[0]): Promise<void> {
   const lost = { get: async () => 0n, advance: async () => undefined } as unknown as Checkpoints;
   const follower = new PolicyFollower(policy, one.app.get(CommandBus), lost, async () => undefined);
-  await follower.handle(await one.events(), 0n, 0n);
+  await follower.handle(await one.events(), { from: 0n, to: 0n });
 }
 
 const { head: _head, personCheck: _check, ...said } = application;

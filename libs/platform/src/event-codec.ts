@@ -114,7 +114,7 @@ function unreadable(stored: StoredEvent, why: string, cause?: unknown): Unreadab
   );
 }
 
-function canonicalText(value: unknown): string {
+export function canonicalText(value: unknown): string {
   const text = canonicalize(value);
   if (text === undefined) throw new TypeError('a value without a JSON form cannot be stored');
   return text;

@@ -22,7 +22,7 @@ export async function run(names: string[]): Promise<void> {
     for (const projection of all.filter((one) => names.length === 0 || names.includes(one.name))) {
       const follower = new ProjectionFollower(projection, parts.readModel);
       const lease = await parts.lock
-        .acquire(follower.name, AbortSignal.timeout(LOCK_PATIENCE_MS))
+        .acquire(follower.name, { signal: AbortSignal.timeout(LOCK_PATIENCE_MS) })
         .catch(() => {
           throw new StartRefused(`${projection.name} is being followed: stop the running service first.`);
         });
@@ -36,7 +36,7 @@ export async function run(names: string[]): Promise<void> {
           for await (const stored of parts.store.readAll({ after: from, limit: BATCH }))
             batch.push(codec.decode(stored));
           const to = batch.at(-1)?.position ?? end;
-          await follower.handle(batch, from, to);
+          await follower.handle(batch, { from, to, fence: lease.fence });
           from = to;
           if (from - said >= SAY_EVERY) {
             said = from;

@@ -28,7 +28,7 @@ export async function offlineDocument(): Promise<OpenAPIObject> {
         store: new MemoryEventStore(),
         queue: new MemoryJobQueue(),
         readModel: { checkpoint: unused, load: unused, commit: unused, reset: unused, rows: unused },
-        lock: { acquire: unused },
+        lock: { acquire: unused, holdings: unused },
         clock: { now: () => new Date().toISOString() },
         ...lawOfTheHouse(),
         isUnavailable: () => false,

@@ -1,4 +1,5 @@
 import {
+  type AppendOptions,
   type AppendOutcome,
   type EventStore,
   InvalidAppendError,
@@ -15,8 +16,8 @@ import { MemoryEventStore } from './memory/memory-event-store.js';
 export class Wrapped implements EventStore {
   constructor(protected readonly inner: EventStore = new MemoryEventStore()) {}
 
-  append(appends: readonly StreamAppend[]): Promise<AppendOutcome> {
-    return this.inner.append(appends);
+  append(appends: readonly StreamAppend[], options?: AppendOptions): Promise<AppendOutcome> {
+    return this.inner.append(appends, options);
   }
 
   readStream(streamId: string, options?: ReadStreamOptions): AsyncIterable<StoredEvent> {
@@ -153,6 +154,65 @@ export class Forgiving extends Wrapped {
     } catch {
       return { kind: 'appended', position: await this.inner.head(), revisions: [] };
     }
+  }
+
+  override async *readAll(options: ReadAllOptions): AsyncIterable<StoredEvent> {
+    yield* await collect(this.inner.readAll(options)).catch(() => []);
+  }
+
+  override async *readStream(streamId: string, options?: ReadStreamOptions): AsyncIterable<StoredEvent> {
+    yield* await collect(this.inner.readStream(streamId, options)).catch(() => []);
+  }
+}
+
+/** Knows of no signal, neither when it appends nor when it reads. */
+export class Deaf extends Wrapped {
+  override append(appends: readonly StreamAppend[]): Promise<AppendOutcome> {
+    return this.inner.append(appends);
+  }
+
+  override readAll({ signal: _, ...options }: ReadAllOptions): AsyncIterable<StoredEvent> {
+    return this.inner.readAll(options);
+  }
+}
+
+/** Gives up at once when it is told to, whatever is on its way. */
+export class GivesUpTooEasily extends Wrapped {
+  override async append(
+    appends: readonly StreamAppend[],
+    { signal }: AppendOptions = {},
+  ): Promise<AppendOutcome> {
+    const outcome = await this.inner.append(appends);
+    await new Promise(setImmediate);
+    signal?.throwIfAborted();
+    return outcome;
+  }
+}
+
+/** Takes a position that it does not know for its head. */
+export class WaitsForEver extends Wrapped {
+  override async *readAll(options: ReadAllOptions): AsyncIterable<StoredEvent> {
+    if (options.after <= (await this.inner.head())) yield* this.inner.readAll(options);
+  }
+}
+
+/** Takes what is not there yet for a mistake. */
+export class KnowsBetter extends Wrapped {
+  override async *readAll(options: ReadAllOptions): AsyncIterable<StoredEvent> {
+    const read = await collect(this.inner.readAll(options));
+    if (read.length === 0 && (options.types || options.categories)) throw new Error('no such filter');
+    yield* read;
+  }
+}
+
+/** Reads forwards whatever it is asked. */
+export class ForwardsOnly extends Wrapped {
+  override readAll(options: ReadAllOptions): AsyncIterable<StoredEvent> {
+    return this.inner.readAll({ ...options, direction: 'forwards' });
+  }
+
+  override readStream(streamId: string, options: ReadStreamOptions = {}): AsyncIterable<StoredEvent> {
+    return this.inner.readStream(streamId, { ...options, direction: 'forwards' });
   }
 }
 

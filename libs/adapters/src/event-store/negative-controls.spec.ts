@@ -114,6 +114,49 @@ negativeControls('EventStore', eventStoreCases, [
     'records instants that never fall along the global order',
   ),
   control('no refusal', () => new broken.Forgiving(), ...refused),
+  control(
+    'a position that is beyond the head taken for it',
+    () => new broken.WaitsForEver(),
+    'refuses to read after a position beyond the head, and finds nothing at the head',
+  ),
+  {
+    ...control(
+      'a type that was never seen taken for a mistake',
+      () => new broken.KnowsBetter(),
+      'finds nothing, and says so by nothing, where a filter, stream or revision has no events yet',
+    ),
+    throws: /no such filter/,
+  },
+  control(
+    'no direction',
+    () => new broken.ForwardsOnly(),
+    'reads one stream backwards, within the same bounds, and up to a limit either way',
+    'reads the global order between two positions, forwards and backwards, filtered and up to a limit',
+    'reads long histories and streams backwards whole, across its pages',
+  ),
+  control(
+    'an end that is inclusive',
+    () =>
+      new broken.Misreading(
+        (events) => events,
+        ({ before, ...options }) => ({
+          ...options,
+          ...(before === undefined ? {} : { before: before + 1n }),
+        }),
+      ),
+    'reads the global order between two positions, forwards and backwards, filtered and up to a limit',
+  ),
+  control(
+    'no ear for signals',
+    () => new broken.Deaf(),
+    'does nothing of an append whose signal has aborted',
+    'ends a reading when its signal aborts',
+  ),
+  control(
+    'an append given up while it is done',
+    () => new broken.GivesUpTooEasily(),
+    'either takes an append back or answers what was done, whenever its signal aborts',
+  ),
   {
     ...control(
       'a limit of its own',

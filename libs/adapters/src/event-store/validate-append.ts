@@ -1,9 +1,12 @@
 import {
+  EventTooLargeError,
   type EventToAppend,
   InvalidAppendError,
   MAX_EVENT_BYTES,
   MAX_EVENTS_PER_APPEND,
   type StreamAppend,
+  TooManyEventsError,
+  UnstorableTextError,
 } from '@shouzheng/kernel';
 import { STREAM_ID_PATTERN, UUID_PATTERN } from './stream-id.js';
 
@@ -20,6 +23,9 @@ const LONE_SURROGATE = /\p{Surrogate}/u;
  */
 const FORBIDDEN_ESCAPE = /(?<!\\)(?:\\\\)*\\u(?:0000|[dD][89a-fA-F][0-9a-fA-F]{2})/;
 
+const HALF =
+  'a text was cut in the middle of a character, or its bytes are no UTF-8; take it from its source again';
+
 /** Refuses what must not be stored whatever the store's state; answers the bytes of the whole act. */
 export function validateAppends(appends: readonly StreamAppend[]): number {
   if (appends.length === 0) throw new InvalidAppendError('an append names no stream');
@@ -35,7 +41,9 @@ export function validateAppends(appends: readonly StreamAppend[]): number {
     for (const event of append.events) bytes += validateEvent(event, append.streamId);
   }
   if (events > MAX_EVENTS_PER_APPEND) {
-    throw new InvalidAppendError(`${events} events in one append; at most ${MAX_EVENTS_PER_APPEND}`);
+    throw new TooManyEventsError(
+      `${events} events in one append; at most ${MAX_EVENTS_PER_APPEND}: split it into several commands`,
+    );
   }
   return bytes;
 }
@@ -64,15 +72,18 @@ function validateEvent(event: EventToAppend, streamId: string): number {
     throw new InvalidAppendError(`${about}: schema version ${event.schemaVersion}`);
   }
   for (const text of [event.type, event.payload, event.metadata]) {
-    if (text.includes('\u0000')) throw new InvalidAppendError(`${about}: contains NUL`);
-    if (LONE_SURROGATE.test(text)) throw new InvalidAppendError(`${about}: contains a lone surrogate`);
+    if (text.includes('\u0000')) throw new UnstorableTextError(`${about}: contains NUL: remove it`);
+    if (LONE_SURROGATE.test(text))
+      throw new UnstorableTextError(`${about}: contains a lone surrogate: ${HALF}`);
     if (text.includes('\\u') && FORBIDDEN_ESCAPE.test(text)) {
-      throw new InvalidAppendError(`${about}: contains NUL or a lone surrogate as an escape`);
+      throw new UnstorableTextError(`${about}: contains NUL or a lone surrogate as an escape: ${HALF}`);
     }
   }
   const bytes = Buffer.byteLength(event.payload) + Buffer.byteLength(event.metadata);
   if (bytes > MAX_EVENT_BYTES)
-    throw new InvalidAppendError(`${about}: ${bytes} bytes; at most ${MAX_EVENT_BYTES}`);
+    throw new EventTooLargeError(
+      `${about}: ${bytes} bytes; at most ${MAX_EVENT_BYTES}: keep what is large as a document and its digest here`,
+    );
   return bytes;
 }
 

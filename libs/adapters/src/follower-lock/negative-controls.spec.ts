@@ -1,61 +1,144 @@
-import type { FollowerLock } from '@shouzheng/kernel';
+import type { FollowerLease, FollowerLock } from '@shouzheng/kernel';
 import {
   followerLockCases,
   type FollowerLockSubject,
   type NegativeControl,
   negativeControls,
 } from '@shouzheng/testing';
-import { MemoryFollowerLock } from './memory-follower-lock.js';
+import type { LeaseTable, Turn, TurnAnswer } from './lease-table.js';
+import { LeasingFollowerLock } from './leasing-follower-lock.js';
+import { MemoryLeaseTable } from './memory-lease-table.js';
+import { SilentTable } from './silent-table.fixture.js';
+
+const TIMES = { termMs: 200, turnMs: 10 };
+
+/** A sound table but for one thing. */
+class Changed extends MemoryLeaseTable {
+  constructor(
+    private readonly change: (turn: Turn, sound: (turn: Turn) => Promise<TurnAnswer>) => Promise<TurnAnswer>,
+  ) {
+    super();
+  }
+
+  override turn(turn: Turn): Promise<TurnAnswer> {
+    return this.change(turn, (other) => super.turn(other));
+  }
+}
+
+interface Broken {
+  readonly table?: () => LeaseTable;
+  readonly lock?: (sound: FollowerLock) => Partial<FollowerLock>;
+}
 
 function control(
   what: string,
-  lock: () => FollowerLock,
+  broken: Broken,
   ...caughtBy: readonly string[]
 ): NegativeControl<FollowerLockSubject> {
   return {
     broken: what,
     make: async () => {
-      const one = lock();
-      return { subject: { here: one, there: one, patienceMs: 300 }, dispose: async () => undefined };
+      const table = broken.table?.() ?? new MemoryLeaseTable();
+      const silent = new SilentTable(table);
+      const locks = [new LeasingFollowerLock(silent, TIMES), new LeasingFollowerLock(table, TIMES)] as const;
+      const [here, there] = locks.map((sound): FollowerLock => ({
+        acquire: (name, options) => sound.acquire(name, options),
+        holdings: () => sound.holdings(),
+        ...broken.lock?.(sound),
+      })) as [FollowerLock, FollowerLock];
+      const cutOffHere = (): void => silent.cutOff();
+      return {
+        subject: { here, there, cutOffHere, termMs: TIMES.termMs, patienceMs: 900 },
+        dispose: async () => {
+          await Promise.all(locks.map((lock) => lock.close()));
+        },
+      };
     },
     caughtBy,
   };
 }
 
-/** Re-entrant, as an advisory lock is within its connection. */
-function reentrant(): FollowerLock {
-  return { acquire: async () => ({ lost: new AbortController().signal, release: async () => undefined }) };
-}
+/** Another lease than the one that was given. */
+const changing =
+  (change: (lease: FollowerLease) => Partial<FollowerLease>) =>
+  (sound: FollowerLock): Partial<FollowerLock> => ({
+    acquire: async (name, options) => {
+      const lease = await sound.acquire(name, options);
+      return { ...lease, ...change(lease) };
+    },
+  });
 
-/** A second release of one lease frees the lock of the next. */
-function releasesOthers(): FollowerLock {
-  const sound = new MemoryFollowerLock();
-  let last = async (): Promise<void> => undefined;
+/** A second release of one lease frees the lease of the next. */
+function releasesOthers(sound: FollowerLock): Partial<FollowerLock> {
   return {
-    acquire: async (name, signal) => {
-      const lease = await sound.acquire(name, signal);
-      if (name === 'directory') last = lease.release;
-      return { lost: lease.lost, release: () => (name === 'directory' ? last() : lease.release()) };
+    acquire: async (name, options) => {
+      const lease = await sound.acquire(name, options);
+      if (name === 'directory') last = () => lease.release();
+      return { ...lease, release: () => (name === 'directory' ? last() : lease.release()) };
     },
   };
 }
-
-function deaf(): FollowerLock {
-  const sound = new MemoryFollowerLock();
-  return { acquire: (name) => sound.acquire(name) };
-}
+let last = async (): Promise<void> => undefined;
 
 negativeControls('FollowerLock', followerLockCases, [
   control(
-    'a lock that its own process may take twice',
-    reentrant,
+    'two holders at once',
+    {
+      table: () =>
+        new Changed(async ({ take, renew }) => ({
+          renewed: renew,
+          taken: take.map((name) => ({ name, epoch: 1n })),
+          surplus: [],
+        })),
+    },
     'gives a name to one lease at a time, here and there, and hands it on',
     'gives other names meanwhile, and a held one only after its release',
   ),
   control(
-    'a release that frees the next holder’s lock',
-    releasesOthers,
+    'a release that frees the next holder’s lease',
+    { lock: releasesOthers },
     'gives other names meanwhile, and a held one only after its release',
   ),
-  control('a wait that cannot be ended', deaf, 'gives up waiting when it is told to, and holds nothing then'),
+  control(
+    'a wait that cannot be ended',
+    { lock: (sound) => ({ acquire: (name) => sound.acquire(name) }) },
+    'gives up waiting when it is told to, and holds nothing then',
+  ),
+  control(
+    'epochs that stand still',
+    { lock: changing(({ fence }) => ({ fence: { ...fence, epoch: 1n } })) },
+    'gives each lease of a name a greater epoch than all before',
+  ),
+  control(
+    'renewals that nobody writes down',
+    { table: () => new Changed((turn, sound) => sound({ ...turn, renew: [] })) },
+    'renews a lease for as long as it is not released',
+  ),
+  control(
+    'a holder that does not watch its term',
+    { lock: changing(() => ({ lost: new AbortController().signal })) },
+    'gives the lease of one that is cut off to another, after it has stopped by itself',
+  ),
+  control(
+    'terms that end by the clock of the day',
+    { table: () => new MemoryLeaseTable(() => Date.now()) },
+    'neither ends a lease nor gives it away because the clock of a process jumps',
+  ),
+  control(
+    'reports that nobody is told of',
+    {
+      lock: (sound) => ({
+        holdings: async () => (await sound.holdings()).map((one) => ({ ...one, report: {} })),
+      }),
+    },
+    'shows who holds which follower under which epoch, and what the holder reports',
+  ),
+  control(
+    'followers that stay where they are',
+    {
+      table: () =>
+        new Changed(async (turn, sound) => ({ ...(await sound({ ...turn, leaving: true })), surplus: [] })),
+    },
+    'spreads the followers evenly, also when a worker comes later or ends',
+  ),
 ]);

@@ -1,4 +1,4 @@
-import { Client, Pool, type PoolConfig } from 'pg';
+import { Client, type ClientConfig, Pool, type PoolConfig } from 'pg';
 
 /**
  * A pool with the bounds and the listener that every adapter needs: without a listener for 'error' an idle connection
@@ -18,7 +18,7 @@ export function createPool(config: PoolConfig): Pool {
 }
 
 /** A connection of its own, made as the pool makes its connections, for what must hold one for long. */
-export function dedicatedClient(pool: Pool, purpose: string): Client {
+export function dedicatedClient(pool: Pool, purpose: string, bounds: ClientConfig = {}): Client {
   const { options } = pool;
   return new Client({
     ...options,
@@ -27,6 +27,7 @@ export function dedicatedClient(pool: Pool, purpose: string): Client {
     keepAlive: true,
     keepAliveInitialDelayMillis: 10_000,
     application_name: `shouzheng ${purpose}`,
+    ...bounds,
   });
 }
 

@@ -1,11 +1,13 @@
-import { type Position, type ProjectionRef, type ReadModel, START } from '@shouzheng/kernel';
+import {
+  type CheckpointMove,
+  type Position,
+  type ProjectionRef,
+  type ReadModel,
+  START,
+} from '@shouzheng/kernel';
 import { MemoryReadModel } from './memory/memory-read-model.js';
 
 type Rows<Row> = ReadonlyMap<string, Row | undefined>;
-interface Step {
-  readonly from: Position;
-  readonly to: Position;
-}
 
 /** A sound read model behind whatever a broken one does otherwise. */
 export class Wrapped implements ReadModel {
@@ -19,7 +21,7 @@ export class Wrapped implements ReadModel {
     return this.inner.load(projection, keys);
   }
 
-  commit<Row>(projection: ProjectionRef, rows: Rows<Row>, step: Step): Promise<boolean> {
+  commit<Row>(projection: ProjectionRef, rows: Rows<Row>, step: CheckpointMove): Promise<boolean> {
     return this.inner.commit(projection, rows, step);
   }
 
@@ -49,7 +51,7 @@ export class Apart extends Wrapped {
   override async commit<Row>(
     projection: ProjectionRef,
     rows: Rows<Row>,
-    { from, to }: Step,
+    { from, to }: CheckpointMove,
   ): Promise<boolean> {
     if (this.fault !== 'older positions' && (await this.checkpoint(projection)) !== from) return false;
     if (this.fault === 'check long before') await new Promise(setImmediate);

@@ -18,6 +18,8 @@ function control(
     make: async () => ({
       subject: {
         model: model(),
+        // None of them knows of epochs.
+        giveEpoch: async () => undefined,
         spoil: (row) => ({ ...row, title: (() => 'no text') as unknown as string }),
       },
       dispose: async () => undefined,
@@ -156,6 +158,11 @@ negativeControls('ReadModel', readModelCases, [
     'the checkpoint checked long before the write',
     () => new Apart('check long before'),
     'lets exactly one of several commits from the same checkpoint win',
+  ),
+  control(
+    'epochs ignored',
+    () => changed(() => ({})),
+    'refuses what a stale epoch writes, and takes what the newest writes',
   ),
   control(
     'the checkpoint committed apart from the rows',

@@ -76,7 +76,7 @@ export class AuditWorld {
     const batch = [];
     for await (const stored of this.store.readAll({ after: from })) batch.push(this.codec.decode(stored));
     const to = batch.at(-1)?.position ?? START;
-    if (to > from) await follower.handle(batch, from, to);
+    if (to > from) await follower.handle(batch, { from, to });
   }
 }
 

@@ -1,8 +1,13 @@
 import { ValidationPipe } from '@nestjs/common';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import { Test } from '@nestjs/testing';
-import { MemoryEventStore, TypeOrmReadModel, migrateReadModel } from '@shouzheng/adapters';
-import type { FollowerLock, JobQueue } from '@shouzheng/kernel';
+import {
+  MemoryEventStore,
+  MemoryFollowerLock,
+  TypeOrmReadModel,
+  migrateReadModel,
+} from '@shouzheng/adapters';
+import type { JobQueue } from '@shouzheng/kernel';
 import {
   Catalogue,
   EventCodec,
@@ -36,9 +41,6 @@ const noQueue: JobQueue = {
   work: async () => {},
   stop: async () => {},
 };
-const noLock: FollowerLock = {
-  acquire: async () => ({ lost: new AbortController().signal, release: async () => {} }),
-};
 
 /** The platform and this context over HTTP, on a real database and a clock that a test moves. */
 export async function startIdentityApp(options: { demo: boolean }): Promise<IdentityApp> {
@@ -69,7 +71,7 @@ export async function startIdentityApp(options: { demo: boolean }): Promise<Iden
     store: new MemoryEventStore(clock.now),
     queue: noQueue,
     readModel: new TypeOrmReadModel(db),
-    lock: noLock,
+    lock: new MemoryFollowerLock(),
     clock,
     law,
     settings,
@@ -113,6 +115,6 @@ async function follow({ contexts, readModel, store }: PlatformParts): Promise<vo
     const from = await follower.checkpoint();
     const batch = [];
     for await (const stored of store.readAll({ after: from })) batch.push(codec.decode(stored));
-    await follower.handle(batch, from, await store.head());
+    await follower.handle(batch, { from, to: await store.head() });
   }
 }

@@ -1,4 +1,5 @@
 import type { Position } from './event-store.js';
+import type { Fence } from './follower-lock.js';
 
 /** A table of rows by key, with the checkpoint of the projection that writes it. */
 export interface ReadModel {
@@ -16,12 +17,14 @@ export interface ReadModel {
    * MUST commit rows and checkpoint together or not at all: that is what makes an effect happen exactly once.
    * MUST ignore the whole change when the stored checkpoint is not `from`: another worker was faster.
    * MUST refuse (RangeError) a checkpoint that does not move forward: such a change could be made twice.
+   * MUST refuse (StaleEpochError) the whole change when the follower of its fence was given a newer epoch, and let no
+   * newer one be given before the change is committed.
    * Answers whether it was written.
    */
   commit<Row>(
     projection: ProjectionRef,
     rows: ReadonlyMap<string, Row | undefined>,
-    checkpoint: { readonly from: Position; readonly to: Position },
+    checkpoint: CheckpointMove,
   ): Promise<boolean>;
 
   /** Removes every row and the checkpoint, in one act. */
@@ -29,6 +32,13 @@ export interface ReadModel {
 
   /** Every row in key order, for verification; bounded memory. */
   rows<Row>(projection: ProjectionRef): AsyncIterable<readonly [key: string, row: Row]>;
+}
+
+export interface CheckpointMove {
+  readonly from: Position;
+  readonly to: Position;
+  /** Of the follower that writes; absent for a tool that writes while nobody follows. */
+  readonly fence?: Fence;
 }
 
 export interface ProjectionRef {

@@ -39,7 +39,6 @@ export class ImportBench {
       reader,
       this.codec,
       uniqueness,
-      this.store,
       clock,
       new LawInForce(reader, this.store, clock, { law, settings }),
       regions,

@@ -148,7 +148,7 @@ async function follow({ contexts, readModel, store }: PlatformParts): Promise<vo
     const from = await follower.checkpoint();
     const batch = [];
     for await (const stored of store.readAll({ after: from })) batch.push(codec.decode(stored));
-    await follower.handle(batch, from, await store.head());
+    await follower.handle(batch, { from, to: await store.head() });
   }
 }
 

@@ -89,7 +89,7 @@ async function heardAgain(): Promise<void> {
     lost,
     async () => undefined,
   );
-  await follower.handle(await everything(), 0n, 0n);
+  await follower.handle(await everything(), { from: 0n, to: 0n });
 }
 
 async function onTheSpot(docNo: string): Promise<string> {

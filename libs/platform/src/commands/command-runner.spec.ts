@@ -53,7 +53,6 @@ function runnerOver(over: EventStore): CommandRunner {
     reader,
     codec,
     new Uniqueness(over),
-    over,
     clock,
     new LawInForce(reader, over, clock, { law: createLawBook(), settings: DEFAULT_SETTINGS }),
     parseRegions(REGIONS),

@@ -5,7 +5,6 @@ import {
   type Clock,
   type DomainEvent,
   type EventMetadata,
-  type EventStore,
   type EventToAppend,
   type Instant,
   type Recorded,
@@ -21,7 +20,7 @@ import type { FoldedStream } from '../folding/folded-stream.js';
 import { ProblemError } from '../http/problem.js';
 import { categoryOf, derivedId } from '../ids.js';
 import { type LawAt, LawInForce } from '../law/law-in-force.js';
-import { CLOCK, EVENT_STORE, REGIONS } from '../tokens.js';
+import { CLOCK, REGIONS } from '../tokens.js';
 import { StreamReader } from '../stream-reader.js';
 import { ExecuteCommand, type CommandResult } from './execute-command.js';
 import { basisRefusals, pinnedBasis } from './basis.js';
@@ -42,12 +41,11 @@ export class CommandRunner implements ICommandHandler<ExecuteCommand, CommandRes
     private readonly reader: StreamReader,
     private readonly codec: EventCodec,
     private readonly uniqueness: Uniqueness,
-    @Inject(EVENT_STORE) store: EventStore,
     @Inject(CLOCK) private readonly clock: Clock,
     private readonly law: LawInForce,
     @Inject(REGIONS) private readonly regions: Regions,
   ) {
-    this.lanes = new StreamLanes(store, reader);
+    this.lanes = new StreamLanes(uniqueness, reader);
   }
 
   async execute(given: ExecuteCommand): Promise<CommandResult> {
@@ -223,8 +221,8 @@ export class CommandRunner implements ICommandHandler<ExecuteCommand, CommandRes
         const position = events.at(-1)?.position ?? appended.position;
         return { kind: 'done', streamId, revision: appended.revision, position, events, repeated: false };
       },
-      onConflict: (conflicting) => {
-        const taken = this.uniqueness.takenClaim(decision, conflicting);
+      onConflict: async (conflicting) => {
+        const taken = await this.uniqueness.takenClaim(decision, conflicting);
         return taken && { kind: 'refused', streamId, refusals: [taken], on: context.occurredOn };
       },
     };

@@ -25,7 +25,7 @@ export interface ToAppend<R> {
   /** Called when the append is durable. */
   answer(appended: Appended): R | Promise<R>;
   /** What a conflict on another stream of the act means; undefined: decide again. */
-  onConflict?(streamId: string): R | undefined;
+  onConflict?(streamId: string): Promise<R | undefined>;
   /** Called once when nothing of this verdict is under way any more, however it ended. */
   ended?(): void;
 }

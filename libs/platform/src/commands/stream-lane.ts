@@ -168,7 +168,7 @@ export class StreamLane {
     const [first, ...others] = group.filter(appends);
     try {
       if (first)
-        this.#conclude(group, [first, ...others], await this.store.append(merged([first, ...others])));
+        await this.#conclude(group, [first, ...others], await this.store.append(merged([first, ...others])));
       else if (await this.#holds(group)) for (const one of group) answer(one);
       else this.#raced(group);
     } catch (error) {
@@ -183,11 +183,11 @@ export class StreamLane {
     return this.reader.isCurrent(first.before);
   }
 
-  #conclude(
+  async #conclude(
     group: readonly Decided[],
     acts: readonly [DecidedAppend, ...DecidedAppend[]],
     outcome: AppendOutcome,
-  ): void {
+  ): Promise<void> {
     switch (outcome.kind) {
       case 'appended':
         return this.#appended(group, acts, outcome.position);
@@ -197,7 +197,7 @@ export class StreamLane {
       case 'conflict': {
         const [act] = acts;
         const meaning =
-          outcome.streamId === this.streamId ? undefined : act.verdict.onConflict?.(outcome.streamId);
+          outcome.streamId === this.streamId ? undefined : await act.verdict.onConflict?.(outcome.streamId);
         if (meaning === undefined) return this.#raced(group);
         answerAct(act, () => meaning);
         return this.#decideAgain(group.filter((one) => one !== act));

@@ -1,10 +1,12 @@
 import { Inject, Injectable } from '@nestjs/common';
 import {
   type Accepted,
+  type AppendOutcome,
   type DomainEvent,
   type EventStore,
   type EventToAppend,
   type Refusal,
+  type StoredEvent,
   type StreamAppend,
 } from '@shouzheng/kernel';
 import type { LegalContext } from '@shouzheng/law/contract';
@@ -12,29 +14,52 @@ import type { AnyCommand } from '../context-definition.js';
 import { derivedId } from '../ids.js';
 import type { LoadedStream } from '../stream-reader.js';
 import { EVENT_STORE } from '../tokens.js';
+import { NameClaimed, type SerialState, afterNumber, serialStream } from '../uniqueness.events.js';
+import { SeveralStreams, actOf } from './several-streams.js';
 
-const claimStream = (name: string): string => `claim-${derivedId('claim', name)}`;
-const serialStream = (series: string): string => `serial-${derivedId('serial', series)}`;
+const claimStreamId = (name: string): string => `claim-${derivedId('claim', name)}`;
+const serialStreamId = (series: string): string => `serial-${derivedId('serial', series)}`;
+
+/** A series as it was read last. */
+interface Series extends SerialState {
+  readonly revision: number;
+}
 
 /**
  * Names that may be borne once (credit codes, document numbers, user names) and gapless numbers, each a small stream
- * that is appended to in one atomic act with the stream that takes it.
+ * that is appended to in one act with the stream that takes it.
  */
 @Injectable()
 export class Uniqueness {
-  /** The last number of each series that was seen: a series only grows, so reading begins there. */
-  private readonly seen = new Map<string, number>();
+  /** Series as they were seen last: reading begins there. */
+  private readonly seen = new Map<string, Series>();
+  /** Last revision of claims that were released after an act that came to nothing. */
+  private readonly released = new Map<string, number>();
   private readonly turns = new Map<string, Promise<void>>();
+  private readonly acts: SeveralStreams;
 
-  constructor(@Inject(EVENT_STORE) private readonly store: EventStore) {}
+  constructor(@Inject(EVENT_STORE) private readonly store: EventStore) {
+    this.acts = new SeveralStreams(store);
+  }
 
-  /** The next number of a series, from 1. Whoever appends first has it; the others lose the race and ask again. */
+  /** Appends the stream that an act is about and what is to be that stream's alone: all of it, or in the end nothing. */
+  append(appends: readonly StreamAppend[]): Promise<AppendOutcome> {
+    return this.acts.append(appends);
+  }
+
+  /**
+   * The next number of a series, from 1; first those that were given back. Whoever appends first has it; the others
+   * lose the race and ask again.
+   */
   async nextNumber(series: string): Promise<number> {
-    let last = this.seen.get(series) ?? 0;
-    const later = this.store.readStream(serialStream(series), { fromRevision: last });
-    for await (const event of later) last = event.revision + 1;
-    this.seen.set(series, last);
-    return last + 1;
+    let now: Series = this.seen.get(series) ?? { ...serialStream.initial, revision: -1 };
+    const later = this.store.readStream(serialStreamId(series), { fromRevision: now.revision + 1 });
+    for await (const { type, payload, revision } of later) {
+      const event = { type, data: JSON.parse(payload) } as Parameters<typeof afterNumber>[1];
+      now = { ...afterNumber(now, event), revision };
+    }
+    this.seen.set(series, now);
+    return now.free[0] ?? now.last + 1;
   }
 
   /**
@@ -63,12 +88,13 @@ export class Uniqueness {
     }
   }
 
-  /** The stream that bears a unique name, or undefined while nobody has taken it. */
+  /** The stream that bears a unique name, or undefined while nobody does. */
   async holder(name: string): Promise<string | undefined> {
-    for await (const event of this.store.readStream(claimStream(name))) {
-      return (JSON.parse(event.payload) as { by: string }).by;
-    }
-    return undefined;
+    const last = await this.lastOfClaim(claimStreamId(name));
+    if (last?.type !== NameClaimed.type) return undefined;
+    const act = actOf(last);
+    if (act !== undefined && !(await this.acts.isDone(act))) return undefined;
+    return (JSON.parse(last.payload) as { by: string }).by;
   }
 
   appends(
@@ -81,19 +107,44 @@ export class Uniqueness {
   ): readonly StreamAppend[] {
     const by = loaded.streamId;
     const claims = (decision.claims ?? []).map((name) => ({
-      streamId: claimStream(name),
-      expectedRevision: -1,
+      streamId: claimStreamId(name),
+      expectedRevision: this.released.get(claimStreamId(name)) ?? -1,
       events: [encode({ type: 'NameClaimed', data: { name, by } }, `claim ${name}`)] as const,
     }));
     const series = command.serial?.(payload, loaded.state, context);
     if (series === undefined) return claims;
     const number = context.serial;
     const taken = encode({ type: 'NumberTaken', data: { series, number, by } }, 'serial');
-    return [...claims, { streamId: serialStream(series), expectedRevision: number - 2, events: [taken] }];
+    const expectedRevision = this.revisionFor(series, number);
+    return [...claims, { streamId: serialStreamId(series), expectedRevision, events: [taken] }];
   }
 
-  takenClaim(decision: Accepted<DomainEvent>, conflictingStream: string): Refusal | undefined {
-    const name = decision.claims?.find((one) => claimStream(one) === conflictingStream);
-    return name === undefined ? undefined : { code: 'claim.taken', params: { name } };
+  /**
+   * Why a claim of the act was refused, or undefined when it is worth another try: the name was released meanwhile, or
+   * an act that held it was left open until now.
+   */
+  async takenClaim(decision: Accepted<DomainEvent>, conflictingStream: string): Promise<Refusal | undefined> {
+    const name = decision.claims?.find((one) => claimStreamId(one) === conflictingStream);
+    if (name === undefined) return undefined;
+    const last = await this.lastOfClaim(conflictingStream);
+    if (last?.type !== NameClaimed.type) {
+      this.released.set(conflictingStream, last?.revision ?? -1);
+      return undefined;
+    }
+    const act = actOf(last);
+    if (act !== undefined && (await this.acts.settle(act)) !== 'done') return undefined;
+    return { code: 'claim.taken', params: { name } };
+  }
+
+  /** Where the number may be appended; a number that somebody has taken meanwhile is given a place that is taken too. */
+  private revisionFor(series: string, number: number): number {
+    const { last, free, revision } = this.seen.get(series) ?? { ...serialStream.initial, revision: -1 };
+    return number === last + 1 || free.includes(number) ? revision : -1;
+  }
+
+  private async lastOfClaim(streamId: string): Promise<StoredEvent | undefined> {
+    let last: StoredEvent | undefined;
+    for await (const event of this.store.readStream(streamId)) last = event;
+    return last;
   }
 }

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { Position } from '@shouzheng/kernel';
+import { type CheckpointMove, type Position, StaleEpochError } from '@shouzheng/kernel';
 import { DataSource, type EntityManager } from 'typeorm';
 
 /** Checkpoints of policies and reactors. */
@@ -17,15 +17,22 @@ export class Checkpoints {
 
   /**
    * Runs the effects and moves the checkpoint in one transaction.
+   * @throws StaleEpochError when the follower was given to another worker; nothing is written then
    * @throws Error when the checkpoint is not `from`: another process was faster, and nothing is written
    */
   async advance(
     name: string,
-    from: Position,
-    to: Position,
+    { from, to, fence }: CheckpointMove,
     effects: (tx: EntityManager) => Promise<void> = async () => {},
   ): Promise<void> {
     await this.db.transaction(async (tx) => {
+      if (fence) {
+        const [row]: { stands: boolean }[] = await tx.query(
+          'SELECT follower_epoch_stands($1, $2) AS stands',
+          [fence.follower, fence.epoch.toString()],
+        );
+        if (!row?.stands) throw new StaleEpochError(fence);
+      }
       await tx.query(
         'INSERT INTO follower_checkpoint (name, position) VALUES ($1, 0) ON CONFLICT (name) DO NOTHING',
         [name],

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
-import { MemoryEventStore } from '@shouzheng/adapters';
-import type { EventStore, FollowerLock, Position, Recorded } from '@shouzheng/kernel';
+import { MemoryEventStore, MemoryFollowerLock } from '@shouzheng/adapters';
+import type { CheckpointMove, EventStore, Position, Recorded } from '@shouzheng/kernel';
 import { eventually } from '@shouzheng/testing';
 import { Catalogue } from '../context-definition.js';
 import { EventCodec } from '../event-codec.js';
@@ -9,9 +9,6 @@ import { lampContext, staff } from '../toy.fixture.js';
 import { type Follower, FollowerRunner } from './follower.js';
 
 const codec = new EventCodec(new Catalogue([lampContext]));
-const alwaysMine: FollowerLock = {
-  acquire: async () => ({ lost: new AbortController().signal, release: async () => {} }),
-};
 const running: FollowerRunner[] = [];
 
 afterEach(async () => {
@@ -19,7 +16,7 @@ afterEach(async () => {
 });
 
 function start(follower: Follower, store: EventStore): FollowerRunner {
-  const runner = new FollowerRunner(follower, store, codec, alwaysMine);
+  const runner = new FollowerRunner(follower, store, codec, new MemoryFollowerLock());
   running.push(runner);
   runner.start();
   return runner;
@@ -49,7 +46,7 @@ class Notebook implements Follower {
   failures = 0;
   constructor(readonly categories?: readonly string[]) {}
   checkpoint = async (): Promise<Position> => this.place;
-  async handle(batch: readonly Recorded[], _from: Position, to: Position): Promise<void> {
+  async handle(batch: readonly Recorded[], { to }: CheckpointMove): Promise<void> {
     if (this.failures > 0) {
       this.failures -= 1;
       throw new RangeError('not now');

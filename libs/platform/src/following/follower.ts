@@ -1,5 +1,13 @@
 import { Logger } from '@nestjs/common';
-import type { EventStore, FollowerLock, Position, Recorded } from '@shouzheng/kernel';
+import type {
+  CheckpointMove,
+  EventStore,
+  Fence,
+  FollowerLease,
+  FollowerLock,
+  Position,
+  Recorded,
+} from '@shouzheng/kernel';
 import type { EventCodec } from '../event-codec.js';
 
 /** Something that follows the global order under a name of its own. */
@@ -10,10 +18,10 @@ export interface Follower {
   /** Place after the last event that it has dealt with, kept where its effects are. */
   checkpoint(): Promise<Position>;
   /**
-   * Deals with a batch and moves the checkpoint to `to`, together or so that a repeat does no harm.
-   * Called with an empty batch when only events of other categories lie before `to`.
+   * Deals with a batch and moves the checkpoint, together or so that a repeat does no harm.
+   * Called with an empty batch when only events of other categories lie before its end.
    */
-  handle(batch: readonly Recorded[], from: Position, to: Position): Promise<void>;
+  handle(batch: readonly Recorded[], move: CheckpointMove): Promise<void>;
 }
 
 export interface FollowerState {
@@ -71,9 +79,9 @@ export class FollowerRunner {
     let failures = 0;
     while (!this.stopping.signal.aborted) {
       try {
-        const lease = await this.lock.acquire(this.follower.name, this.stopping.signal);
+        const lease = await this.lock.acquire(this.follower.name, { signal: this.stopping.signal });
         try {
-          await this.followWhile(lease.lost, () => {
+          await this.followWhile(lease, () => {
             failures = 0;
           });
         } finally {
@@ -90,11 +98,11 @@ export class FollowerRunner {
     unsubscribe();
   }
 
-  private async followWhile(lost: AbortSignal, onProgress: () => void): Promise<void> {
+  private async followWhile({ fence, lost }: FollowerLease, onProgress: () => void): Promise<void> {
     this.position = await this.follower.checkpoint();
     while (!this.stopping.signal.aborted && !lost.aborted) {
       this.woken = false;
-      const advanced = await this.step();
+      const advanced = await this.step(fence);
       this.trouble = undefined;
       onProgress();
       if (!advanced && !this.woken) await this.sleep(POLL_MS);
@@ -102,7 +110,7 @@ export class FollowerRunner {
   }
 
   /** One batch. Answers whether there was anything to read. */
-  private async step(): Promise<boolean> {
+  private async step(fence: Fence): Promise<boolean> {
     const from = this.position;
     const { categories } = this.follower;
     // Where a filter is set, the end of the log is taken first: all matching events up to there are then in the
@@ -117,7 +125,7 @@ export class FollowerRunner {
     const full = batch.length >= BATCH;
     const end = full || head === undefined ? last?.position : maxOf(head, last?.position ?? from);
     if (end === undefined || end <= from) return false;
-    await this.follower.handle(batch, from, end);
+    await this.follower.handle(batch, { from, to: end, fence });
     this.position = end;
     return batch.length > 0;
   }

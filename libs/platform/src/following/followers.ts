@@ -12,6 +12,7 @@ import { EventCodec } from '../event-codec.js';
 import { categoryOf } from '../ids.js';
 import { StreamReader } from '../stream-reader.js';
 import { EVENT_STORE, FOLLOWER_LOCK, READ_MODEL } from '../tokens.js';
+import { ActFollower } from './act-follower.js';
 import { Checkpoints } from './checkpoints.js';
 import { type Follower, FollowerRunner, type FollowerState } from './follower.js';
 import { PolicyFollower } from './policy-follower.js';
@@ -44,6 +45,7 @@ export class Followers implements OnApplicationBootstrap, BeforeApplicationShutd
         (one) => new PolicyFollower(one, this.bus, this.checkpoints, this.organOf),
       ),
       ...this.reactors.all().map((one) => new ReactorFollower(one, this.checkpoints)),
+      new ActFollower(this.store, this.checkpoints),
     ];
     this.runners = followers.map((one) => new FollowerRunner(one, this.store, this.codec, this.lock));
     for (const runner of this.runners) runner.start();

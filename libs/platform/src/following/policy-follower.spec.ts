@@ -28,7 +28,7 @@ async function givenBy(actor: { organ: string }): Promise<readonly ExecuteComman
   const follower = new PolicyFollower(policy, bus, checkpoints, () => Promise.resolve('511822'));
   const event = recorded({ type: 'Passed', data: {} }, { streamId: 'record-1' });
   const whole = { ...event, meta: { ...event.meta, actor: { ...event.meta.actor, ...actor } } };
-  await follower.handle([whole], 0n, 1n);
+  await follower.handle([whole], { from: 0n, to: 1n });
   return given;
 }
 const organOfTask = async (actor: { organ: string }): Promise<unknown> =>

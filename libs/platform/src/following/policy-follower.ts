@@ -1,5 +1,5 @@
 import type { CommandBus } from '@nestjs/cqrs';
-import type { CommandRequest, Position, Recorded } from '@shouzheng/kernel';
+import type { CheckpointMove, CommandRequest, Position, Recorded } from '@shouzheng/kernel';
 import { ExecuteCommand, type CommandResult } from '../commands/execute-command.js';
 import type { AnyPolicy } from '../context-definition.js';
 import { derivedId } from '../ids.js';
@@ -28,7 +28,7 @@ export class PolicyFollower implements Follower {
     return this.checkpoints.get(this.name);
   }
 
-  async handle(batch: readonly Recorded[], from: Position, to: Position): Promise<void> {
+  async handle(batch: readonly Recorded[], move: CheckpointMove): Promise<void> {
     for (const event of batch) {
       // A fact that was published elsewhere is on record, and moves nothing here.
       if (event.meta.origin !== 'act') continue;
@@ -42,7 +42,7 @@ export class PolicyFollower implements Follower {
         if (result.kind === 'stale') throw new Error(`${request.command} lost every race`);
       }
     }
-    await this.checkpoints.advance(this.name, from, to);
+    await this.checkpoints.advance(this.name, move);
   }
 
   private give(request: CommandRequest, event: Recorded, commandId: string): Promise<CommandResult> {

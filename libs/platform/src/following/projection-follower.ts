@@ -1,4 +1,4 @@
-import type { DomainEvent, Position, ReadModel, Recorded, RowFold } from '@shouzheng/kernel';
+import type { CheckpointMove, DomainEvent, Position, ReadModel, Recorded, RowFold } from '@shouzheng/kernel';
 import type { AnyProjection } from '../context-definition.js';
 import type { Follower } from './follower.js';
 
@@ -24,7 +24,7 @@ export class ProjectionFollower implements Follower {
     return position;
   }
 
-  async handle(batch: readonly Recorded[], from: Position, to: Position): Promise<void> {
+  async handle(batch: readonly Recorded[], move: CheckpointMove): Promise<void> {
     const touches = batch.flatMap((event) => touchesOf(this.projection, event));
     const keys = [...new Set(touches.map((touch) => touch.key))];
     const before =
@@ -34,7 +34,7 @@ export class ProjectionFollower implements Follower {
       const row = rows.has(key) ? rows.get(key) : before.get(key);
       rows.set(key, fold.fold(row, event, key));
     }
-    const written = await this.readModel.commit(this.projection, rows, { from, to });
+    const written = await this.readModel.commit(this.projection, rows, move);
     if (!written) throw new Error(`the checkpoint of ${this.projection.name} was moved by somebody else`);
   }
 }

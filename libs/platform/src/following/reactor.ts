@@ -1,4 +1,4 @@
-import type { Position, Recorded } from '@shouzheng/kernel';
+import type { CheckpointMove, Position, Recorded } from '@shouzheng/kernel';
 import type { EntityManager } from 'typeorm';
 import type { Checkpoints } from './checkpoints.js';
 import type { Follower } from './follower.js';
@@ -30,9 +30,9 @@ export class ReactorFollower implements Follower {
     return this.checkpoints.get(this.name);
   }
 
-  async handle(batch: readonly Recorded[], from: Position, to: Position): Promise<void> {
+  async handle(batch: readonly Recorded[], move: CheckpointMove): Promise<void> {
     const acts = batch.filter((event) => event.meta.origin === 'act');
-    await this.checkpoints.advance(this.name, from, to, async (tx) => {
+    await this.checkpoints.advance(this.name, move, async (tx) => {
       if (acts.length > 0) await this.reactor.react(acts, tx);
     });
     if (acts.length > 0) await this.reactor.afterwards?.(acts);

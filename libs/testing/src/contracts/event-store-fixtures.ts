@@ -1,12 +1,13 @@
 import { createHash, randomUUID } from 'node:crypto';
-import type {
-  AppendOutcome,
-  EventStore,
-  EventToAppend,
-  ReadAllOptions,
-  ReadStreamOptions,
-  StoredEvent,
-  StreamAppend,
+import {
+  type Appended,
+  demandAppended,
+  type EventStore,
+  type EventToAppend,
+  type ReadAllOptions,
+  type ReadStreamOptions,
+  type StoredEvent,
+  type StreamAppend,
 } from '@shouzheng/kernel';
 
 export function newStream(category = 'case'): string {
@@ -69,14 +70,9 @@ export function groupBy<T>(items: Iterable<T>, keyOf: (item: T) => string): Map<
   return groups;
 }
 
-export type Appended = Extract<AppendOutcome, { kind: 'appended' | 'already-there' }>;
-
 /** Appends what must not meet a conflict. */
 export async function appended(store: EventStore, ...appends: StreamAppend[]): Promise<Appended> {
-  const outcome = await store.append(appends);
-  if (outcome.kind === 'conflict')
-    throw new Error(`conflict on ${outcome.streamId} at ${outcome.actualRevision}`);
-  return outcome;
+  return demandAppended(await store.append(appends));
 }
 
 /**

@@ -1,11 +1,14 @@
 import { expect } from '@jest/globals';
 import {
+  EventTooLargeError,
   type EventStore,
   type EventToAppend,
   InvalidAppendError,
   MAX_EVENT_BYTES,
   MAX_EVENTS_PER_APPEND,
   type StreamAppend,
+  TooManyEventsError,
+  UnstorableTextError,
 } from '@shouzheng/kernel';
 import type { ContractCase } from './contract-case.js';
 import {
@@ -22,6 +25,7 @@ import {
 function refuses(
   name: string,
   bad: () => Readonly<Record<string, readonly StreamAppend[]>>,
+  as: new (message: string) => InvalidAppendError = InvalidAppendError,
 ): ContractCase<EventStore> {
   return {
     name,
@@ -31,7 +35,7 @@ function refuses(
           () => `${what} was taken`,
           (error: unknown) => error,
         );
-        expect(await refusal).toBeInstanceOf(InvalidAppendError);
+        expect(await refusal).toBeInstanceOf(as);
       }
       expect(await history(store)).toEqual([]);
     },
@@ -43,6 +47,16 @@ function withEvent(overrides: Partial<EventToAppend>): readonly StreamAppend[] {
 }
 
 const filler = (bytes: number): string => 'x'.repeat(bytes);
+
+const unstorable = () => ({
+  'NUL in the payload': withEvent({ payload: '{"a":"\u0000"}' }),
+  'NUL in the metadata': withEvent({ metadata: '{"a":"\u0000"}' }),
+  'NUL in the type': withEvent({ type: 'Case\u0000Filed' }),
+  'escaped NUL': withEvent({ payload: '{"a":"\\\\\\u0000"}' }),
+  'high surrogate alone': withEvent({ payload: '{"a":"\ud83d"}' }),
+  'low surrogate first': withEvent({ metadata: '{"a":"\ude00\ud83d"}' }),
+  'escaped surrogate': withEvent({ payload: '{"a":"\\ud83d"}' }),
+});
 
 export const refusalCases: readonly ContractCase<EventStore>[] = [
   refuses('refuses an act that names no stream, or one twice, or no event', () => {
@@ -68,26 +82,27 @@ export const refusalCases: readonly ContractCase<EventStore>[] = [
     'version 0': withEvent({ schemaVersion: 0 }),
     'version 1.5': withEvent({ schemaVersion: 1.5 }),
   })),
-  refuses('refuses NUL and lone surrogates, raw or escaped', () => ({
-    'NUL in the payload': withEvent({ payload: '{"a":"\u0000"}' }),
-    'NUL in the metadata': withEvent({ metadata: '{"a":"\u0000"}' }),
-    'NUL in the type': withEvent({ type: 'Case\u0000Filed' }),
-    'escaped NUL': withEvent({ payload: '{"a":"\\\\\\u0000"}' }),
-    'high surrogate alone': withEvent({ payload: '{"a":"\ud83d"}' }),
-    'low surrogate first': withEvent({ metadata: '{"a":"\ude00\ud83d"}' }),
-    'escaped surrogate': withEvent({ payload: '{"a":"\\ud83d"}' }),
-  })),
-  refuses('refuses an event over the limit, in bytes and not in characters', () => ({
-    'one byte too many': withEvent({ payload: filler(MAX_EVENT_BYTES), metadata: 'x' }),
-    'characters of three bytes': withEvent({ payload: '证'.repeat(MAX_EVENT_BYTES / 3 + 1) }),
-  })),
-  refuses('refuses more events than an act may have, over all its streams', () => ({
-    'in one stream': [anAppend(newStream(), -1, someEvents(MAX_EVENTS_PER_APPEND + 1))],
-    'in two': [
-      anAppend(newStream(), -1, someEvents(MAX_EVENTS_PER_APPEND)),
-      anAppend(newStream(), -1, someEvents(1)),
-    ],
-  })),
+  refuses('refuses NUL and lone surrogates, raw or escaped', unstorable, UnstorableTextError),
+  refuses(
+    'refuses an event over the limit, in bytes and not in characters',
+    () => ({
+      'one byte too many': withEvent({ payload: filler(MAX_EVENT_BYTES), metadata: 'x' }),
+      'characters of three bytes': withEvent({ payload: '证'.repeat(MAX_EVENT_BYTES / 3 + 1) }),
+    }),
+    EventTooLargeError,
+  ),
+  refuses(
+    'refuses more events than an act may have, over all its streams',
+    () => ({
+      'in one stream': [anAppend(newStream(), -1, someEvents(MAX_EVENTS_PER_APPEND + 1))],
+      'in two': [
+        anAppend(newStream(), -1, someEvents(MAX_EVENTS_PER_APPEND)),
+        anAppend(newStream(), -1, someEvents(1)),
+      ],
+      'ten thousand': [anAppend(newStream(), -1, someEvents(10_000))],
+    }),
+    TooManyEventsError,
+  ),
   {
     name: 'takes the largest event and the largest act, and gives them back whole',
     async run(store) {

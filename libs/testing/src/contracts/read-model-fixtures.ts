@@ -1,4 +1,4 @@
-import type { Position, ProjectionRef, ReadModel } from '@shouzheng/kernel';
+import type { Fence, Position, ProjectionRef, ReadModel } from '@shouzheng/kernel';
 import { collect } from './event-store-fixtures.js';
 
 /** The tables that the cases use; an adapter over a database makes them before. */
@@ -19,6 +19,8 @@ export interface ContractRow {
 
 export interface ReadModelSubject {
   readonly model: ReadModel;
+  /** Gives the follower to another worker, under this epoch. */
+  readonly giveEpoch: (fence: Fence) => Promise<void>;
   /** Makes a row impossible to store. */
   readonly spoil: (row: ContractRow) => ContractRow;
 }

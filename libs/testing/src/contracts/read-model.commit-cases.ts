@@ -1,7 +1,7 @@
 import { expect } from '@jest/globals';
-import { START } from '@shouzheng/kernel';
+import { START, StaleEpochError } from '@shouzheng/kernel';
 import type { ContractCase } from './contract-case.js';
-import { commit, DIRECTORY, load, row, table } from './read-model-fixtures.js';
+import { commit, DIRECTORY, load, row, rowsOf, table } from './read-model-fixtures.js';
 import type { ReadModelSubject } from './read-model-fixtures.js';
 
 export const commitCases: readonly ContractCase<ReadModelSubject>[] = [
@@ -32,6 +32,27 @@ export const commitCases: readonly ContractCase<ReadModelSubject>[] = [
       await expect(commit(model, DIRECTORY, [5n, 4n], row('b'))).rejects.toThrow(RangeError);
       expect(await table(model, DIRECTORY)).toEqual({ a: row('a') });
       expect(await model.checkpoint(DIRECTORY)).toBe(5n);
+    },
+  },
+  {
+    name: 'refuses what a stale epoch writes, and takes what the newest writes',
+    async run({ model, giveEpoch }) {
+      const follower = 'projection-directory';
+      const write = (epoch: bigint, from: bigint, title: string) =>
+        model.commit(DIRECTORY, rowsOf(row('a', { title })), {
+          from,
+          to: from + 1n,
+          fence: { follower, epoch },
+        });
+      await giveEpoch({ follower, epoch: 1n });
+      expect(await write(1n, START, 'first')).toBe(true);
+      await giveEpoch({ follower, epoch: 2n });
+      await giveEpoch({ follower: 'projection-docket', epoch: 9n });
+      await expect(write(1n, 1n, 'stale')).rejects.toThrow(StaleEpochError);
+      expect(await table(model, DIRECTORY)).toEqual({ a: row('a', { title: 'first' }) });
+      expect(await model.checkpoint(DIRECTORY)).toBe(1n);
+      expect(await write(2n, 1n, 'second')).toBe(true);
+      expect(await table(model, DIRECTORY)).toEqual({ a: row('a', { title: 'second' }) });
     },
   },
   {

@@ -1,5 +1,5 @@
 import { setTimeout as delay } from 'node:timers/promises';
-import { InvalidAppendError, StoreUnavailableError } from '@shouzheng/kernel';
+import { InvalidAppendError, StoreAccessError, StoreUnavailableError } from '@shouzheng/kernel';
 import {
   AccessDeniedError,
   AppendRecordSizeExceededError,
@@ -15,11 +15,6 @@ import {
 
 const FIRST_PAUSE_MS = 50;
 const LONGEST_PAUSE_MS = 1000;
-
-/** The server took offence at name and password, or the connection string has none. */
-export class StoreAccessError extends Error {
-  override readonly name = 'StoreAccessError';
-}
 
 /** The connection string is none. */
 export class StoreAddressError extends Error {
@@ -127,7 +122,10 @@ function isPassing(error: unknown): boolean {
 
 function translated(error: unknown): unknown {
   if (error instanceof AccessDeniedError) {
-    return new StoreAccessError('KurrentDB refused the name and password of KURRENTDB_URL', { cause: error });
+    return new StoreAccessError(
+      'KurrentDB refused the name or password of KURRENTDB_URL: check them, and what the account may do',
+      { cause: error },
+    );
   }
   if (
     error instanceof MaxAppendSizeExceededError ||

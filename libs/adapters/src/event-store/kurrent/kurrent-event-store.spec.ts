@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { describe, expect, it } from '@jest/globals';
-import { StoreUnavailableError } from '@shouzheng/kernel';
+import { SeveralStreamsUnsupportedError, StoreUnavailableError } from '@shouzheng/kernel';
 import { anAppend, eventStoreContract, history, ids, newStream, someEvents } from '@shouzheng/testing';
 import { StoreAddressError } from './connection.js';
-import { KurrentEventStore, StoreTooOldError } from './kurrent-event-store.js';
+import { KurrentEventStore } from './kurrent-event-store.js';
 import { StandInLog } from './stand-in/log.fixture.js';
 import { KurrentStandIn } from './stand-in/stand-in.fixture.js';
 
@@ -97,7 +97,7 @@ describe('KurrentEventStore', () => {
   it('says that a server before 25.1 cannot append to several streams, and appends to one', async () => {
     const { store, end } = await on(1, { version: '23.10.6' });
     const one = anAppend(newStream());
-    await expect(store.append([one, anAppend(newStream())])).rejects.toBeInstanceOf(StoreTooOldError);
+    await expect(store.append([one, anAppend(newStream())])).rejects.toBeInstanceOf(SeveralStreamsUnsupportedError);
     expect(await history(store)).toEqual([]);
     expect(await store.append([one])).toMatchObject({ kind: 'appended' });
     await end();

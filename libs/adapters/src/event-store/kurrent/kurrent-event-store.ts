@@ -1,16 +1,20 @@
 import { randomUUID } from 'node:crypto';
-import type {
-  AppendOutcome,
-  EventStore,
-  Position,
-  ReadAllOptions,
-  ReadStreamOptions,
-  StoredEvent,
-  StreamAppend,
+import {
+  type AppendOptions,
+  type AppendOutcome,
+  type EventStore,
+  type Position,
+  type ReadAllOptions,
+  type ReadStreamOptions,
+  SeveralStreamsUnsupportedError,
+  START,
+  type StoredEvent,
+  type StreamAppend,
 } from '@shouzheng/kernel';
 import {
   BACKWARDS,
   END,
+  FORWARDS,
   type Filter,
   NO_STREAM,
   type ResolvedEvent,
@@ -22,6 +26,7 @@ import {
   WrongExpectedVersionError,
 } from '@kurrent/kurrentdb-client';
 import { validateAppends } from '../validate-append.js';
+import { demandReached, validateReadAll, validateReadStream } from '../validate-read.js';
 import { Connection } from './connection.js';
 import { fromResolved, type Read, toEventData } from './recorded-form.js';
 import { StreamNames } from './stream-names.js';
@@ -30,16 +35,21 @@ import { Subscription } from './subscription.js';
 /** Bounds what a reading holds in memory; the client reads ahead of its consumer without end otherwise. */
 const PAGE_EVENTS = 500;
 
+/** What the client takes at most; it reads from the stream's end then. */
+const LAST_REVISION = Number.MAX_SAFE_INTEGER;
+
+/** What is left of a reading. */
+interface Part {
+  readonly after: Position;
+  readonly before: Position | undefined;
+  readonly backwards: boolean;
+}
+
 export interface KurrentEventStoreOptions {
   /** How long a lost connection or a missing leader is waited for before a StoreUnavailableError. */
   readonly retryForMs?: number;
   /** Set before every stream's name, so that several services, or tests, can share a server. */
   readonly namespace?: string;
-}
-
-/** Several streams at once need KurrentDB 25.1; older servers and EventStoreDB know one stream per append. */
-export class StoreTooOldError extends Error {
-  override readonly name = 'StoreTooOldError';
 }
 
 /**
@@ -59,14 +69,15 @@ export class KurrentEventStore implements EventStore {
     this.#subscription = new Subscription(this.#connection, this.#names.all);
   }
 
-  async append(appends: readonly StreamAppend[]): Promise<AppendOutcome> {
+  async append(appends: readonly StreamAppend[], { signal }: AppendOptions = {}): Promise<AppendOutcome> {
     validateAppends(appends);
+    signal?.throwIfAborted();
     const attempt = randomUUID();
     try {
       await this.#connection.run((client) => this.#send(client, appends, attempt));
     } catch (error) {
       if (error instanceof UnsupportedError) {
-        throw new StoreTooOldError('an append to several streams needs KurrentDB 25.1 or newer', {
+        throw new SeveralStreamsUnsupportedError('an append to several streams needs KurrentDB 25.1', {
           cause: error,
         });
       }
@@ -77,34 +88,52 @@ export class KurrentEventStore implements EventStore {
   }
 
   async *readStream(streamId: string, options: ReadStreamOptions = {}): AsyncIterable<StoredEvent> {
-    const to = options.toRevision ?? Number.MAX_SAFE_INTEGER;
-    let from = Math.max(0, options.fromRevision ?? 0);
-    while (from <= to) {
-      const page = await this.#page(streamId, from, Math.min(PAGE_EVENTS, to - from + 1));
-      for (const { stored } of page) yield stored;
+    validateReadStream(options);
+    const { limit = Infinity, signal } = options;
+    const backwards = options.direction === 'backwards';
+    let [from, to] = [options.fromRevision ?? 0, options.toRevision ?? LAST_REVISION];
+    let left = limit;
+    while (left > 0 && from <= to) {
+      signal?.throwIfAborted();
+      const count = Math.min(PAGE_EVENTS, left, to - from + 1);
+      const page = await this.#page(streamId, backwards ? to : from, count, backwards);
+      for (const { stored } of page) {
+        signal?.throwIfAborted();
+        if (stored.revision >= from && stored.revision <= to) yield stored;
+      }
       const last = page.at(-1);
-      if (!last || page.length < PAGE_EVENTS) return;
-      from = last.stored.revision + 1;
+      if (!last || page.length < count) return;
+      left -= page.length;
+      if (backwards) to = last.stored.revision - 1;
+      else from = last.stored.revision + 1;
     }
   }
 
-  async *readAll({ after, categories, types, limit = Infinity }: ReadAllOptions): AsyncIterable<StoredEvent> {
+  async *readAll(options: ReadAllOptions): AsyncIterable<StoredEvent> {
+    validateReadAll(options);
+    const { categories, types, limit = Infinity, signal } = options;
     const wanted = types && new Set(types);
-    if (limit <= 0 || categories?.length === 0 || wanted?.size === 0) return;
+    const backwards = options.direction === 'backwards';
     const filter = streamNameFilter({ regex: categories ? this.#names.of(categories) : this.#names.all });
+    let { after, before } = options;
     let left = limit;
-    let from = after;
-    for (;;) {
+    let seen = 0;
+    while (left > 0) {
+      signal?.throwIfAborted();
       // The server filters by one thing only: streams, which thin the log out more than types do.
-      const page = await this.#allPage(from, filter);
+      const page = await this.#allPage({ after, before, backwards }, filter);
+      seen += page.length;
+      if (seen === 0 && after > START) demandReached(after, await this.head());
       for (const { stored } of page) {
+        signal?.throwIfAborted();
         if (wanted && !wanted.has(stored.type)) continue;
         yield stored;
         if (--left <= 0) return;
       }
       const last = page.at(-1);
       if (!last || page.length < PAGE_EVENTS) return;
-      from = last.stored.position;
+      if (backwards) before = last.stored.position;
+      else after = last.stored.position;
     }
   }
 
@@ -191,11 +220,12 @@ export class KurrentEventStore implements EventStore {
     return read;
   }
 
-  #page(streamId: string, from: number, maxCount: number): Promise<Read[]> {
+  #page(streamId: string, from: number, maxCount: number, backwards = false): Promise<Read[]> {
     return this.#connection.run((client) =>
       this.#collect(
         client.readStream(this.#names.there(streamId), {
-          fromRevision: BigInt(from),
+          direction: backwards ? BACKWARDS : FORWARDS,
+          fromRevision: from >= LAST_REVISION ? END : BigInt(from),
           maxCount,
           requiresLeader: true,
         }),
@@ -203,19 +233,23 @@ export class KurrentEventStore implements EventStore {
     );
   }
 
-  /** Reading begins with the event at the position itself, which the reader has had. */
-  async #allPage(after: Position, filter: Filter): Promise<Read[]> {
+  /** A reading may begin with the event at the bound itself, which is not wanted. */
+  async #allPage({ after, before, backwards }: Part, filter: Filter): Promise<Read[]> {
+    const bound = backwards ? before : after;
     const read = await this.#connection.run((client) =>
       this.#collect(
         client.readAll({
-          fromPosition: after > 0n ? { commit: after, prepare: after } : FROM_START,
+          direction: backwards ? BACKWARDS : FORWARDS,
+          fromPosition: bound ? { commit: bound, prepare: bound } : backwards ? END : FROM_START,
           maxCount: PAGE_EVENTS + 1,
           requiresLeader: true,
           filter,
         }),
       ),
     );
-    return read.filter(({ stored }) => stored.position > after).slice(0, PAGE_EVENTS);
+    return read
+      .filter(({ stored }) => stored.position > after && (before === undefined || stored.position < before))
+      .slice(0, PAGE_EVENTS);
   }
 
   #send(client: KurrentDBClient, appends: readonly StreamAppend[], attempt: string): Promise<unknown> {

@@ -58,11 +58,22 @@ export function fromResolved({ event }: ResolvedEvent, here: (name: string) => s
       eventId: event.id,
       type: event.type,
       schemaVersion: Number(metadata[SCHEMA_VERSION]),
-      payload: Buffer.from(data).toString('utf8'),
+      payload: textOf(data, where),
       metadata: metadata[METADATA] ?? '',
       recordedAt: event.created.toISOString(),
     },
   };
+}
+
+const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+
+/** Not the lenient decoding of a Buffer: it would put U+FFFD where bytes are wrong, and the digest would not hold. */
+function textOf(data: Uint8Array, where: string): string {
+  try {
+    return utf8.decode(data);
+  } catch {
+    throw new ForeignEventError(`${where} is not UTF-8: it was not written by this service`);
+  }
 }
 
 function isTexts(value: unknown): value is Record<string, string> {

@@ -1,9 +1,11 @@
 import {
+  type AppendOptions,
   type AppendOutcome,
   type EventStore,
   type Instant,
   type Position,
   type ReadAllOptions,
+  type ReadOptions,
   type ReadStreamOptions,
   START,
   type StoredEvent,
@@ -11,6 +13,7 @@ import {
 } from '@shouzheng/kernel';
 import { categoryOf } from '../stream-id.js';
 import { validateAppends } from '../validate-append.js';
+import { demandReached, validateReadAll, validateReadStream } from '../validate-read.js';
 
 /** The whole history in one array. For tests and demonstrations; nothing outlives the process. */
 export class MemoryEventStore implements EventStore {
@@ -22,8 +25,9 @@ export class MemoryEventStore implements EventStore {
   /** `now` lets a test choose the recorded time. */
   constructor(private readonly now: () => Instant = () => new Date().toISOString()) {}
 
-  async append(appends: readonly StreamAppend[]): Promise<AppendOutcome> {
+  async append(appends: readonly StreamAppend[], { signal }: AppendOptions = {}): Promise<AppendOutcome> {
     validateAppends(appends);
+    signal?.throwIfAborted();
     if (appends.every((append) => this.#isThere(append))) return this.#alreadyThere(appends);
     for (const { streamId, expectedRevision } of appends) {
       const actualRevision = this.#lastRevision(streamId);
@@ -36,25 +40,21 @@ export class MemoryEventStore implements EventStore {
   }
 
   async *readStream(streamId: string, options: ReadStreamOptions = {}): AsyncIterable<StoredEvent> {
-    const to = options.toRevision ?? Infinity;
-    for (let revision = Math.max(0, options.fromRevision ?? 0); revision <= to; revision++) {
-      const event = this.#streams.get(streamId)?.[revision];
-      if (!event) return;
-      yield event;
-    }
+    validateReadStream(options);
+    const { fromRevision = 0, toRevision = Infinity } = options;
+    // What a revision may be is the array's index.
+    yield* chosen(() => this.#streams.get(streamId) ?? [], fromRevision, toRevision, options);
   }
 
-  async *readAll({ after, categories, types, limit = Infinity }: ReadAllOptions): AsyncIterable<StoredEvent> {
-    let left = limit;
+  async *readAll(options: ReadAllOptions): AsyncIterable<StoredEvent> {
+    validateReadAll(options);
+    const { after, before, categories, types } = options;
+    demandReached(after, await this.head());
     // Positions count from 1 without holes, so the index of the first event after `after` is `after` itself.
-    for (let index = Number(after); left > 0; index++) {
-      const event = this.#events[index];
-      if (!event) return;
-      if (categories && !categories.includes(categoryOf(event.streamId))) continue;
-      if (types && !types.includes(event.type)) continue;
-      left--;
-      yield event;
-    }
+    const [from, to] = [Number(after), before === undefined ? Infinity : Number(before) - 2];
+    const isWanted = ({ streamId, type }: StoredEvent): boolean =>
+      (categories?.includes(categoryOf(streamId)) ?? true) && (types?.includes(type) ?? true);
+    yield* chosen(() => this.#events, from, to, options, isWanted);
   }
 
   async head(): Promise<Position> {
@@ -111,5 +111,25 @@ export class MemoryEventStore implements EventStore {
       }
       return expectedRevision + events.length;
     });
+  }
+}
+
+/** The events at the indices from `first` to `last`, also those that come to be there while they are read. */
+function* chosen(
+  events: () => readonly StoredEvent[],
+  first: number,
+  last: number,
+  { direction = 'forwards', limit = Infinity, signal }: ReadOptions,
+  isWanted: (event: StoredEvent) => boolean = () => true,
+): Iterable<StoredEvent> {
+  const [from, step] = direction === 'forwards' ? [first, 1] : [Math.min(last, events().length - 1), -1];
+  let left = limit;
+  for (let index = from; left > 0 && index >= first && index <= last; index += step) {
+    signal?.throwIfAborted();
+    const event = events()[index];
+    if (!event) return;
+    if (!isWanted(event)) continue;
+    left--;
+    yield event;
   }
 }

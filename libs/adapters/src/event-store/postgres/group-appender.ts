@@ -23,6 +23,8 @@ interface Waiting {
   readonly events: number;
   readonly resolve: (outcome: AppendOutcome) => void;
   readonly reject: (error: unknown) => void;
+  readonly signal: AbortSignal | undefined;
+  readonly takeBack: () => void;
 }
 
 /**
@@ -40,17 +42,28 @@ export class GroupAppender {
     private readonly options: GroupAppenderOptions = GROUP_APPENDER_DEFAULTS,
   ) {}
 
-  append(act: Act, bytes: number): Promise<AppendOutcome> {
+  /** @param signal takes the act back while it waits; once it is sent, its outcome is awaited */
+  append(act: Act, bytes: number, signal?: AbortSignal): Promise<AppendOutcome> {
+    if (signal?.aborted) return Promise.reject(signal.reason as Error);
     const { maxWaitingActs, maxWaitingBytes } = this.options;
     if (this.#waiting.length >= maxWaitingActs || this.#waitingBytes + bytes > maxWaitingBytes) {
       return Promise.reject(new StoreOverloadedError(`${this.#waiting.length} appends wait already`));
     }
     return new Promise((resolve, reject) => {
       const events = act.reduce((sum, append) => sum + append.events.length, 0);
-      this.#waiting.push({ act, bytes, events, resolve, reject });
+      const takeBack = () => this.#takeBack(waiting);
+      const waiting: Waiting = { act, bytes, events, resolve, reject, signal, takeBack };
+      this.#waiting.push(waiting);
+      signal?.addEventListener('abort', takeBack, { once: true });
       this.#waitingBytes += bytes;
       this.#running ??= this.#run();
     });
+  }
+
+  #takeBack(waiting: Waiting): void {
+    this.#waiting.splice(this.#waiting.indexOf(waiting), 1);
+    this.#waitingBytes -= waiting.bytes;
+    waiting.reject(waiting.signal?.reason);
   }
 
   /** Resolves when nothing is under way. */
@@ -88,6 +101,7 @@ export class GroupAppender {
         rest.push(waiting);
         continue;
       }
+      waiting.signal?.removeEventListener('abort', waiting.takeBack);
       batch.push(waiting);
       events += waiting.events;
       bytes += waiting.bytes;

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import {
+  type AppendOptions,
   type AppendOutcome,
   InvalidAppendError,
   StoreUnavailableError,
@@ -46,8 +47,8 @@ class TwoProcesses extends PostgresEventStore {
     this.#other = new PostgresEventStore(pool, { schema });
   }
 
-  override append(appends: readonly StreamAppend[]): Promise<AppendOutcome> {
-    return this.#turn++ % 2 === 0 ? super.append(appends) : this.#other.append(appends);
+  override append(appends: readonly StreamAppend[], options?: AppendOptions): Promise<AppendOutcome> {
+    return this.#turn++ % 2 === 0 ? super.append(appends, options) : this.#other.append(appends, options);
   }
 
   override async close(): Promise<void> {

@@ -1,9 +1,11 @@
 import {
+  type AppendOptions,
   type AppendOutcome,
   type EventStore,
   type Position,
   type ReadAllOptions,
   type ReadStreamOptions,
+  START,
   type StoredEvent,
   type StreamAppend,
 } from '@shouzheng/kernel';
@@ -11,18 +13,11 @@ import type { Pool } from 'pg';
 import { quoteSchema } from '../../postgres/pool.js';
 import { retryOnConnectionErrors } from '../../postgres/retry.js';
 import { validateAppends } from '../validate-append.js';
+import { demandReached, validateReadAll, validateReadStream } from '../validate-read.js';
 import { appendBatch } from './append-batch.js';
 import { GROUP_APPENDER_DEFAULTS, GroupAppender, type GroupAppenderOptions } from './group-appender.js';
 import { DEFAULT_EVENT_STORE_SCHEMA } from './migrate.js';
-import {
-  boundedPage,
-  type Page,
-  PAGE_EVENTS,
-  type PageQuery,
-  prefetched,
-  readPage,
-  selectAll,
-} from './reading.js';
+import { type Page, prefetched, readPage, selectAll, selectStream, type Shape } from './reading.js';
 import { WakeListener } from './wake-listener.js';
 
 export interface PostgresEventStoreOptions extends Partial<GroupAppenderOptions> {
@@ -31,7 +26,8 @@ export interface PostgresEventStoreOptions extends Partial<GroupAppenderOptions>
   readonly retryForMs?: number;
 }
 
-const LAST_REVISION = 2_147_483_647;
+const LAST_REVISION = 2 ** 31 - 1;
+const LAST_POSITION: Position = 2n ** 63n - 1n;
 
 /**
  * The event store over one table of PostgreSQL; `migrateEventStore` makes it. The pool belongs to the caller, who
@@ -62,45 +58,40 @@ export class PostgresEventStore implements EventStore {
     });
   }
 
-  async append(appends: readonly StreamAppend[]): Promise<AppendOutcome> {
-    return this.#appender.append(appends, validateAppends(appends));
+  async append(appends: readonly StreamAppend[], { signal }: AppendOptions = {}): Promise<AppendOutcome> {
+    return this.#appender.append(appends, validateAppends(appends), signal);
   }
 
-  readStream(streamId: string, options: ReadStreamOptions = {}): AsyncIterable<StoredEvent> {
-    const to = Math.min(options.toRevision ?? LAST_REVISION, LAST_REVISION);
-    const page = (from: number): Promise<Page> =>
-      this.#page({
-        name: `${this.#schema}.read_stream`,
-        text: boundedPage(
-          `select * from ${this.#table} where stream_id = $1 and revision between $2 and $3 order by revision limit $4`,
-          'revision',
-        ),
-        values: [streamId, from, to],
-        limit: PAGE_EVENTS,
-      });
-    return lazily(() => prefetched(page(options.fromRevision ?? 0), (last) => page(last.revision + 1)));
+  async *readStream(streamId: string, options: ReadStreamOptions = {}): AsyncIterable<StoredEvent> {
+    validateReadStream(options);
+    const { fromRevision = 0, toRevision = LAST_REVISION, signal } = options;
+    const backwards = options.direction === 'backwards';
+    const page = this.#pages(`read_stream${backwards ? '_back' : ''}`, selectStream(this.#table, backwards));
+    yield* prefetched((last, limit) => {
+      const from = last && !backwards ? last.revision + 1 : fromRevision;
+      const to = last && backwards ? last.revision - 1 : toRevision;
+      return page([streamId, Math.min(from, LAST_REVISION), Math.min(to, LAST_REVISION)], limit, signal);
+    }, options);
   }
 
-  readAll({ after, categories, types, limit = Infinity }: ReadAllOptions): AsyncIterable<StoredEvent> {
-    const name = `${this.#schema}.read_all${categories ? '_category' : ''}${types ? '_type' : ''}`;
-    const text = boundedPage(
-      selectAll(this.#table, categories !== undefined, types !== undefined),
-      'position',
-    );
-    const values = [categories && [...new Set(categories)], types];
-    const page = (from: Position, left: number): Promise<Page> | undefined =>
-      left <= 0
-        ? undefined
-        : this.#page({
-            name,
-            text,
-            values: [from, ...values],
-            limit: Math.min(left, PAGE_EVENTS),
-          });
-    return lazily(() => {
-      const first = page(after, limit);
-      return first && prefetched(first, (last, yielded) => page(last.position, limit - yielded));
-    });
+  async *readAll(options: ReadAllOptions): AsyncIterable<StoredEvent> {
+    validateReadAll(options);
+    const { categories, types, signal } = options;
+    const shape: Shape = {
+      byCategory: categories !== undefined,
+      byType: types !== undefined,
+      backwards: options.direction === 'backwards',
+    };
+    const name = `read_all${categories ? '_category' : ''}${types ? '_type' : ''}${shape.backwards ? '_back' : ''}`;
+    const filters = [categories && [...new Set(categories)], types];
+    const page = this.#pages(name, selectAll(this.#table, shape));
+    yield* prefetched(async (last, limit) => {
+      const after = last && !shape.backwards ? last.position : options.after;
+      const before = last && shape.backwards ? last.position : (options.before ?? LAST_POSITION);
+      const found = await page([after, before, ...filters], limit, signal);
+      if (!last && found.events.length === 0 && after > START) demandReached(after, await this.head());
+      return found;
+    }, options);
   }
 
   async head(): Promise<Position> {
@@ -121,17 +112,18 @@ export class PostgresEventStore implements EventStore {
     await this.#wake.close();
   }
 
-  #page(query: PageQuery): Promise<Page> {
-    return this.#retry(() => readPage(this.pool, query));
+  /** Asks for pages with one statement, prepared once per connection. */
+  #pages(name: string, text: string) {
+    return (values: readonly unknown[], limit: number, signal?: AbortSignal): Promise<Page> =>
+      this.#retry(
+        () => readPage(this.pool, { name: `${this.#schema}.${name}`, text, values, limit }),
+        signal,
+      );
   }
 
-  #retry<T>(attempt: () => Promise<T>): Promise<T> {
-    return retryOnConnectionErrors(attempt, { forMs: this.#retryForMs, signal: this.#closing.signal });
+  #retry<T>(attempt: () => Promise<T>, given?: AbortSignal): Promise<T> {
+    const closing = this.#closing.signal;
+    const signal = given ? AbortSignal.any([given, closing]) : closing;
+    return retryOnConnectionErrors(attempt, { forMs: this.#retryForMs, signal });
   }
-}
-
-/** Asks the database only when somebody iterates. */
-async function* lazily(events: () => AsyncIterable<StoredEvent> | undefined): AsyncIterable<StoredEvent> {
-  const source = events();
-  if (source) yield* source;
 }

@@ -1,11 +1,11 @@
-import type { Instant, StoredEvent } from '@shouzheng/kernel';
+import type { Instant, ReadOptions, StoredEvent } from '@shouzheng/kernel';
 import type { Pool } from 'pg';
 
 /** Bounds what one page holds in memory; two pages are held at a time. */
-export const PAGE_EVENTS = 1_000;
-export const PAGE_BYTES = 8 * 1024 * 1024;
+const PAGE_EVENTS = 1_000;
+const PAGE_BYTES = 8 * 1024 * 1024;
 
-export const EVENT_COLUMNS = `position, stream_id, revision, event_id, type, schema_version, payload, metadata,
+const EVENT_COLUMNS = `position, stream_id, revision, event_id, type, schema_version, payload, metadata,
   (date_part('epoch', recorded_at) * 1000)::bigint`;
 
 type Column = string | null;
@@ -39,11 +39,52 @@ export async function readPage(pool: Pool, { name, text, values, limit }: PageQu
   return { events, cut: events.length === limit || (last !== undefined && last[9] === 't') };
 }
 
+/** Which statement reads, and what it is called: each filter has its own, or one plan would have to fit them all. */
+export interface Shape {
+  readonly byCategory: boolean;
+  readonly byType: boolean;
+  readonly backwards: boolean;
+}
+
+/** A page of one stream: $1 stream, $2 from, $3 to, $4 limit. */
+export function selectStream(table: string, backwards: boolean): string {
+  const order = backwards ? 'revision desc' : 'revision';
+  return boundedPage(
+    `select * from ${table} where stream_id = $1 and revision between $2 and $3 order by ${order} limit $4`,
+    order,
+  );
+}
+
+/**
+ * A page of the global order: $1 after, $2 before, $3 categories, $4 types, $5 limit. Categories are looked up one by
+ * one, each in its index, and merged: asked for several at once, PostgreSQL would sort all that is left of them for
+ * every page.
+ */
+export function selectAll(table: string, { byCategory, byType, backwards }: Shape): string {
+  const order = backwards ? 'position desc' : 'position';
+  const ofType = byType ? 'type = any($4::text[])' : '$4::text[] is null';
+  const bounds = `position > $1 and position < $2 and ${ofType}`;
+  if (!byCategory) {
+    return boundedPage(
+      `select * from ${table} where ${bounds} and $3::text[] is null order by ${order} limit $5`,
+      order,
+    );
+  }
+  return boundedPage(
+    `select * from ${table} where position in (
+      select one.position from unnest($3::text[]) as wanted (category), lateral (
+        select position from ${table} e
+        where e.category = wanted.category and ${bounds} order by ${order} limit $5
+      ) one order by one.${order} limit $5)`,
+    order,
+  );
+}
+
 /**
  * Wraps a select of events so that it ends with the row in which the page's bytes reach the bound. octet_length reads
  * a stored length and does not unpack the value.
  */
-export function boundedPage(select: string, order: string): string {
+function boundedPage(select: string, order: string): string {
   return `
     select ${EVENT_COLUMNS}, bytes >= ${PAGE_BYTES} from (
       select p.*, sum(octet_length(payload) + octet_length(metadata))
@@ -51,24 +92,6 @@ export function boundedPage(select: string, order: string): string {
         octet_length(payload) + octet_length(metadata) as own
       from (${select}) p
     ) q where bytes - own < ${PAGE_BYTES} order by ${order}`;
-}
-
-/**
- * A page of the global order: $1 after, $2 categories, $3 types, $4 limit. Each filter has a statement of its own, or
- * one plan would have to fit them all. Categories are looked up one by one, each in its index from $1 on, and merged:
- * asked for several at once, PostgreSQL would sort all that is left of them for every page.
- */
-export function selectAll(table: string, byCategory: boolean, byType: boolean): string {
-  const ofType = byType ? 'type = any($3::text[])' : '$3::text[] is null';
-  if (!byCategory) {
-    return `select * from ${table} where position > $1 and $2::text[] is null and ${ofType} order by position limit $4`;
-  }
-  return `
-    select * from ${table} where position in (
-      select one.position from unnest($2::text[]) as wanted (category), lateral (
-        select position from ${table} e
-        where e.category = wanted.category and e.position > $1 and ${ofType} order by position limit $4
-      ) one order by one.position limit $4)`;
 }
 
 function decode(rows: readonly Column[][]): StoredEvent[] {
@@ -95,20 +118,32 @@ function decode(rows: readonly Column[][]): StoredEvent[] {
   });
 }
 
-/** Yields the pages' events in order; while one page is consumed the next one is on its way. */
+/**
+ * Yields the events of page after page; while one is consumed the next one is on its way.
+ * @param pageAfter the page after an event, the first one for undefined; of at most so many events
+ */
 export async function* prefetched(
-  first: Promise<Page>,
-  next: (last: StoredEvent, yielded: number) => Promise<Page> | undefined,
+  pageAfter: (last: StoredEvent | undefined, limit: number) => Promise<Page>,
+  { limit = Infinity, signal }: ReadOptions,
 ): AsyncIterable<StoredEvent> {
-  let coming: Promise<Page> | undefined = first;
-  let yielded = 0;
-  while (coming) {
-    const page: Page = await coming;
-    yielded += page.events.length;
-    const last = page.events.at(-1);
-    coming = page.cut && last ? next(last, yielded) : undefined;
+  let left = limit;
+  const next = (last?: StoredEvent): Promise<Page> | undefined => {
+    if (left <= 0) return undefined;
+    const page = pageAfter(last, Math.min(left, PAGE_EVENTS));
     // The consumer may leave before it comes to this page; its failure is nobody's then.
-    coming?.catch(() => undefined);
-    yield* page.events;
+    page.catch(() => undefined);
+    return page;
+  };
+  let coming = next();
+  while (coming) {
+    signal?.throwIfAborted();
+    const page: Page = await coming;
+    left -= page.events.length;
+    const last = page.events.at(-1);
+    coming = page.cut && last ? next(last) : undefined;
+    for (const event of page.events) {
+      signal?.throwIfAborted();
+      yield event;
+    }
   }
 }

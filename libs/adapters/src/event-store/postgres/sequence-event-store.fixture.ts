@@ -1,4 +1,5 @@
 import {
+  type AppendOptions,
   type AppendOutcome,
   type Position,
   type ReadAllOptions,
@@ -50,8 +51,12 @@ export class SequenceEventStore extends PostgresEventStore {
     return this.#lateBegun.opened;
   }
 
-  override async append(appends: readonly StreamAppend[]): Promise<AppendOutcome> {
+  override async append(
+    appends: readonly StreamAppend[],
+    { signal }: AppendOptions = {},
+  ): Promise<AppendOutcome> {
     validateAppends(appends);
+    signal?.throwIfAborted();
     const client = await this.server.connect();
     const isFirst = this.#isFirst;
     this.#isFirst = false;

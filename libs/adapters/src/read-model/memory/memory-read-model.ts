@@ -1,4 +1,12 @@
-import { type Position, type ProjectionRef, type ReadModel, START } from '@shouzheng/kernel';
+import {
+  type CheckpointMove,
+  type Fence,
+  type Position,
+  type ProjectionRef,
+  type ReadModel,
+  StaleEpochError,
+  START,
+} from '@shouzheng/kernel';
 import { checkForward } from '../check-commit.js';
 
 interface Checkpoint {
@@ -10,6 +18,9 @@ interface Checkpoint {
 export class MemoryReadModel implements ReadModel {
   readonly #tables = new Map<string, Map<string, unknown>>();
   readonly #checkpoints = new Map<string, Checkpoint>();
+
+  /** `stands` tells whether no newer epoch was given: whoever gives the leases knows. */
+  constructor(private readonly stands: (fence: Fence) => boolean = () => true) {}
 
   async checkpoint(projection: ProjectionRef): Promise<Position> {
     return this.#position(projection);
@@ -28,9 +39,11 @@ export class MemoryReadModel implements ReadModel {
   async commit<Row>(
     projection: ProjectionRef,
     rows: ReadonlyMap<string, Row | undefined>,
-    checkpoint: { readonly from: Position; readonly to: Position },
+    checkpoint: CheckpointMove,
   ): Promise<boolean> {
     checkForward(checkpoint);
+    const { fence } = checkpoint;
+    if (fence && !this.stands(fence)) throw new StaleEpochError(fence);
     if (this.#position(projection) !== checkpoint.from) return false;
     // What cannot be copied throws here, before anything is changed.
     const copies = structuredClone([...rows]);

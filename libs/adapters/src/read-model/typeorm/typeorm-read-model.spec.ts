@@ -31,11 +31,18 @@ describe('TypeORM on PostgreSQL', () => {
   readModelContract('TypeORM on PostgreSQL', async () => ({
     subject: {
       model: new TypeOrmReadModel(dataSource),
+      giveEpoch: async ({ follower, epoch }) => {
+        await dataSource.query(
+          `insert into follower_lease (name, epoch, holder, expires_at) values ($1, $2, 'another', now())
+           on conflict (name) do update set epoch = $2`,
+          [follower, epoch.toString()],
+        );
+      },
       // PostgreSQL keeps no NUL.
       spoil: (row) => ({ ...row, title: 'a\u0000b' }),
     },
     dispose: async () => {
-      for (const table of ['contract_row', 'contract_other_row', 'projection_checkpoint']) {
+      for (const table of ['contract_row', 'contract_other_row', 'projection_checkpoint', 'follower_lease']) {
         await dataSource.query(`delete from ${table}`);
       }
     },

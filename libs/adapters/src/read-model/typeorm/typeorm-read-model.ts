@@ -1,5 +1,14 @@
-import { type Position, type ProjectionRef, type ReadModel, START } from '@shouzheng/kernel';
+import {
+  type CheckpointMove,
+  type Fence,
+  type Position,
+  type ProjectionRef,
+  type ReadModel,
+  StaleEpochError,
+  START,
+} from '@shouzheng/kernel';
 import type { DataSource, EntityManager, ObjectLiteral } from 'typeorm';
+import { migrateFollowerLock } from '../../follower-lock/migrate-follower-lock.js';
 import { checkForward } from '../check-commit.js';
 import { RowTable } from './row-table.js';
 
@@ -13,12 +22,16 @@ interface CheckpointRow {
   readonly position: string;
 }
 
-/** Creates the table of checkpoints beside the entities' tables. May run at every start. */
+/**
+ * Creates the table of checkpoints beside the entities' tables, and that of the epochs by which commits are fenced.
+ * May run at every start.
+ */
 export async function migrateReadModel(dataSource: DataSource): Promise<void> {
   await dataSource.transaction(async (manager) => {
     await manager.query(`select pg_advisory_xact_lock(hashtextextended('migrate ${CHECKPOINTS}', 0))`);
     await manager.query(`create table if not exists ${checkpoints(dataSource)} (
       name text primary key, version integer not null, position bigint not null)`);
+    await migrateFollowerLock(manager);
   });
 }
 
@@ -60,11 +73,12 @@ export class TypeOrmReadModel implements ReadModel {
   async commit<Row>(
     projection: ProjectionRef,
     rows: ReadonlyMap<string, Row | undefined>,
-    checkpoint: { readonly from: Position; readonly to: Position },
+    checkpoint: CheckpointMove,
   ): Promise<boolean> {
     checkForward(checkpoint);
     const table = this.#table(projection.table);
     return this.dataSource.transaction(async (manager) => {
+      if (checkpoint.fence) await this.#demandNewest(manager, checkpoint.fence);
       const stored = await this.#lock(manager, projection);
       if (positionOf(stored, projection.version) !== checkpoint.from) return false;
       if (stored.version !== projection.version) await manager.query(table.deleteAll());
@@ -97,6 +111,15 @@ export class TypeOrmReadModel implements ReadModel {
       after = rows.at(-1)?.[0] ?? null;
       if (rows.length < ROWS_PER_PAGE) return;
     }
+  }
+
+  async #demandNewest(manager: EntityManager, fence: Fence): Promise<void> {
+    const [row] = await this.#rows<{ stands: boolean }>(
+      manager,
+      'select follower_epoch_stands($1, $2) as stands',
+      [fence.follower, fence.epoch.toString()],
+    );
+    if (!row?.stands) throw new StaleEpochError(fence);
   }
 
   /** The projection's checkpoint, which nobody else can move now. */
