@@ -10,6 +10,8 @@ export interface BenchOptions {
   readonly millions: number;
   /** Runs on the synthetic register of the whole country as well. */
   readonly nation: boolean;
+  /** Where CPU profiles of our rounds go, and of the product; undefined: none are made. */
+  readonly profile?: string;
 }
 
 /** What a measure is given. */

@@ -2,6 +2,7 @@ import type { Bench } from './bench.js';
 import { auditOurs } from './integrity.js';
 import type { Contender, OpenContender } from './contender.js';
 import { type OpenStore, ours } from './contenders/ours.js';
+import { profiled } from './profile.js';
 import type { Database } from './server.js';
 
 /** One side of a measure: what it is called, and one round of it. Undefined where it offers no such thing. */
@@ -19,6 +20,7 @@ export type Results<Result> = ReadonlyMap<string, readonly Result[]>;
  */
 export async function alternate<Result>(
   { options, server, say }: Bench,
+  measure: string,
   sides: readonly Side<Result>[],
   tell: (result: Result) => string,
 ): Promise<Results<Result>> {
@@ -28,7 +30,9 @@ export async function alternate<Result>(
       if (!results.has(name)) continue;
       await server.settle();
       try {
-        const result = await round();
+        const result = await (options.profile && name.startsWith(ours.name)
+          ? profiled(options.profile, `${measure}-${name}-${repeat}`, async () => round())
+          : round());
         if (result === undefined) {
           results.delete(name);
           say(`    ${name}: has no such operation`);

@@ -1,4 +1,4 @@
-// `npm run bench [-- --only append,hot --json FILE|- --repeats 3 --quick --millions 2 --nation]`: measures our engine
+// `npm run bench [-- --only append,hot --json FILE|- --repeats 3 --quick --millions 2 --nation --profile FOLDER]`: measures our engine
 // beside its peers on one PostgreSQL and prints the table of docs/benchmarks.md. Ends with 1 when a measure failed.
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
@@ -19,6 +19,7 @@ const { values } = parseArgs({
     millions: { type: 'string' },
     quick: { type: 'boolean', default: false },
     nation: { type: 'boolean', default: false },
+    profile: { type: 'string' },
   },
 });
 /** With `--json -` the standard output is the array alone. */
@@ -26,13 +27,18 @@ const out = values.json === '-' ? process.stderr : process.stdout;
 const say = (line: string): void => void out.write(`${line}\n`);
 
 async function main(): Promise<void> {
-  const { quick, nation } = values;
+  const { quick, nation, profile } = values;
   const repeats = count('repeats', values.repeats, quick ? 1 : 3);
   const millions = count('millions', values.millions, quick ? 0.2 : nation ? 20 : 2);
   const chosen = choose(values.only, nation);
   installPeers(say);
   const server = await startServer(say);
-  const bench: Bench = { options: { repeats, quick, millions, nation }, server, tally: newTally(), say };
+  const bench: Bench = {
+    options: { repeats, quick, millions, nation, profile },
+    server,
+    tally: newTally(),
+    say,
+  };
   try {
     const machine = await describeMachine(server.admin);
     machine.forEach(say);

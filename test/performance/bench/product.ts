@@ -18,11 +18,16 @@ export interface Product {
   stop(): Promise<void>;
 }
 
-export async function startProduct(database: Database): Promise<Product> {
+export async function startProduct(database: Database, profile?: string): Promise<Product> {
   const home = mkdtempSync(path.join(tmpdir(), 'shouzheng-bench-'));
   chmodSync(home, 0o755);
   const port = await freePort();
-  const child = spawnProduct(['up'], database, { SHOUZHENG_HOME: home, PORT: String(port) });
+  const nodeOptions = profile ? ['--cpu-prof', `--cpu-prof-dir=${path.resolve(profile)}`] : [];
+  const child = spawn(process.execPath, [...nodeOptions, ...NODE, 'up'], {
+    cwd: ROOT,
+    env: { ...process.env, DATABASE_URL: database.url, SHOUZHENG_HOME: home, PORT: String(port) },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
   const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
   const stop = async (): Promise<void> => {
     child.kill('SIGTERM');
@@ -36,14 +41,6 @@ export async function startProduct(database: Database): Promise<Product> {
     await stop();
     throw error;
   }
-}
-
-function spawnProduct(args: string[], { url }: Database, env: Record<string, string>): ChildProcess {
-  return spawn(process.execPath, [...NODE, ...args], {
-    cwd: ROOT,
-    env: { ...process.env, DATABASE_URL: url, ...env },
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
 }
 
 function said(child: ChildProcess, words: string): Promise<void> {

@@ -35,7 +35,7 @@ export const appendDistinct: Measure = {
             })),
             { name: PLAIN, round: loop(() => plain.insertOne(eventOf(0))) },
           ];
-          figures.push(...figuresOf(writers, await alternate(bench, sides, tell)));
+          figures.push(...figuresOf(writers, await alternate(bench, `append-${writers}`, sides, tell)));
         }
         return figures;
       });

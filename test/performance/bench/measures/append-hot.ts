@@ -30,7 +30,7 @@ export const appendHot: Measure = {
       }));
       const tell = ({ rate, p50, p99 }: Round): string =>
         `${number(rate)} events/s, p50 ${number(p50)} ms, p99 ${number(p99)} ms`;
-      const results = await alternate(bench, sides, tell);
+      const results = await alternate(bench, 'hot', sides, tell);
       const wrong = await wrongDecisions(stores.ours.pool, streams);
       bench.tally.add(wrong, 0);
       if (wrong > 0) bench.say(`    ours: ${wrong} events were decided on a state that was not the last`);

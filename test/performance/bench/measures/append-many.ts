@@ -25,6 +25,7 @@ export const appendMany: Measure = {
         const loop = (append: () => Promise<void>) => () => closedLoop(WRITERS, milliseconds, append);
         const results = await alternate(
           bench,
+          'append-100',
           [
             { name: ours.name, round: loop(() => stores.ours.create(randomUUID(), eventsOf(EVENTS))) },
             { name: PLAIN, round: loop(() => plain.insertMany(eventsOf(EVENTS))) },

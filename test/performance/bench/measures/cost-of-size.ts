@@ -59,6 +59,7 @@ async function compare(bench: Bench, histories: readonly History[]): Promise<Fig
   bench.say(`  replay of ${number(REPLAYED)} from the middle, parsed`);
   const replays = await alternate(
     bench,
+    'size-replay',
     histories.map(({ name, store, events }) => ({
       name,
       round: () => timed(() => store.replayFrom(BigInt(Math.max(0, (events - REPLAYED) / 2)), REPLAYED)),
@@ -68,6 +69,7 @@ async function compare(bench: Bench, histories: readonly History[]): Promise<Fig
   bench.say(`  append, ${WRITERS} writers`);
   const appends = await alternate(
     bench,
+    'size-append',
     histories.map(({ name, store }) => ({
       name,
       round: async () => {

@@ -50,7 +50,7 @@ export const liveProjection: Measure = {
           { name: PER_PAGE, round: clean(() => upsertPerPage(store, db)) },
           { name: PER_EVENT, round: clean(() => transactionPerEvent(store, db, Math.min(SAMPLE, total))) },
         ];
-        const results = await alternate(bench, sides, (rate) => `${number(rate)} events/s`);
+        const results = await alternate(bench, 'projection', sides, (rate) => `${number(rate)} events/s`);
         const figure = (peerName: string, ratioAtLeast: number): Figure =>
           figureOf({
             measure: `live projection, ${number(total)} events into ${number(rows)} rows, events/s`,

@@ -33,6 +33,7 @@ export const readStream: Measure = {
       await bench.server.analyze();
       const results = await alternate(
         bench,
+        'read-stream',
         sides,
         ({ rate, p50 }) => `${number(rate * EVENTS)} events/s, p50 ${number(p50)} ms`,
       );

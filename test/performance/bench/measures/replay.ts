@@ -28,7 +28,7 @@ export const replay: Measure = {
         if (name === ours.name) sides.push({ name: LAZY, round: whole(stores.ours.replayLazily) });
       }
       await bench.server.analyze();
-      const results = await alternate(bench, sides, (rate) => `${number(rate)} events/s`);
+      const results = await alternate(bench, 'replay', sides, (rate) => `${number(rate)} events/s`);
       const best = bestOf(
         results,
         PEER_STORES.map(({ name }) => name),

@@ -45,7 +45,7 @@ export const visible: Measure = {
     const pool = createPool({ connectionString: database.url, max: 4 });
     let product: Product | undefined;
     try {
-      product = await startProduct(database);
+      product = await startProduct(database, bench.options.profile);
       const agent = new Agent({ connections: 64 });
       const clerks = await signInAll(agent, product.url);
       const seconds = bench.options.quick ? 2 : 10;
