@@ -7,6 +7,7 @@ import {
   ROUTE_ARGS_METADATA,
 } from '@nestjs/common/constants.js';
 import { getMetadataStorage } from 'class-validator';
+import { FollowersEndpoint } from '../../apps/api/src/system/followers.endpoint.js';
 import { SystemEndpoint } from '../../apps/api/src/system/system.endpoint.js';
 import { httpModules } from '../../apps/assembly/src/contexts.js';
 import { ACCESS } from '../../libs/platform/src/http/access.js';
@@ -33,6 +34,7 @@ const PUBLIC = new Set([
 ]);
 const controllers: readonly Controller[] = [
   SystemEndpoint,
+  FollowersEndpoint,
   ...httpModules.flatMap(
     (module) => (Reflect.getMetadata(MODULE_METADATA.CONTROLLERS, module) ?? []) as Controller[],
   ),

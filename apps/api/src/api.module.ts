@@ -1,6 +1,7 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { PlatformModule, type PlatformParts } from '@shouzheng/platform';
 import { httpModules, workerModules } from '../../assembly/src/contexts.js';
+import { FollowersEndpoint } from './system/followers.endpoint.js';
 import { SystemEndpoint } from './system/system.endpoint.js';
 
 /** The HTTP door; with `followers` everything in one process. */
@@ -14,7 +15,7 @@ export class ApiModule {
         ...httpModules,
         ...(runs.followers ? workerModules : []),
       ],
-      controllers: [SystemEndpoint],
+      controllers: [SystemEndpoint, FollowersEndpoint],
     };
   }
 }

@@ -12,6 +12,18 @@ const COMMANDS: Readonly<
     what: 'refold every stream and compare each read-model row',
     load: () => import('./commands/verify.js'),
   },
+  followers: {
+    what: 'who runs which follower, how far it is behind, what it stands at',
+    load: () => import('./commands/followers.js'),
+  },
+  park: {
+    what: 'let a follower pass over the event at which it stands: park --follower F --position P --reason TEXT --as USERNAME',
+    load: () => import('./commands/park.js'),
+  },
+  unpark: {
+    what: 'give a parked event back: unpark --follower F --position P --reason TEXT --as USERNAME',
+    load: () => import('./commands/unpark.js'),
+  },
   import: {
     what: 'import a file: import --kind K [--dry-run] FILE',
     load: () => import('./commands/import.js'),

@@ -25,8 +25,11 @@ import { Sessions } from './account/sessions.js';
 import { SignIn } from './account/sign-in.js';
 import { StaffingChecklist } from './account/staffing-checklist.js';
 
-/** Accounts without any route: what `ops account add` and the first start need. */
-@Module({ providers: [Credentials, Accounts], exports: [Credentials, Accounts] })
+/** Accounts without any route: what the commands of ops and the first start need. */
+@Module({
+  providers: [AccountLookup, Credentials, Accounts],
+  exports: [AccountLookup, Credentials, Accounts],
+})
 export class IdentityModule {}
 
 /** Sign-in, and the platform's Authenticator, which every guarded route asks: hence global. */
@@ -50,7 +53,6 @@ export class IdentityModule {}
   ],
   providers: [
     AccessTokens,
-    AccountLookup,
     AccountList,
     DemoAccountList,
     LoginAttempts,

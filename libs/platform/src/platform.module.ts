@@ -9,8 +9,10 @@ import type { PlatformConfig } from './config/platform-config.js';
 import { Catalogue, type ContextDefinition } from './context-definition.js';
 import { EventCodec } from './event-codec.js';
 import { Checkpoints } from './following/checkpoints.js';
+import { FollowerOverview } from './following/follower-overview.js';
 import { Followers } from './following/followers.js';
 import { Reactors } from './following/reactors.js';
+import { TransactionSlots } from './following/transaction-slots.js';
 import { OwnWrite } from './following/own-write.js';
 import { AccessGuard } from './http/access.guard.js';
 import { CommandDoor } from './http/command-door.js';
@@ -20,6 +22,7 @@ import { ProblemWriter } from './http/problem-writer.js';
 import { AllowedCommands } from './commands/allowed-commands.js';
 import { LawInForce, bookInForce, settingsInForce } from './law/law-in-force.js';
 import { Uniqueness } from './commands/uniqueness.js';
+import { Parking } from './parking/parking.js';
 import { Sealer } from './sealing/sealer.js';
 import { StreamReader } from './stream-reader.js';
 import {
@@ -60,6 +63,9 @@ const SHARED = [
   Uniqueness,
   CommandDoor,
   Checkpoints,
+  TransactionSlots,
+  FollowerOverview,
+  Parking,
   IdempotencyKeys,
   OwnWrite,
   ProblemWriter,

@@ -51,4 +51,40 @@ export const platformRefusals: RefusalCatalogue = {
     rules: ['SZ-claim'],
   },
   'task.not-open': { status: 409, zh: '该事项已办结', en: 'The task is not open', rules: ['SZ-entry'] },
+  'follower.unknown': {
+    status: 404,
+    zh: '没有名为 {follower} 的跟随程序',
+    en: 'There is no follower {follower}',
+    rules: ['SZ-entry'],
+  },
+  'follower.stands-elsewhere': {
+    status: 409,
+    zh: '{follower} 停在位置 {position}，只能搁置该处的事件',
+    en: '{follower} stands at position {position}: only the event there may be parked',
+    rules: ['SZ-entry'],
+  },
+  'follower.does-not-stand': {
+    status: 409,
+    zh: '{follower} 没有停在任何事件上，无须搁置',
+    en: '{follower} stands at no event: there is nothing to park',
+    rules: ['SZ-entry'],
+  },
+  'follower.already-parked': {
+    status: 409,
+    zh: '该事件已搁置',
+    en: 'The event is parked already',
+    rules: ['SZ-entry'],
+  },
+  'follower.not-parked': {
+    status: 409,
+    zh: '该处没有搁置的事件',
+    en: 'No event is parked there',
+    rules: ['SZ-entry'],
+  },
+  'follower.not-passed': {
+    status: 409,
+    zh: '{follower} 尚未越过该事件，请稍后再试',
+    en: '{follower} has not passed the event yet: try again in a moment',
+    rules: ['SZ-entry'],
+  },
 };

@@ -67,7 +67,7 @@ export class SystemEndpoint {
     } catch {
       throw new ProblemError('unavailable', { retryAfterSeconds: 2 });
     }
-    const stopped = this.followers?.states().some((state) => state.stopped !== undefined) ?? false;
+    const stopped = this.followers?.states().some((state) => state.trouble !== undefined) ?? false;
     if (stopped) throw new ProblemError('unavailable', { retryAfterSeconds: 5 });
     return { status: 'ok' };
   }

@@ -51,6 +51,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/system/followers': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Every projection, policy and reactor: who runs it, how far it is behind, what it stands at */
+    get: operations['findFollowers'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/rules': {
     parameters: {
       query?: never;
@@ -6383,6 +6400,43 @@ export interface components {
     HealthView: {
       /** @enum {string} */
       status: 'ok';
+    };
+    FollowerTroubleView: {
+      /** @description The event at which it stands */
+      eventId: string | null;
+      eventType: string | null;
+      /** @description In the global order */
+      position: string | null;
+      /** @description Kind of the error */
+      error: string;
+      /** @description Where in the program, never what an event holds */
+      reason: string;
+      /** Format: date-time */
+      since: string;
+      tries: number;
+    };
+    FollowerView: {
+      /** @example projection-docket */
+      name: string;
+      /** @description The worker that runs it */
+      holder: string | null;
+      /** @description Rises each time that it is given to a worker */
+      epoch: string;
+      position: string | null;
+      /** @description Events that it has not passed yet */
+      lagEvents: number | null;
+      /** @description How long the first of them has been waiting */
+      lagSeconds: number | null;
+      /** @description Events per second, of late */
+      rate: number | null;
+      /** @description Failures since its worker began */
+      errors: number | null;
+      trouble: components['schemas']['FollowerTroubleView'] | null;
+      /** @description Positions of the events that are parked */
+      parked: string[];
+    };
+    FollowersView: {
+      items: components['schemas']['FollowerView'][];
     };
     ConfirmationView: {
       /** Format: date */
@@ -16823,6 +16877,57 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['HealthView'];
+        };
+      };
+    };
+  };
+  findFollowers: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['FollowersView'];
+        };
+      };
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemView'];
+        };
+      };
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemView'];
+        };
+      };
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemView'];
+        };
+      };
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemView'];
         };
       };
     };

@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import type { Regions } from '@shouzheng/law/contract';
+import type { Regions, Staff } from '@shouzheng/law/contract';
 import {
   CommandBus,
   ExecuteCommand,
@@ -10,6 +10,7 @@ import {
   systemStaff,
   unwrap,
 } from '@shouzheng/platform';
+import { AccountLookup } from './account-lookup.js';
 import { accountStream } from './account.state.js';
 import { Credentials } from './credentials.js';
 import { DEMO_PASSWORD, type DemoAccount, demoAccounts } from './demo-accounts/demo-accounts.js';
@@ -25,12 +26,13 @@ export type AccountToAdd = Omit<OpenAccount, 'person'> & {
 const AT_ONCE = 16;
 const MIN_PASSWORD = 10;
 
-/** Accounts that are opened by the operator of the machine, before anybody can sign in. */
+/** Accounts at the machine itself: opened before anybody can sign in, and asked for where there is no session. */
 @Injectable()
 export class Accounts {
   constructor(
     private readonly bus: CommandBus,
     private readonly credentials: Credentials,
+    private readonly lookup: AccountLookup,
     @Inject(REGIONS) private readonly regions: Regions,
   ) {}
 
@@ -46,6 +48,13 @@ export class Accounts {
     const id = await this.open({ ...account, person: person ?? `person-${newId()}` }, commandId);
     await this.credentials.set(id, password);
     return id;
+  }
+
+  /** Who stands behind a name and a password, for a decision at the command line of the machine; undefined for nobody. */
+  async person(username: string, password: string): Promise<Staff | undefined> {
+    const id = await this.lookup.idOf(username);
+    const matches = await this.credentials.matches(id, password);
+    return id !== undefined && matches ? (await this.lookup.active(id))?.staff : undefined;
   }
 
   /** Opens the demo accounts that are not there yet. Answers how many it opened. */

@@ -13,6 +13,7 @@ const LOOK_MS = 50;
 export class ActFollower implements Follower {
   readonly name = 'acts-on-several-streams';
   readonly categories = [actStream.category];
+  readonly takesUnparked = true;
   private readonly acts: SeveralStreams;
 
   constructor(

@@ -1,150 +1,73 @@
-import { Logger } from '@nestjs/common';
-import type {
-  CheckpointMove,
-  EventStore,
-  Fence,
-  FollowerLease,
-  FollowerLock,
-  Position,
-  Recorded,
-} from '@shouzheng/kernel';
-import type { EventCodec } from '../event-codec.js';
+import type { CheckpointMove, Instant, Position, Recorded } from '@shouzheng/kernel';
 
 /** Something that follows the global order under a name of its own. */
 export interface Follower {
   readonly name: string;
-  /** Only these categories are read; all when absent. */
+  /** Only events of these categories concern it; all when absent. */
   readonly categories?: readonly string[];
+  /** Only events of these types concern it; all when absent. */
+  readonly types?: ReadonlySet<string>;
+  /** Whether it deals with the events of this stream; with all when absent. */
+  readonly ownsStream?: (streamId: string) => boolean;
+  /** At most so many events in one batch, where dealing with one takes long. */
+  readonly batchEvents?: number;
+  /**
+   * Whether an event that was parked may be dealt with later, after its successors. Where not, whatever rests on it is
+   * rebuilt.
+   */
+  readonly takesUnparked: boolean;
   /** Place after the last event that it has dealt with, kept where its effects are. */
   checkpoint(): Promise<Position>;
   /**
    * Deals with a batch and moves the checkpoint, together or so that a repeat does no harm.
-   * Called with an empty batch when only events of other categories lie before its end.
+   * Called with an empty batch when no event before its end concerns it.
+   * @throws StaleEpochError when another worker was given the follower
+   * @throws CheckpointMovedError when the checkpoint is not where the batch begins
    */
   handle(batch: readonly Recorded[], move: CheckpointMove): Promise<void>;
+}
+
+/** Somebody else moved the checkpoint, so nothing was written: read it again. */
+export class CheckpointMovedError extends Error {
+  override readonly name = 'CheckpointMovedError';
+
+  constructor(follower: string) {
+    super(`the checkpoint of ${follower} was moved by somebody else`);
+  }
+}
+
+/** Why a follower stands still. Says what kind of error and where, and nothing of what an event holds. */
+export interface FollowerTrouble {
+  /** The event that cannot be dealt with; absent when the surroundings are at fault, such as a database that is away. */
+  readonly event?: {
+    readonly eventId: string;
+    readonly type: string;
+    readonly position: string;
+    readonly streamId: string;
+    readonly revision: number;
+  };
+  readonly error: string;
+  readonly reason: string;
+  readonly since: Instant;
+  readonly tries: number;
 }
 
 export interface FollowerState {
   readonly name: string;
   readonly position: Position;
-  /** Why it stands still, if it does: the kind of error and the position, never the event's content. */
-  readonly stopped?: string;
+  /** Whether this process runs it now. */
+  readonly owned: boolean;
+  /** Events passed per second, of late. */
+  readonly rate: number;
+  /** Failures since this process began. */
+  readonly errors: number;
+  readonly trouble?: FollowerTrouble;
 }
 
-const BATCH = 500;
-/** Wake-ups are hints that may be missed; this bounds how long a missed one can hide an event. */
-const POLL_MS = 1000;
-const BACK_OFF_MS = [200, 500, 1000, 2000, 5000];
-
-/**
- * Runs one follower: takes its lock, reads on from its checkpoint, hands over batches. It stops at an event that it
- * cannot deal with and tries again with back-off; it never skips.
- */
-export class FollowerRunner {
-  private readonly logger: Logger;
-  private readonly stopping = new AbortController();
-  private wake: (() => void) | undefined;
-  private woken = false;
-  private position: Position = 0n;
-  private trouble: string | undefined;
-  private loop: Promise<void> | undefined;
-
-  constructor(
-    private readonly follower: Follower,
-    private readonly store: EventStore,
-    private readonly codec: EventCodec,
-    private readonly lock: FollowerLock,
-  ) {
-    this.logger = new Logger(`follower ${follower.name}`);
-  }
-
-  start(): void {
-    this.loop ??= this.run();
-  }
-
-  /** Takes no further batch and waits for the one under way. */
-  async stop(): Promise<void> {
-    this.stopping.abort(new Error('stopping'));
-    this.wakeUp();
-    await this.loop;
-  }
-
-  state(): FollowerState {
-    const { name } = this.follower;
-    return { name, position: this.position, ...(this.trouble ? { stopped: this.trouble } : {}) };
-  }
-
-  private async run(): Promise<void> {
-    const unsubscribe = this.store.onAppended(() => this.wakeUp());
-    let failures = 0;
-    while (!this.stopping.signal.aborted) {
-      try {
-        const lease = await this.lock.acquire(this.follower.name, { signal: this.stopping.signal });
-        try {
-          await this.followWhile(lease, () => {
-            failures = 0;
-          });
-        } finally {
-          await lease.release();
-        }
-      } catch (error) {
-        if (this.stopping.signal.aborted) break;
-        this.trouble = `${error instanceof Error ? error.name : 'error'} after position ${this.position}`;
-        if (failures === 0) this.logger.error(this.trouble, error instanceof Error ? error.stack : undefined);
-        await this.sleep(BACK_OFF_MS[Math.min(failures, BACK_OFF_MS.length - 1)] ?? POLL_MS);
-        failures += 1;
-      }
-    }
-    unsubscribe();
-  }
-
-  private async followWhile({ fence, lost }: FollowerLease, onProgress: () => void): Promise<void> {
-    this.position = await this.follower.checkpoint();
-    while (!this.stopping.signal.aborted && !lost.aborted) {
-      this.woken = false;
-      const advanced = await this.step(fence);
-      this.trouble = undefined;
-      onProgress();
-      if (!advanced && !this.woken) await this.sleep(POLL_MS);
-    }
-  }
-
-  /** One batch. Answers whether there was anything to read. */
-  private async step(fence: Fence): Promise<boolean> {
-    const from = this.position;
-    const { categories } = this.follower;
-    // Where a filter is set, the end of the log is taken first: all matching events up to there are then in the
-    // reading, so the checkpoint may pass the others.
-    const head = categories ? await this.store.head() : undefined;
-    const batch: Recorded[] = [];
-    const filter = categories ? { categories } : {};
-    for await (const stored of this.store.readAll({ after: from, limit: BATCH, ...filter })) {
-      batch.push(this.codec.decode(stored));
-    }
-    const last = batch.at(-1);
-    const full = batch.length >= BATCH;
-    const end = full || head === undefined ? last?.position : maxOf(head, last?.position ?? from);
-    if (end === undefined || end <= from) return false;
-    await this.follower.handle(batch, { from, to: end, fence });
-    this.position = end;
-    return batch.length > 0;
-  }
-
-  private wakeUp(): void {
-    this.woken = true;
-    this.wake?.();
-  }
-
-  private async sleep(ms: number): Promise<void> {
-    await new Promise<void>((resolve) => {
-      const timer = setTimeout(resolve, ms);
-      this.wake = () => {
-        clearTimeout(timer);
-        resolve();
-      };
-    });
-    this.wake = undefined;
-  }
+/** What the worker that runs a follower tells the others of it. */
+export interface FollowerReport {
+  readonly position: string;
+  readonly rate: number;
+  readonly errors: number;
+  readonly trouble?: FollowerTrouble;
 }
-
-const maxOf = (a: Position, b: Position): Position => (a > b ? a : b);

@@ -6,19 +6,30 @@ import {
   type BeforeApplicationShutdown,
 } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
-import type { EventStore, FollowerLock, Position, ReadModel } from '@shouzheng/kernel';
+import type { Clock, EventStore, FollowerLock, Position, ReadModel } from '@shouzheng/kernel';
 import { Catalogue } from '../context-definition.js';
 import { EventCodec } from '../event-codec.js';
 import { categoryOf } from '../ids.js';
 import { StreamReader } from '../stream-reader.js';
-import { EVENT_STORE, FOLLOWER_LOCK, READ_MODEL } from '../tokens.js';
+import { Parking } from '../parking/parking.js';
+import {
+  CLOCK,
+  EVENT_STORE,
+  FOLLOWER_LOCK,
+  IS_UNAVAILABLE,
+  type IsUnavailable,
+  READ_MODEL,
+} from '../tokens.js';
 import { ActFollower } from './act-follower.js';
 import { Checkpoints } from './checkpoints.js';
-import { type Follower, FollowerRunner, type FollowerState } from './follower.js';
+import type { Follower, FollowerState } from './follower.js';
+import { type FollowerParts, FollowerRunner } from './follower-runner.js';
+import { LogTail } from './log-tail.js';
 import { PolicyFollower } from './policy-follower.js';
 import { ProjectionFollower } from './projection-follower.js';
 import { ReactorFollower } from './reactor.js';
 import { Reactors } from './reactors.js';
+import { TransactionSlots } from './transaction-slots.js';
 
 /** Starts every projection, policy and reactor, and stops them in mid-air nowhere. */
 @Injectable()
@@ -26,28 +37,39 @@ export class Followers implements OnApplicationBootstrap, BeforeApplicationShutd
   private readonly logger = new Logger('followers');
   private runners: readonly FollowerRunner[] = [];
 
+  private readonly tail: LogTail;
+
   constructor(
     private readonly catalogue: Catalogue,
     private readonly codec: EventCodec,
     private readonly bus: CommandBus,
     private readonly checkpoints: Checkpoints,
+    private readonly slots: TransactionSlots,
     private readonly reactors: Reactors,
     private readonly reader: StreamReader,
+    private readonly parking: Parking,
     @Inject(EVENT_STORE) private readonly store: EventStore,
     @Inject(READ_MODEL) private readonly readModel: ReadModel,
     @Inject(FOLLOWER_LOCK) private readonly lock: FollowerLock,
-  ) {}
+    @Inject(CLOCK) private readonly clock: Clock,
+    @Inject(IS_UNAVAILABLE) private readonly isUnavailable: IsUnavailable,
+  ) {
+    this.tail = new LogTail(store, codec);
+  }
 
   onApplicationBootstrap(): void {
     const followers: Follower[] = [
-      ...this.catalogue.projections.map((one) => new ProjectionFollower(one, this.readModel)),
+      ...this.catalogue.projections.map((one) => new ProjectionFollower(one, this.readModel, this.slots)),
       ...this.catalogue.policies.map(
         (one) => new PolicyFollower(one, this.bus, this.checkpoints, this.organOf),
       ),
       ...this.reactors.all().map((one) => new ReactorFollower(one, this.checkpoints)),
       new ActFollower(this.store, this.checkpoints),
     ];
-    this.runners = followers.map((one) => new FollowerRunner(one, this.store, this.codec, this.lock));
+    const { store, codec, tail, lock, parking: parked, clock, isUnavailable } = this;
+    const parts: FollowerParts = { store, codec, tail, lock, parked, clock, isUnavailable };
+    this.runners = followers.map((one) => new FollowerRunner(one, parts));
+    this.tail.start();
     for (const runner of this.runners) runner.start();
     this.logger.log(`${followers.length} followers started`);
   }
@@ -59,6 +81,7 @@ export class Followers implements OnApplicationBootstrap, BeforeApplicationShutd
 
   async beforeApplicationShutdown(): Promise<void> {
     await Promise.all(this.runners.map((runner) => runner.stop()));
+    await this.tail.stop();
   }
 
   states(): readonly FollowerState[] {

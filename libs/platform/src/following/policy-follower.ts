@@ -10,9 +10,15 @@ import type { Follower } from './follower.js';
 /** Command by which a refused policy command becomes a task for a person. */
 const RAISE_TASK = 'raiseTask';
 
+/** Each may cost several commands: so much is done at most in vain when the process must stop before it is noted. */
+const BATCH_EVENTS = 100;
+
 /** Turns events into commands through the same door as everyone's. A repeat after a crash appends nothing new. */
 export class PolicyFollower implements Follower {
   readonly name: string;
+  readonly types: ReadonlySet<string>;
+  readonly takesUnparked = true;
+  readonly batchEvents = BATCH_EVENTS;
 
   constructor(
     private readonly policy: AnyPolicy,
@@ -22,6 +28,7 @@ export class PolicyFollower implements Follower {
     private readonly organOf: (streamId: string) => Promise<string | undefined>,
   ) {
     this.name = `policy-${policy.name}`;
+    this.types = new Set(Object.keys(policy.on));
   }
 
   checkpoint(): Promise<Position> {

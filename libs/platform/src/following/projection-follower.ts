@@ -1,6 +1,7 @@
 import type { CheckpointMove, DomainEvent, Position, ReadModel, Recorded, RowFold } from '@shouzheng/kernel';
 import type { AnyProjection } from '../context-definition.js';
-import type { Follower } from './follower.js';
+import { CheckpointMovedError, type Follower } from './follower.js';
+import type { TransactionSlots } from './transaction-slots.js';
 
 type Row = Record<string, unknown>;
 // The registry pairs each fold with its event type; here the pairing is by name.
@@ -9,12 +10,18 @@ type AnyFold = RowFold<Row, DomainEvent>;
 /** Folds each batch in memory and writes the touched rows once, in one transaction with the checkpoint. */
 export class ProjectionFollower implements Follower {
   readonly name: string;
+  readonly types: ReadonlySet<string>;
+  /** The rows hold what came after the event: they are rebuilt. */
+  readonly takesUnparked = false;
 
   constructor(
     private readonly projection: AnyProjection,
     private readonly readModel: ReadModel,
+    private readonly slots?: TransactionSlots,
   ) {
     this.name = `projection-${projection.name}`;
+    const folds = Object.entries(projection.folds as Record<string, AnyFold | 'ignored'>);
+    this.types = new Set(folds.filter(([, fold]) => fold !== 'ignored').map(([type]) => type));
   }
 
   async checkpoint(): Promise<Position> {
@@ -24,7 +31,11 @@ export class ProjectionFollower implements Follower {
     return position;
   }
 
-  async handle(batch: readonly Recorded[], move: CheckpointMove): Promise<void> {
+  handle(batch: readonly Recorded[], move: CheckpointMove): Promise<void> {
+    return this.slots ? this.slots.run(() => this.write(batch, move)) : this.write(batch, move);
+  }
+
+  private async write(batch: readonly Recorded[], move: CheckpointMove): Promise<void> {
     const touches = batch.flatMap((event) => touchesOf(this.projection, event));
     const keys = [...new Set(touches.map((touch) => touch.key))];
     const before =
@@ -35,7 +46,7 @@ export class ProjectionFollower implements Follower {
       rows.set(key, fold.fold(row, event, key));
     }
     const written = await this.readModel.commit(this.projection, rows, move);
-    if (!written) throw new Error(`the checkpoint of ${this.projection.name} was moved by somebody else`);
+    if (!written) throw new CheckpointMovedError(this.name);
   }
 }
 

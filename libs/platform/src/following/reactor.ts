@@ -17,6 +17,7 @@ export interface Reactor {
 export class ReactorFollower implements Follower {
   readonly name: string;
   readonly categories?: readonly string[];
+  readonly takesUnparked = true;
 
   constructor(
     private readonly reactor: Reactor,

@@ -9,6 +9,8 @@ export const platformEventTexts: Readonly<Record<string, EventText>> = {
   ActEnded: { zh: '写入办结', en: 'Act on several streams ended', family: 'system' },
   TaskRaised: { zh: '提请人工处理', en: 'Task raised for a person', family: 'system' },
   TaskSettled: { zh: '办结人工处理事项', en: 'Task settled', family: 'system' },
+  FollowerEventParked: { zh: '搁置无法处理的事件', en: 'Event parked', family: 'system' },
+  FollowerEventUnparked: { zh: '恢复处理搁置的事件', en: 'Parked event given back', family: 'system' },
   TermStarted: { zh: '期限开始', en: 'Term started', family: 'term' },
   TermMet: { zh: '期限内办结', en: 'Term met', family: 'term' },
   TermMissed: { zh: '期限届满未办', en: 'Term missed', family: 'term' },
