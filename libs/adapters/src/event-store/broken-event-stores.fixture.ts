@@ -105,6 +105,13 @@ export class RemembersTooMuch extends Wrapped {
   }
 }
 
+/** Looks at revisions alone. */
+export class CountsOnly extends Wrapped {
+  override append(appends: readonly StreamAppend[]): Promise<AppendOutcome> {
+    return this.inner.append(appends.map((append) => ({ ...append, expectedEventId: undefined })));
+  }
+}
+
 /** Takes an act for done when its first stream is. */
 export class LooksAtTheFirstStream extends Wrapped {
   override async append(appends: readonly StreamAppend[]): Promise<AppendOutcome> {

@@ -88,6 +88,11 @@ negativeControls('EventStore', eventStoreCases, [
     'takes other events at the same revision for a conflict, not for a retry',
   ),
   control(
+    'a revision taken for the event that stands there',
+    () => new broken.CountsOnly(),
+    'answers a conflict when another event stands at the expected revision than the expected one',
+  ),
+  control(
     'an act judged by its first stream',
     () => new broken.LooksAtTheFirstStream(),
     'does not take half an act for the whole when it is retried with another stream',

@@ -48,7 +48,7 @@ export function validateAppends(appends: readonly StreamAppend[]): number {
   return bytes;
 }
 
-function validateStream({ streamId, expectedRevision, events }: StreamAppend): void {
+function validateStream({ streamId, expectedRevision, expectedEventId, events }: StreamAppend): void {
   if (!STREAM_ID_PATTERN.test(streamId)) {
     throw new InvalidAppendError(`stream id is not <category>-<uuid>: ${JSON.stringify(streamId)}`);
   }
@@ -58,6 +58,11 @@ function validateStream({ streamId, expectedRevision, events }: StreamAppend): v
     expectedRevision > MAX_EXPECTED_REVISION
   ) {
     throw new InvalidAppendError(`expected revision of ${streamId} is not a revision: ${expectedRevision}`);
+  }
+  if (expectedEventId !== undefined && (expectedRevision < 0 || !UUID_PATTERN.test(expectedEventId))) {
+    throw new InvalidAppendError(
+      `expected event of ${streamId} is not the id of an event at revision ${expectedRevision}`,
+    );
   }
   if ((events as readonly EventToAppend[]).length === 0)
     throw new InvalidAppendError(`no event for ${streamId}`);

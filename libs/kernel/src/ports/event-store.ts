@@ -24,6 +24,11 @@ export interface StreamAppend {
   readonly streamId: string;
   /** Revision of the last event that the writer has seen; -1: the stream must not exist. */
   readonly expectedRevision: number;
+  /**
+   * Id of the event at `expectedRevision`, for a writer that decided on it before it was acknowledged: if that append is
+   * refused, somebody else's event may stand there.
+   */
+  readonly expectedEventId?: string;
   readonly events: readonly [EventToAppend, ...EventToAppend[]];
 }
 
@@ -101,6 +106,7 @@ export interface EventStore {
    * hold between two appends is known to the caller only.
    * MUST answer `conflict` when a stream's last revision is not the expected one, and of N concurrent appends with
    * the same expected revision let exactly one win; except that
+   * MUST answer `conflict` when the event at the expected revision is not the expected event, where one is named.
    * MUST answer `already-there` when the event at expected + 1 bears the same event id: then this very append was done
    * before, and a retry after a lost answer must not be taken for a conflict.
    * MUST set `recordedAt` in commit order: it never falls along the global order, or `asOf` would lie.

@@ -124,6 +124,26 @@ export const appendCases: readonly ContractCase<EventStore>[] = [
     },
   },
   {
+    name: 'answers a conflict when another event stands at the expected revision than the expected one',
+    async run(store) {
+      const id = newStream();
+      const [foreign] = [anEvent(), await appended(store, anAppend(id))];
+      await appended(store, anAppend(id, 0, [foreign]));
+      const mistaken = { ...anAppend(id, 1), expectedEventId: anEvent().eventId };
+      const beside = anAppend(newStream());
+      const conflict = { kind: 'conflict', streamId: id, actualRevision: 1 };
+      expect(await store.append([mistaken])).toEqual(conflict);
+      expect(await store.append([beside, mistaken])).toEqual(conflict);
+      expect(await stream(store, beside.streamId)).toEqual([]);
+      const right = { ...anAppend(id, 1), expectedEventId: foreign.eventId };
+      expect(await store.append([right])).toMatchObject({ kind: 'appended', revisions: [2] });
+      expect(await store.append([right])).toMatchObject({ kind: 'already-there', revisions: [2] });
+      // The revision is looked at as well: the expected event has to be the last one.
+      const late = { ...anAppend(id, 1), expectedEventId: foreign.eventId };
+      expect(await store.append([late])).toMatchObject({ kind: 'conflict', actualRevision: 2 });
+    },
+  },
+  {
     name: 'appends to several streams in one act, and retries that act as one',
     async run(store) {
       const [one, other, third] = [newStream(), newStream('claim'), newStream('list-entry')];

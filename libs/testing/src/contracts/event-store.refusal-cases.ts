@@ -73,6 +73,8 @@ export const refusalCases: readonly ContractCase<EventStore>[] = [
     'revision 0.5': [anAppend(newStream(), 0.5)],
     'revision NaN': [anAppend(newStream(), NaN)],
     'revision beyond all': [anAppend(newStream(), 2 ** 31)],
+    'expected event of no stream': [{ ...anAppend(newStream()), expectedEventId: anEvent().eventId }],
+    'expected event that is none': [{ ...anAppend(newStream(), 0), expectedEventId: 'last' }],
     'stream without uuid': [anAppend('case-1')],
     'stream without category': [anAppend(newStream('').slice(1))],
     'stream of other letters': [anAppend(newStream('案件'))],

@@ -72,6 +72,8 @@ export class KurrentEventStore implements EventStore {
   async append(appends: readonly StreamAppend[], { signal }: AppendOptions = {}): Promise<AppendOutcome> {
     validateAppends(appends);
     signal?.throwIfAborted();
+    const surprised = await this.#unexpectedEvent(appends);
+    if (surprised) return (await this.#alreadyThere(appends)) ?? surprised;
     const attempt = randomUUID();
     try {
       await this.#connection.run((client) => this.#send(client, appends, attempt));
@@ -187,6 +189,20 @@ export class KurrentEventStore implements EventStore {
       if (last && last.stored.position > position) position = last.stored.position;
     }
     return { kind: 'already-there', position, revisions: appends.map(lastRevision) };
+  }
+
+  /**
+   * The server compares revisions only. To look before is enough: what stands at a revision stays there, and whatever
+   * comes after it the server finds itself.
+   */
+  async #unexpectedEvent(appends: readonly StreamAppend[]): Promise<AppendOutcome | undefined> {
+    for (const { streamId, expectedRevision, expectedEventId } of appends) {
+      if (expectedEventId === undefined) continue;
+      const expected = await this.#at(streamId, expectedRevision);
+      if (expected?.stored.eventId === expectedEventId) continue;
+      return { kind: 'conflict', streamId, actualRevision: await this.#lastRevisionOf(streamId) };
+    }
+    return undefined;
   }
 
   /** The server names one stream that is not as expected; the first in the act's order is the one to answer. */

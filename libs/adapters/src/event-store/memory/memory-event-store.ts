@@ -29,9 +29,12 @@ export class MemoryEventStore implements EventStore {
     validateAppends(appends);
     signal?.throwIfAborted();
     if (appends.every((append) => this.#isThere(append))) return this.#alreadyThere(appends);
-    for (const { streamId, expectedRevision } of appends) {
-      const actualRevision = this.#lastRevision(streamId);
-      if (actualRevision !== expectedRevision) return { kind: 'conflict', streamId, actualRevision };
+    for (const { streamId, expectedRevision, expectedEventId } of appends) {
+      const last = this.#streams.get(streamId)?.at(-1);
+      const actualRevision = last?.revision ?? -1;
+      const isMet =
+        actualRevision === expectedRevision && (expectedEventId ?? last?.eventId) === last?.eventId;
+      if (!isMet) return { kind: 'conflict', streamId, actualRevision };
     }
     const revisions = this.#write(appends);
     // Later, as from a real store: a listener must not run inside the writer's own turn.
@@ -66,10 +69,6 @@ export class MemoryEventStore implements EventStore {
     const registered = () => listener();
     this.#listeners.add(registered);
     return () => void this.#listeners.delete(registered);
-  }
-
-  #lastRevision(streamId: string): number {
-    return (this.#streams.get(streamId)?.length ?? 0) - 1;
   }
 
   #isThere({ streamId, expectedRevision, events }: StreamAppend): boolean {

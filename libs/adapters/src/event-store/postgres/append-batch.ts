@@ -1,90 +1,145 @@
 import type { AppendOutcome, StreamAppend } from '@shouzheng/kernel';
 import type { Pool } from 'pg';
 import { quoteSchema } from '../../postgres/pool.js';
+import type { Batch } from './batch.js';
+import { int4Array, textArray, uuidArray } from './binary-arrays.js';
 
-/** The streams that one command appends to, in one atomic act. */
-export type Act = readonly StreamAppend[];
+/** `again`: nothing was done, for the sake of another act; it may be now. */
+export type BatchOutcome = AppendOutcome | 'again';
+export type SendBatch = (batch: Batch) => Promise<readonly BatchOutcome[]>;
 
-export type AppendBatch = (acts: readonly Act[]) => Promise<readonly AppendOutcome[]>;
-
-/** What the SQL function in migrate.ts answers. */
-interface BatchRow {
-  readonly start: string;
-  readonly actual: readonly number[];
-  readonly there: readonly (string | null)[];
-}
-
-interface SeenAppend {
-  readonly append: StreamAppend;
-  readonly actual: number;
-  readonly there: bigint | undefined;
-}
-
-/** One call of that function: many acts, one round trip, one commit. */
-export function appendBatch(pool: Pool, schema: string): AppendBatch {
-  const text = `select start, actual, there from ${quoteSchema(schema)}.append_batch(
+/** One call of the SQL function in migrate.ts: many acts, one round trip, one commit. */
+export function sendBatch(pool: Pool, schema: string, origin: string): SendBatch {
+  const text = `select start, refused from ${quoteSchema(schema)}.append_batch(
     $1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)`;
   const name = `${schema}.append_batch`;
-  return async (acts) => {
-    const { rows } = await pool.query<BatchRow>({ name, text, values: parameters(acts) });
+  return async (batch) => {
+    const values = parameters(batch, origin);
+    const { rows } = await pool.query<{ start: string; refused: readonly number[] | null }>({
+      name,
+      text,
+      values,
+    });
     const [row] = rows;
     if (!row) throw new Error('append_batch gave no answer');
-    return outcomes(acts, row);
+    const refused = new Set(row.refused);
+    const outcomes = written(batch, BigInt(row.start), refused);
+    return refused.size === 0 ? outcomes : judged(pool, schema, batch, outcomes);
   };
 }
 
-function parameters(acts: readonly Act[]): unknown[] {
-  const appends = acts.flatMap((act, command) => act.map((append) => ({ ...append, command })));
-  const events = appends.flatMap(({ command, streamId, expectedRevision, events }) =>
-    events.map((event, n) => ({ ...event, command, streamId, revision: expectedRevision + 1 + n })),
+function parameters({ acts, heads, groups }: Batch, origin: string): unknown[] {
+  const events = acts.flatMap((act, n) =>
+    act.flatMap(({ streamId, expectedRevision, events }) =>
+      events.map((event, place) => ({
+        event,
+        streamId,
+        revision: expectedRevision + 1 + place,
+        group: groups[n] ?? n,
+      })),
+    ),
   );
   return [
-    appends.map((append) => append.command),
-    appends.map((append) => append.streamId),
-    appends.map((append) => append.expectedRevision),
-    appends.map((append) => append.events.length),
-    appends.map((append) => append.events[0].eventId),
-    events.map((event) => event.command),
-    events.map((event) => event.streamId),
-    events.map((event) => event.revision),
-    events.map((event) => event.eventId),
-    events.map((event) => event.type),
-    events.map((event) => event.schemaVersion),
-    events.map((event) => event.payload),
-    events.map((event) => event.metadata),
+    origin,
+    textArray(heads.map(({ append }) => append.streamId)),
+    int4Array(heads.map(({ append }) => append.expectedRevision)),
+    uuidArray(heads.map(({ append }) => append.expectedEventId)),
+    int4Array(heads.map(({ act }) => groups[act] ?? act)),
+    int4Array(events.map(({ group }) => group)),
+    textArray(events.map(({ streamId }) => streamId)),
+    int4Array(events.map(({ revision }) => revision)),
+    uuidArray(events.map(({ event }) => event.eventId)),
+    textArray(events.map(({ event }) => event.type)),
+    int4Array(events.map(({ event }) => event.schemaVersion)),
+    textArray(events.map(({ event }) => event.payload)),
+    textArray(events.map(({ event }) => event.metadata)),
   ];
 }
 
 /** Acts are written in their order and without gaps, so the head before the batch tells where each one ends. */
-function outcomes(acts: readonly Act[], row: BatchRow): AppendOutcome[] {
-  let head = BigInt(row.start);
-  let index = 0;
-  return acts.map((act) => {
-    const seen = act.map((append): SeenAppend => {
-      const position = row.there[index];
-      const actual = row.actual[index++] ?? -1;
-      return { append, actual, there: typeof position === 'string' ? BigInt(position) : undefined };
-    });
-    const verdict = judge(seen, head);
-    if (verdict.kind === 'appended') head = verdict.position;
-    return verdict;
+function written({ acts, groups }: Batch, start: bigint, refused: ReadonlySet<number>): BatchOutcome[] {
+  let position = start;
+  return acts.map((act, n) => {
+    if (refused.has(groups[n] ?? n)) return 'again';
+    for (const { events } of act) position += BigInt(events.length);
+    return { kind: 'appended', position, revisions: act.map(lastRevision) };
   });
 }
 
-function judge(seen: readonly SeenAppend[], head: bigint): AppendOutcome {
-  const revisions = seen.map(({ append }) => append.expectedRevision + append.events.length);
-  const unmet = seen.find(({ append, actual }) => actual !== append.expectedRevision);
-  if (!unmet) {
-    const count = seen.reduce((sum, { append }) => sum + append.events.length, 0);
-    return { kind: 'appended', position: head + BigInt(count), revisions };
-  }
-  const there = seen.flatMap((one) => one.there ?? []);
+/** What is there now about an append that was not written. */
+interface Seen {
+  readonly append: StreamAppend;
+  readonly actual: number;
+  readonly actualId: string | null;
+  readonly there: string | null;
+}
+
+/**
+ * Gives the refused acts their verdicts one after the other, as if they had come alone. One that is met by now, or
+ * would be if such a one before it on its stream were done, goes again.
+ */
+async function judged(
+  pool: Pool,
+  schema: string,
+  { acts }: Batch,
+  outcomes: readonly BatchOutcome[],
+): Promise<BatchOutcome[]> {
+  const refused = acts.filter((_, n) => outcomes[n] === 'again');
+  const seen = await look(pool, schema, refused.flat());
+  const held = new Set<string>();
+  return acts.map((act, n) => {
+    const outcome = outcomes[n] ?? 'again';
+    if (outcome !== 'again') return outcome;
+    const verdict = judge(seen.splice(0, act.length));
+    const mustWait = act.some(({ streamId }) => held.has(streamId));
+    if (verdict !== 'again' && !mustWait) return verdict;
+    for (const { streamId } of act) held.add(streamId);
+    return 'again';
+  });
+}
+
+function judge(seen: readonly Seen[]): BatchOutcome {
+  const there = seen.flatMap((one) => (one.there === null ? [] : BigInt(one.there)));
   if (there.length === seen.length) {
-    return {
-      kind: 'already-there',
-      position: there.reduce((most, one) => (one > most ? one : most)),
-      revisions,
-    };
+    const position = there.reduce((most, one) => (one > most ? one : most));
+    return { kind: 'already-there', position, revisions: seen.map(({ append }) => lastRevision(append)) };
   }
+  const unmet = seen.find(
+    ({ append, actual, actualId }) =>
+      actual !== append.expectedRevision || (append.expectedEventId ?? actualId) !== actualId,
+  );
+  if (!unmet) return 'again';
   return { kind: 'conflict', streamId: unmet.append.streamId, actualRevision: unmet.actual };
+}
+
+/** `there`: position of the append's last event, if the event after the expected revision is its first one. */
+async function look(pool: Pool, schema: string, appends: readonly StreamAppend[]): Promise<Seen[]> {
+  const events = `${quoteSchema(schema)}.events`;
+  const { rows } = await pool.query<Omit<Seen, 'append'>>({
+    name: `${schema}.look`,
+    text: `
+      select coalesce(last.revision, -1) as actual, last.event_id as "actualId", there.position as there
+      from unnest($1::text[], $2::int[], $3::int[], $4::uuid[])
+        with ordinality as a (stream, expected, size, first_id, ord)
+      left join lateral (
+        select e.revision, e.event_id from ${events} e where e.stream_id = a.stream
+        order by e.revision desc limit 1) last on true
+      left join lateral (
+        select l.position from ${events} e, ${events} l
+        where e.stream_id = a.stream and e.revision = a.expected + 1 and e.event_id = a.first_id
+          and l.stream_id = a.stream and l.revision between e.revision and a.expected + a.size
+        order by l.revision desc limit 1) there on true
+      order by a.ord`,
+    values: [
+      textArray(appends.map(({ streamId }) => streamId)),
+      int4Array(appends.map(({ expectedRevision }) => expectedRevision)),
+      int4Array(appends.map(({ events }) => events.length)),
+      uuidArray(appends.map(({ events }) => events[0].eventId)),
+    ],
+  });
+  return appends.map((append, n) => ({ append, actual: -1, actualId: null, there: null, ...rows[n] }));
+}
+
+function lastRevision({ expectedRevision, events }: StreamAppend): number {
+  return expectedRevision + events.length;
 }

@@ -63,67 +63,60 @@ create or replace trigger events_are_facts before update or delete or truncate o
 }
 
 /**
- * Appends a batch of acts in one round trip and one commit. An act is one or several appends, an append one or several
- * events; `p_commands` and `p_event_commands` number the acts. An act is written if all its appends meet the revision
- * that they expect, else no part of it is; acts do not depend on each other, since a stream occurs once per batch.
- * Answers the head before the batch and, per append, the stream's last revision and, if the event after the expected
- * revision has the id of the append's first event, the position of the append's last event.
+ * Appends a batch of acts in one round trip and one commit. Its events come in groups that are written as a whole or not
+ * at all: a group is refused when a stream does not end with the revision, and the event where one is named, that a
+ * head of the group expects. Answers the head before the batch and the groups that were refused.
  *
- * The statements after the lock see all that earlier holders of the lock committed, since under read committed each
- * takes a new snapshot. The settings: one plan serves all batches, since to plan takes longer than to append one
- * event; it never scans the table, even if it was made while that was empty; and it is not compiled, though before
- * PostgreSQL 18 a scan that is forbidden counts as dear enough for it.
+ * The first statement takes the head's row, so that batches follow each other; the statements after it see all that
+ * earlier holders committed, since under read committed each takes a new snapshot. The settings: one plan serves all
+ * batches, since to plan takes longer than to append one event; it never scans the table, even if it was made while that
+ * was empty; and it is not compiled, though before PostgreSQL 18 a scan that is forbidden counts as dear enough for it.
  */
 function appendFunction(schema: string, channel: string): string {
   return `
+drop function if exists ${schema}.append_batch(
+  int[], text[], int[], int[], uuid[], int[], text[], int[], uuid[], text[], int[], text[], text[]);
 create or replace function ${schema}.append_batch(
-  p_commands int[], p_streams text[], p_expected int[], p_sizes int[], p_first_ids uuid[],
-  p_event_commands int[], p_event_streams text[], p_revisions int[],
+  p_origin text,
+  p_head_streams text[], p_expected int[], p_expected_ids uuid[], p_head_groups int[],
+  p_groups int[], p_streams text[], p_revisions int[],
   p_ids uuid[], p_types text[], p_versions int[], p_payloads text[], p_metadata text[],
-  out start bigint, out actual int[], out there bigint[]
+  out start bigint, out refused int[]
 ) language plpgsql
 set plan_cache_mode = force_generic_plan set enable_seqscan = off set jit = off
 as $$
 declare
   v_now timestamptz;
-  v_all boolean;
-  v_accepted int[];
-  v_count bigint;
+  v_count bigint := cardinality(p_ids);
 begin
-  select h.position, greatest(date_trunc('milliseconds', clock_timestamp()), h.recorded_at)
-    into strict start, v_now from ${schema}.head h for update;
+  update ${schema}.head as h set
+    position = h.position + v_count,
+    recorded_at = greatest(date_trunc('milliseconds', clock_timestamp()), h.recorded_at)
+  returning h.position - v_count, h.recorded_at into strict start, v_now;
 
-  select array_agg(seen.actual order by seen.ord), array_agg(seen.there order by seen.ord) into actual, there
-  from (
-    select a.ord,
-      coalesce((select max(e.revision) from ${schema}.events e where e.stream_id = a.stream), -1) as actual,
-      (select (select l.position from ${schema}.events l
-               where l.stream_id = a.stream and l.revision <= a.expected + a.size order by l.revision desc limit 1)
-       from ${schema}.events e
-       where e.stream_id = a.stream and e.revision = a.expected + 1 and e.event_id = a.first_id) as there
-    from unnest(p_streams, p_expected, p_sizes, p_first_ids)
-      with ordinality as a (stream, expected, size, first_id, ord)
-  ) seen;
-
-  v_all := actual = p_expected;
-  if not v_all then
-    v_accepted := array(
-      select u.command from unnest(p_commands, p_expected, actual) as u (command, expected, actual)
-      group by u.command having bool_and(u.actual = u.expected));
-  end if;
+  refused := array(
+    select a.act_group
+    from unnest(p_head_streams, p_expected, p_expected_ids, p_head_groups)
+      as a (stream, expected, expected_id, act_group)
+    left join lateral (
+      select e.revision, e.event_id from ${schema}.events e
+      where e.stream_id = a.stream order by e.revision desc limit 1) last on true
+    where coalesce(last.revision, -1) <> a.expected or last.event_id <> a.expected_id);
 
   insert into ${schema}.events
     (position, stream_id, revision, event_id, type, schema_version, payload, metadata, recorded_at)
   select start + row_number() over (order by e.ord), e.stream, e.revision, e.id, e.type, e.version, e.payload,
     e.metadata, v_now
-  from unnest(p_event_commands, p_event_streams, p_revisions, p_ids, p_types, p_versions, p_payloads, p_metadata)
-    with ordinality as e (command, stream, revision, id, type, version, payload, metadata, ord)
-  where v_all or e.command = any (v_accepted);
+  from unnest(p_groups, p_streams, p_revisions, p_ids, p_types, p_versions, p_payloads, p_metadata)
+    with ordinality as e (act_group, stream, revision, id, type, version, payload, metadata, ord)
+  where e.act_group <> all (refused);
 
-  get diagnostics v_count = row_count;
+  if cardinality(refused) > 0 then
+    get diagnostics v_count = row_count;
+    update ${schema}.head set position = start + v_count;
+  end if;
   if v_count > 0 then
-    update ${schema}.head set position = start + v_count, recorded_at = v_now;
-    perform pg_notify('${channel}', '');
+    perform pg_notify('${channel}', p_origin);
   end if;
 end $$;
 `;

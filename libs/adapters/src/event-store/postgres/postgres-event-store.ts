@@ -14,7 +14,7 @@ import { quoteSchema } from '../../postgres/pool.js';
 import { retryOnConnectionErrors } from '../../postgres/retry.js';
 import { validateAppends } from '../validate-append.js';
 import { demandReached, validateReadAll, validateReadStream } from '../validate-read.js';
-import { appendBatch } from './append-batch.js';
+import { sendBatch } from './append-batch.js';
 import { GROUP_APPENDER_DEFAULTS, GroupAppender, type GroupAppenderOptions } from './group-appender.js';
 import { DEFAULT_EVENT_STORE_SCHEMA } from './migrate.js';
 import { type Page, prefetched, readPage, selectAll, selectStream, type Shape } from './reading.js';
@@ -49,10 +49,10 @@ export class PostgresEventStore implements EventStore {
     this.#table = `${quoteSchema(this.#schema)}.events`;
     this.#retryForMs = options.retryForMs ?? 10_000;
     this.#wake = new WakeListener(pool, this.#schema);
-    const send = appendBatch(pool, this.#schema);
+    const send = sendBatch(pool, this.#schema, this.#wake.origin);
     // A batch whose connection broke may or may not have been committed. Sending it again is safe: what was committed
     // is found by its event ids and answered as already there.
-    this.#appender = new GroupAppender((acts) => this.#retry(() => send(acts)), this.#wake.wake, {
+    this.#appender = new GroupAppender((batch) => this.#retry(() => send(batch)), this.#wake.wake, {
       ...GROUP_APPENDER_DEFAULTS,
       ...options,
     });

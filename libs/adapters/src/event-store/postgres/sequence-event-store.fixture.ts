@@ -16,7 +16,10 @@ const UNIQUE_VIOLATION = '23505';
 
 /** Thrown to roll back. */
 class Clash extends Error {
-  constructor(readonly streamId: string) {
+  constructor(
+    readonly actualRevision: number,
+    readonly streamId: string,
+  ) {
     super('clash');
   }
 }
@@ -116,8 +119,10 @@ export class SequenceEventStore extends PostgresEventStore {
 
   async #insert(client: PoolClient, appends: readonly StreamAppend[]) {
     let position = 0n;
-    for (const { streamId, expectedRevision, events } of appends) {
-      if ((await this.#lastRevision(client, streamId)) !== expectedRevision) throw new Clash(streamId);
+    for (const { streamId, expectedRevision, expectedEventId, events } of appends) {
+      const last = await this.#last(client, streamId);
+      if (last.revision !== expectedRevision) throw new Clash(last.revision, streamId);
+      if (expectedEventId && last.eventId !== expectedEventId) throw new Clash(last.revision, streamId);
       for (const [n, event] of events.entries()) {
         const { rows } = await client.query<{ position: string }>(
           `insert into ${this.schema}.events
@@ -153,18 +158,20 @@ export class SequenceEventStore extends PostgresEventStore {
     if (!isClash && !isRace) throw error;
     const there = await this.#there(client, appends);
     if (there) return { kind: 'already-there', ...there };
+    if (isClash) return { kind: 'conflict', streamId: error.streamId, actualRevision: error.actualRevision };
     for (const { streamId, expectedRevision } of appends) {
-      const actualRevision = await this.#lastRevision(client, streamId);
-      if (actualRevision !== expectedRevision) return { kind: 'conflict', streamId, actualRevision };
+      const { revision } = await this.#last(client, streamId);
+      if (revision !== expectedRevision) return { kind: 'conflict', streamId, actualRevision: revision };
     }
     throw error;
   }
 
-  async #lastRevision(client: PoolClient, streamId: string): Promise<number> {
-    const { rows } = await client.query<{ last: number }>(
-      `select coalesce(max(revision), -1) as last from ${this.schema}.events where stream_id = $1`,
+  async #last(client: PoolClient, streamId: string): Promise<{ revision: number; eventId?: string }> {
+    const { rows } = await client.query<{ revision: number; eventId: string }>(
+      `select revision, event_id as "eventId" from ${this.schema}.events
+       where stream_id = $1 order by revision desc limit 1`,
       [streamId],
     );
-    return rows[0]?.last ?? -1;
+    return rows[0] ?? { revision: -1 };
   }
 }

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { setTimeout as delay } from 'node:timers/promises';
 import type { Pool } from 'pg';
 import { dedicatedClient, quoteSchema } from '../../postgres/pool.js';
@@ -6,6 +7,8 @@ const RECONNECT_PAUSE_MS = 500;
 
 /** LISTENs on a connection of its own while somebody wants to be woken; connects again whenever that breaks. */
 export class WakeListener {
+  /** Told with each of the store's own batches: its listeners were woken before the database could tell them. */
+  readonly origin = randomUUID();
   readonly #listeners = new Set<() => void>();
   #stop: AbortController | undefined;
   #running: Promise<void> = Promise.resolve();
@@ -59,7 +62,9 @@ export class WakeListener {
       client.on('end', () => resolve());
       signal.addEventListener('abort', () => resolve(), { once: true });
     });
-    client.on('notification', this.wake);
+    client.on('notification', ({ payload }) => {
+      if (payload !== this.origin) this.wake();
+    });
     try {
       await client.connect();
       await client.query(`listen ${quoteSchema(this.channel)}`);
