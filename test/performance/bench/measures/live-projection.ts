@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
-import { MemoryFollowerLock } from '@shouzheng/adapters';
+import { PostgresFollowerLock } from '@shouzheng/adapters';
 import type { Position, StoredEvent } from '@shouzheng/kernel';
-import { FollowerRunner, ProjectionFollower } from '@shouzheng/platform';
+import { FollowerRunner, LogTail, ProjectionFollower } from '@shouzheng/platform';
 import type { DataSource } from 'typeorm';
 import type { Measure } from '../bench.js';
 import { alternate, bestOf, withStores } from '../contest.js';
@@ -80,15 +80,34 @@ async function fillInterleaved(store: OpenStore, rows: number): Promise<void> {
   }
 }
 
-async function follow({ store }: OpenStore, follower: ProjectionFollower, total: number): Promise<number> {
+/** As a worker does it: its runner, the tail that all followers share, a lease in PostgreSQL and its fence. */
+async function follow(
+  { store, pool }: OpenStore,
+  follower: ProjectionFollower,
+  total: number,
+): Promise<number> {
   const head = await store.head();
-  const runner = new FollowerRunner(follower, store, codec, new MemoryFollowerLock());
+  const tail = new LogTail(store, codec);
+  const runner = new FollowerRunner(follower, {
+    store,
+    codec,
+    tail,
+    lock: new PostgresFollowerLock(pool),
+    parked: { of: async () => new Set(), givenBack: async () => undefined },
+    clock: { now: () => new Date().toISOString() },
+    isUnavailable: () => false,
+  });
+  tail.start();
   runner.start();
-  while (runner.state().position < head) {
-    if (runner.state().stopped) throw new Error(`the follower stands: ${runner.state().stopped}`);
-    await pause(1);
+  try {
+    for (let state = runner.state(); state.position < head; state = runner.state()) {
+      if (state.trouble) throw new Error(`the follower stands: ${state.trouble.reason}`);
+      await pause(1);
+    }
+  } finally {
+    await runner.stop();
+    await tail.stop();
   }
-  await runner.stop();
   return total;
 }
 

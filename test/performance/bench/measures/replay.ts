@@ -55,9 +55,9 @@ async function readAll(
 ): Promise<number> {
   const count = await read();
   if (count === total) return count;
-  const skipped = `read ${count} events of ${total}`;
-  if (name === ours.name) throw new Error(skipped);
-  bench.say(`    ${name}: SKIPPED events: ${skipped}`);
+  const wrong = `read ${count} events of ${total}`;
+  if (name === ours.name) throw new Error(wrong);
+  bench.say(`    ${name}: SKIPPED events or read some twice: ${wrong}`);
   return count;
 }
 
