@@ -21,9 +21,9 @@ export default {
     '/node_modules/',
     '/dist/',
     '<rootDir>/apps/console/',
-    '<rootDir>/test/performance/',
+    '<rootDir>/test/performance/peers/',
   ],
-  modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/.shouzheng/'],
+  modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/.shouzheng/', '<rootDir>/test/performance/peers/'],
   extensionsToTreatAsEsm: ['.ts'],
   transform: {
     '^.+\\.ts$': [

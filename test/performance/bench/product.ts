@@ -1,0 +1,64 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
+import { createServer } from 'node:net';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Database } from './server.js';
+
+const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
+/** The options of `npm start`. */
+const NODE = ['--optimize-for-size', '--max-semi-space-size=2', 'scripts/start.mjs'];
+
+/** The product in a process of its own, as `npm start` starts it, on a database of the benchmark's server. */
+export interface Product {
+  readonly url: string;
+  readonly pid: number;
+  stop(): Promise<void>;
+}
+
+export async function startProduct(database: Database, profile?: string): Promise<Product> {
+  const home = mkdtempSync(path.join(tmpdir(), 'shouzheng-bench-'));
+  chmodSync(home, 0o755);
+  const port = await freePort();
+  const nodeOptions = profile ? ['--cpu-prof', `--cpu-prof-dir=${path.resolve(profile)}`] : [];
+  const child = spawn(process.execPath, [...nodeOptions, ...NODE, 'up'], {
+    cwd: ROOT,
+    env: { ...process.env, DATABASE_URL: database.url, SHOUZHENG_HOME: home, PORT: String(port) },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
+  const stop = async (): Promise<void> => {
+    child.kill('SIGTERM');
+    await ended;
+    rmSync(home, { recursive: true, force: true });
+  };
+  try {
+    await said(child, 'is ready at');
+    return { url: `http://127.0.0.1:${port}`, pid: child.pid ?? 0, stop };
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+}
+
+function said(child: ChildProcess, words: string): Promise<void> {
+  return new Promise((resolve, reject) => {
+    child.once('exit', (code) => reject(new Error(`the product ended with ${code}`)));
+    child.stdout?.on('data', (text: Buffer) => {
+      if (text.toString().includes(words)) resolve();
+    });
+  });
+}
+
+function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const server = createServer();
+    server.once('error', reject);
+    server.listen(0, '127.0.0.1', () => {
+      const { port } = server.address() as AddressInfo;
+      server.close(() => resolve(port));
+    });
+  });
+}
