@@ -5,7 +5,16 @@ import { Catalogue, derivedId } from '@shouzheng/platform';
 import { globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { z } from 'zod';
 import { contexts } from '../../apps/assembly/src/contexts.js';
-import { DIGESTS, FOLDER, type Golden, digestOf, goldenFiles, nameOf, sha256, shippedDigests } from './goldens.js';
+import {
+  DIGESTS,
+  FOLDER,
+  type Golden,
+  digestOf,
+  goldenFiles,
+  nameOf,
+  sha256,
+  shippedDigests,
+} from './goldens.js';
 import { sample } from './sample.js';
 
 type Definition = ReturnType<Catalogue['eventVersions']>[number];
@@ -16,7 +25,10 @@ const canonical = (value: unknown): string => canonicalize(value) ?? '';
 /** The examples that the contexts keep beside their events, from real acts; by file name. */
 const examples = new Map(
   globSync('libs/*/src/**/*.events.golden/*.json').map((file) => {
-    const read = JSON.parse(readFileSync(file, 'utf8')) as { readonly type?: unknown; readonly data?: unknown };
+    const read = JSON.parse(readFileSync(file, 'utf8')) as {
+      readonly type?: unknown;
+      readonly data?: unknown;
+    };
     const isWrapped = typeof read.type === 'string' && typeof read.data === 'object';
     return [file.slice(file.lastIndexOf('/') + 1), isWrapped ? read.data : read] as const;
   }),
@@ -48,7 +60,9 @@ function formsOf(definition: Definition): Golden['forms'] {
     const parsed = definition.schema.safeParse(wish);
     return parsed.success ? [canonical(parsed.data)] : [];
   });
-  const later = catalogue.eventVersions(definition.type).filter(({ version }) => version > definition.version);
+  const later = catalogue
+    .eventVersions(definition.type)
+    .filter(({ version }) => version > definition.version);
   const metadata = canonical(metadataOf(nameOf(definition)));
   return [...new Set(payloads)].map((payload) => {
     const data = later.reduce<unknown>((now, next) => next.upcast?.(now) ?? now, JSON.parse(payload));
@@ -77,6 +91,8 @@ for (const type of catalogue.eventTypes()) {
     added += 1;
   }
 }
-const lines = [...digests].sort(([a], [b]) => (a < b ? -1 : 1)).map(([name, digest]) => `${digest}  ${name}\n`);
+const lines = [...digests]
+  .sort(([a], [b]) => (a < b ? -1 : 1))
+  .map(([name, digest]) => `${digest}  ${name}\n`);
 writeFileSync(DIGESTS, lines.join(''));
 process.stdout.write(`${added} added, ${digests.size} in all\n`);

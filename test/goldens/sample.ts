@@ -27,7 +27,10 @@ interface Schema {
 /** `full`: every optional field, the last way of each choice. `least`: what is required, the first way. */
 export type Extent = 'full' | 'least';
 
-const FORMATS: Readonly<Record<string, string>> = { date: '2026-11-20', 'date-time': '2026-11-20T02:00:00.000Z' };
+const FORMATS: Readonly<Record<string, string>> = {
+  date: '2026-11-20',
+  'date-time': '2026-11-20T02:00:00.000Z',
+};
 
 /** A value of a schema, always the same one. */
 export function sample(schema: unknown, extent: Extent, path = ''): unknown {
@@ -53,6 +56,7 @@ export function sample(schema: unknown, extent: Extent, path = ''): unknown {
       return extent === 'full';
     case 'null':
       return null;
+    case undefined:
     default:
       return `any ${path}`;
   }
@@ -79,7 +83,9 @@ function aText({ format, pattern, minLength = 0, maxLength = 20 }: Schema, path:
     const [text = ''] = fc.sample(fc.stringMatching(new RegExp(pattern)), { seed: 1, numRuns: 1 });
     return text;
   }
-  return `演示${path.split('/').at(-1) ?? ''}`.padEnd(minLength, '例').slice(0, Math.max(minLength, maxLength));
+  return `演示${path.split('/').at(-1) ?? ''}`
+    .padEnd(minLength, '例')
+    .slice(0, Math.max(minLength, maxLength));
 }
 
 function aNumber({ minimum, maximum = Number.MAX_SAFE_INTEGER, exclusiveMinimum }: Schema): number {

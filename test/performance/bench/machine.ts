@@ -1,4 +1,4 @@
-import { readFileSync, statfsSync } from 'node:fs';
+import { statfsSync } from 'node:fs';
 import { availableParallelism, cpus, loadavg, release, totalmem, type } from 'node:os';
 import type { Pool } from 'pg';
 
@@ -31,15 +31,3 @@ export async function describeMachine(pool: Pool): Promise<string[]> {
 
 /** Whether a folder lies in memory, where a commit costs nothing and every figure would flatter. */
 export const isInMemory = (folder: string): boolean => statfsSync(folder).type === TMPFS;
-
-/** Resident memory of a process in MiB, now and at most; undefined where the system does not tell. */
-export function residentMiB(pid: number): { now: number; most: number } | undefined {
-  try {
-    const status = readFileSync(`/proc/${pid}/status`, 'utf8');
-    const of = (field: string): number =>
-      Math.round(Number(new RegExp(`${field}:\\s+(\\d+)`).exec(status)?.[1]) / 1024);
-    return { now: of('VmRSS'), most: of('VmHWM') };
-  } catch {
-    return undefined;
-  }
-}

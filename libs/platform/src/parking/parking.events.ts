@@ -6,7 +6,6 @@ import {
   sealedSchema,
 } from '@shouzheng/kernel';
 import { z } from 'zod';
-import { derivedId } from '../ids.js';
 
 /** Which event it is about, and where that lies. */
 export const parkedEventShape = {
@@ -66,6 +65,3 @@ export const followerStream: StreamDefinition<ParkingState, ParkingEvent> = {
   /** A follower serves every organ. */
   region: () => undefined,
 };
-
-export const followerStreamId = (follower: string): string =>
-  `${followerStream.category}-${derivedId(followerStream.category, follower)}`;

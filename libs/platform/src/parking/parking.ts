@@ -9,12 +9,12 @@ import type { FollowerReport } from '../following/follower.js';
 import { type LogEvent, readEvent } from '../following/log-event.js';
 import { unwrap } from '../http/command-door.js';
 import { RefusalError } from '../http/problem.js';
-import { newId } from '../ids.js';
+import { derivedId, newId } from '../ids.js';
 import { Sealer } from '../sealing/sealer.js';
 import { StreamReader } from '../stream-reader.js';
 import { EVENT_STORE, FOLLOWER_LOCK } from '../tokens.js';
 import { type ParkEvent, type UnparkEvent, parkEvent, unparkEvent } from './parking.decider.js';
-import { type ParkedEvent, type ParkingEvent, followerStream, followerStreamId } from './parking.events.js';
+import { type ParkedEvent, type ParkingEvent, followerStream } from './parking.events.js';
 
 /** What a person asks for: which follower, the event at which position, and why. */
 export interface ParkingWish {
@@ -130,3 +130,6 @@ export class Parking implements ParkedEvents {
 function refusal(code: string, params: RefusalParams): RefusalError {
   return new RefusalError([{ code, params }], '');
 }
+
+const followerStreamId = (follower: string): string =>
+  `${followerStream.category}-${derivedId(followerStream.category, follower)}`;

@@ -4,7 +4,7 @@ import { createPool } from '@shouzheng/adapters';
 import { DEMO_PASSWORD } from '@shouzheng/identity';
 import type { Pool } from 'pg';
 import { Agent, request } from 'undici';
-import type { Bench, Measure } from '../bench.js';
+import type { Measure } from '../bench.js';
 import { type Figure, figureOf } from '../figure.js';
 import { auditOrder } from '../integrity.js';
 import { type Product, startProduct } from '../product.js';

@@ -97,7 +97,9 @@ describe('KurrentEventStore', () => {
   it('says that a server before 25.1 cannot append to several streams, and appends to one', async () => {
     const { store, end } = await on(1, { version: '23.10.6' });
     const one = anAppend(newStream());
-    await expect(store.append([one, anAppend(newStream())])).rejects.toBeInstanceOf(SeveralStreamsUnsupportedError);
+    await expect(store.append([one, anAppend(newStream())])).rejects.toBeInstanceOf(
+      SeveralStreamsUnsupportedError,
+    );
     expect(await history(store)).toEqual([]);
     expect(await store.append([one])).toMatchObject({ kind: 'appended' });
     await end();
