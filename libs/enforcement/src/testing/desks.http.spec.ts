@@ -71,18 +71,15 @@ const register = (county: Person, region: string, name: string): Promise<Receipt
     reporterIdentity: REPORTER,
   });
 
-async function filedCase(name: string): Promise<{ clue: Receipt; filed: Receipt }> {
-  const clue = await register(clerk, '511803', name);
-  const verified = await decided(
-    () => clueRevision(clue.id),
-    (revision) =>
-      clerk.tell<Receipt>(
-        `clues/${clue.id}/verify-clue`,
-        { result: 'suspect', finding: '查无登记' },
-        revision,
-      ),
-  );
-  await officer.give(`clues/${clue.id}/propose-filing`, { ground: 'UNREGISTERED' }, verified.revision);
+async function filedCase(subjectName: string): Promise<{ clue: Receipt; filed: Receipt }> {
+  const clue = await register(clerk, '511803', subjectName);
+  const act = (who: Person, name: string, body: object): Promise<Receipt> =>
+    decided(
+      () => clueRevision(clue.id),
+      (revision) => who.tell<Receipt>(`clues/${clue.id}/${name}`, body, revision),
+    );
+  await act(clerk, 'verify-clue', { result: 'suspect', finding: '查无登记' });
+  await act(officer, 'propose-filing', { ground: 'UNREGISTERED' });
   const filed = await head.give('cases', { kind: 'illegal', clueIds: [clue.id], ground: 'UNREGISTERED' });
   return { clue, filed };
 }
