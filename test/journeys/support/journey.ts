@@ -173,7 +173,9 @@ export class Subject {
     return this.path.split('/')[1] ?? '';
   }
 
+  /** The record once the policies have done what they do. */
   async view<T>(who = 'yaan-auditor'): Promise<T> {
+    await this.journey.settled();
     return (await this.journey.as(who)).get<T>(this.path);
   }
 
