@@ -32,13 +32,11 @@ export async function describeMachine(pool: Pool): Promise<string[]> {
 /** Whether a folder lies in memory, where a commit costs nothing and every figure would flatter. */
 export const isInMemory = (folder: string): boolean => statfsSync(folder).type === TMPFS;
 
-/** Resident memory of a process in MiB, now and at most; undefined where the system does not tell. */
-export function residentMiB(pid: number): { now: number; most: number } | undefined {
+/** The most memory that a process has held so far, in MiB; undefined where the system does not tell. */
+export function residentMiB(pid: number): number | undefined {
   try {
     const status = readFileSync(`/proc/${pid}/status`, 'utf8');
-    const of = (field: string): number =>
-      Math.round(Number(new RegExp(`${field}:\\s+(\\d+)`).exec(status)?.[1]) / 1024);
-    return { now: of('VmRSS'), most: of('VmHWM') };
+    return Math.round(Number(/VmHWM:\s+(\d+)/.exec(status)?.[1]) / 1024);
   } catch {
     return undefined;
   }

@@ -1,10 +1,10 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
-import { createServer } from 'node:net';
-import type { AddressInfo } from 'node:net';
+import { type AddressInfo, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { residentMiB } from './machine.js';
 import type { Database } from './server.js';
 
 const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
@@ -41,6 +41,49 @@ export async function startProduct(database: Database, profile?: string): Promis
     await stop();
     throw error;
   }
+}
+
+export interface OpsRun {
+  readonly seconds: number;
+  /** Most memory that the process held; 0 where the system does not tell. */
+  readonly peakMiB: number;
+}
+
+/** One command of apps/ops, from its start to its end. */
+export async function runOps(
+  args: readonly string[],
+  { url }: Database,
+  say: (line: string) => void,
+): Promise<OpsRun> {
+  const home = mkdtempSync(path.join(tmpdir(), 'shouzheng-bench-'));
+  chmodSync(home, 0o755);
+  const begun = performance.now();
+  const child = spawn(process.execPath, ['scripts/start.mjs', ...args], {
+    cwd: ROOT,
+    env: { ...process.env, DATABASE_URL: url, SHOUZHENG_HOME: home },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  let peakMiB = 0;
+  const look = setInterval(() => {
+    peakMiB = Math.max(peakMiB, residentMiB(child.pid ?? 0) ?? 0);
+  }, 100);
+  let last = '';
+  child.stdout.on('data', (text: Buffer) => {
+    last = text.toString().trim().split('\n').at(-1) ?? last;
+  });
+  try {
+    const code = await new Promise<number | null>((resolve, reject) => {
+      child.once('error', reject);
+      child.once('exit', resolve);
+    });
+    if (code !== 0) throw new Error(`ops ${args[0]} ended with ${code}: ${last}`);
+  } finally {
+    clearInterval(look);
+    rmSync(home, { recursive: true, force: true });
+  }
+  const seconds = (performance.now() - begun) / 1000;
+  say(`    ops ${args.join(' ')}: ${seconds.toFixed(1)} s, at most ${peakMiB} MiB; ${last}`);
+  return { seconds, peakMiB };
 }
 
 function said(child: ChildProcess, words: string): Promise<void> {
