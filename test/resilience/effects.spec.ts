@@ -12,6 +12,7 @@ import {
 import { Partner } from '../journeys/support/partner.js';
 import { rated } from '../journeys/support/ratings.js';
 import { Books } from './harness/books.js';
+import { Chance } from './harness/chance.js';
 import { DEMO_PASSWORD, ask, signIn } from './harness/citizens.js';
 import { type Program, built, cleanUp, measured, run, settled, startModule } from './harness/product.js';
 
@@ -37,18 +38,9 @@ interface Act {
   readonly body: object;
 }
 
-/** Chance that can be had again: the seed is told, and SEED gives it back. */
-function chanceFrom(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
-    return state / 2 ** 32;
-  };
-}
-
 describe('what follows from a penalty, while the service is killed again and again', () => {
   const seed = Number(process.env['SEED'] ?? Date.now() % 1_000_000);
-  const chance = chanceFrom(seed);
+  const chance = new Chance(seed);
   const deaths: string[] = [];
   let journey: Journey;
   let organization: Subject;
@@ -123,14 +115,14 @@ describe('what follows from a penalty, while the service is killed again and aga
   type Wish = Act & { key: string; revision: number };
 
   async function lifeOf(left: Wish[], doomed: boolean): Promise<void> {
-    const doom = { DOOM: `by chance ${Math.floor(chance() * 2 ** 31)}` };
+    const doom = { DOOM: `by chance ${Math.floor(chance.next() * 2 ** 31)}` };
     const host = startModule(HOST, { ...surroundings, ...(doomed ? doom : {}) });
     const killIn = (ms: number) => setTimeout(() => host.child.kill('SIGKILL'), ms);
     // Some die while they start and make good what was left, the others at work.
-    const timers = doomed && chance() < 0.3 ? [killIn(chance() * STARTING_MS)] : [];
+    const timers = doomed && chance.next() < 0.3 ? [killIn(chance.next() * STARTING_MS)] : [];
     try {
       await settled(() => host.ending ?? /ready at/.test(host.stdout));
-      if (doomed) timers.push(killIn(chance() * WORKING_MS));
+      if (doomed) timers.push(killIn(chance.next() * WORKING_MS));
       if (!host.ending) await works(host, left);
       if (doomed) {
         expect(await host.over()).toEqual({ code: null, signal: 'SIGKILL' });

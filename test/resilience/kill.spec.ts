@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { Books } from './harness/books.js';
+import { Chance } from './harness/chance.js';
 import { CLUE_NAME, DEMO_PASSWORD, Writers, signIn } from './harness/citizens.js';
 import { type Program, built, cleanUp, measured, newHome, run, settled, start } from './harness/product.js';
 
@@ -11,15 +12,6 @@ const ROUNDS = 4;
 const CLIENTS = 6;
 /** A key whose request died with the process is held for half a minute; then its repeat goes on. */
 const SETTLE_MS = 60_000;
-
-/** Chance that can be had again: the seed is told, and SEED gives it back. */
-function chanceFrom(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
-    return state / 2 ** 32;
-  };
-}
 
 describe('kill -9 while clients write', () => {
   const seed = Number(process.env['SEED'] ?? Date.now() % 1_000_000);
@@ -42,7 +34,7 @@ describe('kill -9 while clients write', () => {
   it(
     `loses nothing that was acknowledged and doubles nothing that was repeated`,
     async () => {
-      const chance = chanceFrom(seed);
+      const chance = new Chance(seed);
       measured(`kill.spec: SEED=${seed}`);
       let { program, url, token } = await begin();
       const writers = new Writers(url, token, '杀');
@@ -51,7 +43,7 @@ describe('kill -9 while clients write', () => {
         writers.begin(CLIENTS);
         // Some writes first, so that the kill meets the service at work; then a moment by chance.
         await settled(() => writers.acknowledged.size > before + 5);
-        await delay(Math.round(chance() * 700));
+        await delay(Math.round(chance.next() * 700));
         await program.end('SIGKILL');
         await writers.pause();
         measured(

@@ -1,5 +1,6 @@
 // One PostgreSQL for a whole jest run: jest's global setup prepares a folder, the first test that needs a database
 // starts the server in it (libs/testing/src/postgres.ts), and the global teardown ends it, also after Ctrl-C.
+import { spawnSync } from 'node:child_process';
 import { chmodSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -28,6 +29,14 @@ function sweep() {
 
 /** Ends the server at once: nobody needs these data again. Synchronous, because it also runs while the process exits. */
 export function endRun(home) {
+  // Where a test gave the server a small disk of its own, it lies there.
+  const disk = path.join(home, 'disk');
+  for (const place of [home, disk]) endServer(place);
+  if (existsSync(disk)) spawnSync('umount', [disk]);
+  rmSync(home, { recursive: true, force: true });
+}
+
+function endServer(home) {
   const pidFile = path.join(home, 'postgres/data/postmaster.pid');
   if (existsSync(pidFile)) {
     const pid = Number(readFileSync(pidFile, 'utf8').split('\n')[0]);
@@ -36,7 +45,6 @@ export function endRun(home) {
     while (isRunning(pid) && Date.now() < until)
       Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 20);
   }
-  rmSync(home, { recursive: true, force: true });
 }
 
 function isRunning(pid) {

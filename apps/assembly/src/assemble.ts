@@ -1,5 +1,6 @@
 import {
   BullMqJobQueue,
+  HistoryLoader,
   KurrentEventStore,
   PostgresEventStore,
   PostgresFollowerLock,
@@ -32,6 +33,8 @@ export interface Assembly {
   readonly parts: PlatformParts;
   /** Where the data lies, in words for the person who started it. */
   readonly where: string;
+  /** For a past that is known already; undefined where the events are not in PostgreSQL. */
+  readonly history?: HistoryLoader;
   /** Ends the parts in the order that loses nothing; the apps on top must have stopped. */
   close(): Promise<void>;
 }
@@ -80,7 +83,8 @@ export async function assemble(environment: Environment, options: AssembleOption
       await pool.end();
       await server.stop();
     };
-    return { parts, where: server.where, close };
+    const history = store instanceof PostgresEventStore ? new HistoryLoader(pool) : undefined;
+    return { parts, where: server.where, ...(history ? { history } : {}), close };
   } catch (error) {
     await server.stop();
     throw error;

@@ -33,6 +33,10 @@ const COMMANDS: Readonly<
     load: () => import('./commands/account.js'),
   },
   tour: { what: 'play one whole story against the running server', load: () => import('./tour/tour.js') },
+  synthesize: {
+    what: 'write a synthetic register into an empty demonstration: synthesize --organizations N --events N --seed N',
+    load: () => import('./commands/synthesize.js'),
+  },
   generate: { what: 'write the generated files below a folder', load: () => import('./generate/write.js') },
 };
 

@@ -18,6 +18,7 @@ import { OrganizationCases1764380000000 } from './migrations/1764380000000-organ
 import { ProcedureEntity } from './procedures/procedure.entity.js';
 import { SpotCheckEntity } from './spot-checks/spot-check.entity.js';
 import { ZombieTrackEntity } from './zombies/zombie-track.entity.js';
+import { DirectoryAtScale1764500000000 } from './migrations/1764500000000-directory-at-scale.js';
 
 export const organizationEntities = [
   OrganizationEntity,
@@ -43,4 +44,5 @@ export const organizationMigrations = [
   OrganizationWiring1764370000000,
   OrganizationProcedures1764370000000,
   OrganizationCases1764380000000,
+  DirectoryAtScale1764500000000,
 ];

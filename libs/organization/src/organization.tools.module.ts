@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { OrganizationCases } from './registry/organization-cases.js';
+import { GramFrequencies } from './directory/gram-frequencies.js';
 import { OrganizationDirectory } from './directory/organization-directory.js';
 import { UnmatchedFacts } from './facts/unmatched-facts.js';
 import { FirstImport } from './imports/first-import.js';
@@ -24,6 +25,7 @@ const TOOLS = [
   Importer,
   ImportRuns,
   FirstImport,
+  GramFrequencies,
   OrganizationDirectory,
   ListEntries,
   UnmatchedFacts,

@@ -36,13 +36,18 @@ const LAGGING = `
 
 /** The database seen by an independent eye. */
 export class Books {
-  private constructor(private readonly pool: pg.Pool) {}
+  private constructor(private readonly pool: Pick<pg.Pool, 'query' | 'end'>) {}
 
   static open(url: string): Books {
     const pool = new pg.Pool({ connectionString: url, max: 2 });
     // The server may be stopped under it: the next question tells.
     pool.on('error', () => undefined);
     return new Books(pool);
+  }
+
+  /** As one connection sees it, in whatever transaction that is. */
+  static over(client: pg.Client): Books {
+    return new Books(client);
   }
 
   close(): Promise<void> {

@@ -12,8 +12,8 @@ export class OwnPostgres {
 
   private constructor(private readonly home: string) {}
 
-  static async start(): Promise<OwnPostgres> {
-    const own = new OwnPostgres(newHome());
+  static async start(home = newHome()): Promise<OwnPostgres> {
+    const own = new OwnPostgres(home);
     await own.start();
     return own;
   }
@@ -23,12 +23,29 @@ export class OwnPostgres {
   }
 
   /** `pg_ctl stop -m immediate`: every backend ends in the middle of what it does, and recovery comes at the start. */
-  async stopImmediately(): Promise<void> {
-    const pid = Number(readFileSync(path.join(this.data, 'postmaster.pid'), 'utf8').split('\n')[0]);
-    process.kill(pid, 'SIGQUIT');
+  stopImmediately(): Promise<void> {
+    return this.endPostmaster('SIGQUIT');
+  }
+
+  /** `kill -9` of the postmaster: its children are left to notice it. */
+  crash(): Promise<void> {
+    return this.endPostmaster('SIGKILL');
+  }
+
+  private async endPostmaster(signal: NodeJS.Signals): Promise<void> {
+    const pid = this.postmaster;
+    process.kill(pid, signal);
     const gone = await settled(() => !isRunning(pid), 20_000);
     if (!gone) throw new Error('PostgreSQL does not stop');
     await this.server?.stop();
+  }
+
+  get postmaster(): number {
+    return Number(readFileSync(path.join(this.data, 'postmaster.pid'), 'utf8').split('\n')[0]);
+  }
+
+  get socket(): string {
+    return path.join(this.server?.connection.host ?? '', '.s.PGSQL.5432');
   }
 
   async stop(): Promise<void> {

@@ -91,9 +91,14 @@ export class Program {
 /** As `npm start` begins it. */
 const SMALL_HEAP = ['--optimize-for-size', '--max-semi-space-size=2'];
 
-export function start(app: keyof typeof APPS, args: readonly string[], surroundings: Surroundings): Program {
+export function start(
+  app: keyof typeof APPS,
+  args: readonly string[],
+  surroundings: Surroundings,
+  nodeOptions: readonly string[] = SMALL_HEAP,
+): Program {
   return new Program(
-    spawn(process.execPath, [...SMALL_HEAP, APPS[app], ...args], {
+    spawn(process.execPath, [...nodeOptions, APPS[app], ...args], {
       env: { PATH: process.env['PATH'], PORT: '0', ...surroundings },
       stdio: ['ignore', 'pipe', 'pipe'],
     }),

@@ -12,6 +12,7 @@ describe('isConnectionError', () => {
     failure('ENOENT', 'connect ENOENT /tmp/.s.PGSQL.5432'),
     failure('57P01', 'terminating connection due to administrator command'),
     failure('57P03', 'the database system is starting up'),
+    failure('53100', 'could not extend file: No space left on device'),
     failure('08006'),
     new Error('Connection terminated unexpectedly'),
     new Error('timeout exceeded when trying to connect'),
@@ -23,7 +24,6 @@ describe('isConnectionError', () => {
 
   it.each([
     failure('23505', 'duplicate key value'),
-    failure('53100', 'could not extend file: No space left on device'),
     failure('42P01', 'relation does not exist'),
     failure('28P01', 'password authentication failed'),
     new AggregateError([failure('ECONNREFUSED'), failure('EACCES')]),

@@ -18,6 +18,7 @@ const SQL_STATES = new Set([
   '57P03', // starting up or shutting down
   '57P05', // idle for too long
   '53300', // too many connections
+  '53100', // disk full: room can be made
   '40001', // a default isolation above read committed
   '40P01', // deadlock
 ]);

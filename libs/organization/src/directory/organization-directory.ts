@@ -5,6 +5,7 @@ import { CLOCK, DataSource } from '@shouzheng/platform';
 import { gramsOfQuery, normalName } from '../names/name-text.state.js';
 import { HEADLINE_WORDS, type Words } from '../registry/dossier/words.state.js';
 import { HEADLINES, type Headline } from '../registry/standing.state.js';
+import { GramFrequencies } from './gram-frequencies.js';
 import { ORGANIZATION_TYPES } from '../registry/organization.events.js';
 
 export const STATUSES = HEADLINES;
@@ -23,6 +24,8 @@ export interface DirectoryQuery {
 }
 
 export interface DirectoryRow {
+  /** 0 where the name begins with the words asked for. */
+  readonly rank: number;
   readonly key: string;
   readonly name: string;
   readonly normal: string;
@@ -44,52 +47,139 @@ const STATUS = `CASE WHEN status = 'Rated' AND rating_to < $1 THEN legal ELSE st
 const GRADE = `CASE WHEN rating_to >= $1 THEN rating_level END`;
 const LISTED = { abnormal: 'listings', serious: 'serious' } as const;
 const CODE = /^[0-9A-Z]{18}$/;
+/** After every character: the end of the names that begin with a text. */
+const END = '\u{10FFFF}';
+
+/** Place in the list: names that begin with the words asked for come first, then those that hold them elsewhere. */
+export type DirectoryPlace = readonly [rank: number, normal: string, key: string];
+const FIRST = 0;
+const ELSEWHERE = 1;
 
 /** The directory table: which organizations, by name, place, type, status and grade. */
 @Injectable()
 export class OrganizationDirectory {
   constructor(
     private readonly db: DataSource,
+    private readonly frequencies: GramFrequencies,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
   async find(
     query: DirectoryQuery,
     limit: number,
-    after: readonly [normal: string, key: string] | undefined,
+    after: DirectoryPlace | undefined,
   ): Promise<readonly DirectoryRow[]> {
+    const words = wordsOf(query.q);
+    if (words === undefined) return this.page({ query, limit, after, rank: FIRST, where: [] });
+    const [rank] = after ?? [FIRST];
+    const first = rank === FIRST ? await this.beginning(words, { query, limit, after }) : [];
+    if (first.length >= limit) return first;
+    const rest = { query, limit: limit - first.length, after: rank === FIRST ? undefined : after };
+    return [...first, ...(await this.holding(words, rest))];
+  }
+
+  /** One stretch of the order of names. */
+  private beginning(words: string, wish: Wish): Promise<readonly DirectoryRow[]> {
+    return this.page({
+      ...wish,
+      rank: FIRST,
+      where: [(put) => `normal >= ${put(words)}`, (put) => `normal < ${put(words + END)}`],
+    });
+  }
+
+  private async holding(words: string, wish: Wish): Promise<readonly DirectoryRow[]> {
+    const grams = gramsOfQuery(words);
+    // The text itself decides, since grams alone forget their order.
+    const holds: Condition = (put) => `position(${put(words)} in normal) > 1`;
+    const mayHold: Condition = (put) => `grams @> ${put(grams)}::text[]`;
+    const isFrequent = await this.frequencies.areAllFrequent(grams);
+    // Of a frequent word the names alone are walked along. With filters PostgreSQL shall know how frequent it is.
+    const where = isFrequent && !isFiltered(wish.query) ? [holds] : [mayHold, holds];
+    return this.page({ ...wish, rank: ELSEWHERE, where, isFoundFirst: !isFrequent });
+  }
+
+  private async page(wish: Page): Promise<readonly DirectoryRow[]> {
+    const { query, limit, after, rank, where, isFoundFirst = findsFew(query) } = wish;
     const values: unknown[] = [civilDateOf(this.clock.now()), limit];
     const put = (value: unknown): string => `$${values.push(value)}`;
-    const where = conditions(query, put);
-    if (after) where.push(`(normal, key) > (${put(after[0])}, ${put(after[1])})`);
-    const rows: Omit<DirectoryRow, 'words'>[] = await this.db.query(
+    const all = [...where.map((one) => one(put)), ...conditions(query, put)];
+    const found = `SELECT key, normal FROM organization WHERE ${all.join(' AND ') || 'TRUE'}`;
+    const next = after ? `(normal, key) > (${put(after[1])}, ${put(after[2])})` : 'TRUE';
+    const page = isFoundFirst
+      ? `SELECT key, normal FROM (${found} OFFSET 0) found WHERE ${next} ORDER BY normal, key LIMIT $2`
+      : `${found} AND ${next} ORDER BY normal, key LIMIT $2`;
+    const rows: Omit<DirectoryRow, 'words' | 'rank'>[] = await this.db.query(
       `SELECT key, name, normal, uscc, uscc_check AS "usccCheck", type, registrar_name AS registrar, region,
               ${STATUS} AS status, ${GRADE} AS grade, origin, evidence,
               jsonb_array_length(standing->'objections') > 0 AS contested
-       FROM organization WHERE ${where.join(' AND ')} ORDER BY normal, key LIMIT $2`,
+       FROM organization JOIN (${page}) page USING (key, normal) ORDER BY normal, key`,
       values,
     );
-    return rows.map((row) => ({ ...row, words: HEADLINE_WORDS[row.status] }));
+    return rows.map((row) => ({ ...row, rank, words: HEADLINE_WORDS[row.status] }));
   }
 }
 
+type Condition = (put: (value: unknown) => string) => string;
+
+interface Wish {
+  readonly query: DirectoryQuery;
+  readonly limit: number;
+  readonly after: DirectoryPlace | undefined;
+}
+
+interface Page extends Wish {
+  readonly rank: number;
+  readonly where: readonly Condition[];
+  /** Found first and sorted then, instead of walking along the order of names until a page is full. */
+  readonly isFoundFirst?: boolean;
+}
+
+/** The words of a search by name; undefined where a whole code is asked for, or nothing. */
+function wordsOf(q = ''): string | undefined {
+  if (CODE.test(normalizeUscc(q))) return undefined;
+  return normalName(q) || undefined;
+}
+
 function conditions(query: DirectoryQuery, put: (value: unknown) => string): string[] {
-  const { q, region, type, status, grade, listed, contested } = query;
-  const code = normalizeUscc(q ?? '');
-  const normal = normalName(q ?? '');
-  const where = ['TRUE'];
+  const { q = '', region, type, status, grade, listed, contested } = query;
+  const code = normalizeUscc(q);
+  const where: string[] = [];
   if (CODE.test(code)) where.push(`uscc = ${put(code)}`);
-  else if (normal !== '') {
-    // The index finds the candidates; the text itself decides, since bigrams alone forget their order.
-    where.push(`grams @> ${put(gramsOfQuery(normal))}::text[]`, `position(${put(normal)} in normal) > 0`);
-  }
-  if (region !== undefined) where.push(`starts_with(region, ${put(region.replace(/(?:00)+$/, ''))})`);
+  if (region !== undefined) where.push(`${regionColumn(region)} = ${put(prefixOf(region))}`);
   if (type !== undefined) where.push(`type = ${put(type)}`);
-  if (status !== undefined) where.push(`(${STATUS}) = ${put(status)}`);
-  if (grade !== undefined) where.push(`(${GRADE}) = ${put(grade)}`);
+  if (status !== undefined) where.push(statusCondition(status, put));
+  if (grade !== undefined) where.push(`rating_level = ${put(grade)}`, 'rating_to >= $1');
   if (listed !== undefined) where.push(`(standing->>'${LISTED[listed]}')::int > 0`);
   if (contested !== undefined) {
-    where.push(`(jsonb_array_length(standing->'objections') > 0) = ${put(contested)}`);
+    where.push(`jsonb_array_length(standing->'objections') ${contested ? '>' : '='} 0`);
   }
   return where;
 }
+
+/** `511800` and `5118` are the city with its counties. */
+const prefixOf = (region: string): string => region.replace(/(?:00)+$/, '');
+
+/** Each level of a code has an index of its own, in the order of the list. */
+function regionColumn(region: string): string {
+  const { length } = prefixOf(region);
+  return length < WHOLE_CODE ? `left(region, ${length})` : 'region';
+}
+const WHOLE_CODE = 6;
+
+/** The headline as the index has it: what a rating heads was registered before, and is again when the rating is over. */
+function statusCondition(status: string, put: (value: unknown) => string): string {
+  if (status === 'Rated') return `status = 'Rated' AND rating_to >= $1`;
+  if (status === 'Registered') return `(status = 'Registered' OR status = 'Rated' AND rating_to < $1)`;
+  return `status = ${put(status)}`;
+}
+
+/**
+ * Whether the filters find few records of the region, which are quickly found and sorted. The names of a region stand
+ * together in the order of names: whoever walked along them in search of those few might walk past all the others.
+ */
+const findsFew = ({ region, status = 'Registered', grade, listed, contested }: DirectoryQuery): boolean =>
+  region !== undefined && (!COMMON.includes(status) || Boolean(grade ?? listed ?? contested));
+const COMMON: readonly string[] = ['Registered', 'Rated', 'Deregistered'] satisfies readonly Headline[];
+
+const isFiltered = ({ q: _words, ...filters }: DirectoryQuery): boolean =>
+  Object.values(filters).some((one) => one !== undefined);

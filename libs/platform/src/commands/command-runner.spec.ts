@@ -43,11 +43,11 @@ const lawOfTheTest: ContextDefinition = {
 let store: EventStore;
 let runner: CommandRunner;
 
-function runnerOver(over: EventStore): CommandRunner {
+function runnerOver(over: EventStore, now = NOW): CommandRunner {
   const catalogue = new Catalogue([platformContext, decidingLamps, lawOfTheTest]);
   const codec = new EventCodec(catalogue);
   const reader = new StreamReader(over, codec, catalogue);
-  const clock = { now: () => NOW };
+  const clock = { now: () => now };
   return new CommandRunner(
     catalogue,
     reader,
@@ -146,6 +146,13 @@ describe('the one door', () => {
       actual: 1,
     });
     expect(refusedWith(await light(placed.streamId, 'late'))).toEqual(['lamp.already-lit']);
+  });
+
+  it('does what is asked now also where the clock is behind that of the machine on which the stream began', async () => {
+    const placed = await place('one');
+    runner = runnerOver(store, '2026-11-20T01:59:59.900Z');
+    const lit = await light(placed.streamId, 'light');
+    expect(lit.kind === 'done' && lit.events[0]?.meta.occurredAt).toBe(NOW);
   });
 
   it('answers not-found for a stream without events', async () => {

@@ -167,12 +167,14 @@ export class CommandRunner implements ICommandHandler<ExecuteCommand, CommandRes
   private async contextFor(
     command: AnyCommand,
     request: ExecuteCommand,
-    { streamId, state }: FoldedStream,
+    { streamId, state, beganAt }: FoldedStream,
     { law, settingsOn }: LawAt,
     series: string | undefined,
   ): Promise<LegalContext> {
     const { caller } = request;
-    const now = this.clock.now();
+    const clock = this.clock.now();
+    // The clock of this machine may be behind that of the one where the stream began: what is done now comes after that.
+    const now = beganAt !== undefined && clock < beganAt && !caller.occurredAt ? beganAt : clock;
     const occurredAt: Instant = caller.occurredAt ?? now;
     const read = new Map<string, unknown>();
     for (const ref of command.reads?.(request.payload, state) ?? []) {

@@ -13,7 +13,13 @@ import {
   pageOf,
 } from '@shouzheng/platform';
 import { ORGANIZATION_READERS } from '../organization-readers.js';
-import { type DirectoryRow, OrganizationDirectory, STATUSES, TYPES } from '../organization-directory.js';
+import {
+  type DirectoryPlace,
+  type DirectoryRow,
+  OrganizationDirectory,
+  STATUSES,
+  TYPES,
+} from '../organization-directory.js';
 
 class FindOrganizationsQuery extends PageQuery {
   @Text({
@@ -92,11 +98,12 @@ export class FindOrganizationsEndpoint {
   async find(@Query() query: FindOrganizationsQuery): Promise<OrganizationPage> {
     await this.ownWrite.awaited('organization', query.atLeast);
     const limit = query.limit ?? DEFAULT_LIMIT;
-    const after = decodeCursor(query.after, 2);
+    const after = decodeCursor(query.after, 3);
     const { contested, ...rest } = query;
     const wishes = contested === undefined ? rest : { ...rest, contested: contested === 'true' };
-    const rows = await this.directory.find(wishes, limit + 1, after && [String(after[0]), String(after[1])]);
-    return pageOf(rows, limit, (row) => [row.normal, row.key], itemOf);
+    const place: DirectoryPlace | undefined = after && [Number(after[0]), String(after[1]), String(after[2])];
+    const rows = await this.directory.find(wishes, limit + 1, place);
+    return pageOf(rows, limit, ({ rank, normal, key }) => [rank, normal, key], itemOf);
   }
 }
 
