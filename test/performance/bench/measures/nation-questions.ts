@@ -79,7 +79,7 @@ async function questions(pool: Pool, count: number): Promise<readonly Question[]
     },
     {
       name: 'a page of the docket',
-      paths: rows.map((_, n) => `docket?limit=50${n % 2 === 0 ? '' : '&state=open'}`),
+      paths: rows.map((_, n) => `docket?limit=50${n % 2 === 0 ? '' : '&state=normal'}`),
     },
     {
       name: 'directory search by two Chinese characters',

@@ -33,7 +33,7 @@ export const nation: Measure = {
       const order = ['--organizations', organizations, '--events', events, '--seed', SEED].map(String);
       await runOps(['synthesize', ...order], database, bench.say);
       await bench.server.analyze();
-      const figures = await rebuilds(bench, database, events);
+      const figures = await rebuilds(bench, database);
       return [...figures, ...(await askTheNation(bench, database))];
     } finally {
       await bench.server.drop(database);
@@ -41,9 +41,10 @@ export const nation: Measure = {
   },
 };
 
-async function rebuilds(bench: Bench, database: Database, events: number): Promise<Figure[]> {
+async function rebuilds(bench: Bench, database: Database): Promise<Figure[]> {
   const store = await ours.open(database);
   try {
+    const events = Number(await store.store.head());
     const replays: number[] = [];
     const rates: number[] = [];
     for (let repeat = 0; repeat < bench.options.repeats; repeat += 1) {
@@ -56,7 +57,7 @@ async function rebuilds(bench: Bench, database: Database, events: number): Promi
     }
     const all = await runOps(['rebuild'], database, bench.say);
     await auditOrder(bench, store.pool);
-    const size = `${number(bench.options.millions)} million events`;
+    const size = `${number(events)} events`;
     return [
       figureOf({
         measure: `rebuild of ${ONE_PROJECTION} from ${size}, events/s`,
