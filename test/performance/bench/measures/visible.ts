@@ -3,7 +3,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { createPool } from '@shouzheng/adapters';
 import type { Pool } from 'pg';
 import { Agent } from 'undici';
-import type { Bench, Measure } from '../bench.js';
+import type { Measure } from '../bench.js';
 import { type Figure, figureOf } from '../figure.js';
 import { auditOrder } from '../integrity.js';
 import { post, signIn } from '../http.js';
