@@ -8,35 +8,61 @@ import { residentMiB } from './machine.js';
 import type { Database } from './server.js';
 
 const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
-/** The options of `npm start`. */
-const NODE = ['--optimize-for-size', '--max-semi-space-size=2', 'scripts/start.mjs'];
+const API = 'dist/apps/api/src/main.js';
+const WORKER = 'dist/apps/worker/src/main.js';
 
-/** The product in a process of its own, as `npm start` starts it, on a database of the benchmark's server. */
+/** The product as it runs where there is work: an api and a worker, each a process of its own. */
 export interface Product {
   readonly url: string;
-  readonly pid: number;
   stop(): Promise<void>;
 }
 
+/**
+ * Starts it as the image does, on a database of the benchmark's server. Before that `npm start` runs once: it builds
+ * what is stale, loads the published lists and makes the accounts of the demonstration.
+ */
 export async function startProduct(database: Database, profile?: string): Promise<Product> {
   const home = mkdtempSync(path.join(tmpdir(), 'shouzheng-bench-'));
   chmodSync(home, 0o755);
   const port = await freePort();
-  const nodeOptions = profile ? ['--cpu-prof', `--cpu-prof-dir=${path.resolve(profile)}`] : [];
-  const child = spawn(process.execPath, [...nodeOptions, ...NODE, 'up'], {
+  const env = { DATABASE_URL: database.url, SHOUZHENG_HOME: home, PORT: String(port) };
+  const options = profile ? ['--cpu-prof', `--cpu-prof-dir=${path.resolve(profile)}`] : [];
+  const running: Running[] = [];
+  const stop = async (): Promise<void> => {
+    await Promise.all(running.map((one) => one.stop()));
+    rmSync(home, { recursive: true, force: true });
+  };
+  try {
+    running.push(await start(['scripts/start.mjs', 'up'], env, 'is ready at'));
+    await running.pop()?.stop();
+    running.push(await start([...options, WORKER], env, 'Worker ready'));
+    running.push(await start([...options, API], env, 'Api ready'));
+    return { url: `http://127.0.0.1:${port}`, stop };
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+}
+
+interface Running {
+  stop(): Promise<void>;
+}
+
+/** Starts a process and waits for the words by which it says that it is ready. */
+async function start(args: string[], env: Record<string, string>, ready: string): Promise<Running> {
+  const child = spawn(process.execPath, args, {
     cwd: ROOT,
-    env: { ...process.env, DATABASE_URL: database.url, SHOUZHENG_HOME: home, PORT: String(port) },
+    env: { ...process.env, ...env },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
   const stop = async (): Promise<void> => {
     child.kill('SIGTERM');
     await ended;
-    rmSync(home, { recursive: true, force: true });
   };
   try {
-    await said(child, 'is ready at');
-    return { url: `http://127.0.0.1:${port}`, pid: child.pid ?? 0, stop };
+    await said(child, ready);
+    return { stop };
   } catch (error) {
     await stop();
     throw error;

@@ -18,7 +18,7 @@ interface Question {
   readonly paths: readonly string[];
 }
 
-/** One caller, one question after the other, over HTTP, of the product in its own process. */
+/** One caller, one question after the other, over HTTP, of the product's api beside its worker. */
 export async function askTheNation(bench: Bench, database: Database): Promise<Figure[]> {
   const pool = createPool({ connectionString: database.url, max: 2 });
   const agent = new Agent({ connections: 4 });

@@ -1,7 +1,7 @@
 import type { Bench, Measure } from '../bench.js';
 import { ours } from '../contenders/ours.js';
 import { type Figure, figureOf } from '../figure.js';
-import { auditOrder } from '../integrity.js';
+import { auditOurs } from '../integrity.js';
 import { runOps } from '../product.js';
 import { number } from '../report.js';
 import type { Database } from '../server.js';
@@ -56,7 +56,7 @@ async function rebuilds(bench: Bench, database: Database): Promise<Figure[]> {
       rates.push(events / one.seconds);
     }
     const all = await runOps(['rebuild'], database, bench.say);
-    await auditOrder(bench, store.pool);
+    await auditOurs(bench, store.pool);
     const size = `${number(events)} events`;
     return [
       figureOf({

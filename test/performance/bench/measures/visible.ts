@@ -5,7 +5,7 @@ import type { Pool } from 'pg';
 import { Agent } from 'undici';
 import type { Measure } from '../bench.js';
 import { type Figure, figureOf } from '../figure.js';
-import { auditOrder } from '../integrity.js';
+import { auditOurs } from '../integrity.js';
 import { post, signIn } from '../http.js';
 import { type Product, startProduct } from '../product.js';
 import { number } from '../report.js';
@@ -39,7 +39,7 @@ interface Latency {
  */
 export const visible: Measure = {
   name: 'visible',
-  about: `append → visible in the docket at ${PER_SECOND} commands/s, over HTTP, the product in its own process`,
+  about: `append → visible in the docket at ${PER_SECOND} commands/s, over HTTP, api and worker in processes of their own`,
   async run(bench) {
     const database = await bench.server.create('product');
     const pool = createPool({ connectionString: database.url, max: 4 });
@@ -60,7 +60,7 @@ export const visible: Measure = {
         );
       }
       await agent.close();
-      await auditOrder(bench, pool);
+      await auditOurs(bench, pool);
       return figuresOf(rounds);
     } finally {
       await product?.stop();
