@@ -6,10 +6,8 @@ export interface BenchOptions {
   readonly repeats: number;
   /** Short rounds and small histories: to see that all of it runs, not to quote. */
   readonly quick: boolean;
-  /** Events, in millions, of the large history whose speed is held against that of a small one. */
+  /** Events, in millions, of the large histories; 20 is the whole country. */
   readonly millions: number;
-  /** Runs on the synthetic register of the whole country as well. */
-  readonly nation: boolean;
   /** Where CPU profiles of our rounds go, and of the product; undefined: none are made. */
   readonly profile?: string;
 }
@@ -26,8 +24,6 @@ export interface Measure {
   /** As `--only` names it. */
   readonly name: string;
   readonly about: string;
-  /** Run on request (`--nation`) only: it takes the better part of an hour. */
-  readonly onNation?: true;
   run(bench: Bench): Promise<readonly Figure[]>;
 }
 

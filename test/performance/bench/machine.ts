@@ -1,4 +1,4 @@
-import { statfsSync } from 'node:fs';
+import { readFileSync, statfsSync } from 'node:fs';
 import { availableParallelism, cpus, loadavg, release, totalmem, type } from 'node:os';
 import type { Pool } from 'pg';
 
@@ -31,3 +31,13 @@ export async function describeMachine(pool: Pool): Promise<string[]> {
 
 /** Whether a folder lies in memory, where a commit costs nothing and every figure would flatter. */
 export const isInMemory = (folder: string): boolean => statfsSync(folder).type === TMPFS;
+
+/** The most memory that a process has held so far, in MiB; undefined where the system does not tell. */
+export function residentMiB(pid: number): number | undefined {
+  try {
+    const status = readFileSync(`/proc/${pid}/status`, 'utf8');
+    return Math.round(Number(/VmHWM:\s+(\d+)/.exec(status)?.[1]) / 1024);
+  } catch {
+    return undefined;
+  }
+}

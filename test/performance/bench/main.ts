@@ -9,7 +9,7 @@ import { describeMachine } from './machine.js';
 import { MEASURES } from './measures/index.js';
 import { installPeers } from './peers-install.js';
 import { table } from './report.js';
-import { startServer } from './server.js';
+import { type Server, startServer } from './server.js';
 
 const { values } = parseArgs({
   options: {
@@ -30,11 +30,12 @@ async function main(): Promise<void> {
   const { quick, nation, profile } = values;
   const repeats = count('repeats', values.repeats, quick ? 1 : 3);
   const millions = count('millions', values.millions, quick ? 0.2 : nation ? 20 : 2);
-  const chosen = choose(values.only, nation);
+  const chosen = choose(values.only);
   installPeers(say);
   const server = await startServer(say);
+  endOnSignals(server);
   const bench: Bench = {
-    options: { repeats, quick, millions, nation, profile },
+    options: { repeats, quick, millions, profile },
     server,
     tally: newTally(),
     say,
@@ -57,6 +58,13 @@ async function main(): Promise<void> {
   }
 }
 
+/** A run that is broken off leaves no server and no data behind. */
+function endOnSignals(server: Server): void {
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.once(signal, () => void server.stop().finally(() => process.exit(130)));
+  }
+}
+
 /** A measure that fails takes no other with it; it is said, and the run ends with 1. */
 async function attempt(measure: Measure, bench: Bench): Promise<readonly Figure[]> {
   say(`\n${measure.name}: ${measure.about}`);
@@ -76,8 +84,8 @@ const integrityFigure = ({ tally }: Bench): Figure =>
     goal: { atMost: 0, unit: 'events' },
   });
 
-function choose(only: string | undefined, nation: boolean): readonly Measure[] {
-  if (only === undefined) return MEASURES.filter(({ onNation }) => nation || !onNation);
+function choose(only: string | undefined): readonly Measure[] {
+  if (only === undefined) return MEASURES;
   return only.split(',').map((name) => {
     const measure = MEASURES.find((one) => one.name === name);
     if (measure) return measure;

@@ -4,6 +4,7 @@ import { appendHot } from './append-hot.js';
 import { appendMany } from './append-many.js';
 import { liveProjection } from './live-projection.js';
 import { costOfSize } from './cost-of-size.js';
+import { nation } from './nation.js';
 import { readStream } from './read-stream.js';
 import { replay } from './replay.js';
 import { visible } from './visible.js';
@@ -18,4 +19,5 @@ export const MEASURES: readonly Measure[] = [
   liveProjection,
   costOfSize,
   visible,
+  nation,
 ];

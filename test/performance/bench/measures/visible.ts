@@ -1,12 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
 import { createPool } from '@shouzheng/adapters';
-import { DEMO_PASSWORD } from '@shouzheng/identity';
 import type { Pool } from 'pg';
-import { Agent, request } from 'undici';
+import { Agent } from 'undici';
 import type { Measure } from '../bench.js';
 import { type Figure, figureOf } from '../figure.js';
-import { auditOrder } from '../integrity.js';
+import { auditOurs } from '../integrity.js';
+import { post, signIn } from '../http.js';
 import { type Product, startProduct } from '../product.js';
 import { number } from '../report.js';
 import { median, percentile } from '../statistics.js';
@@ -39,7 +39,7 @@ interface Latency {
  */
 export const visible: Measure = {
   name: 'visible',
-  about: `append → visible in the docket at ${PER_SECOND} commands/s, over HTTP, the product in its own process`,
+  about: `append → visible in the docket at ${PER_SECOND} commands/s, over HTTP, api and worker in processes of their own`,
   async run(bench) {
     const database = await bench.server.create('product');
     const pool = createPool({ connectionString: database.url, max: 4 });
@@ -60,7 +60,7 @@ export const visible: Measure = {
         );
       }
       await agent.close();
-      await auditOrder(bench, pool);
+      await auditOurs(bench, pool);
       return figuresOf(rounds);
     } finally {
       await product?.stop();
@@ -158,9 +158,7 @@ async function recordedAt(pool: Pool, positions: readonly bigint[]): Promise<Map
 async function signInAll(agent: Agent, url: string): Promise<Clerk[]> {
   const clerks: Clerk[] = [];
   for (const [region, place] of Object.entries(COUNTIES)) {
-    const body = { username: `${place}-clerk`, password: DEMO_PASSWORD };
-    const { accessToken } = await post<{ accessToken: string }>(agent, `${url}/api/auth/login`, body, {});
-    clerks.push({ region, token: accessToken });
+    clerks.push({ region, token: await signIn(agent, url, `${place}-clerk`) });
   }
   return clerks;
 }
@@ -179,16 +177,4 @@ async function registerClue(agent: Agent, url: string, { region, token }: Clerk)
     'idempotency-key': randomUUID(),
   });
   return BigInt(receipt.position);
-}
-
-async function post<T>(agent: Agent, url: string, body: object, headers: Record<string, string>): Promise<T> {
-  const answer = await request(url, {
-    dispatcher: agent,
-    method: 'POST',
-    headers: { 'content-type': 'application/json', ...headers },
-    body: JSON.stringify(body),
-  });
-  const text = await answer.body.text();
-  if (answer.statusCode >= 300) throw new Error(`POST ${url}: ${answer.statusCode} ${text}`);
-  return JSON.parse(text) as T;
 }
