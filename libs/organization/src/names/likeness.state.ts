@@ -50,6 +50,8 @@ const weightOf = (text: string): number =>
 /** How near two names are and why; undefined where nothing makes them near. Symmetric save for `branch-name`. */
 export function likenessOf(mine: NameParts, theirs: NameParts): Likeness | undefined {
   if (mine.normal === theirs.normal) return { similarity: 100, reasons: ['same-name'] };
+  // What is left of 「·」 is no name, and like none.
+  if (mine.normal === '' || theirs.normal === '') return undefined;
   // 东兴教育基金会 for 东兴区教育基金会: a character less is a slip; one put for another may make another place of it.
   if (areOfTwoPlaces(mine, theirs)) {
     return mine.normal.length === theirs.normal.length ? undefined : slip(mine, theirs);

@@ -207,6 +207,7 @@ describe('likeness', () => {
         expect(one?.similarity === 100).toBe(comparedName(a) === comparedName(b));
         expect(one?.similarity ?? 0).toBeGreaterThanOrEqual(0);
       }),
+      { examples: [['中院', '']] },
     );
   });
 
