@@ -1,10 +1,13 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { DAMAGES, findingsOfDamages } from './faults/damages.js';
 import { FAULT_NAMES, planOf, seedAfter } from './faults/plan.js';
-import { type RunResult, randomSeed, run } from './faults/run.js';
+import { type RunResult, run } from './faults/run.js';
 import { built, measured } from './harness/product.js';
 
-/** Minutes of rounds: five in CI, one in a run by hand; FAULTS_MINUTES says otherwise. */
+/** The same rounds each time, so that a red run tells of the change; `npm run faults` tries new ones (ADR 17). */
+const SEED = Number(process.env['SEED'] ?? 767701695);
+const ROUNDS = Number(process.env['FAULTS_ROUNDS'] ?? 6);
+/** No round begins after so many minutes. */
 const MINUTES = Number(process.env['FAULTS_MINUTES'] ?? (process.env['CI'] ? 5 : 1));
 const LONG = (MINUTES + 10) * 60_000;
 
@@ -16,8 +19,8 @@ describe('faults by chance', () => {
     await built();
     result = await run(
       {
-        seed: Number(process.env['SEED'] ?? randomSeed()),
-        rounds: Infinity,
+        seed: SEED,
+        rounds: ROUNDS,
         minutes: MINUTES,
         print: measured,
       },
