@@ -22,6 +22,8 @@ export async function exitOnRefusal(begin: () => Promise<void>): Promise<void> {
 function refusalLine(error: unknown): string | undefined {
   if (error instanceof StartRefused || error instanceof EmbeddedPostgresRefusal) return error.message;
   const { code, port } = (error ?? {}) as { code?: string; port?: number };
+  // The words of node:util parseArgs: which option it does not know, or what value is missing.
+  if (code?.startsWith('ERR_PARSE_ARGS_') && error instanceof Error) return error.message;
   if (code === 'EADDRINUSE') return `Port ${port} is taken: end what listens there, or set PORT.`;
   return undefined;
 }

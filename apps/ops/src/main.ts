@@ -44,7 +44,7 @@ await exitOnRefusal(async () => {
   const [name = '', ...args] = process.argv.slice(2);
   const command = COMMANDS[name];
   if (!command) {
-    const lines = Object.entries(COMMANDS).map(([key, { what }]) => `  ${key.padEnd(10)}${what}`);
+    const lines = Object.entries(COMMANDS).map(([key, { what }]) => `  ${key.padEnd(12)}${what}`);
     process.stderr.write(`Usage: npm run ops -- <command>\n\n${lines.join('\n')}\n`);
     process.exitCode = 2;
     return;

@@ -32,9 +32,10 @@ export async function writeDelivery(tx: Sql, due: DueDelivery, now: Instant): Pr
      SELECT last_sequence AS sequence FROM next`,
     [endpointId],
   );
-  // A lane that waits for its next try keeps its time: hurrying it would break the order or the receiver.
+  // A lane that waits for its next try keeps its time: hurrying it would break the order or the receiver. A worker whose
+  // clock runs ahead puts nothing off by that: the first try is due by the clock of the database at the latest.
   const [place] = await tx.query<{ sequence: string }[]>(
-    `INSERT INTO delivery_lane (id, endpoint_id, lane, last_sequence, due_at) VALUES ($1, $2, $3, 1, $4)
+    `INSERT INTO delivery_lane (id, endpoint_id, lane, last_sequence, due_at) VALUES ($1, $2, $3, 1, LEAST($4, now()))
      ON CONFLICT (id) DO UPDATE SET last_sequence = delivery_lane.last_sequence + 1,
        due_at = COALESCE(delivery_lane.due_at, excluded.due_at)
      RETURNING last_sequence AS sequence`,

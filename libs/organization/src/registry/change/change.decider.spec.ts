@@ -191,6 +191,22 @@ describe('deciding on a change', () => {
     expect(state.file.toAnnounce).toEqual([changeId]);
   });
 
+  it('cites the rules of names of its day: those of Order 69 from 1 May 2024', () => {
+    const basisOn = (day: string): readonly string[] => {
+      const early = all.map((event) =>
+        event.type === 'ChangeApplied' ? { ...event, data: { ...event.data, appliedOn: day } } : event,
+      ) as OrganizationEvent[];
+      const { decision: done } = given(...early).when(
+        changeRegistration,
+        { ...decision, decidedOn: day },
+        { ...by, now: `${day}T02:00:00.000Z` },
+      );
+      return isRefused(done) ? done.refusals.map(({ code }) => code) : (done.basis ?? []);
+    };
+    expect(basisOn('2024-04-30')).toEqual(['SG-18', 'LIC-38']);
+    expect(basisOn('2024-05-06')).toEqual(['SG-18', 'LIC-38', 'NAME-5', 'NAME-8']);
+  });
+
   it('is another person’s than the clerk’s (SZ-sod-3)', () => {
     const sameHuman = { ...approver, person: clerk.person };
     given(...all)

@@ -178,6 +178,9 @@ export interface ChangeRegistration {
 const openChanges = (state: OrganizationState): boolean =>
   Object.values(state.file.changes).some(({ status }) => status === 'applied');
 
+/** Of names of social organizations (Order 69), from its first day on. */
+const NAME_RULES = ['NAME-5', 'NAME-8'];
+
 /** The change stands in the register from here on; name, domicile and legal representative are to be announced. */
 export const changeRegistration = organizationCommand<ChangeRegistration>({
   name: 'changeRegistration',
@@ -233,7 +236,7 @@ export const changeRegistration = organizationCommand<ChangeRegistration>({
         ],
         ruleByType(state.type, CHANGE),
         'LIC-38',
-        ...(item === 'name' ? ['NAME-5', 'NAME-8'] : []),
+        ...(item === 'name' ? NAME_RULES.filter((rule) => context.law.rule(rule, context.occurredOn)) : []),
       ),
       documentClaim(documentNumber),
       ...(certificateNumber ? [documentClaim(certificateNumber)] : []),

@@ -134,6 +134,23 @@ describe('what follows from a penalty (reference (a), (b2); Order 60 Arts 11, 15
     expect(types(given(), penalty([WARNING]))).not.toContain('TermStarted');
   });
 
+  it('is no verification before Order 82 is in force: each step by the rule of its day', () => {
+    const early: OrganizationEvent = {
+      ...rated,
+      data: { ...rated.data, announcedOn: '2024-11-06', validFrom: '2025-01-01', validTo: '2029-12-31' },
+    } as OrganizationEvent;
+    const opened = (day: string): boolean => {
+      const { decision } = anOrganization(...aRegisteredAssociation, early).when(
+        applyPenaltyEffect,
+        penalty([WARNING], { decidedOn: day, effectiveOn: day }),
+        { ...by, now: `${day}T02:00:00.000Z` },
+      );
+      if (isRefused(decision)) throw new Error(decision.refusals.map(({ code }) => code).join());
+      return decision.events.some(({ type }) => type === 'RatingVerificationOpened');
+    };
+    expect([opened('2026-02-27'), opened('2026-03-02')]).toEqual([false, true]);
+  });
+
   it('is no verification of a body that is not rated', () => {
     expect(types(anOrganization(...aRegisteredAssociation), penalty([WARNING]))).not.toContain(
       'RatingVerificationOpened',

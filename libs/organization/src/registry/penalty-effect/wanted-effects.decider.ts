@@ -77,7 +77,7 @@ export function wantedEffects(
     return { key, id: id(key), events: [listingProposal(id(key), ground, origin)] };
   });
   const known = state.effects[ofEventId]?.effects.find(({ key }) => key === 'verification');
-  const verification = forcedVerification(state, facts.effectiveOn, id('verification'), {
+  const verification = forcedVerification(state, facts.effectiveOn, context, id('verification'), {
     trigger: 'PENALTY',
     ofEventId,
   });

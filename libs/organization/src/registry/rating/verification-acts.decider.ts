@@ -1,3 +1,4 @@
+import type { LegalContext } from '@shouzheng/law/contract';
 import type { OrganizationEvent } from '../organization.events.js';
 import type { OrganizationState } from '../organization.state.js';
 import type { VerificationTrigger } from './rating.events.js';
@@ -9,14 +10,18 @@ export interface VerificationOrigin {
   readonly year?: number;
 }
 
-/** What forces a verification rating of a body that is rated that day (Order 82 Art 28); nothing of one that is not. */
+/**
+ * What forces a verification rating of a body that is rated that day (Order 82 Art 28); nothing of one that is not, and
+ * nothing before that order: Order 39 knew no such rating.
+ */
 export function forcedVerification(
   state: OrganizationState,
   on: string,
+  { law }: Pick<LegalContext, 'law'>,
   verificationId: string,
   origin: VerificationOrigin,
 ): readonly OrganizationEvent[] {
-  if (!ratingOn(state, on)) return [];
+  if (!ratingOn(state, on) || !law.rule('O82-28', on)) return [];
   return [{ type: 'RatingVerificationOpened', data: { verificationId, ...origin } }];
 }
 

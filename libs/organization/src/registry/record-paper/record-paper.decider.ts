@@ -62,6 +62,8 @@ function consequences(
   return [
     listingProposal(context.id('small'), 'SMALL_PENALTY', origin),
     ...repeatedGround(state, context, penalty),
-    ...forcedVerification(state, context.occurredOn, context.id('verification'), { trigger: 'PENALTY' }),
+    ...forcedVerification(state, context.occurredOn, context, context.id('verification'), {
+      trigger: 'PENALTY',
+    }),
   ];
 }

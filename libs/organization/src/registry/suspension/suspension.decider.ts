@@ -82,7 +82,7 @@ function consequences(
     ...(inHand(state, 'SUSPENDED')
       ? []
       : [listingProposal(context.id('listing'), 'SUSPENDED', { cause: 'penalty' })]),
-    ...forcedVerification(state, on, context.id('verification'), { trigger: 'PENALTY' }),
+    ...forcedVerification(state, on, context, context.id('verification'), { trigger: 'PENALTY' }),
   ];
 }
 

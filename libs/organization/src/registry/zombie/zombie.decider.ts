@@ -41,7 +41,7 @@ export const followMissedReport = organizationCommand<FollowMissedReport>({
       type: 'ZombieSuspected',
       data: { ground: 'YEARS_MISSED', years: [...row] },
     };
-    const verification = forcedVerification(state, occurredOn, context.id('verification'), {
+    const verification = forcedVerification(state, occurredOn, context, context.id('verification'), {
       trigger: 'ANNUAL_MISSED',
       year,
     });
