@@ -113,6 +113,16 @@ export class Person {
     return answer.body;
   }
 
+  /** Gives a command at the revision that stands: the screening of a name and the policies write to a record as well. */
+  async giveAnew<T = Receipt>(path: string, act: string, body: object): Promise<T> {
+    for (;;) {
+      const { revision } = await this.get<{ revision: number }>(path);
+      const answer = await this.tell<T>(`${path}/${act}`, body, revision);
+      if (answer.status < 300) return answer.body;
+      if (answer.status !== 412) throw new Error(`POST ${path}/${act}: ${answer.status} ${answer.text}`);
+    }
+  }
+
   /** Gives a command that must be refused. */
   async refused(path: string, body: object, revision?: number): Promise<Problem> {
     const answer = await this.tell(path, body, revision);

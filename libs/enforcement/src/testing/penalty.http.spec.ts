@@ -58,18 +58,9 @@ async function filed(): Promise<Receipt> {
     receivedOn: today,
     facts: '年检发现违规收费',
   });
-  let revision = clue.revision;
-  // The screening of the name may be recorded between reading and acting.
-  for (;;) {
-    const finding = { result: 'violation', finding: '属实' };
-    const answer = await clerk.tell<Receipt>(`clues/${clue.id}/verify-clue`, finding, revision);
-    if (answer.status === 200) break;
-    if (answer.status !== 412) throw new Error(answer.text);
-    revision = (await clerk.get<Receipt>(`clues/${clue.id}`)).revision;
-  }
-  revision = (await clerk.get<Receipt>(`clues/${clue.id}`)).revision;
+  await clerk.giveAnew(`clues/${clue.id}`, 'verify-clue', { result: 'violation', finding: '属实' });
   const proposal = { organization, violation: 'UNLAWFUL_FEES', actOn: today, grave: false };
-  await officer.give(`clues/${clue.id}/propose-penalty-case`, proposal, revision);
+  await officer.giveAnew(`clues/${clue.id}`, 'propose-penalty-case', proposal);
   return head.give('cases', { kind: 'penalty', clueIds: [clue.id], organization });
 }
 

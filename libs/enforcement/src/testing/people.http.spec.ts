@@ -61,18 +61,8 @@ async function verifiedClue(name: string, reporter?: string): Promise<Receipt> {
     facts: `${name}收费授课`,
     ...(reporter ? { reporterIdentity: reporter } : {}),
   });
-  await onClue(clue.id, clerk, 'verify-clue', { result: 'suspect', finding: '查无登记' });
+  await clerk.giveAnew(`clues/${clue.id}`, 'verify-clue', { result: 'suspect', finding: '查无登记' });
   return clue;
-}
-
-/** The screening of a name and the policies write to a clue as well: whoever was overtaken reads anew. */
-async function onClue(id: string, by: Person, act: string, body: object): Promise<Receipt> {
-  for (;;) {
-    const { revision } = await clerk.get<ClueView>(`clues/${id}`);
-    const answer = await by.tell<Receipt>(`clues/${id}/${act}`, body, revision);
-    if (answer.status === 200) return answer.body;
-    if (answer.status !== 412) throw new Error(`${act}: ${answer.text}`);
-  }
 }
 
 async function onCase(id: string, by: Person, act: string, body: object): Promise<Receipt> {
@@ -82,7 +72,7 @@ async function onCase(id: string, by: Person, act: string, body: object): Promis
 
 async function assignedCase(name: string): Promise<string> {
   const clue = await verifiedClue(name);
-  await onClue(clue.id, officer, 'propose-filing', { ground: 'UNREGISTERED' });
+  await officer.giveAnew(`clues/${clue.id}`, 'propose-filing', { ground: 'UNREGISTERED' });
   const filed = await head.give<Receipt>('cases', {
     kind: 'illegal',
     clueIds: [clue.id],
@@ -233,22 +223,22 @@ describe('clues', () => {
   it('are joined and separated, and each knows of the other', async () => {
     const lead = await verifiedClue('演示主线索协会');
     const follower = await verifiedClue('演示从线索协会');
-    await onClue(follower.id, clerk, 'join-clues', { lead: lead.id });
+    await clerk.giveAnew(`clues/${follower.id}`, 'join-clues', { lead: lead.id });
     expect(await clerk.get<ClueView>(`clues/${follower.id}`)).toMatchObject({
       status: 'joined',
       joinedTo: lead.id,
     });
     const ofLead = (): Promise<ClueView> => clerk.get<ClueView>(`clues/${lead.id}`);
     await until(ofLead, ({ followers }) => followers.includes(follower.id));
-    await onClue(follower.id, clerk, 'separate-clue', {});
+    await clerk.giveAnew(`clues/${follower.id}`, 'separate-clue', {});
     expect(await clerk.get<ClueView>(`clues/${follower.id}`)).toMatchObject({
       status: 'verified',
       joinedTo: null,
     });
     await until(ofLead, ({ followers }) => followers.length === 0);
-    await onClue(follower.id, clerk, 'join-clues', { lead: lead.id });
+    await clerk.giveAnew(`clues/${follower.id}`, 'join-clues', { lead: lead.id });
     await until(ofLead, ({ followers }) => followers.length === 1);
-    await onClue(lead.id, officer, 'propose-filing', { ground: 'UNREGISTERED' });
+    await officer.giveAnew(`clues/${lead.id}`, 'propose-filing', { ground: 'UNREGISTERED' });
     await head.give('cases', { kind: 'illegal', clueIds: [lead.id], ground: 'UNREGISTERED' });
     await until(
       () => clerk.get<ClueView>(`clues/${follower.id}`),
@@ -258,21 +248,24 @@ describe('clues', () => {
 
   it('are sent back, declined, and their reporters answered', async () => {
     const clue = await verifiedClue('演示退回协会', '演示举报人丙');
-    await onClue(clue.id, officer, 'propose-filing', { ground: 'UNREGISTERED' });
-    await onClue(clue.id, head, 'refuse-filing', { reason: 'evidence-lacking', note: '补充现场证据' });
+    await officer.giveAnew(`clues/${clue.id}`, 'propose-filing', { ground: 'UNREGISTERED' });
+    await head.giveAnew(`clues/${clue.id}`, 'refuse-filing', {
+      reason: 'evidence-lacking',
+      note: '补充现场证据',
+    });
     const reply = { way: 'letter', repliedOn: today, text: '您的举报已受理' };
-    await onClue(clue.id, clerk, 'reply-to-reporter', {
+    await clerk.giveAnew(`clues/${clue.id}`, 'reply-to-reporter', {
       ...reply,
       stage: 'acceptance',
       outcome: 'accepted',
       docNo: '演示答〔2026〕1号',
     });
-    await onClue(clue.id, head, 'decline-to-file', {
+    await head.giveAnew(`clues/${clue.id}`, 'decline-to-file', {
       docNo: '演示不立〔2026〕1号',
       reason: 'minor-and-corrected',
       finding: '已改正',
     });
-    await onClue(clue.id, clerk, 'reply-to-reporter', {
+    await clerk.giveAnew(`clues/${clue.id}`, 'reply-to-reporter', {
       ...reply,
       stage: 'conclusion',
       outcome: 'not-established',

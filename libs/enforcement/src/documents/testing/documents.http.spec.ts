@@ -57,21 +57,11 @@ afterAll(() => service.stop());
 const register = (subjectName: string): Promise<Receipt> =>
   county.clerk.give('clues', { ...clueOf({ region: '511803', subjectName }), reporterIdentity: SECRET });
 
-/** Gives an act on a record that something else may move meanwhile. */
-async function settled(who: Person, record: string, act: string, body: object): Promise<Receipt> {
-  for (;;) {
-    const { revision } = await who.get<{ revision: number }>(record);
-    const answer = await who.tell<Receipt>(`${record}/${act}`, body, revision);
-    if (answer.status === 200) return answer.body;
-    if (answer.status !== 412) throw new Error(answer.text);
-  }
-}
-
 /** A case with two officers. */
 async function assigned(subjectName: string): Promise<{ clueId: string; caseId: string; revision: number }> {
   const { id: clueId } = await register(subjectName);
-  await settled(county.clerk, `clues/${clueId}`, 'verify-clue', { result: 'suspect', finding: '查无登记' });
-  await settled(county.first, `clues/${clueId}`, 'propose-filing', { ground: 'UNREGISTERED' });
+  await county.clerk.giveAnew(`clues/${clueId}`, 'verify-clue', { result: 'suspect', finding: '查无登记' });
+  await county.first.giveAnew(`clues/${clueId}`, 'propose-filing', { ground: 'UNREGISTERED' });
   const filed = await county.head.give('cases', {
     kind: 'illegal',
     clueIds: [clueId],
@@ -417,8 +407,8 @@ describe('a template', () => {
     await citySection.give(`${path}/propose`, { ...letter, blocks });
     await cityHead.give(`${path}/approve`, { version: 2 });
     const { id } = await register('演示移送会');
-    await settled(county.clerk, `clues/${id}`, 'verify-clue', { result: 'not-ours', finding: '营利培训' });
-    await settled(county.sectionHead, `clues/${id}`, 'transfer-clue', {
+    await county.clerk.giveAnew(`clues/${id}`, 'verify-clue', { result: 'not-ours', finding: '营利培训' });
+    await county.sectionHead.giveAnew(`clues/${id}`, 'transfer-clue', {
       addressee: 'SAMR',
       docNo: `名民移〔${YEAR}〕1号`,
     });
