@@ -15,7 +15,7 @@ const schema = z.object({
     // Not z.url: the form with a socket, `postgresql://user@/database?host=/folder`, has no host.
     .regex(/^postgres(ql)?:\/\/\S+$/, { message: 'is not a postgresql:// URL' })
     .optional(),
-  /** KurrentDB for the events, instead of PostgreSQL; KurrentDB 25.1 or newer. */
+  /** KurrentDB for the events, instead of PostgreSQL. */
   KURRENTDB_URL: z
     .string()
     .regex(/^(kurrentdb|kurrent|kdb|esdb)(\+discover)?:\/\/\S+$/, { message: 'is not a kurrentdb:// URL' })

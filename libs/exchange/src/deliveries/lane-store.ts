@@ -149,7 +149,9 @@ export class LaneStore {
         ],
       );
       if (mine.length === 0) return;
-      await tx.query('UPDATE delivery_lane SET held = $2, due_at = $3, unreachable = $4 WHERE id = $1', [
+      // The next delivery is due at once, by the clock of the database at the latest: a clock ahead puts nothing off.
+      const due = verdict.kind === 'again' ? '$3' : 'LEAST($3, now())';
+      await tx.query(`UPDATE delivery_lane SET held = $2, due_at = ${due}, unreachable = $4 WHERE id = $1`, [
         lease.laneId,
         verdict.kind === 'held',
         verdict.kind === 'again' ? verdict.at : at,
@@ -203,7 +205,7 @@ export class LaneStore {
     );
     const rows = await this.db.query<{ id: string }[]>(
       `WITH woken AS (
-         UPDATE delivery_lane SET due_at = $2, unreachable = false
+         UPDATE delivery_lane SET due_at = LEAST($2, now()), unreachable = false
          WHERE id IN (SELECT id FROM delivery_lane WHERE endpoint_id = $1 AND unreachable AND NOT held
                       ORDER BY id FOR UPDATE SKIP LOCKED)
          RETURNING id)
