@@ -246,17 +246,17 @@ describe('a database that cannot be used', () => {
     [
       'a wrong password',
       () => server.url('guarded', 'guarded', 'wrong-password'),
-      /^PostgreSQL cannot be reached \(28P01\): check DATABASE_URL$/,
+      /^PostgreSQL cannot be used \(28P01\): the password is wrong: check user name and password in DATABASE_URL$/,
     ],
     [
       'a server that is not there',
       () => 'postgresql://nobody@127.0.0.1:1/none',
-      /^PostgreSQL cannot be reached \(ECONNREFUSED\): check DATABASE_URL$/,
+      /^PostgreSQL cannot be used \(ECONNREFUSED\): nobody listens there: .*$/,
     ],
     [
       'a database that is not there',
       () => server.url('nowhere'),
-      /^PostgreSQL cannot be reached \(3D000\): check DATABASE_URL$/,
+      /^PostgreSQL cannot be used \(3D000\): there is no such database: .*$/,
     ],
     [
       'a database that is not UTF-8',

@@ -27,8 +27,7 @@ export async function openDatabase(url: string, options: { migrate: boolean }): 
   try {
     await db.initialize();
   } catch (error) {
-    const code = (error as { code?: string }).code ?? (error instanceof Error ? error.name : 'error');
-    throw new StartRefused(`PostgreSQL cannot be reached (${code}): check DATABASE_URL`);
+    throw new StartRefused(unreachable(error));
   }
   try {
     await demandFitServer(db);
@@ -38,6 +37,24 @@ export async function openDatabase(url: string, options: { migrate: boolean }): 
     await db.destroy();
     throw error;
   }
+}
+
+/** By the code of the server or of the network. The address is not repeated: it may hold a password. */
+const WHAT_TO_CHECK: Readonly<Record<string, string>> = {
+  '28P01': 'the password is wrong: check user name and password in DATABASE_URL',
+  '28000':
+    'the server does not let this user in: check the user name in DATABASE_URL and the pg_hba.conf of the server',
+  '3D000': 'there is no such database: create it, or check its name in DATABASE_URL',
+  '42501': 'the user has too few rights: make it the owner of the database',
+  '53300': 'all its connections are taken: try again, or raise max_connections',
+  ECONNREFUSED: 'nobody listens there: start the server, or check host and port in DATABASE_URL',
+  ENOTFOUND: 'the host is not known: check its name in DATABASE_URL',
+};
+
+/** One line that says what to do next. */
+export function unreachable(error: unknown): string {
+  const code = (error as { code?: string }).code ?? (error instanceof Error ? error.name : 'error');
+  return `PostgreSQL cannot be used (${code}): ${WHAT_TO_CHECK[code] ?? 'check DATABASE_URL'}`;
 }
 
 async function demandFitServer(db: DataSource): Promise<void> {
