@@ -18,6 +18,7 @@ import {
   type Made,
   newStream,
   someEvents,
+  stream,
 } from '@shouzheng/testing';
 import type { Pool } from 'pg';
 import { createPool } from '../../postgres/pool.js';
@@ -148,6 +149,27 @@ describe('PostgresEventStore', () => {
     }
     end();
     await Promise.all([writer.dispose(), reader.dispose()]);
+  });
+
+  it('reads events so large that pages are cut, in every way of reading', async () => {
+    const { subject: store, dispose } = await make();
+    const [large, small] = [newStream('case'), newStream('clue')];
+    const payload = JSON.stringify('证'.repeat(340_000));
+    for (let n = 0; n < 24; n += 2) {
+      await appended(store, anAppend(large, n - 1, someEvents(2, { payload })), anAppend(small, n / 2 - 1));
+    }
+    const all = await history(store);
+    expect(all).toHaveLength(36);
+    expect(all.map(({ position }) => Number(position))).toEqual(all.map((_, n) => n + 1));
+    expect(await history(store, { direction: 'backwards' })).toEqual([...all].reverse());
+    const ofLarge = all.filter(({ streamId }) => streamId === large);
+    expect(ofLarge.map((event) => event.payload)).toEqual(ofLarge.map(() => payload));
+    expect(await history(store, { categories: ['case'] })).toEqual(ofLarge);
+    expect(await stream(store, large)).toEqual(ofLarge);
+    expect(await stream(store, large, { direction: 'backwards', limit: 20 })).toEqual(
+      [...ofLarge].reverse().slice(0, 20),
+    );
+    await dispose();
   });
 
   it('names the failure when PostgreSQL cannot be reached', async () => {

@@ -4,6 +4,7 @@ import {
   type EventStore,
   type Position,
   type ReadAllOptions,
+  type ReadOptions,
   type ReadStreamOptions,
   START,
   type StoredEvent,
@@ -17,7 +18,8 @@ import { demandReached, validateReadAll, validateReadStream } from '../validate-
 import { sendBatch } from './append-batch.js';
 import { GROUP_APPENDER_DEFAULTS, GroupAppender, type GroupAppenderOptions } from './group-appender.js';
 import { DEFAULT_EVENT_STORE_SCHEMA } from './migrate.js';
-import { type Page, prefetched, readPage, selectAll, selectStream, type Shape } from './reading.js';
+import { EventsOfPages } from './paging.js';
+import { PageReader } from './reading.js';
 import { WakeListener } from './wake-listener.js';
 
 export interface PostgresEventStoreOptions extends Partial<GroupAppenderOptions> {
@@ -25,9 +27,6 @@ export interface PostgresEventStoreOptions extends Partial<GroupAppenderOptions>
   /** How long a lost connection is retried before a StoreUnavailableError. */
   readonly retryForMs?: number;
 }
-
-const LAST_REVISION = 2 ** 31 - 1;
-const LAST_POSITION: Position = 2n ** 63n - 1n;
 
 /**
  * The event store over one table of PostgreSQL; `migrateEventStore` makes it. The pool belongs to the caller, who
@@ -37,7 +36,7 @@ export class PostgresEventStore implements EventStore {
   readonly #appender: GroupAppender;
   readonly #wake: WakeListener;
   readonly #schema: string;
-  readonly #table: string;
+  readonly #pages: PageReader;
   readonly #retryForMs: number;
   readonly #closing = new AbortController();
 
@@ -46,7 +45,12 @@ export class PostgresEventStore implements EventStore {
     options: PostgresEventStoreOptions = {},
   ) {
     this.#schema = options.schema ?? DEFAULT_EVENT_STORE_SCHEMA;
-    this.#table = `${quoteSchema(this.#schema)}.events`;
+    this.#pages = new PageReader(
+      pool,
+      this.#schema,
+      `${quoteSchema(this.#schema)}.events`,
+      (attempt, signal) => this.#retry(attempt, signal),
+    );
     this.#retryForMs = options.retryForMs ?? 10_000;
     this.#wake = new WakeListener(pool, this.#schema);
     const send = sendBatch(pool, this.#schema, this.#wake.origin);
@@ -62,36 +66,20 @@ export class PostgresEventStore implements EventStore {
     return this.#appender.append(appends, validateAppends(appends), signal);
   }
 
-  async *readStream(streamId: string, options: ReadStreamOptions = {}): AsyncIterable<StoredEvent> {
-    validateReadStream(options);
-    const { fromRevision = 0, toRevision = LAST_REVISION, signal } = options;
-    const backwards = options.direction === 'backwards';
-    const page = this.#pages(`read_stream${backwards ? '_back' : ''}`, selectStream(this.#table, backwards));
-    yield* prefetched((last, limit) => {
-      const from = last && !backwards ? last.revision + 1 : fromRevision;
-      const to = last && backwards ? last.revision - 1 : toRevision;
-      return page([streamId, Math.min(from, LAST_REVISION), Math.min(to, LAST_REVISION)], limit, signal);
-    }, options);
+  readStream(streamId: string, options: ReadStreamOptions = {}): AsyncIterable<StoredEvent> {
+    return eventsOf(options, () => {
+      validateReadStream(options);
+      return this.#pages.ofStream(streamId, options);
+    });
   }
 
-  async *readAll(options: ReadAllOptions): AsyncIterable<StoredEvent> {
-    validateReadAll(options);
-    const { categories, types, signal } = options;
-    const shape: Shape = {
-      byCategory: categories !== undefined,
-      byType: types !== undefined,
-      backwards: options.direction === 'backwards',
-    };
-    const name = `read_all${categories ? '_category' : ''}${types ? '_type' : ''}${shape.backwards ? '_back' : ''}`;
-    const filters = [categories && [...new Set(categories)], types];
-    const page = this.#pages(name, selectAll(this.#table, shape));
-    yield* prefetched(async (last, limit) => {
-      const after = last && !shape.backwards ? last.position : options.after;
-      const before = last && shape.backwards ? last.position : (options.before ?? LAST_POSITION);
-      const found = await page([after, before, ...filters], limit, signal);
-      if (!last && found.events.length === 0 && after > START) demandReached(after, await this.head());
-      return found;
-    }, options);
+  readAll(options: ReadAllOptions): AsyncIterable<StoredEvent> {
+    return eventsOf(options, () => {
+      validateReadAll(options);
+      return this.#pages.ofAll(options, async () => {
+        if (options.after > START) demandReached(options.after, await this.head());
+      });
+    });
   }
 
   async head(): Promise<Position> {
@@ -112,18 +100,22 @@ export class PostgresEventStore implements EventStore {
     await this.#wake.close();
   }
 
-  /** Asks for pages with one statement, prepared once per connection. */
-  #pages(name: string, text: string) {
-    return (values: readonly unknown[], limit: number, signal?: AbortSignal): Promise<Page> =>
-      this.#retry(
-        () => readPage(this.pool, { name: `${this.#schema}.${name}`, text, values, limit }),
-        signal,
-      );
-  }
-
   #retry<T>(attempt: () => Promise<T>, given?: AbortSignal): Promise<T> {
     const closing = this.#closing.signal;
     const signal = given ? AbortSignal.any([given, closing]) : closing;
     return retryOnConnectionErrors(attempt, { forMs: this.#retryForMs, signal });
   }
+}
+
+/** Refused and asked only when somebody reads. */
+function eventsOf(
+  { signal }: ReadOptions,
+  pages: () => ReturnType<PageReader['ofStream']>,
+): AsyncIterable<StoredEvent> {
+  return new EventsOfPages(
+    (async function* () {
+      yield* pages();
+    })(),
+    signal,
+  );
 }

@@ -1,149 +1,103 @@
-import type { Instant, ReadOptions, StoredEvent } from '@shouzheng/kernel';
-import type { Pool } from 'pg';
+import type { Position, ReadAllOptions, ReadStreamOptions } from '@shouzheng/kernel';
+import { escapeLiteral, type Pool, type Submittable } from 'pg';
+import { COPIED_COLUMNS, copiedRows } from './copied-rows.js';
+import { type ArrivingPage, type Page, readPage } from './page.js';
+import { onePageAhead, rangesAhead } from './paging.js';
+import { preparedRows, TEXT_COLUMNS } from './prepared-rows.js';
 
-/** Bounds what one page holds in memory; two pages are held at a time. */
-const PAGE_EVENTS = 1_000;
-const PAGE_BYTES = 8 * 1024 * 1024;
+const LAST_REVISION = 2 ** 31 - 1;
+export const LAST_POSITION: Position = 2n ** 63n - 1n;
 
-const EVENT_COLUMNS = `position, stream_id, revision, event_id, type, schema_version, payload, metadata,
-  (date_part('epoch', recorded_at) * 1000)::bigint`;
+/** Most streams end within so many events: these are read the way that is quick to ask, the rest the way that is quick. */
+const FIRST_EVENTS = 128;
 
-type Column = string | null;
+type Pages = ReturnType<typeof onePageAhead>;
 
-/** Every column as the text that PostgreSQL sends: decoding is done here, once, and not by pg's parsers. */
-const asText = { getTypeParser: () => (value: string) => value };
+/** Reads the pages of one table of events. */
+export class PageReader {
+  constructor(
+    private readonly pool: Pool,
+    private readonly schema: string,
+    private readonly table: string,
+    private readonly retry: (attempt: () => Promise<Page>, signal?: AbortSignal) => Promise<Page>,
+  ) {}
 
-export interface Page {
-  readonly events: readonly StoredEvent[];
-  /** Whether the page ended at a bound, so that more may follow. */
-  readonly cut: boolean;
-}
-
-export interface PageQuery {
-  readonly name: string;
-  readonly text: string;
-  readonly values: readonly unknown[];
-  readonly limit: number;
-}
-
-export async function readPage(pool: Pool, { name, text, values, limit }: PageQuery): Promise<Page> {
-  const result = await pool.query<Column[]>({
-    name,
-    text,
-    values: [...values, limit],
-    rowMode: 'array',
-    types: asText,
-  });
-  const events = decode(result.rows);
-  const last = result.rows.at(-1);
-  return { events, cut: events.length === limit || (last !== undefined && last[9] === 't') };
-}
-
-/** Which statement reads, and what it is called: each filter has its own, or one plan would have to fit them all. */
-export interface Shape {
-  readonly byCategory: boolean;
-  readonly byType: boolean;
-  readonly backwards: boolean;
-}
-
-/** A page of one stream: $1 stream, $2 from, $3 to, $4 limit. */
-export function selectStream(table: string, backwards: boolean): string {
-  const order = backwards ? 'revision desc' : 'revision';
-  return boundedPage(
-    `select * from ${table} where stream_id = $1 and revision between $2 and $3 order by ${order} limit $4`,
-    order,
-  );
-}
-
-/**
- * A page of the global order: $1 after, $2 before, $3 categories, $4 types, $5 limit. Categories are looked up one by
- * one, each in its index, and merged: asked for several at once, PostgreSQL would sort all that is left of them for
- * every page.
- */
-export function selectAll(table: string, { byCategory, byType, backwards }: Shape): string {
-  const order = backwards ? 'position desc' : 'position';
-  const ofType = byType ? 'type = any($4::text[])' : '$4::text[] is null';
-  const bounds = `position > $1 and position < $2 and ${ofType}`;
-  if (!byCategory) {
-    return boundedPage(
-      `select * from ${table} where ${bounds} and $3::text[] is null order by ${order} limit $5`,
-      order,
+  ofStream(streamId: string, options: ReadStreamOptions): Pages {
+    const { fromRevision = 0, toRevision = LAST_REVISION, limit = Infinity, signal } = options;
+    const backwards = options.direction === 'backwards';
+    const order = backwards ? 'revision desc' : 'revision';
+    return onePageAhead(
+      (last, most) => {
+        const from = Math.min(last && !backwards ? last.revision + 1 : fromRevision, LAST_REVISION);
+        const to = Math.min(last && backwards ? last.revision - 1 : toRevision, LAST_REVISION);
+        if (last) {
+          const select = `select ${COPIED_COLUMNS} from ${this.table}
+          where stream_id = ${escapeLiteral(streamId)} and revision between ${from} and ${to}
+          order by ${order} limit ${most}`;
+          return this.#page(copiedRows(select), signal);
+        }
+        const prepared = preparedRows({
+          name: `${this.schema}.read_stream${backwards ? '_back' : ''}`,
+          text: `select ${TEXT_COLUMNS} from ${this.table}
+          where stream_id = $1 and revision between $2 and $3 order by ${order} limit $4`,
+          values: [streamId, from, to, most],
+        });
+        return this.#page(prepared, signal);
+      },
+      limit,
+      FIRST_EVENTS,
     );
   }
-  return boundedPage(
-    `select * from ${table} where position in (
-      select one.position from unnest($3::text[]) as wanted (category), lateral (
-        select position from ${table} e
-        where e.category = wanted.category and ${bounds} order by ${order} limit $5
-      ) one order by one.${order} limit $5)`,
-    order,
-  );
-}
 
-/**
- * Wraps a select of events so that it ends with the row in which the page's bytes reach the bound. octet_length reads
- * a stored length and does not unpack the value.
- */
-function boundedPage(select: string, order: string): string {
-  return `
-    select ${EVENT_COLUMNS}, bytes >= ${PAGE_BYTES} from (
-      select p.*, sum(octet_length(payload) + octet_length(metadata))
-        over (order by ${order} rows unbounded preceding) as bytes,
-        octet_length(payload) + octet_length(metadata) as own
-      from (${select}) p
-    ) q where bytes - own < ${PAGE_BYTES} order by ${order}`;
-}
-
-function decode(rows: readonly Column[][]): StoredEvent[] {
-  let milliseconds = '';
-  let recordedAt: Instant = '';
-  return rows.map((row) => {
-    const at = row[8] ?? '';
-    if (at !== milliseconds) {
-      // Events of one batch share their time, and formatting it is the dearest part of decoding.
-      milliseconds = at;
-      recordedAt = new Date(Number(at)).toISOString();
-    }
-    return {
-      position: BigInt(row[0] ?? 0),
-      streamId: row[1] ?? '',
-      revision: Number(row[2]),
-      eventId: row[3] ?? '',
-      type: row[4] ?? '',
-      schemaVersion: Number(row[5]),
-      payload: row[6] ?? '',
-      metadata: row[7] ?? '',
-      recordedAt,
+  ofAll(options: ReadAllOptions, onNothing: () => Promise<void>): Pages {
+    const { before = LAST_POSITION, categories, types, limit = Infinity, signal } = options;
+    const backwards = options.direction === 'backwards';
+    const page = async (select: string, from: Position): Promise<Page> => {
+      const found = await this.#page(copiedRows(select), signal);
+      if (found.events.length === 0 && from === options.after) await onNothing();
+      return found;
     };
-  });
-}
-
-/**
- * Yields the events of page after page; while one is consumed the next one is on its way.
- * @param pageAfter the page after an event, the first one for undefined; of at most so many events
- */
-export async function* prefetched(
-  pageAfter: (last: StoredEvent | undefined, limit: number) => Promise<Page>,
-  { limit = Infinity, signal }: ReadOptions,
-): AsyncIterable<StoredEvent> {
-  let left = limit;
-  const next = (last?: StoredEvent): Promise<Page> | undefined => {
-    if (left <= 0) return undefined;
-    const page = pageAfter(last, Math.min(left, PAGE_EVENTS));
-    // The consumer may leave before it comes to this page; its failure is nobody's then.
-    page.catch(() => undefined);
-    return page;
-  };
-  let coming = next();
-  while (coming) {
-    signal?.throwIfAborted();
-    const page: Page = await coming;
-    left -= page.events.length;
-    const last = page.events.at(-1);
-    coming = page.cut && last ? next(last) : undefined;
-    for (const event of page.events) {
-      signal?.throwIfAborted();
-      yield event;
+    if (!categories && !types && !backwards) {
+      return rangesAhead(
+        (after, upTo) => page(this.#selectRange(after, upTo), after),
+        options.after,
+        before - 1n,
+        limit,
+      );
     }
+    return onePageAhead((last, most) => {
+      const after = last && !backwards ? last.position : options.after;
+      const until = last && backwards ? last.position : before;
+      const bounds = `position > ${after} and position < ${until}${types ? ` and type in (${literals(types)})` : ''}`;
+      const order = backwards ? 'position desc' : 'position';
+      return page(this.#selectFiltered(bounds, order, most, categories), after);
+    }, limit);
+  }
+
+  #selectRange(after: Position, upTo: Position): string {
+    return `select ${COPIED_COLUMNS} from ${this.table}
+      where position > ${after} and position <= ${upTo} order by position`;
+  }
+
+  /**
+   * Categories are looked up one by one, each in its index, and merged: asked for several at once, PostgreSQL would sort
+   * all that is left of them for every page.
+   */
+  #selectFiltered(bounds: string, order: string, most: number, categories?: readonly string[]): string {
+    if (!categories) {
+      return `select ${COPIED_COLUMNS} from ${this.table} where ${bounds} order by ${order} limit ${most}`;
+    }
+    const wanted = [...new Set(categories)].map((category) => `(${escapeLiteral(category)})`).join(', ');
+    return `select ${COPIED_COLUMNS} from ${this.table} where position in (
+      select one.position from (values ${wanted}) as wanted (category), lateral (
+        select position from ${this.table} e
+        where e.category = wanted.category and ${bounds} order by ${order} limit ${most}
+      ) one order by one.${order} limit ${most}) order by ${order}`;
+  }
+
+  #page(query: (page: ArrivingPage) => Submittable, signal?: AbortSignal): Promise<Page> {
+    return this.retry(() => readPage(this.pool, query), signal);
   }
 }
+
+const literals = (texts: readonly string[]): string => texts.map(escapeLiteral).join(', ');
