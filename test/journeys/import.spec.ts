@@ -317,7 +317,7 @@ describe('what was published elsewhere', () => {
     clues: await count('clue'),
     cases: await count('case_row'),
     terms: await count('term'),
-    docket: await count(`docket_item WHERE status = 'open'`),
+    docket: await count(`docket_record WHERE open <> '[]'`),
     deliveries: (
       await (
         await Person.signIn(service.url, 'yaan-exchange-1')

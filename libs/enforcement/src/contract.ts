@@ -13,10 +13,9 @@ export { TRANSFER_ADDRESSEES, type TransferAddressee } from './codes.events.js';
 export {
   ALL,
   type DocketItem,
-  type DocketRow,
   type DocketSource,
   type DocketSubject,
-  docketFolds,
   ONCE,
 } from './docket/docket-item.projection.js';
+export { docketAfter, type DocketEntry } from './docket/docket-record.projection.js';
 export { enforcementPublicEvents } from './public-events.events.js';

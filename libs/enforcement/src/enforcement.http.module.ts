@@ -74,7 +74,7 @@ import { ClueDesk } from './clue-desk/clue-desk.js';
 import { FilingOfClue } from './clue-desk/filing-of-clue.js';
 import { ScreeningViews } from './clue-desk/screening-views.js';
 import { DocketRows } from './docket/docket-rows.js';
-import { DocketTexts } from './docket/docket-texts.js';
+import { DocketItems } from './docket/docket-items.js';
 import { StandIns } from './docket/stand-ins.js';
 import { Docket } from './docket/docket.service.js';
 import { TemplateViews } from './documents/approve-template/template-views.js';
@@ -208,7 +208,7 @@ import { WhoMayAct } from './who-may-act/who-may-act.js';
     TraceDigests,
     CaseLinks,
     DocketRows,
-    DocketTexts,
+    DocketItems,
     StandIns,
     Docket,
     FileStore,

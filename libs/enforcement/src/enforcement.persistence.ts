@@ -1,12 +1,13 @@
 import { CaseRowEntity } from './case-file/case-list.entity.js';
 import { ClueEntity } from './clue-desk/clue-list.entity.js';
-import { DocketItemEntity } from './docket/docket-item.entity.js';
+import { DocketRecordEntity } from './docket/docket-record.entity.js';
 import { DocumentRowEntity } from './documents/register/document-register.entity.js';
 import { FileBlobEntity } from './files/file-blob.entity.js';
 import { Enforcement1763900000000 } from './migrations/1763900000000-enforcement.js';
 import { ClueScreening1764300000000 } from './migrations/1764300000000-clue-screening.js';
 import { Documents1764360000000 } from './migrations/1764360000000-documents.js';
 import { DocketStreams1764400000000 } from './migrations/1764400000000-docket-streams.js';
+import { DocketRecords1764600000000 } from './migrations/1764600000000-docket-records.js';
 import { RequestRowEntity } from './requests/find-requests/request-list.entity.js';
 import { LoansAndLeave1764316800000 } from './migrations/1764316800000-loans-and-leave.js';
 import { OfficerDeskEntity } from './who-may-act/officer-desk.entity.js';
@@ -16,7 +17,7 @@ import { WorkClaimEntity } from './work/work-claim.entity.js';
 export const enforcementEntities = [
   ClueEntity,
   CaseRowEntity,
-  DocketItemEntity,
+  DocketRecordEntity,
   WorkClaimEntity,
   FileBlobEntity,
   DocumentRowEntity,
@@ -30,4 +31,5 @@ export const enforcementMigrations = [
   LoansAndLeave1764316800000,
   Documents1764360000000,
   DocketStreams1764400000000,
+  DocketRecords1764600000000,
 ];

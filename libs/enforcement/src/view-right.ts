@@ -46,6 +46,11 @@ export class ViewRight {
     return this.seesAll(staff) ? null : staff.organ;
   }
 
+  /** The first and the last code of the organs whose rows a list shows. */
+  organsOf(staff: Staff): readonly [from: string, to: string] {
+    return this.seesAll(staff) ? ['', '999999'] : [staff.organ, staff.organ];
+  }
+
   /** @throws ProblemError `not-found`: what is another organ's is not even said to be there */
   demand(staff: Staff, organ: string | undefined): void {
     if (organ === undefined || (!this.seesAll(staff) && organ !== staff.organ))

@@ -3,12 +3,12 @@ import { ARCHIVE_TERM, CLOSING_TERM } from '../case/closing-terms.decider.js';
 import { CONFISCATION_ITEMS, PEOPLE_ITEMS, POLICE_ITEMS } from './more-case-items.projection.js';
 import { PENALTY_ITEMS } from './penalty-items.projection.js';
 import { DECIDED_ITEMS } from './afterwards-items.projection.js';
-import { ALL, type DocketItem, type DocketRow, type DocketSource, ONCE } from './docket-item.projection.js';
+import { ALL, type DocketItem, type DocketSource, type ItemStatus, ONCE } from './docket-item.projection.js';
 
 const once = (): string => ONCE;
 const all = (): string => ALL;
-const onceOnly = (_event: unknown, row: DocketRow): string | undefined =>
-  row.status === 'waiting' ? ONCE : undefined;
+const onceOnly = (_event: unknown, { status }: { readonly status: ItemStatus }): string | undefined =>
+  status === 'waiting' ? ONCE : undefined;
 /** Whatever ends the investigation without a ban. */
 const DISPOSED = {
   SelfDissolved: all,

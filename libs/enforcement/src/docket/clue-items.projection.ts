@@ -57,9 +57,9 @@ export const clueDocket: DocketSource<ClueEvent> = {
       opens: {
         ClueVerified: (event) => (event.data.result === 'suspect' ? ONCE : undefined),
         // A proposal binds the organ that it was made to: after a change of organ it is made anew.
-        JurisdictionDesignated: (_event, row) => (row.status === 'done' ? ONCE : undefined),
-        FilingRefused: (_event, row) => (row.status === 'done' ? ONCE : undefined),
-        ClueSeparated: (event, row) => (row.status === 'done' ? backTo('verified')(event) : undefined),
+        JurisdictionDesignated: (_event, { status }) => (status === 'done' ? ONCE : undefined),
+        FilingRefused: (_event, { status }) => (status === 'done' ? ONCE : undefined),
+        ClueSeparated: (event, { status }) => (status === 'done' ? backTo('verified')(event) : undefined),
       },
       closes: { ClueJoined: all, FilingProposed: all, ClueFiled: all, FilingDeclined: all },
     },
@@ -72,9 +72,9 @@ export const clueDocket: DocketSource<ClueEvent> = {
       rule: 'O68-7',
       opens: {
         ClueVerified: (event) => (event.data.result === 'violation' ? ONCE : undefined),
-        FilingRefused: (_event, row) => (row.status === 'done' ? ONCE : undefined),
-        ClueSeparated: (event, row) => (row.status === 'done' ? backTo('verified')(event) : undefined),
-        JurisdictionDesignated: (_event, row) => (row.status === 'done' ? ONCE : undefined),
+        FilingRefused: (_event, { status }) => (status === 'done' ? ONCE : undefined),
+        ClueSeparated: (event, { status }) => (status === 'done' ? backTo('verified')(event) : undefined),
+        JurisdictionDesignated: (_event, { status }) => (status === 'done' ? ONCE : undefined),
       },
       closes: { ClueJoined: all, PenaltyCaseProposed: all, ClueFiled: all, FilingDeclined: all },
     },

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import type { DomainEvent, Recorded, RowFold } from '@shouzheng/kernel';
+import type { DomainEvent, Recorded } from '@shouzheng/kernel';
 import { DEFAULT_SETTINGS } from '@shouzheng/law/contract';
 import { DOC_NO, ORGANIZATION, SUSPEND, after, byHead, files } from '../afterwards/afterwards.fixture.js';
 import { returnSealedItems, sealItems } from '../afterwards/keep-custody/keep-custody.decider.js';
@@ -15,26 +15,12 @@ import { penaltyStory } from '../testing/penalty-story.fixture.js';
 import { CASE, type Story, aBan, present, signed, story } from '../testing/story.fixture.js';
 import { anOrganization } from '../testing/penalty-acts.fixture.js';
 import { clerk, fileRef, head, recordedEvent, reviewer, sealed } from '../testing/world.fixture.js';
-import type { DocketRow } from './docket-item.projection.js';
-import { docketProjectionWith } from './docket.projection.js';
+import { type DocketEntry, docketAfter } from './docket-record.projection.js';
+import { OWN_DOCKET_SOURCES } from './docket.projection.js';
 
-const FOLDS = docketProjectionWith([]).folds as Readonly<
-  Record<string, RowFold<DocketRow, DomainEvent> | 'ignored' | undefined>
->;
-function rowsOf(events: readonly Recorded[]): ReadonlyMap<string, DocketRow> {
-  const rows = new Map<string, DocketRow>();
-  for (const event of events) {
-    const fold = FOLDS[event.type];
-    if (!fold || fold === 'ignored') continue;
-    for (const key of fold.keys(event)) {
-      const row = fold.fold(rows.get(key), event, key);
-      if (row) rows.set(key, row);
-    }
-  }
-  return rows;
-}
-const rowOf = (told: Story, item: string): DocketRow | undefined =>
-  rowsOf(told.events(CASE)).get(`${CASE}:${item}`);
+const entryOf = (events: readonly Recorded[], item: string): DocketEntry | undefined =>
+  docketAfter(OWN_DOCKET_SOURCES, events).find((one) => one.item === item);
+const rowOf = (told: Story, item: string): DocketEntry | undefined => entryOf(told.events(CASE), item);
 
 const anItem = { no: 1, kind: 'money', name: sealed('学费'), quantity: 2, valueFen: 50_000 } as const;
 const small = { gainFen: 900_000, items: [anItem], party: 'organization', reason: sealed('收费') } as const;
@@ -101,9 +87,9 @@ describe('the queue of a confiscation without a hearing (行政处罚法 Art 58)
     const [begun] = story().assigned().events(CASE);
     const { next: _unsaid, ...data } = noticed(true).lastOf('ConfiscationNoticeServed');
     const old = recordedEvent({ type: 'ConfiscationNoticeServed', data } as DomainEvent, CASE, 9);
-    const rows = rowsOf([begun as Recorded, old]);
-    expect(rows.get(`${CASE}:decide-confiscation`)?.status).toBe('open');
-    expect(rows.get(`${CASE}:review-confiscation`)?.status).toBe('waiting');
+    const statusOf = (item: string) => entryOf([begun as Recorded, old], item)?.status;
+    expect(statusOf('decide-confiscation')).toBe('open');
+    expect(statusOf('review-confiscation')).toBe('waiting');
   });
 });
 
@@ -147,10 +133,10 @@ describe('the queue of what is under seal (SG 33, PNE 28, FND 44)', () => {
   ] as const)('of a case about a %s cites its article from the filing on', (type, sealing, collecting) => {
     const [filed] = penaltyStory().filed().events(CASE);
     const data = { ...(filed?.data as object), organizationType: type };
-    const rows = rowsOf([{ ...(filed as Recorded), data }]);
-    expect(rows.get(`${CASE}:seal-items`)?.rule).toBe(sealing);
-    expect(rows.get(`${CASE}:collect-certificate`)?.rule).toBe(collecting);
-    expect(rows.get(`${CASE}:declare-void`)?.rule).toBe(collecting);
+    const ruleOf = (item: string) => entryOf([{ ...(filed as Recorded), data }], item)?.rule;
+    expect(ruleOf('seal-items')).toBe(sealing);
+    expect(ruleOf('collect-certificate')).toBe(collecting);
+    expect(ruleOf('declare-void')).toBe(collecting);
   });
 
   it('is told the type by the filing itself', () => {

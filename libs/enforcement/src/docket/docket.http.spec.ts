@@ -35,7 +35,7 @@ beforeAll(async () => {
 });
 beforeEach(async () => {
   NOW.at = '2026-11-09T02:00:00.000Z';
-  await database.query('TRUNCATE docket_item, term, work_claim');
+  await database.query('TRUNCATE docket_record, term, work_claim');
 });
 afterAll(async () => {
   await database.end();
@@ -45,14 +45,26 @@ afterAll(async () => {
 const signIn = (name: string): Promise<Person> => Person.signIn(service.url, `mingshan-${name}`);
 
 /** An open item of the case, as the projection leaves it. */
-async function awaits(item: string, role: string, term?: string, kind = 'case'): Promise<string> {
+async function awaits(item: string, term?: string, kind = 'case'): Promise<string> {
   const stream = kind === 'case' ? CASE : `${kind}-${uuid(1)}`;
   const key = `${stream}:${item}`;
   await database.query(
-    `INSERT INTO docket_item (key, stream_id, kind, item, command, role, rule, organ, region, number, title, status,
-       refs, since, opened_revision, term_key)
-     VALUES ($1, $2, $3, $4, 'act', $5, 'APL-57', $6, $6, 'n', 't', 'open', '["*"]', $7, 1, $8)`,
-    [key, stream, kind, item, role, ORGAN, NOW.at, term === undefined ? null : `${stream}:${term}`],
+    `INSERT INTO docket_record (key, kind, organ, region, number, title, begun, open, done, rules)
+     VALUES ($1, $2, $3, $3, 'n', 't', 'CaseFiled', $4, '[]', '{}')`,
+    [
+      stream,
+      kind,
+      ORGAN,
+      JSON.stringify([
+        {
+          item,
+          refs: ['*'],
+          since: NOW.at,
+          revision: 1,
+          term: term === undefined ? null : `${stream}:${term}`,
+        },
+      ]),
+    ],
   );
   return key;
 }
@@ -93,7 +105,7 @@ describe('an act that another person’s term bars (行政处罚法 Arts 45 and 
     'waits for the last of them, then is due: %s',
     async (item) => {
       const head = await signIn('head');
-      await awaits(item, 'organ-head', 'decision');
+      await awaits(item, 'decision');
       await runs('decision', DECISION);
       await runs('statement', STATEMENT);
       await runs('hearing-request', REQUEST);
@@ -108,7 +120,7 @@ describe('an act that another person’s term bars (行政处罚法 Arts 45 and 
 
   it('is due at once when the party waives what it could still do', async () => {
     const head = await signIn('head');
-    await awaits('decide-penalty', 'organ-head', 'decision');
+    await awaits('decide-penalty', 'decision');
     await runs('decision', DECISION);
     await runs('statement', { ...STATEMENT, status: 'met' });
     await runs('hearing-request', REQUEST);
@@ -119,14 +131,14 @@ describe('an act that another person’s term bars (行政处罚法 Arts 45 and 
 
   it('is a confiscation after a ban too (Order 77 Art 19)', async () => {
     const head = await signIn('head');
-    await awaits('decide-confiscation', 'organ-head', 'confiscation-decision');
+    await awaits('decide-confiscation', 'confiscation-decision');
     await runs('confiscation-hearing-request', REQUEST);
     expect(await only(head)).toMatchObject({ state: 'waiting', waitsUntil: '2026-11-13' });
   });
 
   it('is the application to the court while the party may sue (行政强制法 Art 53)', async () => {
     const head = await signIn('head');
-    await awaits('apply-to-court', 'organ-head', 'court-application:*');
+    await awaits('apply-to-court', 'court-application:*');
     await runs('suit:*', { timer: 'direct-suit', from: '2026-06-01', to: '2026-12-01' });
     expect((await only(head)).waitsUntil).toBe('2026-12-01');
     await runs('reconsideration:*', {
@@ -157,7 +169,7 @@ describe('the colours of a queue', () => {
       const { kind, code: item, role } = of ?? { kind: '', code: '', role: '' };
       const head = await signIn('head');
       const other = await Person.signIn(service.url, 'yucheng-head');
-      await awaits(item, role, 'own', kind);
+      await awaits(item, 'own', kind);
       const look = async (runsAs: Runs): Promise<string> => {
         await runs('own', runsAs, kind);
         return (await only(head, `&queue=${code}`)).state;
@@ -195,7 +207,7 @@ describe('an item of somebody who is away (SZ-leave-1)', () => {
 
   it('stands in the deputy’s docket for the term of the leave, and goes back', async () => {
     const [first, second] = await Promise.all([signIn('officer-1'), signIn('officer-2')]);
-    const id = await awaits('hear-party', 'officer');
+    const id = await awaits('hear-party');
     await database.query(
       `INSERT INTO work_claim (key, item, opened_revision, account, badge, organ, role, at)
        VALUES ('work-1', $1, 1, $2, 'b', '511803', 'officer', $3)`,
@@ -216,7 +228,7 @@ describe('an item of somebody who is away (SZ-leave-1)', () => {
 
   it('is the head’s in the docket of whoever has the head’s authority in writing', async () => {
     const [head, sectionHead] = await Promise.all([signIn('head'), signIn('section-head')]);
-    const id = await awaits('decide-ban', 'organ-head');
+    const id = await awaits('decide-ban');
     expect((await sectionHead.get<Page>('docket?role=mine')).items).toEqual([]);
     const term = { from: '2026-11-09', to: '2026-11-11', docNo: '演示委〔2026〕1号' };
     const stale = await head.tell<{ actualRevision: number }>(

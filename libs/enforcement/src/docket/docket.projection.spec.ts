@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import type { DomainEvent, ProjectionDefinition, Recorded, RowFold } from '@shouzheng/kernel';
+import type { Recorded } from '@shouzheng/kernel';
 import { DOC_NO, after, byHead, bySection, files } from '../afterwards/afterwards.fixture.js';
 import { closePenaltyCase } from '../afterwards/close-penalty/close-penalty.decider.js';
 import { recordExecution } from '../afterwards/enforce-in-court/end-execution.decider.js';
@@ -41,32 +41,17 @@ import {
   uuid,
 } from '../testing/world.fixture.js';
 import { requestLegalReview } from '../case/review-legally/review-legally.decider.js';
-import type { DocketRow } from './docket-item.projection.js';
-import { OWN_DOCKET_SOURCES, docketProjectionWith } from './docket.projection.js';
+import { type DocketEntry, docketAfter } from './docket-record.projection.js';
+import { OWN_DOCKET_SOURCES } from './docket.projection.js';
 
-const docket = docketProjectionWith([]);
-
-function rowsOf(
-  events: readonly Recorded[],
-  projection: ProjectionDefinition<DocketRow, DomainEvent> = docket,
-): ReadonlyMap<string, DocketRow> {
-  const rows = new Map<string, DocketRow>();
-  const folds = projection.folds as Readonly<
-    Record<string, RowFold<DocketRow, DomainEvent> | 'ignored' | undefined>
-  >;
-  for (const event of events) {
-    const fold = folds[event.type];
-    if (!fold || fold === 'ignored') continue;
-    for (const key of fold.keys(event)) {
-      const row = fold.fold(rows.get(key), event, key);
-      if (row) rows.set(key, row);
-    }
-  }
-  return rows;
-}
-
+const entriesOf = (events: readonly Recorded[]): readonly DocketEntry[] =>
+  docketAfter(OWN_DOCKET_SOURCES, events);
+const entryOf = (told: Story, code: string, stream = CASE): DocketEntry | undefined =>
+  entriesOf(told.events(stream)).find(({ item }) => item === code);
 const open = (told: Story, stream: string): readonly string[] =>
-  [...rowsOf(told.events(stream)).values()].filter(({ status }) => status === 'open').map(({ item }) => item);
+  entriesOf(told.events(stream))
+    .filter(({ status }) => status === 'open')
+    .map(({ item }) => item);
 const onClue = (told: Story): readonly string[] => open(told, clueStreamId(CLUE));
 const onCase = (told: Story): readonly string[] => open(told, CASE);
 
@@ -112,7 +97,7 @@ describe('the docket of a clue', () => {
     const told = story().proposed();
     told.onClue(designateJurisdiction, { to: '511822', reason: 'disputed' }, { actor: cityHead });
     expect(onClue(told)).toEqual(['propose-filing']);
-    const row = rowsOf(told.events(clueStreamId(CLUE))).get(`${clueStreamId(CLUE)}:propose-filing`);
+    const row = entryOf(told, 'propose-filing', clueStreamId(CLUE));
     expect(row).toMatchObject({ organ: '511822', role: 'officer', command: 'proposeFiling', rule: 'O77-8' });
   });
 });
@@ -127,7 +112,7 @@ describe('the docket of a penalty case after its decision', () => {
     told.served().on('2026-11-10');
     expect(waiting()).not.toContain('serve-decision');
     expect(waiting()).toEqual(expect.arrayContaining(['fine', 'enter-credit', 'execute']));
-    const row = rowsOf(told.events(CASE)).get(`${CASE}:fine`);
+    const row = entryOf(told, 'fine', CASE);
     expect(row).toMatchObject({ termKey: `${CASE}:fine:${DOC_NO}`, role: 'officer', rule: 'APL-67' });
     told.done(told.onCase(recordPayment, { decision: told.id, ...payment, paidOn: '2026-11-10' }));
     expect(waiting()).not.toContain('fine');
@@ -176,13 +161,13 @@ describe('the docket of a case', () => {
 
   it('bears the term that runs for the item, and the revision that opened it', () => {
     const told = story().preserved();
-    const row = rowsOf(told.events(CASE)).get(`${CASE}:decide-evidence`);
+    const row = entryOf(told, 'decide-evidence', CASE);
     const [held] = Object.values(told.case.preservations);
     expect(row).toMatchObject({ status: 'open', termKey: `${CASE}:${held?.term}`, role: 'organ-head' });
     const all = [1, 2].map((no) => ({ no, outcome: 'returned' as const }));
     const decision = { preservation: held?.preservation ?? '', docNo: 'x', outcomes: all };
     told.onCase(decideEvidencePreservation, decision, { actor: head });
-    expect(rowsOf(told.events(CASE)).get(`${CASE}:decide-evidence`)).toMatchObject({
+    expect(entryOf(told, 'decide-evidence')).toMatchObject({
       status: 'done',
       termKey: null,
     });
@@ -209,7 +194,7 @@ describe('the docket of a case', () => {
     const crime = { present, offence: sealed('诈骗'), report: sealed('核实'), files: [] };
     told.onCase(proposeCrimeTransfer, crime);
     const { transfer } = told.lastOf('CrimeTransferProposed');
-    const rowOf = (item: string): DocketRow | undefined => rowsOf(told.events(CASE)).get(`${CASE}:${item}`);
+    const rowOf = (item: string): DocketEntry | undefined => entryOf(told, item);
     expect(rowOf('decide-crime-transfer')).toMatchObject({
       status: 'open',
       role: 'organ-head',
@@ -265,7 +250,7 @@ describe('the docket of a case', () => {
       cause: { policy: 'p', command: 'markClueFiled', refusal: 'r' },
     };
     const events = [recordedEvent({ type: 'TaskRaised', data: raised }, 'task-1', 0)];
-    expect(rowsOf(events).get('task-1:settle')).toMatchObject({
+    expect(entriesOf(events)[0]).toMatchObject({
       status: 'open',
       organ: '511803',
       kind: 'task',
@@ -274,7 +259,7 @@ describe('the docket of a case', () => {
       ...events,
       recordedEvent({ type: 'TaskSettled', data: { outcome: 'done' } }, 'task-1', 1),
     ];
-    expect(rowsOf(settled).get('task-1:settle')?.status).toBe('done');
+    expect(entriesOf(settled)[0]?.status).toBe('done');
   });
 
   it('names commands and roles that there are', () => {

@@ -1,7 +1,8 @@
 import type { DomainEvent, ProjectionDefinition } from '@shouzheng/kernel';
 import { caseDocket } from './case-items.projection.js';
 import { clueDocket } from './clue-items.projection.js';
-import { type AnyDocketSource, type DocketRow, docketFolds } from './docket-item.projection.js';
+import type { AnyDocketSource } from './docket-item.projection.js';
+import { type DocketRecord, docketFolds } from './docket-record.projection.js';
 import { requestDocket } from './request-items.projection.js';
 import { taskDocket } from './task-items.projection.js';
 
@@ -13,13 +14,13 @@ export const OWN_DOCKET_SOURCES: readonly AnyDocketSource[] = [
   taskDocket,
 ];
 
-export function docketProjectionWith(
-  others: readonly AnyDocketSource[],
-): ProjectionDefinition<DocketRow, DomainEvent> {
-  return {
-    name: 'docket',
-    version: 4,
-    table: 'docket_item',
-    folds: docketFolds([...OWN_DOCKET_SOURCES, ...others]),
-  };
+export const DOCKET = 'docket';
+
+export interface DocketProjection extends ProjectionDefinition<DocketRecord, DomainEvent> {
+  readonly sources: readonly AnyDocketSource[];
+}
+
+export function docketProjectionWith(others: readonly AnyDocketSource[]): DocketProjection {
+  const sources = [...OWN_DOCKET_SOURCES, ...others];
+  return { name: DOCKET, version: 5, table: 'docket_record', folds: docketFolds(sources), sources };
 }

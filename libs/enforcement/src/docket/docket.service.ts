@@ -14,8 +14,9 @@ import { ViewRight } from '../view-right.js';
 import { officerDeskProjection } from '../who-may-act/officer-desk.projection.js';
 import { workClaimProjection } from '../work/work-claim.projection.js';
 import type { DocketCounts, DocketItemView, DocketPage, DocketQuery, QueueCount } from './docket.dto.js';
+import { DocketItems } from './docket-items.js';
 import { visibleItems } from './docket-query.js';
-import { DocketTexts } from './docket-texts.js';
+import { DOCKET } from './docket.projection.js';
 import { QUEUES, itemsOf, queueOf } from './queues.js';
 import { type Desk, type Place, StandIns, deskOf } from './stand-ins.js';
 import { type TermRow, TERM_COLUMNS, termOf } from './term-row.js';
@@ -25,9 +26,8 @@ interface Row extends TermRow {
   readonly stream_id: string;
   readonly kind: string;
   readonly item: string;
-  readonly command: string;
-  readonly role: string;
-  readonly rule: string;
+  /** Where it is not the definition's. */
+  readonly rule: string | null;
   readonly organ: string;
   readonly region: string;
   readonly number: string;
@@ -46,14 +46,18 @@ interface Counted {
   readonly kind: string;
   readonly item: string;
   readonly state: string;
-  readonly own_role: boolean;
-  readonly n: string;
+  readonly n: number;
+}
+
+interface Found {
+  readonly counted: readonly Counted[];
+  readonly page: readonly Row[];
 }
 
 const sumOf = (rows: readonly Counted[], match: (row: Counted) => boolean = () => true): number =>
-  rows.filter(match).reduce((total, { n }) => total + Number(n), 0);
+  rows.filter(match).reduce((total, { n }) => total + n, 0);
 
-function countsOf(rows: readonly Counted[]): DocketCounts {
+function countsOf(rows: readonly Counted[], isMine: (row: Counted) => boolean): DocketCounts {
   const of = (state: string): number => sumOf(rows, (row) => row.state === state);
   return {
     overdue: of('overdue'),
@@ -63,7 +67,7 @@ function countsOf(rows: readonly Counted[]): DocketCounts {
     waiting: of('waiting'),
     lapsed: of('lapsed'),
     noDate: of('no-date'),
-    mine: sumOf(rows, (row) => row.own_role),
+    mine: sumOf(rows, isMine),
     all: sumOf(rows),
   };
 }
@@ -90,23 +94,20 @@ export class Docket {
     private readonly ownWrite: OwnWrite,
     private readonly clocks: ClockViews,
     private readonly right: ViewRight,
-    private readonly texts: DocketTexts,
+    private readonly items: DocketItems,
     private readonly standIns: StandIns,
     private readonly writer: ProblemWriter,
   ) {}
 
   async page(query: DocketQuery, staff: Staff): Promise<DocketPage> {
-    await this.ownWrite.awaited('docket', query.atLeast);
+    await this.ownWrite.awaited(DOCKET, query.atLeast);
     await this.ownWrite.awaited('term', query.atLeast);
     await this.ownWrite.awaited(workClaimProjection.name, query.atLeast);
     await this.ownWrite.awaited(officerDeskProjection.name, query.atLeast);
     const today = this.clocks.today();
     const desk = deskOf(staff, await this.standIns.of(staff, today), today);
     const filters = this.filtersOf(query, desk, today);
-    const [rows, counted] = await Promise.all([
-      this.rows(query, filters, today),
-      this.counted(filters, desk, today),
-    ]);
+    const { page: rows, counted } = await this.found(query, filters, today);
     const { limit = DEFAULT_LIMIT } = query;
     const page = pageOf(
       rows,
@@ -117,15 +118,18 @@ export class Docket {
     const inQueue = counted.filter(
       ({ kind, item }) => query.queue === undefined || queueOf(kind, item)?.code === query.queue,
     );
-    return { items: [...page.items], next: page.next, counts: countsOf(inQueue), queues: queuesOf(counted) };
+    const mine = new Set(this.items.awaiting(desk.roles));
+    const counts = countsOf(inQueue, ({ kind, item }) => mine.has(`${kind}/${item}`));
+    return { items: [...page.items], next: page.next, counts, queues: queuesOf(counted) };
   }
 
   private filtersOf(query: DocketQuery, { staff, roles, places }: Desk, today: string): readonly unknown[] {
     const region = query.region?.replace(/\D/g, '').replace(/(00)+$/, '');
+    const awaited = query.role === 'mine' ? roles : query.role === undefined ? undefined : [query.role];
     return [
       today,
-      this.right.organOf(staff),
-      query.role === 'mine' ? roles : query.role === undefined ? null : [query.role],
+      ...this.right.organsOf(staff),
+      awaited ? this.items.awaiting(awaited) : null,
       region ?? null,
       query.text ?? query.q ?? null,
       query.claim ?? null,
@@ -134,16 +138,24 @@ export class Docket {
     ];
   }
 
-  private rows(query: DocketQuery, filters: readonly unknown[], today: string): Promise<Row[]> {
+  /** The page and the counts of one look at the items: they are the same items. */
+  private async found(query: DocketQuery, filters: readonly unknown[], today: string): Promise<Found> {
     const { limit = DEFAULT_LIMIT, state } = query;
     const after = decodeCursor(query.after, 3);
-    return this.db.query(
-      `SELECT i.*, ${TERM_COLUMNS}
-       FROM (${visibleItems(this.clocks.nearDay(today))}) i LEFT JOIN term t ON t.key = i.term_key
-       WHERE ($9::text IS NULL OR i.state = $9)
-         AND ($10::text[] IS NULL OR i.kind || '/' || i.item = ANY($10))
-         AND ($11::text IS NULL OR (i.sort_due, i.since, i.key) > ($11, $12, $13))
-       ORDER BY i.sort_due, i.since, i.key LIMIT $14`,
+    const [found]: Found[] = await this.db.query(
+      `WITH visible AS MATERIALIZED (${visibleItems(this.clocks.nearDay(today))}),
+       counted AS (SELECT kind, item, state, count(*) AS n FROM visible GROUP BY 1, 2, 3),
+       page AS (
+         SELECT * FROM visible i
+         WHERE ($10::text IS NULL OR i.state = $10)
+           AND ($11::text[] IS NULL OR i.kind || '/' || i.item = ANY($11))
+           AND ($12::text IS NULL OR (i.sort_due, i.since, i.key) > ($12, $13, $14))
+         ORDER BY i.sort_due, i.since, i.key LIMIT $15
+       ), shown AS (
+         SELECT p.*, ${TERM_COLUMNS} FROM page p LEFT JOIN term t ON t.key = p.term_key
+       )
+       SELECT (SELECT coalesce(json_agg(c), '[]') FROM counted c) AS counted,
+         (SELECT coalesce(json_agg(s ORDER BY s.sort_due, s.since, s.key), '[]') FROM shown s) AS page`,
       [
         ...filters,
         state ?? null,
@@ -152,20 +164,16 @@ export class Docket {
         limit + 1,
       ],
     );
-  }
-
-  private counted(filters: readonly unknown[], { roles }: Desk, today: string): Promise<Counted[]> {
-    return this.db.query(
-      `SELECT i.kind, i.item, i.state, i.role = ANY($9) AS own_role, count(*) AS n
-       FROM (${visibleItems(this.clocks.nearDay(today))}) i GROUP BY 1, 2, 3, 4`,
-      [...filters, roles],
-    );
+    return found ?? { counted: [], page: [] };
   }
 
   private itemOf(row: Row, desk: Desk, today: string): DocketItemView {
     const term = termOf(row);
-    const { zh, en } = this.texts.of(row.kind, row.item, row.command);
-    const cite = this.writer.cite(row.rule, today);
+    const definition = this.items.of(row.kind, row.item);
+    const { command = '', role = '' } = definition ?? {};
+    const { zh, en } = this.items.textOf(row.kind, row.item);
+    const rule = row.rule ?? definition?.rule ?? '';
+    const cite = this.writer.cite(rule, today);
     return {
       id: row.key,
       subject: {
@@ -177,21 +185,21 @@ export class Docket {
         regionName: this.right.regionName(row.region),
       },
       act: {
-        code: row.command,
+        code: command,
         zh,
         en,
-        rule: row.rule,
+        rule,
         citeZh: cite?.citeZh ?? null,
         citeEn: cite?.citeEn ?? null,
       },
-      role: row.role,
+      role,
       queue: queueOf(row.kind, row.item)?.code ?? '',
       organ: row.organ,
       stage: row.item,
       state: row.state,
       waitsUntil: row.waits_until,
-      mine: desk.roles.includes(row.role) && row.organ === desk.staff.organ,
-      standsInFor: placeOf(row, desk) ?? null,
+      mine: desk.roles.includes(role) && row.organ === desk.staff.organ,
+      standsInFor: placeOf(row, role, desk) ?? null,
       term: term ? this.clocks.view(term, today) : null,
       claimedBy:
         row.claim_account === null
@@ -203,10 +211,10 @@ export class Docket {
 }
 
 /** In whose place one would do it: whoever has it in hand and is away, or the head whose desk it awaits. */
-function placeOf(row: Row, { staff, places }: Desk): Place | undefined {
+function placeOf(row: Row, awaited: string, { staff, places }: Desk): Place | undefined {
   if (row.organ !== staff.organ) return undefined;
   return (
     places.find(({ account }) => account === row.claim_account) ??
-    (row.role === staff.role ? undefined : places.find(({ role }) => role === row.role))
+    (awaited === staff.role ? undefined : places.find(({ role }) => role === awaited))
   );
 }

@@ -1,6 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import type { Recorded, RowFold } from '@shouzheng/kernel';
-import type { DomainEvent } from '@shouzheng/kernel';
+import type { Recorded } from '@shouzheng/kernel';
 import { missTermOf } from '@shouzheng/law/contract';
 import { caseCommands } from '../case/case-kinds.decider.js';
 import { caseStream } from '../case/case.state.js';
@@ -13,30 +12,18 @@ import { suspendCase } from '../penalty/suspend-case/suspend-case.decider.js';
 import { HEAVY, type PenaltyStory, penaltyStory } from '../testing/penalty-story.fixture.js';
 import { CASE, CLUE, story } from '../testing/story.fixture.js';
 import { head, reviewer, sealed, sectionHead, system } from '../testing/world.fixture.js';
-import type { DocketRow } from './docket-item.projection.js';
-import { docketProjectionWith } from './docket.projection.js';
+import { type DocketEntry, docketAfter } from './docket-record.projection.js';
+import { OWN_DOCKET_SOURCES } from './docket.projection.js';
 import { PENALTY_ITEMS } from './penalty-items.projection.js';
 
-function rowsOf(events: readonly Recorded[]): ReadonlyMap<string, DocketRow> {
-  const rows = new Map<string, DocketRow>();
-  const folds = docketProjectionWith([]).folds as Readonly<
-    Record<string, RowFold<DocketRow, DomainEvent> | 'ignored' | undefined>
-  >;
-  for (const event of events) {
-    const fold = folds[event.type];
-    if (!fold || fold === 'ignored') continue;
-    for (const key of fold.keys(event)) {
-      const row = fold.fold(rows.get(key), event, key);
-      if (row) rows.set(key, row);
-    }
-  }
-  return rows;
-}
-
-const rowOf = (told: PenaltyStory, code: string): DocketRow | undefined =>
-  rowsOf(told.events(CASE)).get(`${CASE}:${code}`);
+const entriesOf = (events: readonly Recorded[]): readonly DocketEntry[] =>
+  docketAfter(OWN_DOCKET_SOURCES, events);
+const rowOf = (told: PenaltyStory, code: string): DocketEntry | undefined =>
+  entriesOf(told.events(CASE)).find(({ item }) => item === code);
 const open = (told: PenaltyStory, stream = CASE): readonly string[] =>
-  [...rowsOf(told.events(stream)).values()].filter(({ status }) => status === 'open').map(({ item }) => item);
+  entriesOf(told.events(stream))
+    .filter(({ status }) => status === 'open')
+    .map(({ item }) => item);
 
 describe('the docket of a penalty case', () => {
   it('begins with the clue: proposal and filing', () => {
@@ -110,17 +97,16 @@ describe('the docket of a penalty case', () => {
   it('shows the term that runs for the act', () => {
     expect(rowOf(penaltyStory().assigned(), 'penalty-investigate')?.termKey).toBe(`${CASE}:decision`);
     expect(rowOf(penaltyStory().noticed(), 'await-defence')?.termKey).toBe(`${CASE}:statement`);
-    const rows = rowsOf(penaltyStory().decidedOnSpot().events(CASE));
-    expect(rows.get(`${CASE}:record-on-spot`)?.termKey).toBe(`${CASE}:onspot-record`);
+    expect(rowOf(penaltyStory().decidedOnSpot(), 'record-on-spot')?.termKey).toBe(`${CASE}:onspot-record`);
   });
 
   it('names commands that are there, and keeps out of cases of the other kind', () => {
     const names = new Set(caseCommands.map(({ name }) => name));
     expect(PENALTY_ITEMS.filter(({ command }) => !names.has(command))).toEqual([]);
     const codes = PENALTY_ITEMS.map(({ code }) => code);
-    const ban = [...rowsOf(story().assigned().events(CASE)).values()].map(({ item }) => item);
+    const ban = entriesOf(story().assigned().events(CASE)).map(({ item }) => item);
     expect(codes.filter((code) => ban.includes(code))).toEqual([]);
-    const penalty = [...rowsOf(penaltyStory().assigned().events(CASE)).values()].map(({ item }) => item);
+    const penalty = entriesOf(penaltyStory().assigned().events(CASE)).map(({ item }) => item);
     expect(penalty).not.toContain('investigate');
     expect(penalty).toContain('assign-officers');
   });

@@ -2,15 +2,15 @@ import type { Recorded } from '@shouzheng/kernel';
 import type { CaseEvent } from '../case/case.events.js';
 import { REDECISION_TERM } from '../case/closing-terms.decider.js';
 import { HEARING_REQUEST_TERM, STATEMENT_TERM } from '../penalty/penalty-readiness.decider.js';
-import { ALL, type DocketItem, type DocketRow, ONCE } from './docket-item.projection.js';
+import { ALL, type DocketItem, type ItemStatus, ONCE } from './docket-item.projection.js';
 import { PENALTY_CLOCK_ITEMS } from './penalty-clock-items.projection.js';
 
 type Of<T extends CaseEvent['type']> = Recorded<Extract<CaseEvent, { type: T }>>;
 
 const once = (): string => ONCE;
 const all = (): string => ALL;
-const onceOnly = (_event: unknown, row: DocketRow): string | undefined =>
-  row.status === 'waiting' ? ONCE : undefined;
+const onceOnly = (_event: unknown, { status }: { readonly status: ItemStatus }): string | undefined =>
+  status === 'waiting' ? ONCE : undefined;
 const onceIf = (holds: boolean): string | undefined => (holds ? ONCE : undefined);
 const allIf = (holds: boolean): string | undefined => (holds ? ALL : undefined);
 
@@ -61,8 +61,8 @@ const INQUIRY: readonly DocketItem<CaseEvent>[] = [
     rule: 'APL-44',
     term: decisionTerm,
     opens: {
-      PenaltyReportSubmitted: ({ data }, row) =>
-        onceIf(data.outcome === 'penalty' && (data.newFacts || row.status === 'waiting')),
+      PenaltyReportSubmitted: ({ data }, before) =>
+        onceIf(data.outcome === 'penalty' && (data.newFacts || before.status === 'waiting')),
     },
     closes: { PriorNoticeServed: all, ...ENDS },
   },
@@ -178,8 +178,8 @@ const DECISION: readonly DocketItem<CaseEvent>[] = [
     opens: {
       ...spoken,
       // A report made anew after the party has spoken goes on from there.
-      PenaltyReportSubmitted: ({ data }, row) =>
-        onceIf(data.outcome === 'penalty' && !data.newFacts && row.status !== 'waiting'),
+      PenaltyReportSubmitted: ({ data }, before) =>
+        onceIf(data.outcome === 'penalty' && !data.newFacts && before.status !== 'waiting'),
     },
     closes: {
       LegalReviewRequested: all,

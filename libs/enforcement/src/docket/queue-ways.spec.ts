@@ -1,14 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
-import type { DomainEvent, Recorded, RowFold } from '@shouzheng/kernel';
+import type { Recorded } from '@shouzheng/kernel';
 import { listEntryDocket, organizationDocket } from '@shouzheng/organization/contract';
 import { recordedEvent } from '../testing/world.fixture.js';
-import type { DocketRow } from './docket-item.projection.js';
-import { docketProjectionWith } from './docket.projection.js';
+import { type DocketEntry, docketAfter } from './docket-record.projection.js';
+import { OWN_DOCKET_SOURCES } from './docket.projection.js';
 import { QUEUES, queueOf } from './queues.js';
 
-const FOLDS = docketProjectionWith([organizationDocket, listEntryDocket]).folds as Readonly<
-  Record<string, RowFold<DocketRow, DomainEvent> | 'ignored' | undefined>
->;
+const SOURCES = [...OWN_DOCKET_SOURCES, organizationDocket, listEntryDocket];
 
 /** An event with no more than what the docket reads of it. */
 type Told = readonly [type: string, data?: object];
@@ -149,15 +147,12 @@ const DATA = {
   cause: { command: 'c', refusal: 'r' },
 };
 
-function rowAfter(kind: string, item: string, told: readonly Told[]): DocketRow | undefined {
+function rowAfter(kind: string, item: string, told: readonly Told[]): DocketEntry | undefined {
   const streamId = `${kind}-00000000-0000-5000-8000-000000000001`;
-  const key = `${streamId}:${item}`;
-  return told.reduce<DocketRow | undefined>((row, [type, data = {}], revision) => {
-    const event = recordedEvent({ type, data: { ...DATA, ...data } }, streamId, revision) as Recorded;
-    const fold = FOLDS[type];
-    if (!fold || fold === 'ignored' || !fold.keys(event).includes(key)) return row;
-    return fold.fold(row, event, key) ?? undefined;
-  }, undefined);
+  const events = told.map(([type, data = {}], revision) =>
+    recordedEvent({ type, data: { ...DATA, ...data } }, streamId, revision),
+  );
+  return docketAfter(SOURCES, events as Recorded[]).find((one) => one.item === item);
 }
 
 describe('the way of an item through its queue', () => {

@@ -1,9 +1,9 @@
-import type { DomainEvent, Recorded, RowFold } from '@shouzheng/kernel';
+import type { Recorded } from '@shouzheng/kernel';
 import { type Term, findTimers } from '@shouzheng/law/contract';
 import type { CaseEvent } from '../case/case.events.js';
 import { type CaseState, caseStream } from '../case/case.state.js';
 import { caseDocket } from '../docket/case-items.projection.js';
-import { type DocketRow, docketFolds } from '../docket/docket-item.projection.js';
+import { type DocketEntry, docketAfter } from '../docket/docket-record.projection.js';
 
 /** What a case that nobody forgets never shows (SZ-watch-1). */
 export const CASE_FAULTS = ['no-owner', 'no-next-act', 'no-clock'] as const;
@@ -13,26 +13,14 @@ export type CaseFault = (typeof CASE_FAULTS)[number];
 export interface WatchedCase {
   readonly state: CaseState;
   /** Items of the docket that are open. */
-  readonly open: readonly DocketRow[];
+  readonly open: readonly DocketEntry[];
 }
-
-type Folds = Readonly<Record<string, RowFold<DocketRow, DomainEvent> | 'ignored' | undefined>>;
-const FOLDS = docketFolds([caseDocket]) as Folds;
 
 /** The case as its events leave it, with the docket that the same events make. */
 export function watchedCase(events: readonly Recorded<CaseEvent>[]): WatchedCase {
-  const rows = new Map<string, DocketRow>();
-  let state = caseStream.initial;
-  for (const event of events) {
-    state = caseStream.evolve(state, event);
-    const fold = FOLDS[event.type];
-    if (!fold || fold === 'ignored') continue;
-    for (const key of fold.keys(event)) {
-      const row = fold.fold(rows.get(key), event, key);
-      if (row) rows.set(key, row);
-    }
-  }
-  return { state, open: [...rows.values()].filter(({ status }) => status === 'open') };
+  const state = events.reduce((before, event) => caseStream.evolve(before, event), caseStream.initial);
+  const open = docketAfter([caseDocket], events).filter(({ status }) => status === 'open');
+  return { state, open };
 }
 
 /** Timers that bind the bureau: a missed one of them stays red until its act is done, and so is not forgotten. */

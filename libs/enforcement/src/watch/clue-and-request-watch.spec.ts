@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { type DomainEvent, type Recorded, type RowFold, civilDateOf } from '@shouzheng/kernel';
+import { type Recorded, civilDateOf } from '@shouzheng/kernel';
 import type { Staff } from '@shouzheng/law/contract';
 import fc from 'fast-check';
 import type { ClueCommand } from '../clue/clue-command.decider.js';
@@ -13,8 +13,8 @@ import { proposeFiling } from '../clue/propose-filing/propose-filing.decider.js'
 import { refuseFiling } from '../clue/refuse-filing/refuse-filing.decider.js';
 import { registerClue } from '../clue/register-clue/register-clue.decider.js';
 import { verifyClue } from '../clue/verify-clue/verify-clue.decider.js';
-import type { DocketRow } from '../docket/docket-item.projection.js';
-import { docketProjectionWith } from '../docket/docket.projection.js';
+import { type DocketEntry, docketAfter } from '../docket/docket-record.projection.js';
+import { OWN_DOCKET_SOURCES } from '../docket/docket.projection.js';
 import {
   answerDisclosure,
   askCompletion,
@@ -38,21 +38,8 @@ import {
   uuid,
 } from '../testing/world.fixture.js';
 
-const FOLDS = docketProjectionWith([]).folds as Readonly<
-  Record<string, RowFold<DocketRow, DomainEvent> | 'ignored' | undefined>
->;
-function openRows(events: readonly Recorded[]): readonly DocketRow[] {
-  const rows = new Map<string, DocketRow>();
-  for (const event of events) {
-    const fold = FOLDS[event.type];
-    if (!fold || fold === 'ignored') continue;
-    for (const key of fold.keys(event)) {
-      const row = fold.fold(rows.get(key), event, key);
-      if (row) rows.set(key, row);
-    }
-  }
-  return [...rows.values()].filter(({ status }) => status === 'open');
-}
+const openRows = (events: readonly Recorded[]): readonly DocketEntry[] =>
+  docketAfter(OWN_DOCKET_SOURCES, events).filter(({ status }) => status === 'open');
 const DAY_MS = 86_400_000;
 const later =
   (days: number) =>

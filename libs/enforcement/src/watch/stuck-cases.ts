@@ -12,6 +12,9 @@ import {
 import { caseListProjection } from '../case-file/case-list.projection.js';
 import { STAGES } from '../case-file/case-texts.js';
 import { ClockViews } from '../clock-views.js';
+import { caseDocket } from '../docket/case-items.projection.js';
+import { OPEN_ITEMS } from '../docket/docket-query.js';
+import { DOCKET } from '../docket/docket.projection.js';
 import { ViewRight } from '../view-right.js';
 import { officerDeskProjection } from '../who-may-act/officer-desk.projection.js';
 import { BUREAU_TIMERS } from './case-watch.projection.js';
@@ -34,6 +37,11 @@ interface Counted {
   readonly stuck: string;
 }
 
+/** Items that await the handlers of a case; every other awaits an office, which somebody always holds. */
+const HANDLED = caseDocket.items
+  .flatMap(({ code, role }) => (role === 'officer' ? [`'${code}'`] : []))
+  .join(', ');
+
 /**
  * $1 today, $2 timers that bind the bureau, $3 organ: every case that is not archived with what is wrong with it, as
  * `faultsOf` has it. Handlers are found by their badges; one on leave is there if somebody stands in.
@@ -41,16 +49,16 @@ interface Counted {
 const WATCHED = `
   WITH watched AS (
     SELECT c.*,
-      EXISTS (SELECT FROM docket_item i WHERE i.stream_id = c.key AND i.status = 'open') AS awaited,
-      EXISTS (SELECT FROM docket_item i WHERE i.stream_id = c.key AND i.status = 'open' AND i.organ <> ''
-        AND (i.role <> 'officer' OR EXISTS (
-          SELECT FROM jsonb_array_elements(c.officers) o JOIN officer_desk d ON d.badge = o->>'badge'
-          WHERE d.active AND NOT EXISTS (
-            SELECT FROM jsonb_array_elements(d.leaves) l
-            WHERE l->>'from' <= $1 AND l->>'to' >= $1 AND l->>'deputy' IS NULL)))) AS owned,
+      r.open IS NOT NULL AS awaited,
+      r.organ <> '' AND EXISTS (SELECT FROM ${OPEN_ITEMS} WHERE i.item NOT IN (${HANDLED}) OR EXISTS (
+        SELECT FROM jsonb_array_elements(c.officers) o JOIN officer_desk d ON d.badge = o->>'badge'
+        WHERE d.active AND NOT EXISTS (
+          SELECT FROM jsonb_array_elements(d.leaves) l
+          WHERE l->>'from' <= $1 AND l->>'to' >= $1 AND l->>'deputy' IS NULL))) AS owned,
       EXISTS (SELECT FROM term t WHERE t.stream_id = c.key
         AND (t.status IN ('running', 'paused') OR t.status = 'missed' AND t.timer = ANY($2))) AS ticking
-    FROM case_row c WHERE c.stage <> 'archived' AND ($3::text IS NULL OR c.organ = $3)
+    FROM case_row c LEFT JOIN docket_record r ON r.key = c.key AND r.open <> '[]'
+    WHERE c.stage <> 'archived' AND ($3::text IS NULL OR c.organ = $3)
   ), faulty AS (
     SELECT w.*, array_remove(ARRAY[
       CASE WHEN NOT owned THEN 'no-owner' END,
@@ -73,7 +81,7 @@ export class StuckCases {
   /** @throws ProblemError `not-found` for an organ that the asker may not look into */
   async find(query: FindStuckCasesQuery, staff: Staff): Promise<StuckCasesPage> {
     const { organ, fault, atLeast, limit = DEFAULT_LIMIT } = query;
-    for (const name of [caseListProjection.name, 'docket', 'term', officerDeskProjection.name]) {
+    for (const name of [caseListProjection.name, DOCKET, 'term', officerDeskProjection.name]) {
       await this.ownWrite.awaited(name, atLeast);
     }
     if (organ !== undefined) this.right.demand(staff, organ);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { docketFolds, type DocketRow } from '@shouzheng/enforcement/contract';
+import { type DocketEntry, docketAfter } from '@shouzheng/enforcement/contract';
 import type { DomainEvent, Recorded } from '@shouzheng/kernel';
 import { recorded } from '@shouzheng/testing';
 import { creditOfficer } from '../testing/world.fixture.js';
@@ -7,14 +7,14 @@ import { listEntryDocket } from './list-entry-docket.projection.js';
 
 const ROW = 'list-entry-00000000-0000-5000-8000-00000000000f';
 
-function rowAfter(...events: readonly DomainEvent[]): DocketRow | undefined {
-  const folds = docketFolds([listEntryDocket]);
-  return events.reduce<DocketRow | undefined>((row, event, revision) => {
-    const one = recorded(event, { streamId: ROW, revision, meta: { actor: creditOfficer } }) as Recorded;
-    const fold = folds[one.type];
-    return fold ? fold.fold(row, one, `${ROW}:answer-list-entry-objection`) : row;
-  }, undefined);
-}
+const rowAfter = (...events: readonly DomainEvent[]): DocketEntry | undefined =>
+  docketAfter(
+    [listEntryDocket],
+    events.map(
+      (event, revision) =>
+        recorded(event, { streamId: ROW, revision, meta: { actor: creditOfficer } }) as Recorded,
+    ),
+  )[0];
 
 describe('an objection to a row of a published list', () => {
   const listed = { type: 'ListEntryRecorded', data: { name: '演示志愿者协会' } };

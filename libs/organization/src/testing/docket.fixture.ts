@@ -1,19 +1,9 @@
 import type { Recorded } from '@shouzheng/kernel';
-import { type DocketRow, docketFolds } from '@shouzheng/enforcement/contract';
+import { type DocketEntry, docketAfter } from '@shouzheng/enforcement/contract';
 import { organizationDocket } from '../organization-docket.projection.js';
 
 export const OWNER = 'organization-00000000-0000-5000-8000-00000000000f';
 
-/** The rows of the docket after a history, by the docket's own folds. */
-export function docketRows(events: readonly Recorded[]): readonly DocketRow[] {
-  const folds = docketFolds([organizationDocket]);
-  const rows = new Map<string, DocketRow>();
-  for (const event of events) {
-    const fold = folds[event.type];
-    for (const key of fold?.keys(event) ?? []) {
-      const row = fold?.fold(rows.get(key), event, key);
-      if (row) rows.set(key, row);
-    }
-  }
-  return [...rows.values()];
-}
+/** The items of an organization after a history, by the docket's own folds. */
+export const docketRows = (events: readonly Recorded[]): readonly DocketEntry[] =>
+  docketAfter([organizationDocket], events);

@@ -1,4 +1,4 @@
-import type { DocketRow } from '@shouzheng/enforcement/contract';
+import type { DocketEntry } from '@shouzheng/enforcement/contract';
 import type { OrganizationState } from '../registry/organization.state.js';
 
 /** A procedure that is under way in an organization's record, and the items of the docket of which one must await somebody. */
@@ -120,7 +120,7 @@ function annualStep(
 }
 
 /** Procedures of the record that nobody is asked to go on with: there should be none (SZ-watch-1). */
-export function forgotten(state: OrganizationState, rows: readonly DocketRow[]): readonly string[] {
+export function forgotten(state: OrganizationState, rows: readonly DocketEntry[]): readonly string[] {
   const open = rows.filter(({ status, organ }) => status === 'open' && organ !== '');
   return underWay(state).flatMap(({ what, items, ref }) =>
     open.some((row) => items.includes(row.item) && (ref === undefined || row.refs.includes(ref)))
@@ -130,7 +130,7 @@ export function forgotten(state: OrganizationState, rows: readonly DocketRow[]):
 }
 
 /** Items whose term should run and is not in the record: a next act without its clock. */
-export function clockless(state: OrganizationState, rows: readonly DocketRow[]): readonly string[] {
+export function clockless(state: OrganizationState, rows: readonly DocketEntry[]): readonly string[] {
   return rows.flatMap(({ status, termKey, streamId, item }) => {
     const term = termKey?.slice(streamId.length + 1);
     return status !== 'open' || term === undefined || state.terms[term] ? [] : [`${item}: no term ${term}`];

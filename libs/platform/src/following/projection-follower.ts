@@ -45,6 +45,8 @@ export class ProjectionFollower implements Follower {
       const row = rows.has(key) ? rows.get(key) : before.get(key);
       rows.set(key, fold.fold(row, event, key));
     }
+    // Most events leave some of the rows that they may touch as they were: those need no writing.
+    for (const [key, row] of rows) if (row === before.get(key)) rows.delete(key);
     const written = await this.readModel.commit(this.projection, rows, move);
     if (!written) throw new CheckpointMovedError(this.name);
   }

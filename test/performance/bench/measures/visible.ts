@@ -146,7 +146,7 @@ async function recordedAt(pool: Pool, positions: readonly bigint[]): Promise<Map
   const { rows } = await pool.query<{ position: string; at: number }>(
     `select e.position, (extract(epoch from e.recorded_at) * 1000)::float8 as at
      from unnest($1::bigint[]) p (position) join eventstore.events e on e.position = p.position
-     join docket_item i on i.stream_id = e.stream_id where i.item = 'verify'`,
+     join docket_record r on r.key = e.stream_id where r.open @> '[{"item": "verify"}]'`,
     [positions.map(String)],
   );
   if (rows.length !== positions.length) {
