@@ -1,7 +1,19 @@
 import { randomUUID } from 'node:crypto';
 import { describe, expect, it } from '@jest/globals';
-import { SeveralStreamsUnsupportedError, StoreUnavailableError } from '@shouzheng/kernel';
-import { anAppend, eventStoreContract, history, ids, newStream, someEvents } from '@shouzheng/testing';
+import {
+  type ReadAllOptions,
+  SeveralStreamsUnsupportedError,
+  StoreUnavailableError,
+} from '@shouzheng/kernel';
+import {
+  anAppend,
+  anEvent,
+  eventStoreContract,
+  history,
+  ids,
+  newStream,
+  someEvents,
+} from '@shouzheng/testing';
 import { StoreAddressError } from './connection.js';
 import { KurrentEventStore } from './kurrent-event-store.js';
 import { StandInLog } from './stand-in/log.fixture.js';
@@ -115,6 +127,70 @@ describe('KurrentEventStore', () => {
     expect((await history(store)).map(({ streamId }) => streamId)).toEqual([id]);
     expect(await history(other, { categories: ['case'] })).toHaveLength(1);
     await other.close();
+    await end();
+  });
+
+  it('asks once for an append, and looks only where a stream is not as expected', async () => {
+    const { store, servers, end } = await on(1);
+    const { calls } = servers[0] as KurrentStandIn;
+    const counted = async (work: () => Promise<{ kind: string }>) => {
+      const before = { ...calls };
+      const { kind } = await work();
+      return { kind, append: calls.append - before.append, read: calls.read - before.read };
+    };
+    const [id, other] = [newStream(), newStream()];
+    const creation = anAppend(id, -1, someEvents(3));
+    expect(await counted(() => store.append([creation]))).toEqual({ kind: 'appended', append: 1, read: 0 });
+    const act = [anAppend(id, 2), anAppend(other)];
+    expect(await counted(() => store.append(act))).toEqual({ kind: 'appended', append: 1, read: 0 });
+    expect(await counted(() => store.append([creation]))).toEqual({
+      kind: 'already-there',
+      append: 1,
+      read: 2,
+    });
+    expect(await counted(() => store.append([anAppend(id, 2)]))).toEqual({
+      kind: 'conflict',
+      append: 1,
+      read: 2,
+    });
+    await end();
+  });
+
+  it('lets the server filter, by streams or by types, and sorts out what that lets through too much', async () => {
+    const { store, servers, log, end } = await on(1);
+    const [server] = servers;
+    const [file, life] = [newStream('case'), newStream('case-file')];
+    await store.append([
+      anAppend(file, -1, [anEvent({ type: 'CaseFiled' }), anEvent({ type: 'CaseFiledLate' })]),
+    ]);
+    await store.append([anAppend(life, -1, [anEvent({ type: 'CaseFiled' })])]);
+    const foreign = {
+      contentType: 'application/json',
+      data: Buffer.from('{}'),
+      customMetadata: Buffer.from(''),
+    };
+    for (const stream of ['case-of-beer', 'somebody-elses'])
+      log.write([{ stream, expected: 'any', events: [{ ...foreign, id: randomUUID(), type: 'CaseFiled' }] }]);
+    const places = async (options: Partial<ReadAllOptions>) =>
+      (await history(store, options)).map(({ streamId, type }) => `${streamId} ${type}`);
+    expect(await places({ categories: ['case'] })).toEqual([`${file} CaseFiled`, `${file} CaseFiledLate`]);
+    expect(server?.lastFilter).toBe('streams case-');
+    expect(await places({ types: ['CaseFiled'] })).toEqual([`${file} CaseFiled`, `${life} CaseFiled`]);
+    expect(server?.lastFilter).toBe('types CaseFiled');
+    expect(await places({ types: ['CaseFiled'], categories: ['case'], limit: 1 })).toEqual([
+      `${file} CaseFiled`,
+    ]);
+    await end();
+  });
+
+  it('reads all that a filter wants, however much of what it lets through is not wanted', async () => {
+    const { store, end } = await on(1);
+    for (let n = 0; n < 3; n++) {
+      await store.append([anAppend(newStream('case-file'), -1, someEvents(600))]);
+      await store.append([anAppend(newStream('case'))]);
+    }
+    expect(await history(store, { categories: ['case'] })).toHaveLength(3);
+    expect(await history(store, { categories: ['case'], limit: 2, direction: 'backwards' })).toHaveLength(2);
     await end();
   });
 

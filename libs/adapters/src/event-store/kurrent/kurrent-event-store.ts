@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import {
   type AppendOptions,
   type AppendOutcome,
@@ -15,10 +14,7 @@ import {
   BACKWARDS,
   END,
   FORWARDS,
-  type Filter,
-  NO_STREAM,
   type ResolvedEvent,
-  type KurrentDBClient,
   START as FROM_START,
   StreamNotFoundError,
   streamNameFilter,
@@ -27,8 +23,10 @@ import {
 } from '@kurrent/kurrentdb-client';
 import { validateAppends } from '../validate-append.js';
 import { demandReached, validateReadAll, validateReadStream } from '../validate-read.js';
+import { lastRevision, requestsOf, send } from './appending.js';
 import { Connection } from './connection.js';
-import { fromResolved, type Read, toEventData } from './recorded-form.js';
+import { LogFilter } from './log-filter.js';
+import { fromResolved } from './recorded-form.js';
 import { StreamNames } from './stream-names.js';
 import { Subscription } from './subscription.js';
 
@@ -38,11 +36,19 @@ const PAGE_EVENTS = 500;
 /** What the client takes at most; it reads from the stream's end then. */
 const LAST_REVISION = Number.MAX_SAFE_INTEGER;
 
-/** What is left of a reading. */
+/** What is left of a reading, and how much of it to ask for. */
 interface Part {
   readonly after: Position;
   readonly before: Position | undefined;
   readonly backwards: boolean;
+  readonly most: number;
+}
+
+interface LogPage {
+  readonly events: readonly StoredEvent[];
+  /** Position of the last event that the server sent, wanted or not. */
+  readonly last: Position | undefined;
+  readonly full: boolean;
 }
 
 export interface KurrentEventStoreOptions {
@@ -74,9 +80,10 @@ export class KurrentEventStore implements EventStore {
     signal?.throwIfAborted();
     const surprised = await this.#unexpectedEvent(appends);
     if (surprised) return (await this.#alreadyThere(appends)) ?? surprised;
-    const attempt = randomUUID();
+    const requests = requestsOf(appends, this.#names);
     try {
-      await this.#connection.run((client) => this.#send(client, appends, attempt));
+      const position = await this.#connection.run((client) => send(client, requests));
+      return { kind: 'appended', position, revisions: appends.map(lastRevision) };
     } catch (error) {
       if (error instanceof UnsupportedError) {
         throw new SeveralStreamsUnsupportedError('an append to several streams needs KurrentDB 25.1', {
@@ -86,7 +93,6 @@ export class KurrentEventStore implements EventStore {
       if (!(error instanceof WrongExpectedVersionError)) throw error;
       return (await this.#alreadyThere(appends)) ?? (await this.#conflict(appends, error));
     }
-    return this.#outcome(appends, attempt);
   }
 
   async *readStream(streamId: string, options: ReadStreamOptions = {}): AsyncIterable<StoredEvent> {
@@ -99,43 +105,40 @@ export class KurrentEventStore implements EventStore {
       signal?.throwIfAborted();
       const count = Math.min(PAGE_EVENTS, left, to - from + 1);
       const page = await this.#page(streamId, backwards ? to : from, count, backwards);
-      for (const { stored } of page) {
+      for (const stored of page) {
         signal?.throwIfAborted();
         if (stored.revision >= from && stored.revision <= to) yield stored;
       }
       const last = page.at(-1);
       if (!last || page.length < count) return;
       left -= page.length;
-      if (backwards) to = last.stored.revision - 1;
-      else from = last.stored.revision + 1;
+      if (backwards) to = last.revision - 1;
+      else from = last.revision + 1;
     }
   }
 
   async *readAll(options: ReadAllOptions): AsyncIterable<StoredEvent> {
     validateReadAll(options);
-    const { categories, types, limit = Infinity, signal } = options;
-    const wanted = types && new Set(types);
+    const { limit = Infinity, signal } = options;
     const backwards = options.direction === 'backwards';
-    const filter = streamNameFilter({ regex: categories ? this.#names.of(categories) : this.#names.all });
+    const filter = new LogFilter(this.#names, options);
     let { after, before } = options;
     let left = limit;
-    let seen = 0;
+    let found = false;
     while (left > 0) {
       signal?.throwIfAborted();
-      // The server filters by one thing only: streams, which thin the log out more than types do.
-      const page = await this.#allPage({ after, before, backwards }, filter);
-      seen += page.length;
-      if (seen === 0 && after > START) demandReached(after, await this.head());
-      for (const { stored } of page) {
+      const most = filter.isWhole ? Math.min(PAGE_EVENTS, left) : PAGE_EVENTS;
+      const page = await this.#allPage({ after, before, backwards, most }, filter);
+      found ||= page.last !== undefined;
+      if (!found && after > START) demandReached(after, await this.head());
+      for (const stored of page.events) {
         signal?.throwIfAborted();
-        if (wanted && !wanted.has(stored.type)) continue;
         yield stored;
         if (--left <= 0) return;
       }
-      const last = page.at(-1);
-      if (!last || page.length < PAGE_EVENTS) return;
-      if (backwards) before = last.stored.position;
-      else after = last.stored.position;
+      if (page.last === undefined || !page.full) return;
+      if (backwards) before = page.last;
+      else after = page.last;
     }
   }
 
@@ -151,7 +154,7 @@ export class KurrentEventStore implements EventStore {
         }),
       ),
     );
-    return read[0]?.stored.position ?? 0n;
+    return read[0]?.position ?? 0n;
   }
 
   onAppended(listener: () => void): () => void {
@@ -164,29 +167,14 @@ export class KurrentEventStore implements EventStore {
     await this.#connection.close();
   }
 
-  /**
-   * KurrentDB answers a repeat of a known append as if it had been done now. Only the attempt that is stored beside the
-   * last event tells whose it was.
-   */
-  async #outcome(appends: readonly StreamAppend[], attempt: string): Promise<AppendOutcome> {
-    const last = appends.at(-1);
-    const stored = last && (await this.#at(last.streamId, lastRevision(last)));
-    if (stored?.attempt !== attempt) {
-      const there = await this.#alreadyThere(appends);
-      if (there) return there;
-      throw new Error(`KurrentDB took an append to ${last?.streamId} that cannot be read back`);
-    }
-    return { kind: 'appended', position: stored.stored.position, revisions: appends.map(lastRevision) };
-  }
-
   /** Whether all of it was done by an earlier attempt: each stream has the append's first event where it would be. */
   async #alreadyThere(appends: readonly StreamAppend[]): Promise<AppendOutcome | undefined> {
     let position: Position = 0n;
     for (const append of appends) {
       const first = await this.#at(append.streamId, append.expectedRevision + 1);
-      if (first?.stored.eventId !== append.events[0].eventId) return undefined;
+      if (first?.eventId !== append.events[0].eventId) return undefined;
       const last = await this.#at(append.streamId, lastRevision(append));
-      if (last && last.stored.position > position) position = last.stored.position;
+      if (last && last.position > position) position = last.position;
     }
     return { kind: 'already-there', position, revisions: appends.map(lastRevision) };
   }
@@ -199,7 +187,7 @@ export class KurrentEventStore implements EventStore {
     for (const { streamId, expectedRevision, expectedEventId } of appends) {
       if (expectedEventId === undefined) continue;
       const expected = await this.#at(streamId, expectedRevision);
-      if (expected?.stored.eventId === expectedEventId) continue;
+      if (expected?.eventId === expectedEventId) continue;
       return { kind: 'conflict', streamId, actualRevision: await this.#lastRevisionOf(streamId) };
     }
     return undefined;
@@ -228,15 +216,15 @@ export class KurrentEventStore implements EventStore {
         }),
       ),
     );
-    return last?.stored.revision ?? -1;
+    return last?.revision ?? -1;
   }
 
-  async #at(streamId: string, revision: number): Promise<Read | undefined> {
+  async #at(streamId: string, revision: number): Promise<StoredEvent | undefined> {
     const [read] = await this.#page(streamId, revision, 1);
     return read;
   }
 
-  #page(streamId: string, from: number, maxCount: number, backwards = false): Promise<Read[]> {
+  #page(streamId: string, from: number, maxCount: number, backwards = false): Promise<StoredEvent[]> {
     return this.#connection.run((client) =>
       this.#collect(
         client.readStream(this.#names.there(streamId), {
@@ -250,37 +238,34 @@ export class KurrentEventStore implements EventStore {
   }
 
   /** A reading may begin with the event at the bound itself, which is not wanted. */
-  async #allPage({ after, before, backwards }: Part, filter: Filter): Promise<Read[]> {
+  async #allPage({ after, before, backwards, most }: Part, filter: LogFilter): Promise<LogPage> {
     const bound = backwards ? before : after;
-    const read = await this.#connection.run((client) =>
-      this.#collect(
-        client.readAll({
-          direction: backwards ? BACKWARDS : FORWARDS,
-          fromPosition: bound ? { commit: bound, prepare: bound } : backwards ? END : FROM_START,
-          maxCount: PAGE_EVENTS + 1,
-          requiresLeader: true,
-          filter,
-        }),
-      ),
-    );
-    return read
-      .filter(({ stored }) => stored.position > after && (before === undefined || stored.position < before))
-      .slice(0, PAGE_EVENTS);
+    return this.#connection.run(async (client) => {
+      const reading = client.readAll({
+        direction: backwards ? BACKWARDS : FORWARDS,
+        fromPosition: bound ? { commit: bound, prepare: bound } : backwards ? END : FROM_START,
+        maxCount: most + 1,
+        requiresLeader: true,
+        filter: filter.ofServer,
+      });
+      const events: StoredEvent[] = [];
+      let last: Position | undefined;
+      let seen = 0;
+      for await (const resolved of reading) {
+        const position = resolved.event?.position?.commit;
+        if (position === undefined || position <= after || (before !== undefined && position >= before))
+          continue;
+        if (seen === most) break;
+        seen += 1;
+        last = position;
+        if (filter.wants(resolved)) events.push(fromResolved(resolved, this.#names.here));
+      }
+      return { events, last, full: seen === most };
+    });
   }
 
-  #send(client: KurrentDBClient, appends: readonly StreamAppend[], attempt: string): Promise<unknown> {
-    const requests = appends.map(({ streamId, expectedRevision, events }) => ({
-      streamName: this.#names.there(streamId),
-      expectedState: expectedRevision < 0 ? (NO_STREAM as typeof NO_STREAM) : BigInt(expectedRevision),
-      events: events.map((event) => toEventData(event, attempt)),
-    }));
-    const [only, ...others] = requests;
-    if (!only || others.length > 0) return client.multiStreamAppend(requests);
-    return client.appendToStream(only.streamName, only.events, { streamState: only.expectedState });
-  }
-
-  async #collect(reading: AsyncIterable<ResolvedEvent>): Promise<Read[]> {
-    const all: Read[] = [];
+  async #collect(reading: AsyncIterable<ResolvedEvent>): Promise<StoredEvent[]> {
+    const all: StoredEvent[] = [];
     try {
       for await (const resolved of reading) all.push(fromResolved(resolved, this.#names.here));
     } catch (error) {
@@ -288,8 +273,4 @@ export class KurrentEventStore implements EventStore {
     }
     return all;
   }
-}
-
-function lastRevision({ expectedRevision, events }: StreamAppend): number {
-  return expectedRevision + events.length;
 }

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import type { EventToAppend, StoredEvent } from '@shouzheng/kernel';
 import { binaryEvent, type EventData, type ResolvedEvent } from '@kurrent/kurrentdb-client';
 
@@ -8,37 +9,36 @@ import { binaryEvent, type EventData, type ResolvedEvent } from '@kurrent/kurren
  */
 const METADATA = 'metadata';
 const SCHEMA_VERSION = 'schemaVersion';
-/** Tells the appender's own event from the same one stored by an earlier attempt. */
-const ATTEMPT = 'attempt';
+const EVENT_ID = 'eventId';
 
 /** An event in KurrentDB that was not written by this adapter, in a stream whose name it claims for itself. */
 export class ForeignEventError extends Error {
   override readonly name = 'ForeignEventError';
 }
 
-export function toEventData(event: EventToAppend, attempt: string): EventData {
+/**
+ * The server compares ids to know a repeat, and answers it as if it had been done now. So the id that it sees is made
+ * anew for each append: what it takes for a repeat is the same append sent again after a lost answer, and nothing else.
+ * The event's own id, by which the same act is known for ever, lies beside it.
+ */
+export function toEventData(event: EventToAppend): EventData {
   return binaryEvent({
-    id: event.eventId,
+    id: randomUUID(),
     type: event.type,
     data: Buffer.from(event.payload),
     metadata: {
       [METADATA]: event.metadata,
       [SCHEMA_VERSION]: String(event.schemaVersion),
-      [ATTEMPT]: attempt,
+      [EVENT_ID]: event.eventId,
     },
   });
-}
-
-export interface Read {
-  readonly stored: StoredEvent;
-  readonly attempt: string;
 }
 
 /**
  * @param here the stream's name as the service knows it
  * @throws ForeignEventError when the event lacks what this adapter writes beside every event
  */
-export function fromResolved({ event }: ResolvedEvent, here: (name: string) => string): Read {
+export function fromResolved({ event }: ResolvedEvent, here: (name: string) => string): StoredEvent {
   if (!event) throw new ForeignEventError('a link to an event that is not there');
   const where = `event ${event.revision} of ${event.streamId}`;
   const { metadata, position, data } = event;
@@ -50,18 +50,16 @@ export function fromResolved({ event }: ResolvedEvent, here: (name: string) => s
     throw new ForeignEventError(`${where} has no single position in the log`);
   }
   return {
-    attempt: metadata[ATTEMPT] ?? '',
-    stored: {
-      position: position.commit,
-      streamId: here(event.streamId),
-      revision: Number(event.revision),
-      eventId: event.id,
-      type: event.type,
-      schemaVersion: Number(metadata[SCHEMA_VERSION]),
-      payload: textOf(data, where),
-      metadata: metadata[METADATA] ?? '',
-      recordedAt: event.created.toISOString(),
-    },
+    position: position.commit,
+    streamId: here(event.streamId),
+    revision: Number(event.revision),
+    // Before the id lay there it was the one that the server knows.
+    eventId: metadata[EVENT_ID] ?? event.id,
+    type: event.type,
+    schemaVersion: Number(metadata[SCHEMA_VERSION]),
+    payload: textOf(data, where),
+    metadata: metadata[METADATA] ?? '',
+    recordedAt: event.created.toISOString(),
   };
 }
 

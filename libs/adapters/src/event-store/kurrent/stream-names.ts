@@ -4,16 +4,22 @@ const UUID = '[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}';
 export class StreamNames {
   /** Expression that they all meet, for the server's filter. */
   readonly all: string;
+  readonly #own: RegExp;
 
   /** @param namespace letters, digits, dots and dashes before every name; may be empty */
   constructor(private readonly namespace: string) {
     if (!/^[A-Za-z0-9.-]*$/.test(namespace)) throw new TypeError(`not a namespace: ${namespace}`);
-    this.all = `^${this.#prefix}[a-z][a-z0-9-]*-${UUID}$`;
+    this.all = `^${namespace.replaceAll('.', '\\.')}[a-z][a-z0-9-]*-${UUID}$`;
+    this.#own = new RegExp(this.all);
   }
 
-  of(categories: readonly string[]): string {
-    // A category is lower-case letters, digits and dashes: nothing in it has a meaning of its own in an expression.
-    return `^${this.#prefix}(${categories.join('|')})-${UUID}$`;
+  /** Beginning of every stream of the category; streams of longer categories may begin so too. */
+  prefixOf(category: string): string {
+    return `${this.namespace}${category}-`;
+  }
+
+  isOwn(name: string): boolean {
+    return this.#own.test(name);
   }
 
   there(streamId: string): string {
@@ -21,8 +27,4 @@ export class StreamNames {
   }
 
   readonly here = (name: string): string => name.slice(this.namespace.length);
-
-  get #prefix(): string {
-    return this.namespace.replaceAll('.', '\\.');
-  }
 }

@@ -3,7 +3,7 @@ import streamsPb from '@kurrent/kurrentdb-client/generated/kurrentdb/protocols/v
 import sharedPb from '@kurrent/kurrentdb-client/generated/kurrentdb/protocols/v1/shared_pb.js';
 import type { Logged, StandInLog } from './log.fixture.js';
 
-type ReadCall = ServerWritableStream<streamsPb.ReadReq, streamsPb.ReadResp>;
+export type ReadCall = ServerWritableStream<streamsPb.ReadReq, streamsPb.ReadResp>;
 type Options = streamsPb.ReadReq.Options;
 
 const TICKS_PER_MS = 10_000n;
@@ -79,6 +79,17 @@ function matches(options: Options, { stream, type }: Logged): boolean {
   const prefixes = expression?.getPrefixList() ?? [];
   if (prefixes.length > 0) return prefixes.some((prefix) => text.startsWith(prefix));
   return new RegExp(expression?.getRegex() ?? '', 'u').test(text);
+}
+
+/** The filter in words, where the whole log is asked for; undefined for a stream. */
+export function filterOf(call: ReadCall): string | undefined {
+  const filter = call.request.getOptions()?.getFilter();
+  if (!filter) return undefined;
+  const [by, expression] = filter.hasStreamIdentifier()
+    ? ['streams', filter.getStreamIdentifier()]
+    : ['types', filter.getEventType()];
+  const prefixes = expression?.getPrefixList() ?? [];
+  return `${by} ${prefixes.length > 0 ? prefixes.join(' ') : expression?.getRegex()}`;
 }
 
 function streamName(options: Options): string | undefined {

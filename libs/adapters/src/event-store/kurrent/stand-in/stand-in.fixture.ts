@@ -16,7 +16,7 @@ import streamsGrpc from '@kurrent/kurrentdb-client/generated/kurrentdb/protocols
 import recordsGrpc from '@kurrent/kurrentdb-client/generated/kurrentdb/protocols/v2/streams/streams_grpc_pb.js';
 import { appendSession, batchAppend } from './appending.fixture.js';
 import { StandInLog } from './log.fixture.js';
-import { read } from './reading.fixture.js';
+import { filterOf, read, type ReadCall } from './reading.fixture.js';
 
 /**
  * A server of KurrentDB's public protocol for tests: real gRPC on a real socket, called by the real client, and nothing
@@ -27,6 +27,10 @@ export class KurrentStandIn {
   #server = new Server(LIMITS);
   #port = 0;
   leader = true;
+  /** How often it was asked: each is a round trip of the client. */
+  readonly calls = { read: 0, append: 0 };
+  /** What it was last told to look for in the log. */
+  lastFilter: string | undefined;
   /** So many appends are done and never answered: the connection breaks instead. */
   answersToLose = 0;
   /** Nodes that the gossip tells of. */
@@ -60,7 +64,11 @@ export class KurrentStandIn {
   async listen(): Promise<void> {
     this.#server = new Server(LIMITS);
     this.#server.addService(definitionOf(streamsGrpc.StreamsService), {
-      read: this.#led((call: never) => void read(this.log, call)),
+      read: this.#led((call: ReadCall) => {
+        this.calls.read += 1;
+        this.lastFilter = filterOf(call) ?? this.lastFilter;
+        void read(this.log, call);
+      }),
       batchAppend: this.#led((call: never) => batchAppend(this.log, call, () => this.#losesAnswer())),
     });
     this.#server.addService(definitionOf(featuresGrpc.ServerFeaturesService), {
@@ -72,7 +80,10 @@ export class KurrentStandIn {
     });
     if (this.#appendsToSeveral()) {
       this.#server.addService(definitionOf(recordsGrpc.StreamsServiceService), {
-        appendSession: this.#led((call: never, answer: never) => appendSession(this.log, call, answer)),
+        appendSession: this.#led((call: never, answer: never) => {
+          this.calls.append += 1;
+          appendSession(this.log, call, answer);
+        }),
       });
     }
     this.#port = await new Promise<number>((resolve, reject) =>
@@ -83,6 +94,7 @@ export class KurrentStandIn {
   }
 
   #losesAnswer(): boolean {
+    this.calls.append += 1;
     if (this.answersToLose === 0) return false;
     this.answersToLose--;
     this.stop();
@@ -96,9 +108,9 @@ export class KurrentStandIn {
   }
 
   /** A node that does not lead names the one that does. */
-  #led(handle: (call: never, answer: never) => void) {
+  #led<Call>(handle: (call: Call, answer: never) => void) {
     return (call: ServerUnaryCall<unknown, unknown>, answer?: sendUnaryData<unknown>): void => {
-      if (this.leader) return handle(call as never, answer as never);
+      if (this.leader) return handle(call as Call, answer as never);
       const leader = this.members.find((member) => member.leader);
       const metadata = new Metadata();
       metadata.set('exception', 'not-leader');
