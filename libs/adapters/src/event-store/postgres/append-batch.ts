@@ -1,7 +1,7 @@
 import type { AppendOutcome, StreamAppend } from '@shouzheng/kernel';
-import type { Pool } from 'pg';
+import { DatabaseError, type Pool } from 'pg';
 import { quoteSchema } from '../../postgres/pool.js';
-import type { Batch } from './batch.js';
+import type { Batch, ChainHead } from './batch.js';
 import { int4Array, textArray, uuidArray } from './binary-arrays.js';
 
 /** `again`: nothing was done, for the sake of another act; it may be now. */
@@ -13,22 +13,41 @@ export function sendBatch(pool: Pool, schema: string, origin: string): SendBatch
   const text = `select start, refused from ${quoteSchema(schema)}.append_batch(
     $1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)`;
   const name = `${schema}.append_batch`;
-  return async (batch) => {
-    const values = parameters(batch, origin);
-    const { rows } = await pool.query<{ start: string; refused: readonly number[] | null }>({
-      name,
-      text,
-      values,
-    });
+  const write = async (batch: Batch, heads: readonly ChainHead[]): Promise<Written> => {
+    const values = parameters(batch, heads, origin);
+    const { rows } = await pool.query<Written>({ name, text, values });
     const [row] = rows;
     if (!row) throw new Error('append_batch gave no answer');
-    const refused = new Set(row.refused);
-    const outcomes = written(batch, BigInt(row.start), refused);
-    return refused.size === 0 ? outcomes : judged(pool, schema, batch, outcomes);
+    return row;
+  };
+  return async (batch) => {
+    // That a new stream is new the unique index tells when its first event is written, and to look before costs a third
+    // of the append. It cannot tell which stream it was that is there already: then nothing is written, and all are asked.
+    const going = batch.heads.filter(({ append }) => append.expectedRevision >= 0);
+    const { start, refused } = await write(batch, going).catch((error: unknown) => {
+      if (going.length < batch.heads.length && isThereAlready(error)) return write(batch, batch.heads);
+      throw error;
+    });
+    const unwritten = new Set(refused);
+    const outcomes = written(batch, BigInt(start), unwritten);
+    return unwritten.size === 0 ? outcomes : judged(pool, schema, batch, outcomes);
   };
 }
 
-function parameters({ acts, heads, groups }: Batch, origin: string): unknown[] {
+interface Written {
+  /** The head before the batch. */
+  readonly start: string;
+  /** Groups that were not written. */
+  readonly refused: readonly number[] | null;
+}
+
+const UNIQUE_VIOLATION = '23505';
+
+function isThereAlready(error: unknown): boolean {
+  return error instanceof DatabaseError && error.code === UNIQUE_VIOLATION;
+}
+
+function parameters({ acts, groups }: Batch, heads: readonly ChainHead[], origin: string): unknown[] {
   const events = acts.flatMap((act, n) =>
     act.flatMap(({ streamId, expectedRevision, events }) =>
       events.map((event, place) => ({

@@ -65,7 +65,8 @@ create or replace trigger events_are_facts before update or delete or truncate o
 /**
  * Appends a batch of acts in one round trip and one commit. Its events come in groups that are written as a whole or not
  * at all: a group is refused when a stream does not end with the revision, and the event where one is named, that a
- * head of the group expects. Answers the head before the batch and the groups that were refused.
+ * head of the group expects. Answers the head before the batch and the groups that were refused. A stream that is to be
+ * new need not be among the heads: if it is there, the unique index fails the whole batch.
  *
  * The first statement takes the head's row, so that batches follow each other; the statements after it see all that
  * earlier holders committed, since under read committed each takes a new snapshot. The settings: one plan serves all
@@ -103,15 +104,20 @@ begin
       where e.stream_id = a.stream order by e.revision desc limit 1) last on true
     where coalesce(last.revision, -1) <> a.expected or last.event_id <> a.expected_id);
 
-  insert into ${schema}.events
-    (position, stream_id, revision, event_id, type, schema_version, payload, metadata, recorded_at)
-  select start + row_number() over (order by e.ord), e.stream, e.revision, e.id, e.type, e.version, e.payload,
-    e.metadata, v_now
-  from unnest(p_groups, p_streams, p_revisions, p_ids, p_types, p_versions, p_payloads, p_metadata)
-    with ordinality as e (act_group, stream, revision, id, type, version, payload, metadata, ord)
-  where e.act_group <> all (refused);
-
-  if cardinality(refused) > 0 then
+  if cardinality(refused) = 0 then
+    insert into ${schema}.events
+      (position, stream_id, revision, event_id, type, schema_version, payload, metadata, recorded_at)
+    select start + e.ord, e.stream, e.revision, e.id, e.type, e.version, e.payload, e.metadata, v_now
+    from unnest(p_streams, p_revisions, p_ids, p_types, p_versions, p_payloads, p_metadata)
+      with ordinality as e (stream, revision, id, type, version, payload, metadata, ord);
+  else
+    insert into ${schema}.events
+      (position, stream_id, revision, event_id, type, schema_version, payload, metadata, recorded_at)
+    select start + row_number() over (order by e.ord), e.stream, e.revision, e.id, e.type, e.version, e.payload,
+      e.metadata, v_now
+    from unnest(p_groups, p_streams, p_revisions, p_ids, p_types, p_versions, p_payloads, p_metadata)
+      with ordinality as e (act_group, stream, revision, id, type, version, payload, metadata, ord)
+    where e.act_group <> all (refused);
     get diagnostics v_count = row_count;
     update ${schema}.head set position = start + v_count;
   end if;
