@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { type Clock, type StreamDefinition, civilDateOf } from '@shouzheng/kernel';
-import type { Regions, Staff } from '@shouzheng/law/contract';
+import { type Regions, type Staff, isUnder } from '@shouzheng/law/contract';
 import {
   CLOCK,
   Catalogue,
@@ -30,8 +30,7 @@ export class Jurisdiction {
     const stream: StreamDefinition<unknown, never> = this.catalogue.stream(categoryOf(streamId));
     const region = stream.region(state);
     const on = civilDateOf(this.clock.now());
-    if (isHiddenFrom(staff, stream, state, { regions: this.regions, on }))
-      throw new ProblemError('not-found');
+    if (isHiddenFrom(staff, stream, state, on)) throw new ProblemError('not-found');
     const isAdmitted = stream.admits?.(state, staff.account, on) === true;
     if (isAdmitted || this.covers(staff, region)) return;
     const params = { organ: staff.organ, region: region ?? '' };
@@ -52,6 +51,6 @@ export class Jurisdiction {
   /** What has no place in this city (an organization registered elsewhere, a published list) is nobody’s secret. */
   private covers(staff: Staff, region: string | undefined): boolean {
     const isOurs = region !== undefined && this.regions.within(region, this.regions.cityCode);
-    return !isOurs || this.seesAll(staff) || this.regions.within(region, staff.organ);
+    return !isOurs || this.seesAll(staff) || isUnder(region, staff.organ);
   }
 }

@@ -40,7 +40,11 @@ export {
   type Region,
   type RegionLevel,
   type Regions,
+  COUNTRY,
+  type OrganRange,
   isRegistrarRegion,
+  isUnder,
+  organsUnder,
   parseRegions,
 } from './regions/regions.js';
 export {

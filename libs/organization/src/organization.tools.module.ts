@@ -6,6 +6,7 @@ import { UnmatchedFacts } from './facts/unmatched-facts.js';
 import { FirstImport } from './imports/first-import.js';
 import { ImportRuns } from './imports/import-runs.js';
 import { Importer } from './imports/importer.js';
+import { RecordLookup } from './imports/record-lookup.js';
 import { ListEntries } from './lists/list-entries.js';
 import { NameScreener } from './names/name-screener.js';
 import { Namesakes } from './registry/dossier/namesakes.js';
@@ -23,6 +24,7 @@ import { ZombieTallies } from './zombies/zombie-tallies.js';
 const TOOLS = [
   NameScreener,
   Importer,
+  RecordLookup,
   ImportRuns,
   FirstImport,
   GramFrequencies,

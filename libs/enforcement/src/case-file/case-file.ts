@@ -24,7 +24,7 @@ import { clockTermOf } from '../case/kind-law.decider.js';
 import { ClockViews } from '../clock-views.js';
 import { DocketRows } from '../docket/docket-rows.js';
 import { type TermRow, TERM_COLUMNS, termOf } from '../docket/term-row.js';
-import { ViewRight } from '../view-right.js';
+import { ViewRight, inOrgans } from '../view-right.js';
 import type {
   CaseItemView,
   CaseView,
@@ -77,13 +77,13 @@ export class CaseFiles {
        FROM case_row c LEFT JOIN term t ON t.key = c.key || ':' ||
          CASE c.kind WHEN 'penalty' THEN '${clockTermOf({ kind: 'penalty' })}'
                      ELSE '${clockTermOf({ kind: 'illegal' })}' END
-       WHERE ($1::text IS NULL OR c.organ = $1 OR c.lent ? $8) AND ($2::text IS NULL OR c.stage = $2)
+       WHERE (${inOrgans('c.organ', '$1')} OR c.lent ? $8) AND ($2::text IS NULL OR c.stage = $2)
          AND ($3::text IS NULL OR c.organ = $3)
          AND ($4::text IS NULL OR position($4 in c.subject_name) > 0 OR position($4 in c.number) > 0)
          AND ($5::text IS NULL OR (c.filed_on, c.key) < ($5, $6))
        ORDER BY c.filed_on DESC, c.key DESC LIMIT $7`,
       [
-        this.right.organOf(staff),
+        this.right.organsOf(staff),
         query.stage ?? null,
         query.organ ?? null,
         query.text ?? query.q ?? null,

@@ -24,7 +24,7 @@ import { FilingOfClue } from './filing-of-clue.js';
 import { ScreeningViews } from './screening-views.js';
 import { DocketRows } from '../docket/docket-rows.js';
 import { type TermRow, TERM_COLUMNS, termOf } from '../docket/term-row.js';
-import { ViewRight } from '../view-right.js';
+import { ViewRight, inOrgans } from '../view-right.js';
 import type { ClueItemView, ClueView, FindCluesQuery } from './clue.dto.js';
 import { clueListProjection } from './clue-list.projection.js';
 
@@ -66,13 +66,13 @@ export class ClueDesk {
       `SELECT c.key, c.number, c.subject_name, c.region, c.organ, c.source, c.status AS clue_status, c.received_on,
               c.verdict, c.case_id, ${TERM_COLUMNS}
        FROM clue c LEFT JOIN term t ON t.key = c.key || ':${TRIAGE_TERM}'
-       WHERE ($1::text IS NULL OR c.organ = $1) AND ($2::text IS NULL OR c.status = $2)
+       WHERE ${inOrgans('c.organ', '$1')} AND ($2::text IS NULL OR c.status = $2)
          AND ($3::text IS NULL OR c.region LIKE $3 || '%')
          AND ($4::text IS NULL OR position($4 in c.subject_name) > 0 OR position($4 in c.number) > 0)
          AND ($5::text IS NULL OR (c.received_on, c.key) < ($5, $6))
        ORDER BY c.received_on DESC, c.key DESC LIMIT $7`,
       [
-        this.right.organOf(staff),
+        this.right.organsOf(staff),
         query.status ?? null,
         query.region === undefined ? null : query.region.replace(/\D/g, '').replace(/(00)+$/, ''),
         query.text ?? null,

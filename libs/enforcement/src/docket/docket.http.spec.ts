@@ -197,6 +197,31 @@ describe('the colours of a queue', () => {
   );
 });
 
+describe('a desk above the county', () => {
+  it('has what awaits its own organ and those below it, and nothing of any other', async () => {
+    const organs = ['511800', '511802', '511803', '510000', '510104', '440106', '000000'];
+    for (const [n, organ] of organs.entries()) {
+      await awaits('hear-party');
+      await database.query(`UPDATE docket_record SET key = $1, organ = $2 WHERE key = $3`, [
+        `case-${uuid(100 + n)}`,
+        organ,
+        CASE,
+      ]);
+    }
+    const seenBy = async (name: string): Promise<readonly string[]> => {
+      const who = await Person.signIn(service.url, name);
+      const page = await who.get<{ items: { organ: string }[]; counts: { all: number } }>('docket?limit=200');
+      expect(page.counts.all).toBe(page.items.length);
+      return page.items.map(({ organ }) => organ).sort((a, b) => (a < b ? -1 : 1));
+    };
+    expect(await seenBy('yaan-section-head')).toEqual(['511800', '511802', '511803']);
+    expect(await seenBy('mingshan-head')).toEqual(['511803']);
+    const other = await Person.signIn(service.url, 'yaan-section-head');
+    const barred = await other.tell(`work/${encodeURIComponent(`case-${uuid(104)}:hear-party`)}/claim`, {});
+    expect(barred.status).toBe(404);
+  });
+});
+
 describe('an item of somebody who is away (SZ-leave-1)', () => {
   async function leave(of: Person, deputy: Person, from: string, to: string): Promise<void> {
     await database.query(`UPDATE officer_desk SET leaves = $2 WHERE key = $1`, [

@@ -15,7 +15,7 @@ import { ClockViews } from '../clock-views.js';
 import { caseDocket } from '../docket/case-items.projection.js';
 import { OPEN_ITEMS } from '../docket/docket-query.js';
 import { DOCKET } from '../docket/docket.projection.js';
-import { ViewRight } from '../view-right.js';
+import { ViewRight, inOrgans } from '../view-right.js';
 import { officerDeskProjection } from '../who-may-act/officer-desk.projection.js';
 import { BUREAU_TIMERS } from './case-watch.projection.js';
 import type { FindStuckCasesQuery, StuckCaseView, StuckCasesPage } from './stuck-cases.dto.js';
@@ -43,7 +43,7 @@ const HANDLED = caseDocket.items
   .join(', ');
 
 /**
- * $1 today, $2 timers that bind the bureau, $3 organ: every case that is not archived with what is wrong with it, as
+ * $1 today, $2 timers that bind the bureau, $3 organs: every case that is not archived with what is wrong with it, as
  * `faultsOf` has it. Handlers are found by their badges; one on leave is there if somebody stands in.
  */
 const WATCHED = `
@@ -58,7 +58,7 @@ const WATCHED = `
       EXISTS (SELECT FROM term t WHERE t.stream_id = c.key
         AND (t.status IN ('running', 'paused') OR t.status = 'missed' AND t.timer = ANY($2))) AS ticking
     FROM case_row c LEFT JOIN docket_record r ON r.key = c.key AND r.open <> '[]'
-    WHERE c.stage <> 'archived' AND ($3::text IS NULL OR c.organ = $3)
+    WHERE c.stage <> 'archived' AND ${inOrgans('c.organ', '$3')}
   ), faulty AS (
     SELECT w.*, array_remove(ARRAY[
       CASE WHEN NOT owned THEN 'no-owner' END,
@@ -86,7 +86,7 @@ export class StuckCases {
     }
     if (organ !== undefined) this.right.demand(staff, organ);
     const today = this.clocks.today();
-    const seen = [today, BUREAU_TIMERS, organ ?? this.right.organOf(staff)];
+    const seen = [today, BUREAU_TIMERS, organ === undefined ? this.right.organsOf(staff) : [organ, organ]];
     const after = decodeCursor(query.after, 2);
     const [rows, counted]: [Row[], Counted[]] = await Promise.all([
       this.db.query(

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
-import { isRegistrarRegion, parseRegions } from './regions.js';
+import { COUNTRY, isRegistrarRegion, isUnder, organsUnder, parseRegions } from './regions.js';
 
 const csv = readFileSync(new URL('../../../../data/regions-5118.csv', import.meta.url), 'utf8');
 const regions = parseRegions(csv);
@@ -55,6 +55,36 @@ describe('the regions of Ya’an', () => {
     expect(isRegistrarRegion('440100')).toBe(true);
     expect(isRegistrarRegion('44010')).toBe(false);
   });
+});
+
+describe('an organ and those below it', () => {
+  it.each([
+    ['511803', ['511803', '511803']],
+    ['511800', ['511800', '511899']],
+    ['510000', ['510000', '519999']],
+    ['110101', ['110101', '110101']],
+    ['PSB', ['PSB', 'PSB']],
+    ['51180', ['51180', '51180']],
+  ] as const)('%s has the codes %j', (organ, range) => expect(organsUnder(organ)).toEqual(range));
+
+  it.each([
+    ['511803', '511803', true],
+    ['511803001', '511803', true],
+    ['511803', '511800', true],
+    ['511803', '510000', true],
+    ['440106', '440100', true],
+    ['440106', COUNTRY, true],
+    ['', COUNTRY, true],
+    ['511800', '511803', false],
+    ['510000', '511800', false],
+    ['511802', '511803', false],
+    ['511802001', '511803', false],
+    ['511900', '511800', false],
+    ['520000', '510000', false],
+    [COUNTRY, '510000', false],
+    ['', '511800', false],
+    ['', '511803', false],
+  ])('%s under %s: %s', (region, organ, expected) => expect(isUnder(region, organ)).toBe(expected));
 });
 
 describe('a file of regions', () => {

@@ -41,6 +41,32 @@ export function isRegistrarRegion(code: string): boolean {
   return /^[1-9]\d{5}$/.test(code);
 }
 
+/** Code above every province's: the whole country. */
+export const COUNTRY = '000000';
+
+/** First and last code, both inclusive. */
+export type OrganRange = readonly [first: string, last: string];
+
+/**
+ * An organ and the organs below it, as a range of codes (GB/T 2260: two digits are the province, four the city, six the
+ * county), so that it holds of the whole country and not only of the tree of one city. Any other code stands for
+ * itself alone.
+ */
+export function organsUnder(organ: string): OrganRange {
+  if (!/^\d{6}$/.test(organ)) return [organ, organ];
+  // The country's is also what has no code.
+  if (organ === COUNTRY) return ['', '999999'];
+  const own = organ.replace(/^(\d\d)0000$/, '$1').replace(/^(\d{4})00$/, '$1');
+  return [organ, own.padEnd(organ.length, '9')];
+}
+
+/** Whether a region (of a township too) is an organ's own or lies below it. */
+export function isUnder(region: string, organ: string): boolean {
+  const [first, last] = organsUnder(organ);
+  const county = region.slice(0, 6);
+  return region === organ || (county >= first && county <= last);
+}
+
 /**
  * Reads the tree from CSV text with the columns level, code, name, parent_code (in any order, others ignored).
  * Fails with the line on a missing column, a bad or repeated code, an unknown parent or a level out of order: the file

@@ -1,15 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { type Clock, type EventStore, civilDateOf } from '@shouzheng/kernel';
+import { type Clock, civilDateOf } from '@shouzheng/kernel';
 import type { Regions, Staff } from '@shouzheng/law/contract';
-import {
-  CLOCK,
-  CommandBus,
-  EVENT_STORE,
-  EventCodec,
-  ExecuteCommand,
-  REGIONS,
-  systemStaff,
-} from '@shouzheng/platform';
+import { CLOCK, CommandBus, ExecuteCommand, REGIONS, systemStaff } from '@shouzheng/platform';
 import type { ImportKind } from './import-kinds.js';
 import {
   type ImportCounts,
@@ -18,10 +10,11 @@ import {
   NO_COUNTS,
   problem,
 } from './import-report.js';
-import { KnownRecords } from './known-records.js';
+import { AskedRecords } from './known-records.js';
 import { type PlanContext, type PlannedRow, planRow } from './planned-row.js';
 import { readHeader } from './read-header.js';
 import { readRow } from './read-row.js';
+import { RecordLookup } from './record-lookup.js';
 import { FileProblem, type Table } from './table/file-problem.js';
 import { readTable } from './table/read-table.js';
 
@@ -44,8 +37,7 @@ const AT_ONCE = 200;
 export class Importer {
   constructor(
     private readonly bus: CommandBus,
-    private readonly codec: EventCodec,
-    @Inject(EVENT_STORE) private readonly store: EventStore,
+    private readonly records: RecordLookup,
     @Inject(CLOCK) private readonly clock: Clock,
     @Inject(REGIONS) private readonly regions: Regions,
   ) {}
@@ -61,18 +53,18 @@ export class Importer {
     }
     const header = readHeader(file.kind, table.header);
     if (header.refused) return { ...unreadable(header.problems), encoding: table.encoding };
-    const context: PlanContext = {
-      known: await KnownRecords.read(this.store, this.codec),
+    const context = {
       regions: this.regions,
       today: civilDateOf(this.clock.now()),
       runId: file.runId,
       seen: new Map(),
     };
+    const known = await this.records.answer(askedBy(file.kind, table, header, context));
     const problems: ImportProblem[] = [...header.problems];
     let counts: ImportCounts = { ...NO_COUNTS, rows: table.rows.length };
     for (let at = 0; at < table.rows.length; at += AT_ONCE) {
       const rows = table.rows.slice(at, at + AT_ONCE);
-      const planned = rows.map((row) => planRow(file.kind, readRow(row, header), context));
+      const planned = rows.map((row) => planRow(file.kind, readRow(row, header), { ...context, known }));
       for (const done of await this.giveAll(planned, file)) {
         problems.push(...done.problems);
         counts = counted(counts, done);
@@ -140,6 +132,18 @@ export class Importer {
         };
     }
   }
+}
+
+/** What the rows of a file ask of the record: they are planned once in vain, with nothing known. */
+function askedBy(
+  kind: ImportKind,
+  { rows }: Table,
+  header: Parameters<typeof readRow>[1],
+  context: Omit<PlanContext, 'known'>,
+): AskedRecords {
+  const known = new AskedRecords();
+  for (const row of rows) planRow(kind, readRow(row, header), { ...context, known, seen: new Map() });
+  return known;
 }
 
 interface DoneRow {

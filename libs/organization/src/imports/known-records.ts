@@ -1,29 +1,43 @@
-import type { EventStore, Recorded } from '@shouzheng/kernel';
-import type { EventCodec } from '@shouzheng/platform';
-import type { UnmatchedFactEvent } from '../facts/unmatched-fact.events.js';
-import type { ListEntryEvent } from '../lists/list-entry.events.js';
 import { normalName } from '../names/name-text.state.js';
-import type { OrganizationEvent } from '../registry/organization.events.js';
 import type { FactRecord } from './fact-row.js';
 import { normalRegistrar } from './organization-row.js';
 
-type AnyEvent = OrganizationEvent | ListEntryEvent | UnmatchedFactEvent;
-type KnownEvent = Recorded<Extract<AnyEvent, { type: (typeof TYPES)[number] }>>;
+export interface KnownOrganization {
+  readonly stream: string;
+  readonly name: string;
+  readonly registrar: string;
+  readonly hasCode: boolean;
+}
 
-const CATEGORIES = ['organization', 'list-entry', 'unmatched-fact'];
-const TYPES = [
-  'OrganizationRecorded',
-  'OrganizationRegistered',
-  'OrganizationRecordCorrected',
-  'ListEntryRecorded',
-  'ExternalFactRecorded',
-  'FactUnmatched',
-] as const;
+/** What is on record already of what a file speaks of. */
+export interface KnownRecords {
+  /** The import that made a stream or a fact; undefined where it is not on record. */
+  maker(id: string): string | undefined;
+  /** Stream of the organization that bears the code. */
+  withCode(uscc: string): string | undefined;
+  /** Organizations of the name, whoever registered them. */
+  named(name: string): readonly KnownOrganization[];
+}
 
-interface KnownOrganization {
-  name: string;
-  registrar: string;
-  uscc?: string;
+/** Knows nothing, and notes what it is asked: so that only that much of a country's register is looked up. */
+export class AskedRecords implements KnownRecords {
+  readonly ids = new Set<string>();
+  readonly codes = new Set<string>();
+  /** Normalised. */
+  readonly names = new Set<string>();
+
+  maker(id: string): undefined {
+    this.ids.add(id);
+  }
+
+  withCode(uscc: string): undefined {
+    this.codes.add(uscc);
+  }
+
+  named(name: string): readonly KnownOrganization[] {
+    this.names.add(normalName(name));
+    return [];
+  }
 }
 
 export type FactMatch =
@@ -34,101 +48,26 @@ export type FactMatch =
       readonly candidates: readonly string[];
     };
 
-/**
- * What is on record already, read from the history itself: the projections may lag behind a file that was imported a
- * moment ago. Names, registrars and codes only: 50,000 entries take some tens of megabytes for as long as a run lasts.
- */
-export class KnownRecords {
-  private readonly organizations = new Map<string, KnownOrganization>();
-  private readonly byCode = new Map<string, string>();
-  private readonly byName = new Map<string, Set<string>>();
-  /** Streams and facts, each with the import that made it. */
-  private readonly madeBy = new Map<string, string>();
+/** Organizations that bear the name under the registrar. */
+export function sameNameAndRegistrar(
+  known: KnownRecords,
+  name: string,
+  registrar: string,
+): readonly KnownOrganization[] {
+  const wanted = normalRegistrar(registrar);
+  return known.named(name).filter((one) => normalRegistrar(one.registrar) === wanted);
+}
 
-  static async read(store: EventStore, codec: EventCodec): Promise<KnownRecords> {
-    const known = new KnownRecords();
-    const options = { after: 0n, categories: CATEGORIES, types: TYPES };
-    for await (const stored of store.readAll(options)) known.learn(codec.decode(stored) as KnownEvent);
-    return known;
-  }
-
-  learn(event: KnownEvent): void {
-    switch (event.type) {
-      case 'OrganizationRecorded': {
-        const { name, registrarName, uscc, usccCheck } = event.data;
-        this.madeBy.set(event.streamId, event.meta.correlationId);
-        this.put(event.streamId, { name, registrar: registrarName, ...(usccCheck === 'ok' ? { uscc } : {}) });
-        return;
-      }
-      case 'OrganizationRegistered':
-        this.put(event.streamId, {
-          name: event.data.name,
-          registrar: event.data.registrar,
-          uscc: event.data.uscc,
-        });
-        return;
-      case 'OrganizationRecordCorrected':
-        this.correct(event.streamId, event.data.item, event.data.to);
-        return;
-      case 'ListEntryRecorded':
-        this.madeBy.set(event.streamId, event.meta.correlationId);
-        return;
-      case 'ExternalFactRecorded':
-        if (event.data.matchedBy !== 'person') this.madeBy.set(event.data.factId, event.meta.correlationId);
-        return;
-      case 'FactUnmatched':
-        this.madeBy.set(event.data.fact.factId, event.meta.correlationId);
-        return;
-    }
-  }
-
-  /** The import that made a stream or a fact; undefined where it is not on record. */
-  maker(id: string): string | undefined {
-    return this.madeBy.get(id);
-  }
-
-  withCode(uscc: string): string | undefined {
-    return this.byCode.get(uscc);
-  }
-
-  /** Streams that bear the name under the registrar. */
-  sameNameAndRegistrar(name: string, registrar: string): readonly { stream: string; hasCode: boolean }[] {
-    const wanted = normalRegistrar(registrar);
-    return [...(this.byName.get(normalName(name)) ?? [])].flatMap((stream) => {
-      const found = this.organizations.get(stream);
-      const isSame = found !== undefined && normalRegistrar(found.registrar) === wanted;
-      return isSame ? [{ stream, hasCode: found.uscc !== undefined }] : [];
-    });
-  }
-
-  /** The one organization that a published fact is about, or why it cannot be told. */
-  match({ organization, uscc, fact }: FactRecord): FactMatch {
-    const coded = uscc === '' ? undefined : this.byCode.get(uscc);
-    if (coded) return { kind: 'matched', stream: coded, by: 'code' };
-    const candidates = [...(this.byName.get(normalName(organization)) ?? [])].slice(0, 20);
-    if (candidates.length === 0) return { kind: 'unmatched', reason: 'no-such-organization', candidates };
-    const same = fact.publisher === '' ? [] : this.sameNameAndRegistrar(organization, fact.publisher);
-    const [only, another] = same;
-    if (only && !another) return { kind: 'matched', stream: only.stream, by: 'name-and-registrar' };
-    const reason = another ? 'several-organizations' : 'publisher-is-not-registrar';
-    return { kind: 'unmatched', reason, candidates };
-  }
-
-  private put(stream: string, organization: KnownOrganization): void {
-    this.organizations.set(stream, organization);
-    const name = normalName(organization.name);
-    const streams = this.byName.get(name) ?? new Set<string>();
-    this.byName.set(name, streams.add(stream));
-    if (organization.uscc) this.byCode.set(organization.uscc, stream);
-  }
-
-  private correct(stream: string, item: string, to: string): void {
-    const before = this.organizations.get(stream);
-    if (!before) return;
-    if (item === 'name') {
-      this.byName.get(normalName(before.name))?.delete(stream);
-      this.put(stream, { ...before, name: to });
-    } else if (item === 'uscc') this.put(stream, { ...before, uscc: to });
-    else if (item === 'registrarName') this.put(stream, { ...before, registrar: to });
-  }
+/** The one organization that a published fact is about, or why it cannot be told. */
+export function matchOf(known: KnownRecords, { organization, uscc, fact }: FactRecord): FactMatch {
+  const coded = uscc === '' ? undefined : known.withCode(uscc);
+  if (coded) return { kind: 'matched', stream: coded, by: 'code' };
+  const candidates = known.named(organization).slice(0, 20);
+  const streams = candidates.map(({ stream }) => stream);
+  if (streams.length === 0) return { kind: 'unmatched', reason: 'no-such-organization', candidates: streams };
+  const same = fact.publisher === '' ? [] : sameNameAndRegistrar(known, organization, fact.publisher);
+  const [only, another] = same;
+  if (only && !another) return { kind: 'matched', stream: only.stream, by: 'name-and-registrar' };
+  const reason = another ? 'several-organizations' : 'publisher-is-not-registrar';
+  return { kind: 'unmatched', reason, candidates: streams };
 }

@@ -9,7 +9,7 @@ import {
 import { factRecord } from './fact-row.js';
 import type { ImportKind } from './import-kinds.js';
 import { type ImportProblem, problem } from './import-report.js';
-import type { KnownRecords } from './known-records.js';
+import { type KnownRecords, matchOf, sameNameAndRegistrar } from './known-records.js';
 import { listEntryRecord } from './list-entry-row.js';
 import { organizationRecord } from './organization-row.js';
 import type { RowValues } from './read-row.js';
@@ -83,7 +83,9 @@ function planOrganization(values: RowValues, context: PlanContext): PlannedRow {
   const commandId = commandIdOf(identity);
   const { name: command, category } = recordRegisteredOrganization;
   const id = `${category}-${derivedId(commandId, category)}`;
-  const twins = context.known.sameNameAndRegistrar(name, registrarName).filter(({ stream }) => stream !== id);
+  const twins = sameNameAndRegistrar(context.known, name, registrarName).filter(
+    ({ stream }) => stream !== id,
+  );
   const coded = isCoded ? context.known.withCode(uscc) : undefined;
   if (coded !== undefined && coded !== id) return existing(row, problems, 'row.on-record');
   if (!isCoded && twins.some(({ hasCode }) => hasCode)) return existing(row, problems, 'row.same-as-coded');
@@ -107,7 +109,7 @@ function planFact(
   const record = factRecord(kind, values, context.today);
   const { organization, fact, identity, problems } = record;
   const { row } = values;
-  const match = context.known.match(record);
+  const match = matchOf(context.known, record);
   const commandId = commandIdOf(identity);
   if (match.kind === 'matched') {
     const payload = { ...fact, matchedBy: match.by };

@@ -1,8 +1,9 @@
-import { MemoryEventStore } from '@shouzheng/adapters';
-import type { Recorded } from '@shouzheng/kernel';
+import { MemoryEventStore, MemoryReadModel } from '@shouzheng/adapters';
+import type { ReadModel, Recorded } from '@shouzheng/kernel';
 import {
   Catalogue,
   type CommandBus,
+  type DataSource,
   EventCodec,
   LawInForce,
   StreamReader,
@@ -13,6 +14,7 @@ import { CommandRunner } from '../../../platform/src/commands/command-runner.js'
 import type { ImportKind } from '../imports/import-kinds.js';
 import type { ImportReport } from '../imports/import-report.js';
 import { type ImportFile, Importer } from '../imports/importer.js';
+import { RecordLookup } from '../imports/record-lookup.js';
 import { organizationContext } from '../organization.context.js';
 import { law, regions, settings } from './world.fixture.js';
 
@@ -50,7 +52,19 @@ export class ImportBench {
         return runner.execute(command);
       },
     };
-    this.importer = new Importer(bus as unknown as CommandBus, this.codec, this.store, clock, regions);
+    // A directory that has not begun: what is on record is read from the history alone.
+    const records = this.lookup(new MemoryReadModel(), async () => []);
+    this.importer = new Importer(bus as unknown as CommandBus, records, clock, regions);
+  }
+
+  /** What is on record, with a directory whose rows are what `rowsOf` answers to a column and its values. */
+  lookup(
+    readModel: ReadModel,
+    rowsOf: (values: readonly string[]) => Promise<readonly object[]>,
+  ): RecordLookup {
+    const db = { query: (_sql: string, [values]: [readonly string[]]) => rowsOf(values) };
+    const uniqueness = new Uniqueness(this.store);
+    return new RecordLookup(db as unknown as DataSource, this.codec, uniqueness, this.store, readModel);
   }
 
   import(kind: ImportKind, file: Buffer | string, more: Partial<ImportFile> = {}): Promise<ImportReport> {

@@ -109,9 +109,7 @@ export class CommandRunner implements ICommandHandler<ExecuteCommand, CommandRes
     const { streamId, state, revision } = folded;
     const { caller } = request;
     const today = civilDateOf(this.clock.now());
-    const isThere =
-      revision >= 0 &&
-      !isHiddenFrom(caller.actor, folded.stream, state, { regions: this.regions, on: today });
+    const isThere = revision >= 0 && !isHiddenFrom(caller.actor, folded.stream, state, today);
     if (!command.creates && !isThere) return answered({ kind: 'not-found', streamId });
     const expected = caller.expectedRevision;
     if (expected !== undefined && expected !== revision) {

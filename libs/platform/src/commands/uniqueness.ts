@@ -90,11 +90,16 @@ export class Uniqueness {
 
   /** The stream that bears a unique name, or undefined while nobody does. */
   async holder(name: string): Promise<string | undefined> {
+    const claim = await this.claimOf(name);
+    return claim && (JSON.parse(claim.payload) as { by: string }).by;
+  }
+
+  /** The event by which a unique name is borne now, or undefined while nobody does. */
+  async claimOf(name: string): Promise<StoredEvent | undefined> {
     const last = await this.lastOfClaim(claimStreamId(name));
     if (last?.type !== NameClaimed.type) return undefined;
     const act = actOf(last);
-    if (act !== undefined && !(await this.acts.isDone(act))) return undefined;
-    return (JSON.parse(last.payload) as { by: string }).by;
+    return act === undefined || (await this.acts.isDone(act)) ? last : undefined;
   }
 
   appends(

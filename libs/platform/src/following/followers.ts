@@ -9,7 +9,9 @@ import { CommandBus } from '@nestjs/cqrs';
 import type { Clock, EventStore, FollowerLock, Position, ReadModel } from '@shouzheng/kernel';
 import { Catalogue } from '../context-definition.js';
 import { EventCodec } from '../event-codec.js';
+import type { Regions } from '@shouzheng/law/contract';
 import { categoryOf } from '../ids.js';
+import { SYSTEM_ORGAN } from '../system-staff.js';
 import { StreamReader } from '../stream-reader.js';
 import { Parking } from '../parking/parking.js';
 import {
@@ -19,6 +21,7 @@ import {
   IS_UNAVAILABLE,
   type IsUnavailable,
   READ_MODEL,
+  REGIONS,
 } from '../tokens.js';
 import { ActFollower } from './act-follower.js';
 import { Checkpoints } from './checkpoints.js';
@@ -51,6 +54,7 @@ export class Followers implements OnApplicationBootstrap, BeforeApplicationShutd
     @Inject(EVENT_STORE) private readonly store: EventStore,
     @Inject(READ_MODEL) private readonly readModel: ReadModel,
     @Inject(FOLLOWER_LOCK) private readonly lock: FollowerLock,
+    @Inject(REGIONS) private readonly regions: Regions,
     @Inject(CLOCK) private readonly clock: Clock,
     @Inject(IS_UNAVAILABLE) private readonly isUnavailable: IsUnavailable,
   ) {
@@ -74,9 +78,11 @@ export class Followers implements OnApplicationBootstrap, BeforeApplicationShutd
     this.logger.log(`${followers.length} followers started`);
   }
 
-  private readonly organOf = async (streamId: string): Promise<string | undefined> => {
+  /** What has no place falls to the city: a task that no organ can see would be forgotten. */
+  private readonly organOf = async (streamId: string): Promise<string> => {
     const { state } = await this.reader.load(streamId);
-    return this.catalogue.stream(categoryOf(streamId)).region(state);
+    const organ: string | undefined = this.catalogue.stream(categoryOf(streamId)).region(state);
+    return organ === undefined || organ === SYSTEM_ORGAN ? this.regions.cityCode : organ;
   };
 
   async beforeApplicationShutdown(): Promise<void> {

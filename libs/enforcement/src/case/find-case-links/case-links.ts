@@ -15,7 +15,7 @@ import { caseKeys } from '../case-keys.js';
 import { type CaseState, caseStream, caseStreamId } from '../case.state.js';
 import { TraceDigests } from '../trace-digests.js';
 import type { TraceKind } from '../trace.events.js';
-import { ViewRight } from '../../view-right.js';
+import { ViewRight, inOrgans } from '../../view-right.js';
 
 interface Wanted {
   readonly by: TraceKind;
@@ -67,9 +67,9 @@ export class CaseLinks {
     });
     const rows: Row[] = await this.db.query(
       `SELECT key, number, subject_name AS "subjectName", stage, organ, filed_on AS "filedOn" FROM case_row
-       WHERE traces @> ARRAY[$1] AND key <> $2 AND ($3::text IS NULL OR organ = $3)
+       WHERE traces @> ARRAY[$1] AND key <> $2 AND ${inOrgans('organ', '$3')}
        ORDER BY filed_on DESC, key LIMIT 50`,
-      [`${by}:${digest}`, streamId, this.right.organOf(staff)],
+      [`${by}:${digest}`, streamId, this.right.organsOf(staff)],
     );
     return rows.map(({ key, ...row }) => ({ id: entityIdOf(key), ...row }));
   }

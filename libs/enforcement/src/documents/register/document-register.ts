@@ -12,7 +12,7 @@ import {
   entityIdOf,
   pageOf,
 } from '@shouzheng/platform';
-import { CASE_READERS, ViewRight } from '../../view-right.js';
+import { CASE_READERS, ViewRight, inOrgans } from '../../view-right.js';
 import type { DocumentType } from '../document-codes.events.js';
 import { DOCUMENT_KINDS } from '../document-kinds.decider.js';
 import type { RegisteredDocument, FindDocumentsQuery } from './document.dto.js';
@@ -57,14 +57,14 @@ export class DocumentRegister {
     const after = decodeCursor(query.after, 2);
     const rows: RegisterRow[] = await this.db.query(
       `SELECT ${COLUMNS} FROM document_row
-       WHERE ($1::text IS NULL OR organ = $1) AND ($2::text IS NULL OR organ = $2)
+       WHERE ${inOrgans('organ', '$1')} AND ($2::text IS NULL OR organ = $2)
          AND ($3::text IS NULL OR type = $3) AND ($4::text IS NULL OR year = $4)
          AND ($5::text IS NULL OR status = $5) AND ($6::text IS NULL OR subject = $6)
          AND ($7::boolean OR subject IS NULL OR subject LIKE 'organization-%')
          AND ($8::text IS NULL OR (issued_on, key) < ($8, $9))
        ORDER BY issued_on DESC, key DESC LIMIT $10`,
       [
-        this.right.organOf(staff),
+        this.right.organsOf(staff),
         query.organ ?? null,
         query.type ?? null,
         query.year ?? null,

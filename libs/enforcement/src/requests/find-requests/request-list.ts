@@ -11,7 +11,7 @@ import {
 } from '@shouzheng/platform';
 import { ClockViews } from '../../clock-views.js';
 import { type TermRow, TERM_COLUMNS, termOf } from '../../docket/term-row.js';
-import { ViewRight } from '../../view-right.js';
+import { ViewRight, inOrgans } from '../../view-right.js';
 import { ANSWER_TERM } from '../request.state.js';
 import type { FindRequestsQuery, RequestItemView } from './find-requests.dto.js';
 import { requestListProjection } from './request-list.projection.js';
@@ -45,13 +45,13 @@ export class RequestList {
     const rows: Row[] = await this.db.query(
       `SELECT r.key, r.number, r.kind, r.status, r.organ, r.channel, r.received_on, r.outcome, ${TERM_COLUMNS}
        FROM request_row r LEFT JOIN term t ON t.key = r.key || ':${ANSWER_TERM}'
-       WHERE ($1::text IS NULL OR r.organ = $1) AND ($2::text IS NULL OR r.organ = $2)
+       WHERE ${inOrgans('r.organ', '$1')} AND ($2::text IS NULL OR r.organ = $2)
          AND ($3::text IS NULL OR r.kind = $3) AND ($4::text IS NULL OR r.status = $4)
          AND ($5::text IS NULL OR position($5 in r.number) > 0)
          AND ($6::text IS NULL OR (r.received_on, r.key) < ($6, $7))
        ORDER BY r.received_on DESC, r.key DESC LIMIT $8`,
       [
-        this.right.organOf(staff),
+        this.right.organsOf(staff),
         query.organ ?? null,
         query.kind ?? null,
         query.status ?? null,
