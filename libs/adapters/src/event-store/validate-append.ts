@@ -14,9 +14,6 @@ import { STREAM_ID_PATTERN, UUID_PATTERN } from './stream-id.js';
 const MAX_EXPECTED_REVISION = 2 ** 31 - 1 - MAX_EVENTS_PER_APPEND;
 const MAX_SCHEMA_VERSION = 32_767;
 
-/** A surrogate without its partner: with the flag `u` a whole pair is one code point and does not match. */
-const LONE_SURROGATE = /\p{Surrogate}/u;
-
 /**
  * The same two written as JSON escapes. RFC 8785 writes every character that may stand as itself, so an escaped
  * surrogate is a lone one. Only an even run of backslashes before it leaves the escape an escape.
@@ -78,7 +75,7 @@ function validateEvent(event: EventToAppend, streamId: string): number {
   }
   for (const text of [event.type, event.payload, event.metadata]) {
     if (text.includes('\u0000')) throw new UnstorableTextError(`${about}: contains NUL: remove it`);
-    if (LONE_SURROGATE.test(text))
+    if (!text.isWellFormed())
       throw new UnstorableTextError(`${about}: contains a lone surrogate: ${HALF}`);
     if (text.includes('\\u') && FORBIDDEN_ESCAPE.test(text)) {
       throw new UnstorableTextError(`${about}: contains NUL or a lone surrogate as an escape: ${HALF}`);
