@@ -13,6 +13,8 @@ import { OfficerDeskEntity } from './who-may-act/officer-desk.entity.js';
 import { CaseTraces1764300000001 } from './migrations/1764300000001-case-traces.js';
 import { WorkClaimEntity } from './work/work-claim.entity.js';
 
+import { ScreeningParts1764600000001 } from './migrations/1764600000001-screening-parts.js';
+
 export const enforcementEntities = [
   ClueEntity,
   CaseRowEntity,
@@ -30,4 +32,5 @@ export const enforcementMigrations = [
   LoansAndLeave1764316800000,
   Documents1764360000000,
   DocketStreams1764400000000,
+  ScreeningParts1764600000001,
 ];

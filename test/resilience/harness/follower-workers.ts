@@ -13,7 +13,7 @@ const WORKER = 'test/resilience/harness/follower.fixture.mjs';
 const LOADER = ['--import', './test/performance/typescript.mjs'];
 const FOLLOWER = 'marks';
 /** As the runner calls a reactor of that name; so are its lease and its checkpoint called. */
-const LEASE = `reactor-${FOLLOWER}`;
+export const LEASE = `reactor-${FOLLOWER}`;
 
 /** Nothing of the writers, nor of those who follow, is part of the comparison: it is plain SQL over both tables. */
 const COMPARED: Readonly<Record<string, string>> = {
@@ -84,10 +84,16 @@ export class FollowerWorkers {
     await this.database.drop();
   }
 
-  async rise(): Promise<Program> {
-    const worker = startModule(WORKER, this.surroundings, LOADER);
+  /** `parts`: into how many parts this worker believes the follower to be split. */
+  async rise(parts?: number): Promise<Program> {
+    const surroundings = parts === undefined ? {} : { PARTS: String(parts) };
+    const worker = startModule(WORKER, Object.assign({}, this.surroundings, surroundings), LOADER);
     await worker.says(/^ready$/m);
     return worker;
+  }
+
+  async split(parts: number): Promise<void> {
+    await this.books.rows('SELECT split_follower($1, $2)', [LEASE, parts]);
   }
 
   /** Tells a worker to freeze itself at the next such moment. */

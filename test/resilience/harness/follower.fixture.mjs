@@ -1,4 +1,4 @@
-// A worker with one follower that notes each event it handles in a table without any key: what is handled twice stands
+// A worker with one follower, whole or in parts, that notes each event it handles in a table without any key: what is handled twice stands
 // there twice. Store, lease, runner and checkpoint are those of the product; FENCE=off leaves its fences out, for the
 // control that shows what they are good for. At a moment that a message names it freezes itself, as a machine does that
 // swaps or is suspended.
@@ -9,6 +9,7 @@ import {
   Catalogue,
   Checkpoints,
   EventCodec,
+  FollowerPart,
   FollowerRunner,
   LogTail,
   ReactorFollower,
@@ -17,7 +18,7 @@ import { DataSource } from 'typeorm';
 import { z } from 'zod';
 import { TransactionSlots } from '../../../libs/platform/src/following/transaction-slots.ts';
 
-const { DATABASE_URL: connectionString, FOLLOWER, FENCE } = process.env;
+const { DATABASE_URL: connectionString, FOLLOWER, FENCE, PARTS } = process.env;
 /** Of a batch: small, so that a death comes in the middle of much. */
 const BATCH_EVENTS = 50;
 const say = (line) => writeSync(1, `${line}\n`);
@@ -111,5 +112,8 @@ const parts = {
 };
 const checkpoints = new (FENCE === 'off' ? Unfenced : Checkpoints)(db, new TransactionSlots());
 tail.start();
-new FollowerRunner(new Worker(reactor, checkpoints), parts).start();
+const runners = FollowerPart.of(`reactor-${FOLLOWER}`, PARTS === undefined ? undefined : Number(PARTS)).map(
+  (part) => new FollowerRunner(new Worker(reactor, checkpoints, part), parts),
+);
+for (const runner of runners) runner.start();
 say('ready');
