@@ -14,6 +14,8 @@ import { OfficerDeskEntity } from './who-may-act/officer-desk.entity.js';
 import { CaseTraces1764300000001 } from './migrations/1764300000001-case-traces.js';
 import { WorkClaimEntity } from './work/work-claim.entity.js';
 
+import { ScreeningParts1764600000001 } from './migrations/1764600000001-screening-parts.js';
+
 export const enforcementEntities = [
   ClueEntity,
   CaseRowEntity,
@@ -32,4 +34,5 @@ export const enforcementMigrations = [
   Documents1764360000000,
   DocketStreams1764400000000,
   DocketRecords1764600000000,
+  ScreeningParts1764600000001,
 ];

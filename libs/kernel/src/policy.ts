@@ -16,6 +16,11 @@ export interface CommandRequest {
  */
 export interface PolicyDefinition<E extends DomainEvent> {
   readonly name: string;
+  /**
+   * Into how many parts its work is split by the streams of its events, for several workers at once (ADR 14): only where
+   * no event waits for one of another stream. Another number takes a migration that calls split_follower.
+   */
+  readonly splitInto?: number;
   readonly on: {
     readonly [T in E['type']]?: (event: Recorded<Extract<E, { type: T }>>) => readonly CommandRequest[];
   };

@@ -20,6 +20,8 @@ import { SpotCheckEntity } from './spot-checks/spot-check.entity.js';
 import { ZombieTrackEntity } from './zombies/zombie-track.entity.js';
 import { DirectoryAtScale1764500000000 } from './migrations/1764500000000-directory-at-scale.js';
 
+import { MissedReportParts1764600000001 } from './migrations/1764600000001-missed-report-parts.js';
+
 export const organizationEntities = [
   OrganizationEntity,
   NameEntryEntity,
@@ -45,4 +47,5 @@ export const organizationMigrations = [
   OrganizationProcedures1764370000000,
   OrganizationCases1764380000000,
   DirectoryAtScale1764500000000,
+  MissedReportParts1764600000001,
 ];

@@ -14,6 +14,7 @@ export * from './folding/folded-streams.js';
 export * from './following/checkpoints.js';
 export * from './following/follower.js';
 export * from './following/follower-overview.js';
+export * from './following/follower-part.js';
 export * from './following/follower-runner.js';
 export * from './following/followers.js';
 export * from './following/log-tail.js';

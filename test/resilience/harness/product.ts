@@ -106,11 +106,15 @@ export function start(
 }
 
 /** Another module of dist's making, with a channel for messages. */
-export function startModule(file: string, surroundings: Surroundings): Program {
+export function startModule(
+  file: string,
+  surroundings: Surroundings,
+  nodeOptions: readonly string[] = [],
+): Program {
   return new Program(
     fork(file, {
       env: { PATH: process.env['PATH'], PORT: '0', ...surroundings },
-      execArgv: [],
+      execArgv: [...nodeOptions],
       stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
     }),
   );

@@ -58,7 +58,7 @@ export async function run(args: string[]): Promise<void> {
     );
     const hash = await load(register, history, done);
     const head = await parts.store.head();
-    for (const name of HISTORY_FOLLOWERS(catalogue)) await skipPast(app.get(Checkpoints), name, head);
+    for (const whole of HISTORY_FOLLOWERS(catalogue)) await skipPast(app.get(Checkpoints), whole, head);
     await app.get(Accounts).seedDemoAccounts();
     say(`sha256 of the log: ${hash}`);
   });
@@ -149,9 +149,11 @@ async function load(register: SyntheticRegister, history: HistoryLoader, done: n
 }
 
 /** Policies and webhooks begin after the synthetic past: it must not be decided, or told to anybody, once more. */
-async function skipPast(checkpoints: Checkpoints, name: string, head: bigint): Promise<void> {
-  const at = await checkpoints.get(name);
-  if (at < head) await checkpoints.advance(name, { from: at, to: head });
+async function skipPast(checkpoints: Checkpoints, whole: string, head: bigint): Promise<void> {
+  for (const name of await checkpoints.partsOf(whole)) {
+    const at = await checkpoints.get(name);
+    if (at < head) await checkpoints.advance(name, { from: at, to: head });
+  }
 }
 
 const say = (line: string): void => void process.stdout.write(`${line}\n`);

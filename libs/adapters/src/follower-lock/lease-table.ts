@@ -31,7 +31,7 @@ export const FREE_FOR_ALL_MS = 1_500;
 export interface LeaseTable {
   /**
    * Renews, releases and takes in one act. Takes no more than the worker's share, which is that of all whose leases
-   * stand, and beyond it only what nobody else took.
+   * stand, and beyond it only what nobody else took. The parts of one follower (`name#k/N`) are shared for themselves.
    */
   turn(turn: Turn): Promise<TurnAnswer>;
   holdings(): Promise<readonly FollowerHolding[]>;

@@ -19,6 +19,9 @@ interface Worker {
   readonly wants: readonly string[];
 }
 
+/** The follower that this is a part of; undefined where it is none. */
+const followerOf = (name: string): string | undefined => /^(.*)#\d+\/\d+$/.exec(name)?.[1];
+
 /** The leases of one process, by its monotonic clock. */
 export class MemoryLeaseTable implements LeaseTable {
   readonly #leases = new Map<string, Entry>();
@@ -42,20 +45,33 @@ export class MemoryLeaseTable implements LeaseTable {
       return true;
     });
     const alive = [...this.#workers.values()].filter(({ until }) => until > now);
-    const share = Math.ceil((renew.length + take.length) / Math.max(alive.length, 1));
     const taken: HeldLease[] = [];
-    for (const name of take) {
+    const workers = Math.max(alive.length, 1);
+    const all = [...renew.map(({ name }) => name), ...take];
+    /** How many more than its share this worker has of what is shared together with the name. */
+    const beyondShare = (name: string): number => {
+      const have = [...renewed, ...taken].map((one) => one.name);
+      if (followerOf(name) === undefined) return have.length - Math.ceil(all.length / workers);
+      const among = (names: readonly string[]) =>
+        names.filter((one) => followerOf(one) === followerOf(name)).length;
+      return among(have) - Math.ceil(among(all) / workers);
+    };
+    const partsFirst = [...take].sort((a, b) => Number(!followerOf(a)) - Number(!followerOf(b)));
+    for (const name of partsFirst) {
       const entry = this.#leases.get(name) ?? { epoch: 0n, until: now };
       if (entry.until > now) continue;
-      if (renewed.length + taken.length >= share && entry.until > now - FREE_FOR_ALL_MS) continue;
+      if (beyondShare(name) >= 0 && entry.until > now - FREE_FOR_ALL_MS) continue;
       const epoch = entry.epoch + 1n;
       this.#leases.set(name, { epoch, holder, until: now + termMs, report: {} });
       taken.push({ name, epoch });
     }
     // Its own wants are none of the names that it holds.
     const wanted = renewed.filter(({ name }) => alive.some(({ wants }) => wants.includes(name)));
-    const surplus = wanted.slice(0, Math.max(renewed.length - share, 0)).map(({ name }) => name);
-    return { renewed, taken, surplus };
+    const surplus = wanted.filter(({ name }, n) => {
+      const before = wanted.slice(0, n).filter((one) => followerOf(one.name) === followerOf(name));
+      return before.length < beyondShare(name);
+    });
+    return { renewed, taken, surplus: surplus.map(({ name }) => name) };
   }
 
   async holdings(): Promise<readonly FollowerHolding[]> {

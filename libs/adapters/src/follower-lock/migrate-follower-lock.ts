@@ -50,9 +50,16 @@ end $$;
 /**
  * One turn of one worker: renews, releases and takes, all by the clock of the server. What seems to stand for two
  * terms and more was given before the clock was set back, and is free.
+ * The parts of one follower (`name#k/N`) are spread for themselves, and first: or one worker might have all of them and
+ * another as many of something else. So their number is bounded by the parts' share and that of the others by the whole.
  * Rows that another locks are left for the next turn, so no turn waits for another, nor for the effects being written.
  */
 const TURN = `
+create or replace function follower_part_of(p_name text) returns text
+language sql immutable as $$ select substring(p_name from '^(.*)#[0-9]+/[0-9]+$') $$;
+create or replace function follower_parts_among(p_name text, p_names text[]) returns bigint
+language sql immutable as $$
+  select count(*) from unnest(p_names) name where follower_part_of(name) = follower_part_of(p_name) $$;
 create or replace function follower_lease_turn(
   p_holder text, p_term_ms int, p_free_for_all_ms int, p_names text[], p_epochs bigint[], p_reports jsonb[],
   p_released text[], p_released_epochs bigint[], p_take text[], p_leaving boolean,
@@ -62,6 +69,7 @@ declare
   v_now timestamptz := clock_timestamp();
   v_term interval := p_term_ms * interval '1 millisecond';
   v_until timestamptz := v_now + v_term;
+  v_workers int;
   v_holding int;
   v_share int;
   v_free record;
@@ -85,8 +93,8 @@ begin
   select coalesce(array_agg(name order by name), '{}') into renewed from done;
 
   v_holding := cardinality(renewed);
-  select ceil((cardinality(p_names) + cardinality(p_take))::numeric / greatest(count(*), 1)) into v_share
-    from follower_worker where expires_at > v_now;
+  select greatest(count(*), 1) into v_workers from follower_worker where expires_at > v_now;
+  v_share := ceil((cardinality(p_names) + cardinality(p_take))::numeric / v_workers);
 
   insert into follower_lease (name, epoch, holder, expires_at)
     select name, 0, p_holder, v_now from unnest(p_take) as t (name)
@@ -97,9 +105,12 @@ begin
   for v_free in
     select name, epoch, expires_at from follower_lease
     where name = any (p_take) and not (expires_at > v_now and expires_at < v_until + v_term)
-    order by name for update skip locked
+    order by follower_part_of(name) is null, name for update skip locked
   loop
-    continue when v_holding >= v_share
+    continue when case
+        when follower_part_of(v_free.name) is null then v_holding >= v_share
+        else follower_parts_among(v_free.name, renewed || taken)
+          >= ceil(follower_parts_among(v_free.name, p_names || p_take)::numeric / v_workers) end
       and v_free.expires_at > v_now - p_free_for_all_ms * interval '1 millisecond';
     update follower_lease set epoch = epoch + 1, holder = p_holder, expires_at = v_until, report = '{}'
       where name = v_free.name;
@@ -109,9 +120,14 @@ begin
   end loop;
 
   surplus := array(
-    select name from unnest(renewed) as held (name)
-    where exists (select from follower_worker w
-      where w.holder <> p_holder and w.expires_at > v_now and held.name = any (w.wants))
-    order by name limit greatest(cardinality(renewed) - v_share, 0));
+    select name from (
+      select name, row_number() over (partition by follower_part_of(name) order by name) as nth from unnest(renewed) as held (name)
+      where exists (select from follower_worker w
+        where w.holder <> p_holder and w.expires_at > v_now and held.name = any (w.wants))) wanted
+    where nth <= case
+      when follower_part_of(name) is null then cardinality(renewed) - v_share
+      else follower_parts_among(name, renewed)
+        - ceil(follower_parts_among(name, p_names || p_take)::numeric / v_workers) end
+    order by name);
 end $$;
 `;

@@ -140,5 +140,30 @@ negativeControls('FollowerLock', followerLockCases, [
         new Changed(async (turn, sound) => ({ ...(await sound({ ...turn, leaving: true })), surplus: [] })),
     },
     'spreads the followers evenly, also when a worker comes later or ends',
+    'spreads the parts of one follower evenly, whatever else there is to follow',
+  ),
+  control(
+    'parts that are shared like anything else',
+    { table: () => new Changed((turn, sound) => plain(turn, sound)) },
+    'spreads the parts of one follower evenly, whatever else there is to follow',
   ),
 ]);
+
+/** Hides from the table which names are parts of one follower. */
+async function plain(turn: Turn, sound: (turn: Turn) => Promise<TurnAnswer>): Promise<TurnAnswer> {
+  const hidden = <T extends { name: string }>(list: readonly T[]) =>
+    list.map((one) => ({ ...one, name: one.name.replace('#', ' ') }));
+  const shown = <T extends { name: string }>(list: readonly T[]) =>
+    list.map((one) => ({ ...one, name: one.name.replace(' ', '#') }));
+  const { renewed, taken, surplus } = await sound({
+    ...turn,
+    renew: hidden(turn.renew),
+    release: hidden(turn.release),
+    take: turn.take.map((name) => name.replace('#', ' ')),
+  });
+  return {
+    renewed: shown(renewed),
+    taken: shown(taken),
+    surplus: surplus.map((name) => name.replace(' ', '#')),
+  };
+}

@@ -2,7 +2,16 @@ import { Injectable } from '@nestjs/common';
 import { type CheckpointMove, type Position, StaleEpochError } from '@shouzheng/kernel';
 import { DataSource, type EntityManager } from 'typeorm';
 import { CheckpointMovedError } from './follower.js';
+import { FollowerNotSplitError, type FollowerPart, wholeOf } from './follower-part.js';
 import { TransactionSlots } from './transaction-slots.js';
+
+interface Row {
+  readonly position: string;
+  readonly inherited: readonly string[] | null;
+}
+
+/** Where split_follower leaves the checkpoint of the whole: past every event, so that no older version goes on from it. */
+const SPLIT = '9223372036854775807';
 
 /** Checkpoints of policies and reactors. */
 @Injectable()
@@ -13,11 +22,28 @@ export class Checkpoints {
   ) {}
 
   async get(name: string): Promise<Position> {
-    const rows: { position: string }[] = await this.db.query(
-      'SELECT position FROM follower_checkpoint WHERE name = $1',
-      [name],
+    const [row] = await this.rows(this.db, name);
+    return BigInt(row?.position ?? 0);
+  }
+
+  /**
+   * Where a part is to go on, which then knows what those before it have done.
+   * @throws FollowerNotSplitError where the follower is not split so on record, which a migration decides
+   */
+  async of(part: FollowerPart): Promise<Position> {
+    const [row] = await this.rows(this.db, part.name);
+    if (row ? row.position === SPLIT : !part.isWhole) throw new FollowerNotSplitError(part);
+    part.inherit((row?.inherited ?? []).map(BigInt));
+    return BigInt(row?.position ?? 0);
+  }
+
+  /** Names of the parts of a follower that are on record; its own where it is not split. */
+  async partsOf(whole: string): Promise<readonly string[]> {
+    const rows: { name: string }[] = await this.db.query(
+      `SELECT name FROM follower_checkpoint WHERE starts_with(name, $1 || '#') ORDER BY name`,
+      [whole],
     );
-    return BigInt(rows[0]?.position ?? 0);
+    return rows.length === 0 ? [whole] : rows.map(({ name }) => name);
   }
 
   /**
@@ -39,18 +65,21 @@ export class Checkpoints {
           );
           if (!row?.stands) throw new StaleEpochError(fence);
         }
-        await tx.query(
-          'INSERT INTO follower_checkpoint (name, position) VALUES ($1, 0) ON CONFLICT (name) DO NOTHING',
-          [name],
-        );
-        const rows: { position: string }[] = await tx.query(
-          'SELECT position FROM follower_checkpoint WHERE name = $1 FOR UPDATE',
-          [name],
-        );
-        if (BigInt(rows[0]?.position ?? -1) !== from) throw new CheckpointMovedError(name);
+        // That of a part is made by the split alone: a part without one is of a split that is over.
+        if (wholeOf(name) === name)
+          await tx.query(
+            'INSERT INTO follower_checkpoint (name, position) VALUES ($1, 0) ON CONFLICT (name) DO NOTHING',
+            [name],
+          );
+        const [row] = await this.rows(tx, name, 'FOR UPDATE');
+        if (BigInt(row?.position ?? -1) !== from) throw new CheckpointMovedError(name);
         await effects(tx);
         await tx.query('UPDATE follower_checkpoint SET position = $2 WHERE name = $1', [name, to.toString()]);
       }),
     );
+  }
+
+  private rows(db: Pick<EntityManager, 'query'>, name: string, lock = ''): Promise<Row[]> {
+    return db.query(`SELECT position, inherited FROM follower_checkpoint WHERE name = $1 ${lock}`, [name]);
   }
 }

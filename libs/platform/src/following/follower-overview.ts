@@ -4,6 +4,7 @@ import { Parking } from '../parking/parking.js';
 import type { ParkedEvent } from '../parking/parking.events.js';
 import { CLOCK, EVENT_STORE, FOLLOWER_LOCK } from '../tokens.js';
 import type { FollowerReport } from './follower.js';
+import { fallsTo, wholeOf } from './follower-part.js';
 
 /** One follower as all workers together know it, at the last renewal of its lease. */
 export interface FollowerOverviewLine extends Partial<FollowerReport> {
@@ -31,7 +32,8 @@ export class FollowerOverview {
   ) {}
 
   async lines(): Promise<readonly FollowerOverviewLine[]> {
-    const [holdings, parked] = await Promise.all([this.lock.holdings(), this.parking.all()]);
+    const [all, parked] = await Promise.all([this.lock.holdings(), this.parking.all()]);
+    const holdings = all.filter((one) => !isOfAnOldSplit(one, all));
     const positions = holdings.flatMap((one) => positionOf(one) ?? []);
     const lagOf = await this.lags(positions);
     return holdings.map((one) => ({
@@ -40,7 +42,7 @@ export class FollowerOverview {
       ...(one.holder === undefined ? {} : { holder: one.holder }),
       ...(one.report as Partial<FollowerReport>),
       ...lagOf(positionOf(one)),
-      parked: parked.get(one.name) ?? [],
+      parked: (parked.get(wholeOf(one.name)) ?? []).filter(({ subject }) => fallsTo(one.name, subject)),
     }));
   }
 
@@ -62,6 +64,20 @@ export class FollowerOverview {
       return { lagEvents: ahead.length, lagSeconds: waiting ? Math.max(0, (now - waiting.at) / 1000) : 0 };
     };
   }
+}
+
+/** A lease that nobody holds, of a follower that is run in other parts now. */
+function isOfAnOldSplit({ name, holder }: FollowerHolding, all: readonly FollowerHolding[]): boolean {
+  const splitOf = (other: string): string | undefined => other.split('/')[1];
+  return (
+    holder === undefined &&
+    all.some(
+      (other) =>
+        other.holder !== undefined &&
+        wholeOf(other.name) === wholeOf(name) &&
+        splitOf(other.name) !== splitOf(name),
+    )
+  );
 }
 
 function positionOf({ report }: FollowerHolding): Position | undefined {

@@ -217,7 +217,7 @@ export class FollowerRunner {
     let to = this.passed;
     for (const one of page.events) {
       const event = await this.asGivenBack(one);
-      const concerned = this.concerns(event);
+      const concerned = this.concerns(event, one.stored.position);
       if (concerned && events.length === most) return { events, to };
       if (concerned && event.error !== undefined) {
         // First what lies before it.
@@ -237,10 +237,11 @@ export class FollowerRunner {
     return (await this.parts.parked.givenBack(name, one.stored)) ?? one;
   }
 
-  private concerns({ stored, error }: LogEvent): boolean {
-    const { categories, types, ownsStream } = this.follower;
+  /** `at`: where it was come to, which is not its own position where it was given back. */
+  private concerns({ stored, error }: LogEvent, at: Position): boolean {
+    const { categories, types, part } = this.follower;
     if (categories && !categories.includes(categoryOf(stored.streamId))) return false;
-    if (ownsStream && !ownsStream(stored.streamId)) return false;
+    if (part && !part.owns(stored.streamId, at)) return false;
     // Whether a type that is unknown would have concerned it, nobody can say.
     if (types && error === undefined && !types.has(stored.type)) return false;
     return !this.parked.has(stored.eventId);

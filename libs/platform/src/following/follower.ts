@@ -1,4 +1,5 @@
 import type { CheckpointMove, Instant, Position, Recorded } from '@shouzheng/kernel';
+import type { FollowerPart } from './follower-part.js';
 
 /** Something that follows the global order under a name of its own. */
 export interface Follower {
@@ -7,8 +8,8 @@ export interface Follower {
   readonly categories?: readonly string[];
   /** Only events of these types concern it; all when absent. */
   readonly types?: ReadonlySet<string>;
-  /** Whether it deals with the events of this stream; with all when absent. */
-  readonly ownsStream?: (streamId: string) => boolean;
+  /** Where its work is split by stream: which part of it this is. */
+  readonly part?: FollowerPart;
   /** At most so many events in one batch, where dealing with one takes long. */
   readonly batchEvents?: number;
   /**

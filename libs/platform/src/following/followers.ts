@@ -28,9 +28,10 @@ import { Checkpoints } from './checkpoints.js';
 import type { Follower, FollowerState } from './follower.js';
 import { type FollowerParts, FollowerRunner } from './follower-runner.js';
 import { LogTail } from './log-tail.js';
-import { PolicyFollower } from './policy-follower.js';
+import { FollowerPart } from './follower-part.js';
+import { PolicyFollower, policyFollowerName } from './policy-follower.js';
 import { ProjectionFollower } from './projection-follower.js';
-import { ReactorFollower } from './reactor.js';
+import { ReactorFollower, reactorFollowerName } from './reactor.js';
 import { Reactors } from './reactors.js';
 import { TransactionSlots } from './transaction-slots.js';
 
@@ -64,10 +65,18 @@ export class Followers implements OnApplicationBootstrap, BeforeApplicationShutd
   onApplicationBootstrap(): void {
     const followers: Follower[] = [
       ...this.catalogue.projections.map((one) => new ProjectionFollower(one, this.readModel, this.slots)),
-      ...this.catalogue.policies.map(
-        (one) => new PolicyFollower(one, this.bus, this.checkpoints, this.organOf),
+      ...this.catalogue.policies.flatMap((one) =>
+        FollowerPart.of(policyFollowerName(one), one.splitInto).map(
+          (part) => new PolicyFollower(one, this.bus, this.checkpoints, this.organOf, part),
+        ),
       ),
-      ...this.reactors.all().map((one) => new ReactorFollower(one, this.checkpoints)),
+      ...this.reactors
+        .all()
+        .flatMap((one) =>
+          FollowerPart.of(reactorFollowerName(one), one.splitInto).map(
+            (part) => new ReactorFollower(one, this.checkpoints, part),
+          ),
+        ),
       new ActFollower(this.store, this.checkpoints),
     ];
     const { store, codec, tail, lock, parking: parked, clock, isUnavailable } = this;

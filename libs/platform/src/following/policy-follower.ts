@@ -6,12 +6,15 @@ import { derivedId } from '../ids.js';
 import { SYSTEM_ORGAN, systemStaff } from '../system-staff.js';
 import type { Checkpoints } from './checkpoints.js';
 import type { Follower } from './follower.js';
+import { FollowerPart } from './follower-part.js';
 
 /** Command by which a refused policy command becomes a task for a person. */
 const RAISE_TASK = 'raiseTask';
 
 /** Each may cost several commands: so much is done at most in vain when the process must stop before it is noted. */
 const BATCH_EVENTS = 100;
+
+export const policyFollowerName = ({ name }: AnyPolicy): string => `policy-${name}`;
 
 /** Turns events into commands through the same door as everyone's. A repeat after a crash appends nothing new. */
 export class PolicyFollower implements Follower {
@@ -26,13 +29,14 @@ export class PolicyFollower implements Follower {
     private readonly checkpoints: Checkpoints,
     /** The organ in charge of a record, where one is. */
     private readonly organOf: (streamId: string) => Promise<string | undefined>,
+    readonly part = new FollowerPart(policyFollowerName(policy)),
   ) {
-    this.name = `policy-${policy.name}`;
+    this.name = part.name;
     this.types = new Set(Object.keys(policy.on));
   }
 
   checkpoint(): Promise<Position> {
-    return this.checkpoints.get(this.name);
+    return this.checkpoints.of(this.part);
   }
 
   async handle(batch: readonly Recorded[], move: CheckpointMove): Promise<void> {
@@ -43,7 +47,7 @@ export class PolicyFollower implements Follower {
         this.policy.on as Record<string, ((e: Recorded) => readonly CommandRequest[]) | undefined>
       )[event.type];
       for (const [n, request] of (react?.(event) ?? []).entries()) {
-        const result = await this.give(request, event, derivedId(this.name, event.eventId, n));
+        const result = await this.give(request, event, derivedId(this.part.whole, event.eventId, n));
         if (result.kind === 'refused' || result.kind === 'not-found')
           await this.raiseTask(request, event, result, n);
         if (result.kind === 'stale') throw new Error(`${request.command} lost every race`);
@@ -84,6 +88,6 @@ export class PolicyFollower implements Follower {
         },
       },
     };
-    await this.give(task, event, derivedId(this.name, event.eventId, n, 'task'));
+    await this.give(task, event, derivedId(this.part.whole, event.eventId, n, 'task'));
   }
 }

@@ -2,6 +2,7 @@ import type { CheckpointMove, Position, Recorded } from '@shouzheng/kernel';
 import type { EntityManager } from 'typeorm';
 import type { Checkpoints } from './checkpoints.js';
 import type { Follower } from './follower.js';
+import { FollowerPart } from './follower-part.js';
 
 /**
  * A durable side effect of events of origin `act`. What it must do lies in rows written in one transaction with its
@@ -10,9 +11,13 @@ import type { Follower } from './follower.js';
 export interface Reactor {
   readonly name: string;
   readonly categories?: readonly string[];
+  /** Into how many parts its work is split by stream (ADR 14): another number takes a migration that calls split_follower. */
+  readonly splitInto?: number;
   react(events: readonly Recorded[], tx: EntityManager): Promise<void>;
   afterwards?(events: readonly Recorded[]): Promise<void>;
 }
+
+export const reactorFollowerName = ({ name }: Reactor): string => `reactor-${name}`;
 
 export class ReactorFollower implements Follower {
   readonly name: string;
@@ -22,13 +27,14 @@ export class ReactorFollower implements Follower {
   constructor(
     private readonly reactor: Reactor,
     private readonly checkpoints: Checkpoints,
+    readonly part = new FollowerPart(reactorFollowerName(reactor)),
   ) {
-    this.name = `reactor-${reactor.name}`;
+    this.name = part.name;
     if (reactor.categories) this.categories = reactor.categories;
   }
 
   checkpoint(): Promise<Position> {
-    return this.checkpoints.get(this.name);
+    return this.checkpoints.of(this.part);
   }
 
   async handle(batch: readonly Recorded[], move: CheckpointMove): Promise<void> {

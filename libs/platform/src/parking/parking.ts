@@ -6,6 +6,7 @@ import { ExecuteCommand } from '../commands/execute-command.js';
 import { EventCodec } from '../event-codec.js';
 import type { ParkedEvents } from '../following/follower-runner.js';
 import type { FollowerReport } from '../following/follower.js';
+import { fallsTo, wholeOf } from '../following/follower-part.js';
 import { type LogEvent, readEvent } from '../following/log-event.js';
 import { unwrap } from '../http/command-door.js';
 import { RefusalError } from '../http/problem.js';
@@ -47,7 +48,7 @@ export class Parking implements ParkedEvents {
       throw refusal('follower.stands-elsewhere', { follower, position: trouble.event.position });
     const parked = { eventId, eventType: type, position, subject: streamId, revision };
     await this.give<ParkEvent>(parkEvent.name, staff, {
-      follower,
+      follower: wholeOf(follower),
       ...parked,
       error: trouble.error,
       reason: await this.sealed(eventId, reason),
@@ -63,13 +64,15 @@ export class Parking implements ParkedEvents {
   async unpark({ follower, position, reason }: ParkingWish, staff: Staff): Promise<ParkedEvent> {
     const report = await this.reportOf(follower);
     const { state } = await this.reader.load(followerStreamId(follower), followerStream);
-    const parked = Object.values(state.parked).find((one) => one.position === position);
+    const parked = Object.values(state.parked).find(
+      (one) => one.position === position && fallsTo(follower, one.subject),
+    );
     if (!parked) throw refusal('follower.not-parked', { follower });
     // One that still stands before it would meet it twice: in its place, and where it is given back.
     if (BigInt(report.position ?? 0) < BigInt(position)) throw refusal('follower.not-passed', { follower });
     const { eventId } = parked;
     await this.give<UnparkEvent>(unparkEvent.name, staff, {
-      follower,
+      follower: wholeOf(follower),
       eventId,
       reason: await this.sealed(eventId, reason),
     });
@@ -131,5 +134,6 @@ function refusal(code: string, params: RefusalParams): RefusalError {
   return new RefusalError([{ code, params }], '');
 }
 
+/** One for all parts of a follower: its streams may fall to other parts one day. */
 const followerStreamId = (follower: string): string =>
-  `${followerStream.category}-${derivedId(followerStream.category, follower)}`;
+  `${followerStream.category}-${derivedId(followerStream.category, wholeOf(follower))}`;

@@ -183,6 +183,23 @@ export const followerLockCases: readonly ContractCase<FollowerLockSubject>[] = [
       await eventually(() => expect(second.size).toBe(6), patienceMs);
     },
   },
+  {
+    name: 'spreads the parts of one follower evenly, whatever else there is to follow',
+    async run({ here, there, cutOffHere, patienceMs }) {
+      const parts = [0, 1, 2, 3].map((part) => `m#${part}/4`);
+      // In the order of the names the parts lie side by side, and one half of all is before them.
+      const names = ['a', 'b', 'c', 'd', ...parts, 'w', 'x', 'y', 'z'];
+      const [first, second] = [new Set<string>(), new Set<string>()];
+      for (const name of names) void keepTaking(here, name, first);
+      for (const name of names) void keepTaking(there, name, second);
+      const spread = (): number[][] =>
+        [first, second].map((held) => [held.size, parts.filter((name) => held.has(name)).length]);
+      await eventually(() => expect(spread()).toEqual([[6, 2], [6, 2]]), patienceMs); // prettier-ignore
+      expect(new Set([...first, ...second]).size).toBe(12);
+      cutOffHere();
+      await eventually(() => expect(second.size).toBe(12), patienceMs);
+    },
+  },
 ];
 
 /** What a worker does with a follower: takes it, keeps it until it must stop, gives it back, wants it again. */

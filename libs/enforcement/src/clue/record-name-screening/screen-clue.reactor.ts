@@ -9,6 +9,8 @@ export type RecordScreening = (screened: ScreenedName, received: Recorded) => Pr
 /** Looks up the name of every new clue in register and lists. */
 export class ScreenClueReactor {
   readonly name = 'screen-clue';
+  /** Screening a name takes longer than anything else that is done for an event. */
+  readonly splitInto = 2;
   readonly categories = [clueStream.category];
 
   constructor(

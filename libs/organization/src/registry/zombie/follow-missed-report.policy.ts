@@ -10,6 +10,8 @@ interface AnnualReportMissed {
 /** A missed report opens what follows from it; each year once, however often it is heard of. */
 export const followMissed: PolicyDefinition<AnnualReportMissed> = {
   name: 'follow-missed-report',
+  // The end of a season is a missed report of thousands of organizations at once.
+  splitInto: 4,
   on: {
     AnnualReportMissed: ({ streamId, data }) => {
       const payload: FollowMissedReport = { year: data.year };
