@@ -34,6 +34,8 @@ export interface ServiceOptions {
   readonly unconfirmed?: boolean;
   /** What the product takes for the time; by default that of the machine. */
   readonly clock?: Clock;
+  /** One that was left: it goes on with its database and home. */
+  readonly inPlaceOf?: Pick<Service, 'database' | 'home'>;
   /** Further variables of the environment, e.g. another place for the events. */
   readonly surroundings?: Readonly<Record<string, string>>;
 }
@@ -48,9 +50,9 @@ async function assembled(environment: Environment, clock: Clock | undefined): Pr
 
 /** The whole product in this process on a fresh real PostgreSQL, listening on a free port of loopback. */
 export async function startService(options: ServiceOptions = {}): Promise<Service> {
-  const database = await createTestDatabase();
+  const database = options.inPlaceOf?.database ?? (await createTestDatabase());
   // With the process's id: what bears none that runs, another test run takes for left behind and clears away.
-  const home = mkdtempSync(path.join(tmpdir(), `shouzheng-test-${process.pid}-`));
+  const home = options.inPlaceOf?.home ?? mkdtempSync(path.join(tmpdir(), `shouzheng-test-${process.pid}-`));
   const environment = readEnvironment({
     DATABASE_URL: database.url,
     SHOUZHENG_HOME: home,
@@ -68,7 +70,7 @@ export async function startService(options: ServiceOptions = {}): Promise<Servic
   await app.get(Followers).caughtUp(CATCH_UP_MS);
   await app.listen(0, '127.0.0.1');
   const url = await app.getUrl();
-  if (!options.unconfirmed) await confirmArticles(url, 'yaan-reviewer', DEMO_PASSWORD);
+  if (!options.unconfirmed && !options.inPlaceOf) await confirmArticles(url, 'yaan-reviewer', DEMO_PASSWORD);
   let left: Promise<void> | undefined;
   const leave = (): Promise<void> => (left ??= app.close().then(() => assembly.close()));
   return {

@@ -13,19 +13,18 @@ import {
   migrateJobQueue,
   migrateReadModel,
 } from '@shouzheng/adapters';
-import { EmbeddedPostgresRefusal, startEmbeddedPostgres } from '@shouzheng/adapters/embedded-postgres';
 import { Logger } from '@nestjs/common';
 import { type Clock, StoreOverloadedError, StoreUnavailableError } from '@shouzheng/kernel';
 import { NotForProductionError, assertNoDemo } from '@shouzheng/identity';
 import type { PlatformParts } from '@shouzheng/platform';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import path from 'node:path';
 import type { Pool } from 'pg';
 import { contexts } from './contexts.js';
 import { openDatabase } from './database.js';
 import { type Environment, StartRefused } from './environment.js';
 import { loadKeys } from './keys.js';
+import { demandSameHistory } from './followed-history.js';
 import { lawOfTheHouse } from './law-of-the-house.js';
+import { type ServerOptions, serverOf } from './server.js';
 
 const systemClock: Clock = { now: () => new Date().toISOString() };
 
@@ -39,17 +38,8 @@ export interface Assembly {
   close(): Promise<void>;
 }
 
-export interface AssembleOptions {
-  /**
-   * `own`: DATABASE_URL or an embedded server of this process; `shared`: the same, or the server of the service that
-   * runs already (one-shot commands); `external`: DATABASE_URL must be given.
-   */
-  readonly database: 'own' | 'shared' | 'external';
-  readonly log?: (line: string) => void;
-}
-
 /** Puts the product together: real adapters behind every port. */
-export async function assemble(environment: Environment, options: AssembleOptions): Promise<Assembly> {
+export async function assemble(environment: Environment, options: ServerOptions): Promise<Assembly> {
   const keys = loadKeys(environment);
   const server = await serverOf(environment, options);
   try {
@@ -57,6 +47,7 @@ export async function assemble(environment: Environment, options: AssembleOption
     const pool = createPool({ connectionString: server.url, max: 12 });
     const store = await openStore(environment, pool);
     await migrateReadModel(db);
+    await demandSameHistory(db, store);
     const queue = await openQueue(environment, server.url, pool);
     const lock = new PostgresFollowerLock(pool);
     const parts: PlatformParts = {
@@ -129,41 +120,4 @@ async function openQueue(environment: Environment, databaseUrl: string, pool: Po
   await migrateJobQueue(pool);
   const backend = bullOnPostgres({ connection: { connectionString: databaseUrl }, max: 2 });
   return new BullMqJobQueue(backend, { onError });
-}
-
-interface Server {
-  readonly url: string;
-  readonly where: string;
-  stop(): Promise<void>;
-}
-
-async function serverOf(environment: Environment, options: AssembleOptions): Promise<Server> {
-  const { databaseUrl, home } = environment;
-  if (databaseUrl) return { url: databaseUrl, where: 'PostgreSQL of DATABASE_URL', stop: async () => {} };
-  if (options.database === 'external') {
-    throw new StartRefused(
-      'DATABASE_URL is needed: api and worker share one PostgreSQL (npm start brings its own).',
-    );
-  }
-  const note = path.join(home, 'postgres.url');
-  const log = options.log ?? (() => {});
-  try {
-    const embedded = await startEmbeddedPostgres({ home, log });
-    writeFileSync(note, embedded.url, { mode: 0o600 });
-    return {
-      url: embedded.url,
-      where: `embedded PostgreSQL, ${embedded.place}`,
-      stop: () => embedded.stop(),
-    };
-  } catch (error) {
-    // A one-shot command beside the running service uses the service's server, and leaves it running.
-    const isShared =
-      options.database === 'shared' && error instanceof EmbeddedPostgresRefusal && existsSync(note);
-    if (!isShared) throw error;
-    return {
-      url: readFileSync(note, 'utf8'),
-      where: 'the running service’s PostgreSQL',
-      stop: async () => {},
-    };
-  }
 }

@@ -51,14 +51,21 @@ const WHAT_TO_CHECK: Readonly<Record<string, string>> = {
   ENOTFOUND: 'the host is not known: check its name in DATABASE_URL',
 };
 
-/** One line that says what to do next. */
-export function unreachable(error: unknown): string {
+/**
+ * One line that says what to do next.
+ * @param setting where the address was given
+ */
+export function unreachable(error: unknown, setting = 'DATABASE_URL'): string {
   const code = (error as { code?: string }).code ?? (error instanceof Error ? error.name : 'error');
-  return `PostgreSQL cannot be used (${code}): ${WHAT_TO_CHECK[code] ?? 'check DATABASE_URL'}`;
+  const advice = WHAT_TO_CHECK[code] ?? 'check DATABASE_URL';
+  return `PostgreSQL cannot be used (${code}): ${advice.replace('DATABASE_URL', setting)}`;
 }
 
-async function demandFitServer(db: DataSource): Promise<void> {
-  const [server]: { version: number; encoding: string }[] = await db.query(
+/** @throws StartRefused for a server that is too old or not UTF-8 */
+export async function demandFitServer(db: {
+  query(sql: string): Promise<{ version: number; encoding: string }[]>;
+}): Promise<void> {
+  const [server] = await db.query(
     `SELECT current_setting('server_version_num')::int AS version, current_setting('server_encoding') AS encoding`,
   );
   if (!server || server.version < OLDEST_SERVER) throw new StartRefused('PostgreSQL 15 or newer is needed');

@@ -3,6 +3,12 @@ import { z } from 'zod';
 
 const port = z.coerce.number().int().min(0).max(65535);
 
+const POSTGRES_ADDRESS = /^postgres(ql)?:\/\/\S+$/;
+const KURRENT_ADDRESS = /^(kurrentdb|kurrent|kdb|esdb)(\+discover)?:\/\/\S+$/;
+
+export const isPostgresAddress = (text: string): boolean => POSTGRES_ADDRESS.test(text);
+export const isKurrentAddress = (text: string): boolean => KURRENT_ADDRESS.test(text);
+
 const schema = z.object({
   PORT: port.default(3000),
   HOST: z.string().default('127.0.0.1'),
@@ -13,13 +19,10 @@ const schema = z.object({
   DATABASE_URL: z
     .string()
     // Not z.url: the form with a socket, `postgresql://user@/database?host=/folder`, has no host.
-    .regex(/^postgres(ql)?:\/\/\S+$/, { message: 'is not a postgresql:// URL' })
+    .regex(POSTGRES_ADDRESS, { message: 'is not a postgresql:// URL' })
     .optional(),
   /** KurrentDB for the events, instead of PostgreSQL. */
-  KURRENTDB_URL: z
-    .string()
-    .regex(/^(kurrentdb|kurrent|kdb|esdb)(\+discover)?:\/\/\S+$/, { message: 'is not a kurrentdb:// URL' })
-    .optional(),
+  KURRENTDB_URL: z.string().regex(KURRENT_ADDRESS, { message: 'is not a kurrentdb:// URL' }).optional(),
   /** Redis for the job queue, instead of PostgreSQL. */
   REDIS_URL: z.url({ protocol: /^rediss?$/ }).optional(),
   /** Base64 of 32 bytes; without it a key is made once and kept in SHOUZHENG_HOME. */

@@ -24,6 +24,10 @@ const COMMANDS: Readonly<
     what: 'give a parked event back: unpark --follower F --position P --reason TEXT --as USERNAME',
     load: () => import('./commands/unpark.js'),
   },
+  copy: {
+    what: 'copy the whole history into another store: copy --from STORE --to STORE [--take-over]',
+    load: () => import('./commands/copy.js'),
+  },
   import: {
     what: 'import a file: import --kind K [--dry-run] FILE',
     load: () => import('./commands/import.js'),

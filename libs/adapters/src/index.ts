@@ -1,9 +1,16 @@
 export { isConnectionError } from './postgres/connection-errors.js';
 export { createPool } from './postgres/pool.js';
+export {
+  type HistoryWriter,
+  HistoryMovedError,
+  StoreClockBehindError,
+} from './event-store/history-writer.js';
+export { KurrentHistoryWriter } from './event-store/kurrent/kurrent-history-writer.js';
 export { KurrentEventStore } from './event-store/kurrent/kurrent-event-store.js';
 export { MemoryEventStore } from './event-store/memory/memory-event-store.js';
 export { HistoryLoader, type HistoryRows } from './event-store/postgres/history-loader.js';
 export { migrateEventStore } from './event-store/postgres/migrate.js';
+export { PostgresHistoryWriter } from './event-store/postgres/postgres-history-writer.js';
 export { PostgresEventStore } from './event-store/postgres/postgres-event-store.js';
 export { MemoryJobQueue } from './job-queue/memory/memory-job-queue.js';
 export { bullOnPostgres, bullOnRedis, migrateJobQueue } from './job-queue/bullmq/bull-backend.js';

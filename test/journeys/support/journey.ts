@@ -18,6 +18,8 @@ export interface Beginning {
   readonly on?: string;
   readonly unconfirmed?: boolean;
   readonly surroundings?: Readonly<Record<string, string>>;
+  /** A service that was left, whose data this one goes on with. */
+  readonly inPlaceOf?: Pick<Service, 'database' | 'home'>;
 }
 
 interface VersionOfRule {

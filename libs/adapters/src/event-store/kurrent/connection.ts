@@ -85,7 +85,7 @@ function connect(connectionString: string): KurrentDBClient {
   } catch (error) {
     // The client's own message repeats the string, password and all.
     throw new StoreAddressError(
-      'KURRENTDB_URL is not a connection string, e.g. kurrentdb://user:password@host:2113?tls=true',
+      'the address (KURRENTDB_URL) is not a connection string, e.g. kurrentdb://user:password@host:2113?tls=true',
       { cause: error instanceof Error ? error.name : error },
     );
   }
@@ -123,7 +123,7 @@ function isPassing(error: unknown): boolean {
 function translated(error: unknown): unknown {
   if (error instanceof AccessDeniedError) {
     return new StoreAccessError(
-      'KurrentDB refused the name or password of KURRENTDB_URL: check them, and what the account may do',
+      'KurrentDB refused the name or password in its address (KURRENTDB_URL): check them, and what the account may do',
       { cause: error },
     );
   }

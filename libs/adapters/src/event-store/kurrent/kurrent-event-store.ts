@@ -25,6 +25,7 @@ import { validateAppends } from '../validate-append.js';
 import { demandReached, validateReadAll, validateReadStream } from '../validate-read.js';
 import { lastRevision, requestsOf, send } from './appending.js';
 import { Connection } from './connection.js';
+import { historyIdOf } from './history-id.js';
 import { LogFilter } from './log-filter.js';
 import { fromResolved } from './recorded-form.js';
 import { StreamNames } from './stream-names.js';
@@ -155,6 +156,11 @@ export class KurrentEventStore implements EventStore {
       ),
     );
     return read[0]?.position ?? 0n;
+  }
+
+  /** What tells this history from every other, a copy of it included. */
+  historyId(): Promise<string> {
+    return historyIdOf(this.#connection, this.#names);
   }
 
   onAppended(listener: () => void): () => void {

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { EventToAppend, StoredEvent } from '@shouzheng/kernel';
+import type { EventToAppend, Instant, StoredEvent } from '@shouzheng/kernel';
 import { binaryEvent, type EventData, type ResolvedEvent } from '@kurrent/kurrentdb-client';
 
 /**
@@ -10,6 +10,8 @@ import { binaryEvent, type EventData, type ResolvedEvent } from '@kurrent/kurren
 const METADATA = 'metadata';
 const SCHEMA_VERSION = 'schemaVersion';
 const EVENT_ID = 'eventId';
+/** When it was recorded in the store that it was copied from; of all others the server's own `created` says it. */
+const RECORDED_AT = 'recordedAt';
 
 /** An event in KurrentDB that was not written by this adapter, in a stream whose name it claims for itself. */
 export class ForeignEventError extends Error {
@@ -21,7 +23,7 @@ export class ForeignEventError extends Error {
  * anew for each append: what it takes for a repeat is the same append sent again after a lost answer, and nothing else.
  * The event's own id, by which the same act is known for ever, lies beside it.
  */
-export function toEventData(event: EventToAppend): EventData {
+export function toEventData(event: EventToAppend, recordedAt?: Instant): EventData {
   return binaryEvent({
     id: randomUUID(),
     type: event.type,
@@ -30,6 +32,7 @@ export function toEventData(event: EventToAppend): EventData {
       [METADATA]: event.metadata,
       [SCHEMA_VERSION]: String(event.schemaVersion),
       [EVENT_ID]: event.eventId,
+      ...(recordedAt === undefined ? {} : { [RECORDED_AT]: recordedAt }),
     },
   });
 }
@@ -59,7 +62,7 @@ export function fromResolved({ event }: ResolvedEvent, here: (name: string) => s
     schemaVersion: Number(metadata[SCHEMA_VERSION]),
     payload: textOf(data, where),
     metadata: metadata[METADATA] ?? '',
-    recordedAt: event.created.toISOString(),
+    recordedAt: metadata[RECORDED_AT] ?? event.created.toISOString(),
   };
 }
 

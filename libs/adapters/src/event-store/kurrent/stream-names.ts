@@ -22,6 +22,11 @@ export class StreamNames {
     return this.#own.test(name);
   }
 
+  /** Where the history says which one it is: no stream of events bears such a name. */
+  get ofHistory(): string {
+    return `${this.namespace}shouzheng-history`;
+  }
+
   there(streamId: string): string {
     return this.namespace + streamId;
   }

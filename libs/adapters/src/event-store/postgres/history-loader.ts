@@ -4,12 +4,8 @@ import { from as copyFrom } from 'pg-copy-streams';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { quoteSchema } from '../../postgres/pool.js';
+import { HistoryMovedError } from '../history-writer.js';
 import { DEFAULT_EVENT_STORE_SCHEMA } from './migrate.js';
-
-/** Somebody appended meanwhile, or what was thought to be loaded is not there: nothing of the batch was written. */
-export class HistoryMovedError extends Error {
-  override readonly name = 'HistoryMovedError';
-}
 
 export interface HistoryRows {
   /**

@@ -38,6 +38,12 @@ create table if not exists ${schema}.head (
 );
 insert into ${schema}.head (position, recorded_at) values (0, 'epoch') on conflict do nothing;
 
+create table if not exists ${schema}.history (
+  only_row boolean primary key default true check (only_row),
+  id uuid not null default gen_random_uuid()
+);
+insert into ${schema}.history default values on conflict do nothing;
+
 create table if not exists ${schema}.events (
   position bigint primary key,
   stream_id text collate "C" not null,

@@ -89,6 +89,15 @@ export class PostgresEventStore implements EventStore {
     return BigInt(rows[0]?.position ?? 0);
   }
 
+  /** What tells this history from every other, a copy of it included. */
+  async historyId(): Promise<string> {
+    const { rows } = await this.#retry(() =>
+      this.pool.query<{ id: string }>(`select id from ${quoteSchema(this.#schema)}.history`),
+    );
+    if (!rows[0]) throw new Error('the history has no id: the store was not migrated');
+    return rows[0].id;
+  }
+
   onAppended(listener: () => void): () => void {
     return this.#wake.add(listener);
   }

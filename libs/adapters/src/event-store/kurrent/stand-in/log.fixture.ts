@@ -43,6 +43,8 @@ const NONE = -1n;
 export class StandInLog extends EventEmitter<{ appended: [] }> {
   readonly all: Logged[] = [];
   readonly streams = new Map<string, Logged[]>();
+  /** Time of the node that leads. */
+  clock: () => number = Date.now;
   #end = 0n;
 
   constructor() {
@@ -62,7 +64,7 @@ export class StandInLog extends EventEmitter<{ appended: [] }> {
       const { stream, expected } = unmet;
       return { kind: 'wrong-version', stream, expected, actual: this.#last(stream) };
     }
-    const createdMs = Date.now();
+    const createdMs = this.clock();
     for (const { stream, events } of writes) {
       const held = this.streams.get(stream) ?? [];
       this.streams.set(stream, held);

@@ -1,0 +1,75 @@
+import { type EventStore, type Position, START } from '@shouzheng/kernel';
+import type { DataSource } from 'typeorm';
+import { StartRefused } from '../../../assembly/src/environment.js';
+import { followedHistory } from '../../../assembly/src/followed-history.js';
+import type { Store } from './open-store.js';
+
+/** Every column of what is derived that holds a place in the global order. */
+export const PLACES: readonly (readonly [table: string, column: string, type: string])[] = [
+  ['projection_checkpoint', 'position', 'bigint'],
+  ['follower_checkpoint', 'position', 'bigint'],
+  ['delivery_grant', 'from_position', 'bigint'],
+  ['delivery_grant', 'until_position', 'bigint'],
+  ['term_recomputation', 'position', 'text'],
+];
+
+/**
+ * Lets the service go on at the copy: each place in the source becomes the place of the same event in the target, in
+ * one transaction. So nothing is decided or sent again, and nothing is passed over.
+ * @param end of what was copied
+ * @throws StartRefused when the service runs, follows another history, or has gone on after the copy
+ */
+export async function takeOver(db: DataSource, from: Store, to: Store, end: Position): Promise<void> {
+  const [source, target] = [await from.events.historyId(), await to.events.historyId()];
+  await db.transaction(async (tx) => {
+    // Whoever would start meanwhile waits for it, and then finds itself on another history.
+    await tx.query('LOCK TABLE followed_history, follower_lease, follower_worker IN EXCLUSIVE MODE');
+    const followed = await followedHistory(tx);
+    if (followed === target) return;
+    if (followed !== undefined && followed !== source) {
+      throw new StartRefused(`The service of this database follows another history than ${from.option}.`);
+    }
+    const [worker]: { there: boolean }[] = await tx.query(
+      'SELECT EXISTS (SELECT FROM follower_worker WHERE expires_at > clock_timestamp()) AS there',
+    );
+    if (worker?.there)
+      throw new StartRefused('The service is running: stop it, and run the same command again.');
+    if ((await from.events.head()) !== end) {
+      throw new StartRefused(
+        'The source went on while it was copied: stop whatever writes to it, and run the same command again.',
+      );
+    }
+    for (const [table, column, type] of PLACES) {
+      const rows: { place: string }[] = await tx.query(
+        `SELECT DISTINCT ${column} AS place FROM ${table} WHERE ${column} IS NOT NULL`,
+      );
+      const places = rows.map(({ place }) => place);
+      const translated: string[] = [];
+      for (const place of places) {
+        translated.push((await samePlace(BigInt(place), from.events, to.events)).toString());
+      }
+      await tx.query(
+        `UPDATE ${table} SET ${column} = moved.target FROM unnest($1::${type}[], $2::${type}[]) AS moved (source, target)
+         WHERE ${table}.${column} = moved.source`,
+        [places, translated],
+      );
+    }
+    await tx.query(`UPDATE follower_lease SET report = '{}'`);
+    await tx.query(
+      'INSERT INTO followed_history (id) VALUES ($1) ON CONFLICT (only_row) DO UPDATE SET id = excluded.id',
+      [target],
+    );
+  });
+}
+
+/** The place after the same event: positions are each store's own, a stream's revisions are not. */
+async function samePlace(place: Position, from: EventStore, to: EventStore): Promise<Position> {
+  const reading = { after: START, before: place + 1n, direction: 'backwards', limit: 1 } as const;
+  for await (const { streamId, revision, eventId } of from.readAll(reading)) {
+    const sought = { fromRevision: revision, toRevision: revision };
+    for await (const same of to.readStream(streamId, sought))
+      if (same.eventId === eventId) return same.position;
+    throw new Error(`${streamId} at ${revision} is not in the copy`);
+  }
+  return START;
+}
