@@ -16,8 +16,12 @@ interface Place {
   readonly position: string;
 }
 
+/** Without those of followers that were split, which stand past every event. */
 const policiesAndReactors = ({ assembly }: Service): Promise<Place[]> =>
-  assembly.parts.db.query('SELECT name, position FROM follower_checkpoint ORDER BY name');
+  assembly.parts.db.query(
+    `SELECT name, position FROM follower_checkpoint c
+     WHERE NOT EXISTS (SELECT FROM follower_checkpoint p WHERE starts_with(p.name, c.name || '#')) ORDER BY name`,
+  );
 
 const eventsOf = async ({ assembly }: Service): Promise<string[]> =>
   (await collect(assembly.parts.store.readAll({ after: START }))).map(({ eventId }) => eventId);

@@ -1,5 +1,5 @@
 import { type EventStore, type Position, START } from '@shouzheng/kernel';
-import type { DataSource } from 'typeorm';
+import type { DataSource, EntityManager } from 'typeorm';
 import { StartRefused } from '../../../assembly/src/environment.js';
 import { followedHistory } from '../../../assembly/src/followed-history.js';
 import type { Store } from './open-store.js';
@@ -12,6 +12,9 @@ export const PLACES: readonly (readonly [table: string, column: string, type: st
   ['delivery_grant', 'until_position', 'bigint'],
   ['term_recomputation', 'position', 'text'],
 ];
+
+/** Where a follower was split, the checkpoint of the whole stands past every event of every history. */
+const NO_PLACE = '9223372036854775807';
 
 /**
  * Lets the service go on at the copy: each place in the source becomes the place of the same event in the target, in
@@ -39,9 +42,10 @@ export async function takeOver(db: DataSource, from: Store, to: Store, end: Posi
         'The source went on while it was copied: stop whatever writes to it, and run the same command again.',
       );
     }
+    await forgetInherited(tx);
     for (const [table, column, type] of PLACES) {
       const rows: { place: string }[] = await tx.query(
-        `SELECT DISTINCT ${column} AS place FROM ${table} WHERE ${column} IS NOT NULL`,
+        `SELECT DISTINCT ${column} AS place FROM ${table} WHERE ${column} IS NOT NULL AND ${column} <> '${NO_PLACE}'`,
       );
       const places = rows.map(({ place }) => place);
       const translated: string[] = [];
@@ -60,6 +64,21 @@ export async function takeOver(db: DataSource, from: Store, to: Store, end: Posi
       [target],
     );
   });
+}
+
+/** Parts remember how far those before them had come until they are past it; then it says nothing any more. */
+async function forgetInherited(tx: EntityManager): Promise<void> {
+  const [behind]: { name: string }[] = await tx.query(
+    `SELECT name FROM follower_checkpoint c
+     WHERE position < (SELECT max(place) FROM unnest(c.inherited) place) ORDER BY name LIMIT 1`,
+  );
+  if (behind) {
+    throw new StartRefused(
+      `${behind.name} was split and is not past what it took over: start the service, let it follow, stop it, and run ` +
+        'the same command again.',
+    );
+  }
+  await tx.query('UPDATE follower_checkpoint SET inherited = NULL WHERE inherited IS NOT NULL');
 }
 
 /** The place after the same event: positions are each store's own, a stream's revisions are not. */
