@@ -2,6 +2,7 @@ export { DecisionAnnulled, DecisionChanged, PenaltyTookEffect } from './afterwar
 export type { CaseEvent } from './case/case.events.js';
 export { caseStream, caseStreamId, type CaseState } from './case/case.state.js';
 export { clueStream, clueStreamId, type ClueState } from './clue/clue.state.js';
+export { CASE_WORD, organShort } from './case/organs.decider.js';
 export * from './clue/screening-verdict.state.js';
 export {
   NAME_SCREENER,

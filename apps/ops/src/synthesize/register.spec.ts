@@ -7,6 +7,9 @@ import { contexts } from '../../../assembly/src/contexts.js';
 import { dataFolder } from '../../../assembly/src/data-folder.js';
 import { lawOfTheHouse } from '../../../assembly/src/law-of-the-house.js';
 import { openAccounts } from './cast.js';
+import { dice } from './dice.js';
+import { Life } from './life.js';
+import { illegalBody } from './lives-enforcement.js';
 import { SyntheticRegister, type Wishes } from './register.js';
 import { registrarsOfTheCountry, registrarsOfTheTree } from './registrars.js';
 import { Stage } from './stage.js';
@@ -136,6 +139,20 @@ describe('a synthetic register', () => {
     expect(passed).toEqual([]);
   });
 
+  it('holds unlawful bodies as often as data/stats.csv has them, each under a name and a number of its own', () => {
+    const ofType = (type: string): readonly Record<string, string>[] =>
+      events
+        .filter((event) => event.type === type)
+        .map(({ payload }) => JSON.parse(payload) as Record<string, string>);
+    const clues = ofType('ClueReceived');
+    expect(clues.length).toBeGreaterThan(0);
+    expect(clues.filter(({ subjectName }) => !subjectName?.includes('演示'))).toEqual([]);
+    const numbers = [...clues, ...ofType('CaseFiled')].map(({ number }) => number);
+    expect(new Set(numbers).size).toBe(numbers.length);
+    const { illegal } = statistics;
+    expect(illegal.DISSUADED * statistics.counted).toBeCloseTo((383 * 12) / 9, 6);
+  });
+
   it('spreads over the country as data/stats.csv has it', () => {
     const registrars = registrarsOfTheCountry(statistics, house.regions);
     const all = registrars.reduce((sum, { weight }) => sum + weight, 0);
@@ -155,6 +172,25 @@ describe('a synthetic register', () => {
 
 describe('the stage on which lives are played', () => {
   const admin = { ...systemStaff('ops'), role: 'security-admin' as const };
+
+  it.each([
+    ['listed', ['ListEntryRecorded']],
+    ['unfounded', ['ClueReceived', 'ClueVerified']],
+    ['BANNED', ['ClueFiled', 'BanDecided', 'BanAnnounced', 'SealsCollected', 'CaseClosed', 'CaseArchived']],
+    ['DISSUADED', ['ClueFiled', 'DissuasionGiven', 'SelfDissolved', 'CaseClosed', 'CaseArchived']],
+    ['GUIDED', ['ClueFiled', 'NotIllegalConcluded', 'RegistrationGuided', 'CaseClosed', 'CaseArchived']],
+  ] as const)('meets with an unlawful body by the procedure of Order 77: %s', (body, types) => {
+    const stage = new Stage(house, `unlawful body ${body}`);
+    stage.until('2023-12-31T01:00:00.000Z');
+    // The first day that may be: the case comes to its end.
+    const early = { ...dice(3), between: (least: number) => least };
+    const life = new Life(stage, openAccounts(stage, admin), early, '2026-10-31');
+    illegalBody(life, 'SG', body);
+    life.live();
+    const told = stage.acts.flatMap(({ events }) => events.map(({ type }) => type));
+    expect(types.filter((type) => !told.includes(type))).toEqual([]);
+    expect(told).not.toContain('TaskRaised');
+  });
 
   it('lets nobody do what the deciders refuse', () => {
     const stage = new Stage(house, 'unlawful');

@@ -6,11 +6,12 @@ import { type Cast, openAccounts } from './cast.js';
 import { type Dice, dice } from './dice.js';
 import { Life } from './life.js';
 import { begin } from './lives.js';
+import { ORDER_77, illegalBody } from './lives-enforcement.js';
 import type { Birth, BodyType } from './played.js';
 import { Owners } from './owners.js';
 import type { Registrar } from './registrars.js';
 import { type House, type PlayedAct, Stage } from './stage.js';
-import type { Statistics } from './statistics.js';
+import type { IllegalBody, Statistics } from './statistics.js';
 import { ActTemplate } from './template.js';
 import { tilt } from './tilt.js';
 
@@ -136,16 +137,38 @@ function playedLives(
   { organizations, seed }: Wishes,
   births: Birth[],
 ): readonly (readonly PlayedAct[])[] {
-  return Array.from({ length: Math.min(organizations, MOST_LIVES) }, (_, n) => {
+  const lives = Math.min(organizations, MOST_LIVES);
+  const bodies = illegalBodies(lives, statistics);
+  return Array.from({ length: lives }, (_, n) => {
     const own = dice(seed + n * 2 ** 32, PURPOSE.lives);
     const stage = new Stage(house, `life ${n}`, opened);
     const birth = birthOf(statistics, own);
     births.push(birth);
     const life = new Life(stage, cast, own, TO);
     begin(life, birth, statistics);
+    const body = bodies.get(n);
+    if (body) illegalBody(life, birth.type, body);
     life.live();
     return stage.acts;
   });
+}
+
+/**
+ * Which of the lives meet with an unlawful body, and how. So few do that chance would leave out whole kinds: they are
+ * dealt out evenly, each time the kind that is furthest behind its share.
+ */
+function illegalBodies(lives: number, { illegal }: Statistics): ReadonlyMap<number, IllegalBody> {
+  const years = (dayNumber(TO) - dayNumber(ORDER_77)) / 365;
+  const kinds = (Object.entries(illegal) as [IllegalBody, number][]).map(([kind, rate]) => ({ kind, rate }));
+  const all = kinds.reduce((sum, { rate }) => sum + rate, 0);
+  const count = Math.round(all * years * lives);
+  const given: IllegalBody[] = [];
+  const behind = ({ kind, rate }: (typeof kinds)[number]): number =>
+    (rate / all) * (given.length + 1) - given.filter((one) => one === kind).length;
+  while (given.length < count) {
+    given.push(kinds.reduce((most, one) => (behind(one) > behind(most) ? one : most)).kind);
+  }
+  return new Map(given.map((kind, k) => [Math.floor(((k + 0.5) * lives) / count), kind]));
 }
 
 function birthOf(statistics: Statistics, own: Dice): Birth {

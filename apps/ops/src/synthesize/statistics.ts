@@ -9,6 +9,9 @@ interface Row {
   readonly value: string;
 }
 
+/** How an unlawful body is met with: on a published list, in a clue that leads nowhere, or in a case by its end. */
+export type IllegalBody = 'listed' | 'unfounded' | 'BANNED' | 'DISSUADED' | 'GUIDED';
+
 /** What data/stats.csv says about the register of the country: shares of 1, and rates of a year. */
 export interface Statistics {
   readonly types: Readonly<Record<'SG' | 'PNE' | 'FND', number>>;
@@ -23,6 +26,10 @@ export interface Statistics {
   /** Penalties per organization and year. */
   readonly penalties: number;
   readonly zombies: number;
+  /** Organizations that the rates of unlawful bodies are taken of. */
+  readonly counted: number;
+  /** Unlawful bodies per organization and year, by how they were met with. */
+  readonly illegal: Readonly<Record<IllegalBody, number>>;
   /** Of those rated: by level. */
   readonly ratings: Readonly<Record<'3A' | '4A' | '5A', number>>;
 }
@@ -45,7 +52,19 @@ export function readStatistics(dataFolder: string): Statistics {
   const [one, three] = ['成立1至3年的社会组织', '成立3至5年的社会组织'].map((metric) =>
     figure(metric, '全国', '2021-01-20'),
   );
+  const ofNineMonths = (metric: string): number => (figure(metric, '全国', '2024(1-9月)') * 12) / 9 / counted;
+  const cases = ofNineMonths('非法社会组织依法处置数(前三季度)');
   return {
+    counted,
+    illegal: {
+      BANNED: ofNineMonths('其中取缔(前三季度)'),
+      DISSUADED: ofNineMonths('其中劝散(前三季度)'),
+      GUIDED: ofNineMonths('其中引导登记(前三季度)'),
+      listed: ofNineMonths('发布涉嫌非法社会组织名单(前三季度)'),
+      unfounded:
+        cases *
+        (figure('非法社会组织线索', '北京', '2021') / figure('非法社会组织立案调查', '北京', '2021') - 1),
+    },
     types: {
       SG: figure('社会团体数', '全国', '2022'),
       PNE: figure('民办非企业单位数', '全国', '2022'),

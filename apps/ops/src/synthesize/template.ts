@@ -1,9 +1,10 @@
+import { CASE_WORD, organShort } from '@shouzheng/enforcement/contract';
 import { derivedId } from '@shouzheng/platform';
 import { PLAYED_AT } from './cast.js';
 import { ORDINAL } from './life.js';
 import { renamed } from './names.js';
 import { PLAYED_NAME, RENAMED } from './played.js';
-import type { PlayedAct, PlayedEvent } from './stage.js';
+import { type PlayedAct, type PlayedEvent, SERIAL } from './stage.js';
 import { playedCode } from './uscc.js';
 
 /** Whose a played life becomes: what stands in place of the played name, code, place and ids. */
@@ -31,6 +32,8 @@ const TOKENS = new Map<string, Value>([
   ...TYPES.map((type): [string, Value] => [playedCode(type), ({ code }) => code]),
   [PLAYED_AT, ({ registrar }) => registrar],
   [ORDINAL, ({ ordinal }) => ordinal],
+  [String(SERIAL), ({ ordinal }) => String(SERIAL - 1 + Number(ordinal))],
+  [organShort(PLAYED_AT) + CASE_WORD, ({ registrar }) => organShort(registrar) + CASE_WORD],
 ]);
 // Longest first: a code holds the place of its registrar.
 const PATTERN = new RegExp(

@@ -71,8 +71,11 @@ const ORGANS: Readonly<Record<string, Organ>> = {
 
 /** E.g. `名民非案〔2026〕7号`: the 7th illegal-organization case of the organ of 名山区 in 2026. */
 export function caseNumberOf(organ: string, year: string, serial: number): string {
-  return `${organShort(organ)}民非案〔${year}〕${serial}号`;
+  return `${organShort(organ)}${CASE_WORD}〔${year}〕${serial}号`;
 }
+
+/** The word of cases on unlawful bodies in their numbers, after that of the organ. */
+export const CASE_WORD = '民非案';
 
 /** The organ's own word in numbers of cases and documents; its code where it is none of ours. */
 export const organShort = (organ: string): string => ORGANS[organ]?.short ?? organ;

@@ -57,8 +57,14 @@ const stateOn = (nearDay: string): string => `CASE
   WHEN ($1::date - t.starts_on::date) * 3 >= (t.due_on::date - t.starts_on::date) * 2 THEN 'two-thirds'
   ELSE 'normal' END`;
 
-/** What a record awaits, as rows: its items lie in it, so that those who await nothing cost nothing. */
-export const OPEN_ITEMS = `jsonb_to_recordset(r.open) AS i(item text, refs jsonb, since text, revision int, term text)`;
+/**
+ * What a record awaits, as rows: its items lie in it, so that those who await nothing cost nothing. Not by
+ * jsonb_to_recordset, which looks up the types of its columns anew for every record.
+ */
+export const OPEN_ITEMS = `LATERAL (
+  SELECT o->>'item' AS item, o->'refs' AS refs, o->>'since' AS since, (o->>'revision')::int AS revision,
+    o->>'term' AS term
+  FROM jsonb_array_elements(r.open) o) i`;
 
 const RECORDS = `SELECT * FROM docket_record WHERE open <> '[]'`;
 
@@ -77,7 +83,7 @@ export const visibleItems = (nearDay: string): string => `
     UNION ALL
     ${RECORDS} AND organ NOT BETWEEN $2 AND $3 AND key IN (SELECT key FROM case_row WHERE lent ? $8)
   ) r
-  CROSS JOIN LATERAL ${OPEN_ITEMS}
+  CROSS JOIN ${OPEN_ITEMS}
   LEFT JOIN term t ON t.key = i.term AND t.status <> 'met'
   LEFT JOIN work_claim w ON w.item = r.key || ':' || i.item AND w.opened_revision = i.revision
   LEFT JOIN LATERAL (SELECT ${WAITS_UNTIL} AS until) u ON true

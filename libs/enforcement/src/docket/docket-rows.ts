@@ -24,7 +24,7 @@ export class DocketRows {
   /** Commands that a record awaits now. */
   async awaitedOf(streamId: string): Promise<readonly string[]> {
     const rows: { kind: string; item: string }[] = await this.db.query(
-      `SELECT r.kind, i.item FROM docket_record r CROSS JOIN LATERAL ${OPEN_ITEMS} WHERE r.key = $1`,
+      `SELECT r.kind, i.item FROM docket_record r CROSS JOIN ${OPEN_ITEMS} WHERE r.key = $1`,
       [streamId],
     );
     return rows.flatMap(({ kind, item }) => this.items.of(kind, item)?.command ?? []);
@@ -38,7 +38,7 @@ export class DocketRows {
   async openItem(id: string, staff: Staff): Promise<WorkItem> {
     const [, streamId, item] = /^(.*?):(.*)$/.exec(id) ?? [];
     const [row]: OpenRow[] = await this.db.query(
-      `SELECT i.revision, r.kind, r.organ FROM docket_record r CROSS JOIN LATERAL ${OPEN_ITEMS}
+      `SELECT i.revision, r.kind, r.organ FROM docket_record r CROSS JOIN ${OPEN_ITEMS}
        WHERE r.key = $1 AND i.item = $2
          AND (r.organ BETWEEN $3 AND $4
            OR EXISTS (SELECT FROM case_row c WHERE c.key = r.key AND c.lent ? $5)
