@@ -35,6 +35,11 @@ export class EventCodec {
     };
   }
 
+  /** Whether this program knows some version of the type. */
+  knows(type: string): boolean {
+    return this.catalogue.eventVersions(type).length > 0;
+  }
+
   /**
    * The event in the newest form of its type. Its texts are parsed when `data` or `meta` is first touched, so that who
    * looks at types and places alone pays for no parsing; an unknown type or version is refused here and now.

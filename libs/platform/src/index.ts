@@ -42,6 +42,7 @@ export * from './http/staff.decorator.js';
 export * from './http/time-of-act.dto.js';
 export * from './ids.js';
 export * from './law/law-in-force.js';
+export * from './parking/parked-events.js';
 export * from './parking/parking.js';
 export * from './parking/parking.events.js';
 export * from './persistence.js';

@@ -66,16 +66,19 @@ export class AuditWorld {
   }
 
   /** As the platform's followers do it, without waiting. */
-  async follow(): Promise<void> {
-    for (const projection of this.catalogue.projections) await this.followWith(projection);
+  async follow(parked: ReadonlySet<string> = new Set()): Promise<void> {
+    for (const projection of this.catalogue.projections) await this.followWith(projection, parked);
   }
 
-  private async followWith(projection: AnyProjection): Promise<void> {
+  private async followWith(projection: AnyProjection, parked: ReadonlySet<string>): Promise<void> {
     const follower = new ProjectionFollower(projection, this.readModel);
     const from = await follower.checkpoint();
     const batch = [];
-    for await (const stored of this.store.readAll({ after: from })) batch.push(this.codec.decode(stored));
-    const to = batch.at(-1)?.position ?? START;
+    let to = START;
+    for await (const stored of this.store.readAll({ after: from })) {
+      if (!parked.has(stored.eventId)) batch.push(this.codec.decode(stored));
+      to = stored.position;
+    }
     if (to > from) await follower.handle(batch, { from, to });
   }
 }

@@ -1,6 +1,7 @@
 import canonicalize from 'canonicalize';
 import { type EventStore, type Position, START, type StoredEvent } from '@shouzheng/kernel';
 import { type Catalogue, EventCodec } from '@shouzheng/platform';
+import type { PassedOverEvents } from './passed-over.js';
 import type { VerifyDifference } from './verify-report.js';
 
 const PAGE = 1000;
@@ -19,6 +20,7 @@ export async function checkLog(
   store: EventStore,
   catalogue: Catalogue,
   onProgress: (events: number) => void,
+  parked: PassedOverEvents,
 ): Promise<LogCheck> {
   const streams = new Map<string, number>();
   const codec = new EventCodec(catalogue);
@@ -28,7 +30,8 @@ export async function checkLog(
     let read = 0;
     for await (const event of store.readAll({ after: last?.position ?? START, limit: PAGE })) {
       const kind =
-        orderFault(event, last, streams.get(event.streamId) ?? 0) ?? contentFault(event, catalogue, codec);
+        orderFault(event, last, streams.get(event.streamId) ?? 0) ??
+        (parked.isUnread(event) ? undefined : contentFault(event, catalogue, codec));
       if (kind) {
         const firstDifference = { kind, ...placeOf(event) };
         return { streams, events, head: last?.position ?? START, firstDifference };

@@ -1,3 +1,5 @@
+import type { PassedOver } from './passed-over.js';
+
 /** The first thing found that is not as the events say: where, and what kind. Values are not shown: they may be personal. */
 export type VerifyDifference =
   | {
@@ -29,6 +31,8 @@ export interface VerifyReport {
   readonly rows: number;
   /** Projections that have not come to the end of the log: compared as far as they are. */
   readonly behind: readonly string[];
+  /** Events that are parked: rows are compared with a fold that passes over them, too. Absent when there are none. */
+  readonly passedOver?: readonly PassedOver[];
   readonly firstDifference?: VerifyDifference;
 }
 
@@ -37,9 +41,13 @@ export function verifyOutcome(report: VerifyReport): {
   readonly lines: readonly string[];
   readonly exitCode: 0 | 1;
 } {
-  const { streams, events, rows, behind, firstDifference } = report;
+  const { streams, events, rows, behind, passedOver = [], firstDifference } = report;
   const lines = [
     `${streams} streams, ${events} events, ${rows} rows of read models refolded and compared`,
+    ...passedOver.map(
+      ({ projection, eventType, eventId, position }) =>
+        `projection ${projection} passes over ${eventType} ${eventId} at position ${position}, which is parked: compared without it`,
+    ),
     ...behind.map((name) => `projection ${name} is not at the end of the log yet: compared as far as it is`),
   ];
   if (!firstDifference) return { lines: [...lines, 'everything is as the events say'], exitCode: 0 };

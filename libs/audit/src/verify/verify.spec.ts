@@ -7,7 +7,8 @@ import {
   type StoredEvent,
   defineEvent,
 } from '@shouzheng/kernel';
-import { Catalogue, type ContextDefinition, Sealer, newId } from '@shouzheng/platform';
+import { Catalogue, type ContextDefinition, type ParkedEvent, Sealer, newId } from '@shouzheng/platform';
+import { anAppend, anEvent, history } from '@shouzheng/testing';
 import { z } from 'zod';
 import { accessStream } from '../access/access.state.js';
 import { type AuditDatabase, openAuditDatabase } from '../testing/audit-database.fixture.js';
@@ -116,6 +117,72 @@ describe('verify over PostgreSQL', () => {
     const report = await verifyAll(world.parts);
     expect(report).toEqual({ streams: 3, events: 4, rows: 3, behind: ['access-log'] });
     expect(verifyOutcome(report).exitCode).toBe(0);
+  });
+
+  describe('where an event is parked', () => {
+    /** The event at the position is parked from the access log. */
+    async function park(at: bigint, type = 'FollowerEventParked'): Promise<ParkedEvent> {
+      const [stored] = await history(world.store, { after: at - 1n, limit: 1 });
+      if (!stored) throw new Error('no such event');
+      const { eventId, type: eventType, position, streamId, revision } = stored;
+      const parked = { eventId, eventType, position: `${position}`, subject: streamId, revision };
+      const reason = await sealer.seal(`parking-reason-${eventId}`, '测试');
+      const decision = { follower: 'projection-access-log', ...parked, reason };
+      const data = type === 'FollowerEventParked' ? { ...decision, error: 'RangeError' } : decision;
+      await world.append(followerStreamOfAccessLog, { type, data });
+      return parked;
+    }
+    const followerStreamOfAccessLog = `follower-${newId()}`;
+
+    it('is content with rows that lack it, and names it', async () => {
+      const { eventId, position } = await park(2n);
+      await database.db.query('DELETE FROM access_log WHERE key = $1', [eventId]);
+      await world.follow(new Set([eventId]));
+      const report = await verifyAll(world.parts);
+      expect(report.firstDifference).toBeUndefined();
+      expect(report.rows).toBe(2);
+      expect(report.passedOver).toEqual([
+        { projection: 'access-log', eventId, eventType: 'RecordOpened', position },
+      ]);
+      expect(verifyOutcome(report).lines).toContain(
+        `projection access-log passes over RecordOpened ${eventId} at position ${position}, which is parked: compared without it`,
+      );
+    });
+
+    it('does not ask that one be readable which every projection passes over', async () => {
+      const event = anEvent({ type: 'FromTheFuture', payload: '{}', metadata: '{}' });
+      await world.store.append([anAppend(newAccess(), -1, [event])]);
+      expect((await verifyAll(world.parts)).firstDifference).toMatchObject({ kind: 'event-unreadable' });
+      await park(4n);
+      await world.follow(new Set([event.eventId]));
+      const report = await verifyAll(world.parts);
+      expect(report.firstDifference).toBeUndefined();
+      expect(report.passedOver).toMatchObject([{ eventType: 'FromTheFuture', position: '4' }]);
+    });
+
+    it('finds the row that it made all the same', async () => {
+      const { eventId } = await park(2n);
+      await world.follow(new Set([eventId]));
+      expect((await verifyAll(world.parts)).firstDifference).toEqual({
+        kind: 'row-surplus',
+        projection: 'access-log',
+        key: eventId,
+      });
+    });
+
+    it('finds that its row is missing, once it was given back and the rows are not rebuilt', async () => {
+      const { eventId } = await park(2n);
+      await database.db.query('DELETE FROM access_log WHERE key = $1', [eventId]);
+      await park(2n, 'FollowerEventUnparked');
+      await world.follow();
+      const report = await verifyAll(world.parts);
+      expect(report).not.toHaveProperty('passedOver');
+      expect(report.firstDifference).toEqual({
+        kind: 'row-missing',
+        projection: 'access-log',
+        key: eventId,
+      });
+    });
   });
 
   it('stays content when the key of a person was destroyed, and the text is gone everywhere', async () => {

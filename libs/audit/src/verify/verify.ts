@@ -1,6 +1,7 @@
 import { type EventStore, type Position, type ReadModel, type Recorded, START } from '@shouzheng/kernel';
 import { type AnyProjection, type Catalogue, EventCodec } from '@shouzheng/platform';
 import { checkLog, placeOf } from './log-check.js';
+import { PassedOverEvents } from './passed-over.js';
 import { foldsOf, refold } from './refold.js';
 import { differingColumn } from './same-row.js';
 import type { VerifyDifference, VerifyReport } from './verify-report.js';
@@ -35,12 +36,18 @@ type Row = Readonly<Record<string, unknown>>;
 export async function verifyAll(parts: VerifyParts, options: VerifyOptions = {}): Promise<VerifyReport> {
   const progress = options.onProgress ?? (() => undefined);
   const { store, catalogue } = parts;
-  const log = await checkLog(store, catalogue, (done) => progress({ phase: 'log', done }));
-  const counts = { streams: log.streams.size, events: log.events };
+  const parked = await PassedOverEvents.read(store, catalogue);
+  const log = await checkLog(store, catalogue, (done) => progress({ phase: 'log', done }), parked);
+  const passedOver = parked.list();
+  const counts = {
+    streams: log.streams.size,
+    events: log.events,
+    ...(passedOver.length > 0 ? { passedOver } : {}),
+  };
   if (log.firstDifference) {
     return { ...counts, rows: 0, behind: [], firstDifference: log.firstDifference };
   }
-  const run = new Run(parts, log.streams);
+  const run = new Run(parts, log.streams, parked);
   const ids = [...log.streams.keys()];
   let firstDifference: VerifyDifference | undefined;
   for (let n = 0; n < ids.length && !firstDifference; n += STREAMS_AT_ONCE) {
@@ -59,6 +66,7 @@ class Run {
   constructor(
     private readonly parts: VerifyParts,
     private readonly streams: ReadonlyMap<string, number>,
+    private parked: PassedOverEvents,
   ) {
     this.codec = new EventCodec(parts.catalogue);
   }
@@ -114,7 +122,7 @@ class Run {
       let next = 0;
       for await (const stored of this.parts.store.readStream(streamId)) {
         if (stored.revision !== next) return { kind: 'stream-differs-from-log', ...placeOf(stored) };
-        events.push(this.codec.decode(stored));
+        if (!this.parked.isUnread(stored)) events.push(this.codec.decode(stored));
         next += 1;
       }
       if (next < (this.streams.get(streamId) ?? 0)) {
@@ -129,7 +137,10 @@ class Run {
     checkpoint: Position,
     events: readonly Recorded[],
   ): Promise<VerifyDifference | undefined> {
-    const reached = events.filter(({ position }) => position <= checkpoint);
+    const passedOver = this.parked.by(projection);
+    const reached = events.filter(
+      ({ position, eventId }) => position <= checkpoint && !passedOver.has(eventId),
+    );
     const expected = refold(projection, reached);
     const keys = [...expected.keys()];
     let standing = 0;
@@ -154,6 +165,8 @@ class Run {
     let difference: VerifyDifference | undefined = found;
     for (let look = 1; look < LOOKS && difference; look += 1) {
       const checkpoint = await this.parts.readModel.checkpoint(projection);
+      // Somebody may have decided so meanwhile.
+      this.parked = await PassedOverEvents.read(this.parts.store, this.parts.catalogue);
       const events = await this.eventsOf(streamIds);
       if (!Array.isArray(events)) return events;
       difference = await this.compareRows(projection, checkpoint, events);
@@ -171,13 +184,15 @@ class Run {
 
   private async keysTouched(projection: AnyProjection): Promise<ReadonlySet<string>> {
     const folds = foldsOf(projection);
+    const passedOver = this.parked.by(projection);
     const keys = new Set<string>();
     let after = START;
     for (;;) {
       let read = 0;
       for await (const stored of this.parts.store.readAll({ after, types: [...folds.keys()], limit: PAGE })) {
         const event = this.codec.decode(stored);
-        for (const key of folds.get(event.type)?.keys(event) ?? []) keys.add(key);
+        const touched = passedOver.has(event.eventId) ? [] : folds.get(event.type)?.keys(event);
+        for (const key of touched ?? []) keys.add(key);
         after = stored.position;
         read += 1;
       }

@@ -158,6 +158,23 @@ describe('a follower that cannot deal with an event', () => {
     expect(notebook.place).toBe(1n);
   });
 
+  it('stops at a version that is unknown where the type concerns it, and there alone', async () => {
+    const store = new MemoryEventStore();
+    await append(store);
+    await append(store, { type: 'LampPlaced', schemaVersion: 9 });
+    await append(store);
+    const concerned = new Notebook('concerned', { types: new Set(['LampPlaced', 'LampLit']) });
+    const other = new Notebook('other', { types: new Set(['LampLit']) });
+    const runner = processOver(store).start(concerned, other);
+    await eventually(() => expect(other.place).toBe(3n));
+    await eventually(() =>
+      expect(runner.state().trouble).toMatchObject({ event: { position: '2', type: 'LampPlaced' } }),
+    );
+    expect(runner.state().trouble?.reason).toContain('LampPlaced v9 at position 2');
+    expect(runner.state().trouble?.reason).toContain('this version knows v1 of it');
+    expect([concerned.place, other.seen.length]).toEqual([1n, 2]);
+  });
+
   it('passes it once it is parked, and nothing else', async () => {
     const store = new MemoryEventStore();
     await history(store, 20);
@@ -187,7 +204,6 @@ describe('a follower that cannot deal with an event', () => {
     processOver(store, { parked: { of: parked.of, givenBack } }).start(notebook);
     await eventually(() => expect(notebook.place).toBe(3n));
     parked.ids.clear();
-    notebook.failures = 1;
     await append(store, { category: 'follower', type: 'FollowerEventUnparked' });
     await append(store, { by: 'last' });
     await eventually(() => expect(notebook.place).toBe(5n));

@@ -234,16 +234,19 @@ export class FollowerRunner {
   private async asGivenBack(one: LogEvent): Promise<LogEvent> {
     const { name, takesUnparked } = this.follower;
     if (!takesUnparked || one.stored.type !== FollowerEventUnparked.type) return one;
-    return (await this.parts.parked.givenBack(name, one.stored)) ?? one;
+    const givenBack = await this.parts.parked.givenBack(name, one.stored);
+    // It is parked no more, or parked again.
+    if (givenBack) this.parked = await this.parts.parked.of(name);
+    return givenBack ?? one;
   }
 
   /** `at`: where it was come to, which is not its own position where it was given back. */
-  private concerns({ stored, error }: LogEvent, at: Position): boolean {
+  private concerns({ stored }: LogEvent, at: Position): boolean {
     const { categories, types, part } = this.follower;
     if (categories && !categories.includes(categoryOf(stored.streamId))) return false;
     if (part && !part.owns(stored.streamId, at)) return false;
-    // Whether a type that is unknown would have concerned it, nobody can say.
-    if (types && error === undefined && !types.has(stored.type)) return false;
+    // Whether a type that is unknown would have concerned it, nobody can say; of an unknown version the type says it.
+    if (types && !types.has(stored.type) && this.parts.codec.knows(stored.type)) return false;
     return !this.parked.has(stored.eventId);
   }
 

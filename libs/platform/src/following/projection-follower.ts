@@ -7,6 +7,8 @@ type Row = Record<string, unknown>;
 // The registry pairs each fold with its event type; here the pairing is by name.
 type AnyFold = RowFold<Row, DomainEvent>;
 
+export const projectionFollowerName = ({ name }: AnyProjection): string => `projection-${name}`;
+
 /** Folds each batch in memory and writes the touched rows once, in one transaction with the checkpoint. */
 export class ProjectionFollower implements Follower {
   readonly name: string;
@@ -19,7 +21,7 @@ export class ProjectionFollower implements Follower {
     private readonly readModel: ReadModel,
     private readonly slots?: TransactionSlots,
   ) {
-    this.name = `projection-${projection.name}`;
+    this.name = projectionFollowerName(projection);
     const folds = Object.entries(projection.folds as Record<string, AnyFold | 'ignored'>);
     this.types = new Set(folds.filter(([, fold]) => fold !== 'ignored').map(([type]) => type));
   }

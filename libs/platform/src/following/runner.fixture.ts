@@ -31,7 +31,7 @@ export class CountedStore extends MemoryEventStore {
 let count = 0;
 export async function append(
   store: EventStore,
-  { category = 'lamp', type = 'LampLit', by = 'p' } = {},
+  { category = 'lamp', type = 'LampLit', by = 'p', schemaVersion = 1 } = {},
 ): Promise<void> {
   const id = derivedId('follower-spec', (count += 1));
   const meta = {
@@ -44,7 +44,9 @@ export async function append(
     origin: 'act' as const,
   };
   const event = codec.encode({ type: 'LampLit', data: { by } }, id, meta);
-  await store.append([{ streamId: `${category}-${id}`, expectedRevision: -1, events: [{ ...event, type }] }]);
+  await store.append([
+    { streamId: `${category}-${id}`, expectedRevision: -1, events: [{ ...event, type, schemaVersion }] },
+  ]);
 }
 
 /** Keeps what it saw, its checkpoint and the newest epoch together, as the tables of a projection do. */

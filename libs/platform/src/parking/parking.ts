@@ -14,6 +14,7 @@ import { derivedId, newId } from '../ids.js';
 import { Sealer } from '../sealing/sealer.js';
 import { StreamReader } from '../stream-reader.js';
 import { EVENT_STORE, FOLLOWER_LOCK } from '../tokens.js';
+import { parkedEvents } from './parked-events.js';
 import { type ParkEvent, type UnparkEvent, parkEvent, unparkEvent } from './parking.decider.js';
 import { type ParkedEvent, type ParkingEvent, followerStream } from './parking.events.js';
 
@@ -94,18 +95,8 @@ export class Parking implements ParkedEvents {
   }
 
   /** All that is parked now, by follower. */
-  async all(): Promise<ReadonlyMap<string, readonly ParkedEvent[]>> {
-    const parked = new Map<string, Map<string, ParkedEvent>>();
-    const categories = [followerStream.category];
-    for await (const stored of this.store.readAll({ after: 0n, categories })) {
-      const { type, data } = this.codec.decode(stored) as ParkingEvent & object;
-      const { follower, eventId, eventType, position, subject, revision } = data;
-      const ofFollower = parked.get(follower) ?? new Map<string, ParkedEvent>();
-      parked.set(follower, ofFollower);
-      if (type === 'FollowerEventUnparked') ofFollower.delete(eventId);
-      else ofFollower.set(eventId, { eventId, eventType, position, subject, revision });
-    }
-    return new Map([...parked].map(([follower, events]) => [follower, [...events.values()]]));
+  all(): ReturnType<typeof parkedEvents> {
+    return parkedEvents(this.store, this.codec);
   }
 
   private async reportOf(follower: string): Promise<Partial<FollowerReport>> {
