@@ -3,6 +3,8 @@ import { describe, expect, it } from '@jest/globals';
 /** One promise of a port, as data: run by jest for each adapter, and against broken adapters that it must catch. */
 export interface ContractCase<Subject> {
   readonly name: string;
+  /** What not every adapter can do, and the case takes for granted; one that cannot must refuse it. */
+  readonly needs?: 'several-streams';
   run(subject: Subject): Promise<void>;
 }
 

@@ -145,6 +145,7 @@ export const appendCases: readonly ContractCase<EventStore>[] = [
   },
   {
     name: 'appends to several streams in one act, and retries that act as one',
+    needs: 'several-streams',
     async run(store) {
       const [one, other, third] = [newStream(), newStream('claim'), newStream('list-entry')];
       await appended(store, anAppend(other));
@@ -157,6 +158,7 @@ export const appendCases: readonly ContractCase<EventStore>[] = [
   },
   {
     name: 'appends to all streams of an act or to none',
+    needs: 'several-streams',
     async run(store) {
       const [fresh, stale, later] = [newStream(), newStream(), newStream()];
       await appended(store, anAppend(stale));
@@ -171,6 +173,7 @@ export const appendCases: readonly ContractCase<EventStore>[] = [
   },
   {
     name: 'does not take half an act for the whole when it is retried with another stream',
+    needs: 'several-streams',
     async run(store) {
       const [one, other] = [newStream(), newStream()];
       const done = anAppend(one);

@@ -12,6 +12,7 @@ import {
   TransactionMaxSizeExceededError,
   UnavailableError,
 } from '@kurrent/kurrentdb-client';
+import { StoreTlsError, tlsTrouble } from './tls-check.js';
 
 const FIRST_PAUSE_MS = 50;
 const LONGEST_PAUSE_MS = 1000;
@@ -27,6 +28,8 @@ export class StoreAddressError extends Error {
  */
 export class Connection {
   #client: KurrentDBClient | undefined;
+  /** Whether a server let this client in: then its TLS is as it should be. */
+  #wasLetIn = false;
   readonly #closing = new AbortController();
 
   constructor(
@@ -46,15 +49,19 @@ export class Connection {
   /**
    * Runs what may be repeated until the server answers, for a bounded time. What came over the connection and not from
    * the server is tried again; an append may have been done all the same, and is found by its event ids then.
-   * @throws StoreUnavailableError when the time is over, StoreAccessError, InvalidAppendError
+   * @throws StoreUnavailableError when the time is over, StoreTlsError, StoreAccessError, InvalidAppendError
    */
   async run<T>(attempt: (client: KurrentDBClient) => Promise<T>): Promise<T> {
     const giveUpAt = performance.now() + this.retryForMs;
     for (let pause = FIRST_PAUSE_MS; ; pause = Math.min(pause * 2, LONGEST_PAUSE_MS)) {
       try {
-        return await attempt(this.client());
+        const done = await attempt(this.client());
+        this.#wasLetIn = true;
+        return done;
       } catch (error) {
         if (!isPassing(error)) throw translated(error);
+        const trouble = this.#wasLetIn ? undefined : await tlsTrouble(this.connectionString);
+        if (trouble) throw trouble;
         this.#renew();
         if (this.closing.aborted || performance.now() + pause > giveUpAt) {
           throw new StoreUnavailableError('KurrentDB cannot be reached', { cause: error });
@@ -83,6 +90,11 @@ function connect(connectionString: string): KurrentDBClient {
   try {
     return KurrentDBClient.connectionString(connectionString);
   } catch (error) {
+    if (error instanceof Error && /certificate/i.test(error.message)) {
+      throw new StoreTlsError(
+        'the file of tlsCaFile, or of the client’s own certificate, cannot be read: check its path',
+      );
+    }
     // The client's own message repeats the string, password and all.
     throw new StoreAddressError(
       'the address (KURRENTDB_URL) is not a connection string, e.g. kurrentdb://user:password@host:2113?tls=true',

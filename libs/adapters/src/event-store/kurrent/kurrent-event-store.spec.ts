@@ -19,8 +19,8 @@ import { KurrentEventStore } from './kurrent-event-store.js';
 import { StandInLog } from './stand-in/log.fixture.js';
 import { KurrentStandIn } from './stand-in/stand-in.fixture.js';
 
-eventStoreContract('on the stand-in of KurrentDB', async () => {
-  const server = await KurrentStandIn.start();
+const onStandIn = (version: string) => async () => {
+  const server = await KurrentStandIn.start({ version });
   const store = new KurrentEventStore(server.connectionString);
   return {
     subject: store,
@@ -29,15 +29,26 @@ eventStoreContract('on the stand-in of KurrentDB', async () => {
       server.stop();
     },
   };
-});
+};
+
+eventStoreContract('on the stand-in of KurrentDB', onStandIn('26.1.1'));
+// Its acts on several streams are put together by the platform: see several-streams.spec.ts there.
+eventStoreContract('on the stand-in of EventStoreDB 23.10', onStandIn('23.10.6'), { oneStream: true });
 
 // A server or cluster keeps what other runs and services wrote: each case has a namespace of its own there.
 const real = process.env['KURRENTDB_URL'];
 if (real) {
-  eventStoreContract('on the KurrentDB of KURRENTDB_URL', async () => {
+  const make = async () => {
     const store = new KurrentEventStore(real, { namespace: `test-${randomUUID()}.` });
     return { subject: store, dispose: () => store.close() };
-  });
+  };
+  const { subject, dispose } = await make();
+  const oneStream = await subject.append([anAppend(newStream()), anAppend(newStream())]).then(
+    () => false,
+    (error: unknown) => error instanceof SeveralStreamsUnsupportedError,
+  );
+  await dispose();
+  eventStoreContract('on the KurrentDB of KURRENTDB_URL', make, { oneStream });
 }
 
 /** A store on nodes that share one log; the first leads. */

@@ -1,7 +1,6 @@
 import {
   Metadata,
   Server,
-  ServerCredentials,
   type sendUnaryData,
   type ServerUnaryCall,
   type ServiceDefinition,
@@ -15,6 +14,7 @@ import sharedPb from '@kurrent/kurrentdb-client/generated/kurrentdb/protocols/v1
 import streamsGrpc from '@kurrent/kurrentdb-client/generated/kurrentdb/protocols/v1/streams_grpc_pb.js';
 import recordsGrpc from '@kurrent/kurrentdb-client/generated/kurrentdb/protocols/v2/streams/streams_grpc_pb.js';
 import { appendSession, batchAppend } from './appending.fixture.js';
+import { credentialsOf, type Door, letsIn } from './door.fixture.js';
 import { StandInLog } from './log.fixture.js';
 import { filterOf, read, type ReadCall } from './reading.fixture.js';
 
@@ -39,11 +39,16 @@ export class KurrentStandIn {
   private constructor(
     readonly log: StandInLog,
     private readonly version: string,
+    private readonly door: Door,
   ) {}
 
   /** @param version of the server that it gives itself out for: before 25.1 it cannot append to several streams */
-  static async start({ log = new StandInLog(), version = '26.1.1' } = {}): Promise<KurrentStandIn> {
-    const standIn = new KurrentStandIn(log, version);
+  static async start({
+    log = new StandInLog(),
+    version = '26.1.1',
+    ...door
+  }: { readonly log?: StandInLog; readonly version?: string } & Door = {}): Promise<KurrentStandIn> {
+    const standIn = new KurrentStandIn(log, version, door);
     await standIn.listen();
     return standIn;
   }
@@ -87,7 +92,7 @@ export class KurrentStandIn {
       });
     }
     this.#port = await new Promise<number>((resolve, reject) =>
-      this.#server.bindAsync(`127.0.0.1:${this.#port}`, ServerCredentials.createInsecure(), (error, port) =>
+      this.#server.bindAsync(`127.0.0.1:${this.#port}`, credentialsOf(this.door), (error, port) =>
         error ? reject(error) : resolve(port),
       ),
     );
@@ -110,6 +115,12 @@ export class KurrentStandIn {
   /** A node that does not lead names the one that does. */
   #led<Call>(handle: (call: Call, answer: never) => void) {
     return (call: ServerUnaryCall<unknown, unknown>, answer?: sendUnaryData<unknown>): void => {
+      if (!letsIn(this.door, call.metadata)) {
+        const error = { code: status.UNAUTHENTICATED, details: 'Unauthenticated' };
+        if (answer) answer(error);
+        else call.emit('error', error);
+        return;
+      }
       if (this.leader) return handle(call as Call, answer as never);
       const leader = this.members.find((member) => member.leader);
       const metadata = new Metadata();
