@@ -143,6 +143,11 @@ describe('a service whose events move to KurrentDB and back', () => {
     LONG,
   );
 
+  it('does not begin on an old history with a database that has never followed it', async () => {
+    const begun = Journey.begin({ on: ON, surroundings: { KURRENTDB_URL: server.connectionString } });
+    await expect(begun).rejects.toThrow(/a history that this database has never followed: .* --take-over/);
+  });
+
   it('names every column that holds a place in the order', async () => {
     const { PLACES } = await import('../../apps/ops/src/copy/take-over.js');
     const columns: { name: string }[] = await journey.service.assembly.parts.db.query(
