@@ -4,6 +4,7 @@ import {
   KurrentEventStore,
   PostgresEventStore,
   PostgresFollowerLock,
+  PostgresStreamOrder,
   TypeOrmReadModel,
   bullOnPostgres,
   bullOnRedis,
@@ -50,11 +51,13 @@ export async function assemble(environment: Environment, options: ServerOptions)
     await demandSameHistory(db, store);
     const queue = await openQueue(environment, server.url, pool);
     const lock = new PostgresFollowerLock(pool);
+    const order = store instanceof PostgresEventStore ? new PostgresStreamOrder(pool) : undefined;
     const parts: PlatformParts = {
       config: { demo: environment.demo, publicUrl: environment.publicUrl, ...keys },
       contexts,
       db,
       store,
+      order,
       queue,
       readModel: new TypeOrmReadModel(db),
       lock,

@@ -7,9 +7,12 @@ const COMMANDS: Readonly<
 > = {
   up: { what: 'everything in one process, with embedded PostgreSQL', load: () => import('./commands/up.js') },
   migrate: { what: 'bring the database to this version', load: () => import('./commands/migrate.js') },
-  rebuild: { what: 'rebuild projections: rebuild [name …]', load: () => import('./commands/rebuild.js') },
+  rebuild: {
+    what: 'rebuild projections beside the served rows: rebuild [name …] [--back] [--status]',
+    load: () => import('./commands/rebuild.js'),
+  },
   verify: {
-    what: 'refold every stream and compare each read-model row',
+    what: 'refold every stream and compare each read-model row: verify [--sample STREAMS] [--seconds S]',
     load: () => import('./commands/verify.js'),
   },
   followers: {

@@ -9,6 +9,8 @@ export { KurrentHistoryWriter } from './event-store/kurrent/kurrent-history-writ
 export { KurrentEventStore } from './event-store/kurrent/kurrent-event-store.js';
 export { MemoryEventStore } from './event-store/memory/memory-event-store.js';
 export { HistoryLoader, type HistoryRows } from './event-store/postgres/history-loader.js';
+export { PostgresStreamOrder } from './event-store/postgres/postgres-stream-order.js';
+export { MemoryStreamOrder } from './event-store/memory/memory-stream-order.js';
 export { migrateEventStore } from './event-store/postgres/migrate.js';
 export { PostgresHistoryWriter } from './event-store/postgres/postgres-history-writer.js';
 export { PostgresEventStore } from './event-store/postgres/postgres-event-store.js';

@@ -1,7 +1,7 @@
 import { type DynamicModule, Global, Module } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD } from '@nestjs/core';
 import { CqrsModule } from '@nestjs/cqrs';
-import type { Clock, EventStore, FollowerLock, JobQueue, ReadModel } from '@shouzheng/kernel';
+import type { Clock, EventStore, FollowerLock, JobQueue, ReadModel, StreamOrder } from '@shouzheng/kernel';
 import type { LawBook, Regions, Settings } from '@shouzheng/law/contract';
 import { DataSource } from 'typeorm';
 import { CommandRunner } from './commands/command-runner.js';
@@ -23,6 +23,8 @@ import { AllowedCommands } from './commands/allowed-commands.js';
 import { LawInForce, bookInForce, settingsInForce } from './law/law-in-force.js';
 import { Uniqueness } from './commands/uniqueness.js';
 import { Parking } from './parking/parking.js';
+import { RowSampler } from './rebuilding/row-sampler.js';
+import { Rebuilder } from './rebuilding/rebuilder.js';
 import { Sealer } from './sealing/sealer.js';
 import { StreamReader } from './stream-reader.js';
 import {
@@ -38,6 +40,7 @@ import {
   READ_MODEL,
   REGIONS,
   SETTINGS,
+  STREAM_ORDER,
 } from './tokens.js';
 
 /** Everything that an app hands to the platform: adapters of the ports, the law, and the contexts. */
@@ -46,6 +49,8 @@ export interface PlatformParts {
   readonly contexts: readonly ContextDefinition[];
   readonly db: DataSource;
   readonly store: EventStore;
+  /** The same history by streams; absent where the store cannot be read so. */
+  readonly order?: StreamOrder;
   readonly queue: JobQueue;
   readonly readModel: ReadModel;
   readonly lock: FollowerLock;
@@ -66,6 +71,7 @@ const SHARED = [
   TransactionSlots,
   FollowerOverview,
   Parking,
+  Rebuilder,
   IdempotencyKeys,
   OwnWrite,
   ProblemWriter,
@@ -82,6 +88,7 @@ export class PlatformModule {
       { provide: CONFIG, useValue: parts.config },
       { provide: DataSource, useValue: parts.db },
       { provide: EVENT_STORE, useValue: parts.store },
+      { provide: STREAM_ORDER, useValue: parts.order ?? null },
       { provide: JOB_QUEUE, useValue: parts.queue },
       { provide: READ_MODEL, useValue: parts.readModel },
       { provide: FOLLOWER_LOCK, useValue: parts.lock },
@@ -109,7 +116,7 @@ export class PlatformModule {
     return {
       module: PlatformModule,
       imports: [CqrsModule.forRoot()],
-      providers: [...shared, ...http, ...(runs.followers ? [Reactors, Followers] : [])],
+      providers: [...shared, ...http, ...(runs.followers ? [Reactors, Followers, RowSampler] : [])],
       exports: [...shared, CqrsModule, ...(runs.followers ? [Reactors, Followers] : [])],
     };
   }

@@ -2,6 +2,8 @@
 export const EVENT_STORE = Symbol('EventStore');
 export const JOB_QUEUE = Symbol('JobQueue');
 export const READ_MODEL = Symbol('ReadModel');
+/** Null where the store cannot be read stream by stream. */
+export const STREAM_ORDER = Symbol('StreamOrder');
 export const FOLLOWER_LOCK = Symbol('FollowerLock');
 export const CLOCK = Symbol('Clock');
 /** The law book in force: what it answers follows the changes that the bureau approves. */

@@ -74,11 +74,11 @@ trap(store, 'append', (append) => async (appends) => {
   return outcome;
 });
 
-trap(readModel, 'commit', (commit) => async (projection, rows, checkpoint) => {
+trap(readModel, 'change', (change) => async (projection, keys, fold, checkpoint) => {
   // Until the process is dead no projection gets ahead of the death.
   if (point === 'between append and projection') await forEver();
-  const written = await commit(projection, rows, checkpoint);
-  if (point === 'after the projection' && projection.name === 'clue-list' && rows.size > 0)
+  const written = await change(projection, keys, fold, checkpoint);
+  if (point === 'after the projection' && projection.name === 'clue-list' && keys.length > 0)
     die(`written ${written}`);
   return written;
 });

@@ -25,6 +25,37 @@ class FollowerTroubleView {
   tries!: number;
 }
 
+class RebuildView {
+  @ApiProperty({ type: String, enum: ['folding', 'indexing', 'catching-up', 'comparing'] })
+  phase!: 'folding' | 'indexing' | 'catching-up' | 'comparing';
+
+  @ApiProperty({ type: Number, description: 'Events folded' })
+  events!: number;
+
+  @ApiProperty({ type: Number, description: 'About how many there are' })
+  of!: number;
+
+  @ApiProperty({ type: Number })
+  perSecond!: number;
+
+  @ApiProperty({ type: Number })
+  secondsLeft!: number;
+}
+
+class DifferingRowView {
+  @ApiProperty({ type: String })
+  projection!: string;
+
+  @ApiProperty({ type: String })
+  key!: string;
+
+  @ApiProperty({ type: String, description: '`*` where the row is missing, or comes from no event' })
+  column!: string;
+
+  @ApiProperty({ type: String, format: 'date-time' })
+  since!: string;
+}
+
 class FollowerView {
   @ApiProperty({ type: String, example: 'projection-docket' })
   name!: string;
@@ -53,6 +84,19 @@ class FollowerView {
   @ApiProperty({ type: FollowerTroubleView, nullable: true })
   trouble!: FollowerTroubleView | null;
 
+  @ApiProperty({
+    type: RebuildView,
+    nullable: true,
+    description: 'While its rows are made anew, beside those of an older version that are still served',
+  })
+  rebuilding!: RebuildView | null;
+
+  @ApiProperty({
+    type: [DifferingRowView],
+    description: 'Of the sampler: rows that are not what their events give. A rebuild mends them',
+  })
+  differing!: DifferingRowView[];
+
   @ApiProperty({ type: [String], description: 'Positions of the events that are parked' })
   parked!: string[];
 }
@@ -80,6 +124,7 @@ export class FollowersEndpoint {
 
 function viewOf(line: FollowerOverviewLine): FollowerView {
   const { name, holder, epoch, position, lagEvents, lagSeconds, rate, errors, trouble, parked } = line;
+  const { rebuilding, differing } = line;
   return {
     name,
     holder: holder ?? null,
@@ -98,6 +143,21 @@ function viewOf(line: FollowerOverviewLine): FollowerView {
           reason: trouble.reason,
           since: trouble.since,
           tries: trouble.tries,
+        }
+      : null,
+    differing: (differing ?? []).map(({ projection, key, column, since }) => ({
+      projection,
+      key,
+      column,
+      since,
+    })),
+    rebuilding: rebuilding
+      ? {
+          phase: rebuilding.phase,
+          events: rebuilding.events,
+          of: rebuilding.of,
+          perSecond: rebuilding.perSecond,
+          secondsLeft: rebuilding.secondsLeft,
         }
       : null,
     parked: parked.map((one) => one.position),

@@ -6401,6 +6401,17 @@ export interface components {
       /** @enum {string} */
       status: 'ok';
     };
+    ReadinessView: {
+      /**
+       * @description Degraded: it serves, but see the others
+       * @enum {string}
+       */
+      status: 'ok' | 'degraded';
+      /** @description Followers whose rows are made anew; until then those of an older version are served, and stand still */
+      rebuilding: string[];
+      /** @description Projections with a row that is not what its events give */
+      differing: string[];
+    };
     FollowerTroubleView: {
       /** @description The event at which it stands */
       eventId: string | null;
@@ -6414,6 +6425,24 @@ export interface components {
       /** Format: date-time */
       since: string;
       tries: number;
+    };
+    RebuildView: {
+      /** @enum {string} */
+      phase: 'folding' | 'indexing' | 'catching-up' | 'comparing';
+      /** @description Events folded */
+      events: number;
+      /** @description About how many there are */
+      of: number;
+      perSecond: number;
+      secondsLeft: number;
+    };
+    DifferingRowView: {
+      projection: string;
+      key: string;
+      /** @description `*` where the row is missing, or comes from no event */
+      column: string;
+      /** Format: date-time */
+      since: string;
     };
     FollowerView: {
       /** @example projection-docket */
@@ -6432,6 +6461,10 @@ export interface components {
       /** @description Failures since its worker began */
       errors: number | null;
       trouble: components['schemas']['FollowerTroubleView'] | null;
+      /** @description While its rows are made anew, beside those of an older version that are still served */
+      rebuilding: components['schemas']['RebuildView'] | null;
+      /** @description Of the sampler: rows that are not what their events give. A rebuild mends them */
+      differing: components['schemas']['DifferingRowView'][];
       /** @description Positions of the events that are parked */
       parked: string[];
     };
@@ -16876,7 +16909,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['HealthView'];
+          'application/json': components['schemas']['ReadinessView'];
         };
       };
     };

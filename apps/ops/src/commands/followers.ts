@@ -3,7 +3,7 @@ import { inContext } from '../in-context.js';
 
 const HEADERS = ['follower', 'epoch', 'owner', 'position', 'lag', 'seconds', 'per second', 'errors', 'state'];
 
-/** `followers`: every follower of every worker as a table; exit code 1 when one stands still. */
+/** `followers`: every follower of every worker as a table; exit code 1 when one stands still, or a row is wrong. */
 export async function run(): Promise<void> {
   await inContext(async (app) => {
     const lines = await app.get(FollowerOverview).lines();
@@ -11,7 +11,12 @@ export async function run(): Promise<void> {
     for (const { name, parked } of lines)
       for (const { eventType, eventId, position } of parked)
         process.stdout.write(`${name}: ${eventType} ${eventId} at position ${position} is parked\n`);
-    process.exitCode = lines.some(({ trouble }) => trouble !== undefined) ? 1 : 0;
+    const differing = lines.flatMap((line) => line.differing ?? []);
+    for (const { projection, key, column, since } of differing)
+      process.stdout.write(
+        `${projection}: row ${key}, column ${column} is not what its events give, since ${since}\n`,
+      );
+    process.exitCode = differing.length > 0 || lines.some(({ trouble }) => trouble !== undefined) ? 1 : 0;
   });
 }
 
@@ -31,8 +36,12 @@ function cellsOf(line: FollowerOverviewLine): string[] {
   ];
 }
 
-function stateOf({ holder, trouble, parked }: FollowerOverviewLine): string {
+function stateOf({ holder, trouble, parked, rebuilding }: FollowerOverviewLine): string {
   const extra = parked.length > 0 ? `, ${parked.length} parked` : '';
+  if (rebuilding) {
+    const { phase, events, of, secondsLeft } = rebuilding;
+    return `rebuilding beside the rows that are served: ${phase}, ${events} of about ${of} events, ${secondsLeft} s left`;
+  }
   if (!trouble) return `${holder === undefined ? 'waiting' : 'following'}${extra}`;
   const { event, error, reason, since, tries } = trouble;
   const at = event ? ` at position ${event.position} (${event.type} ${event.eventId})` : '';

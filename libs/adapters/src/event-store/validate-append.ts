@@ -75,8 +75,7 @@ function validateEvent(event: EventToAppend, streamId: string): number {
   }
   for (const text of [event.type, event.payload, event.metadata]) {
     if (text.includes('\u0000')) throw new UnstorableTextError(`${about}: contains NUL: remove it`);
-    if (!text.isWellFormed())
-      throw new UnstorableTextError(`${about}: contains a lone surrogate: ${HALF}`);
+    if (!text.isWellFormed()) throw new UnstorableTextError(`${about}: contains a lone surrogate: ${HALF}`);
     if (text.includes('\\u') && FORBIDDEN_ESCAPE.test(text)) {
       throw new UnstorableTextError(`${about}: contains NUL or a lone surrogate as an escape: ${HALF}`);
     }

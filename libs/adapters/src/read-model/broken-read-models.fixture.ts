@@ -1,5 +1,7 @@
 import {
   type CheckpointMove,
+  type Fence,
+  type Generations,
   type Position,
   type ProjectionRef,
   type ReadModel,
@@ -11,7 +13,25 @@ type Rows<Row> = ReadonlyMap<string, Row | undefined>;
 
 /** A sound read model behind whatever a broken one does otherwise. */
 export class Wrapped implements ReadModel {
-  protected readonly inner: ReadModel = new MemoryReadModel();
+  protected readonly inner: ReadModel;
+
+  /** None of the broken ones knows of epochs, but for those that are told. */
+  constructor(stands?: (fence: Fence) => boolean) {
+    this.inner = new MemoryReadModel(stands);
+  }
+
+  get generations(): Generations {
+    return this.inner.generations;
+  }
+
+  change<Row>(
+    projection: ProjectionRef,
+    keys: readonly string[],
+    fold: (before: ReadonlyMap<string, Row>) => Rows<Row>,
+    step: CheckpointMove,
+  ): Promise<boolean> {
+    return this.inner.change(projection, keys, fold, step);
+  }
 
   checkpoint(projection: ProjectionRef): Promise<Position> {
     return this.inner.checkpoint(projection);
@@ -80,7 +100,36 @@ export function changed(change: (sound: ReadModel) => Partial<ReadModel>): ReadM
     load: (projection, keys) => sound.load(projection, keys),
     commit: (projection, rows, step) => sound.commit(projection, rows, step),
     reset: (projection) => sound.reset(projection),
+    change: (projection, keys, fold, step) => sound.change(projection, keys, fold, step),
     rows: (projection) => sound.rows(projection),
+    generations: sound.generations,
   };
   return { ...methods, ...change(sound) };
+}
+
+/** One whose generations are changed, of those that may use the sound ones. */
+export function changedGenerations(
+  change: (sound: Generations, model: ReadModel) => Partial<Generations>,
+  stands?: (fence: Fence) => boolean,
+): ReadModel {
+  const model = new Wrapped(stands);
+  const sound = model.generations;
+  const methods: Generations = {
+    of: (projection) => sound.of(projection),
+    build: () => sound.build(),
+    begin: (projections, plan) => sound.begin(projections, plan),
+    fill: (fillings, step) => sound.fill(fillings, step),
+    finish: (projection, fence) => sound.finish(projection, fence),
+    differing: (projection, generation) => sound.differing(projection, generation),
+    serve: (projection, generation, fence) => sound.serve(projection, generation, fence),
+  };
+  return changed(() => ({
+    checkpoint: (projection) => model.checkpoint(projection),
+    load: (projection, keys) => model.load(projection, keys),
+    commit: (projection, rows, step) => model.commit(projection, rows, step),
+    change: (projection, keys, fold, step) => model.change(projection, keys, fold, step),
+    reset: (projection) => model.reset(projection),
+    rows: (projection) => model.rows(projection),
+    generations: { ...methods, ...change(sound, model) },
+  }));
 }

@@ -3,10 +3,10 @@ import {
   type AnyProjection,
   type Catalogue,
   EventCodec,
+  foldsOf,
   parkedEvents,
   projectionFollowerName,
 } from '@shouzheng/platform';
-import { foldsOf } from './refold.js';
 
 /** An event that a projection passes over by the decision of a person. */
 export interface PassedOver {

@@ -36,6 +36,12 @@ export interface VerifyReport {
   readonly firstDifference?: VerifyDifference;
 }
 
+/** What a sample gave: how many streams, and the first difference. */
+export interface SampleReport {
+  readonly streams: number;
+  readonly firstDifference?: VerifyDifference;
+}
+
 /** For the person who ran it, and the exit code: 0 when everything is as the events say, else 1. */
 export function verifyOutcome(report: VerifyReport): {
   readonly lines: readonly string[];
@@ -52,6 +58,17 @@ export function verifyOutcome(report: VerifyReport): {
   ];
   if (!firstDifference) return { lines: [...lines, 'everything is as the events say'], exitCode: 0 };
   return { lines: [...lines, `first difference: ${textOf(firstDifference)}`], exitCode: 1 };
+}
+
+/** The same for a sample. */
+export function sampleOutcome({ streams, firstDifference }: SampleReport): {
+  readonly lines: readonly string[];
+  readonly exitCode: 0 | 1;
+} {
+  const counted = `${streams} streams, chosen by chance, folded anew and compared`;
+  return firstDifference
+    ? { lines: [counted, `first difference: ${textOf(firstDifference)}`], exitCode: 1 }
+    : { lines: [counted, 'their rows are as the events say'], exitCode: 0 };
 }
 
 function textOf(difference: VerifyDifference): string {

@@ -1,9 +1,14 @@
 import { type EventStore, type Position, type ReadModel, type Recorded, START } from '@shouzheng/kernel';
-import { type AnyProjection, type Catalogue, EventCodec } from '@shouzheng/platform';
+import {
+  type AnyProjection,
+  type Catalogue,
+  differingColumn,
+  EventCodec,
+  foldsOf,
+  refold,
+} from '@shouzheng/platform';
 import { checkLog, placeOf } from './log-check.js';
 import { PassedOverEvents } from './passed-over.js';
-import { foldsOf, refold } from './refold.js';
-import { differingColumn } from './same-row.js';
 import type { VerifyDifference, VerifyReport } from './verify-report.js';
 
 export interface VerifyParts {

@@ -1,8 +1,12 @@
 import type { Position } from './event-store.js';
 import type { Fence } from './follower-lock.js';
+import type { Generations } from './generations.js';
+import type { ProjectionRef } from './projection-ref.js';
 
-/** A table of rows by key, with the checkpoint of the projection that writes it. */
+/** A table of rows by key, with the checkpoint of the projection that writes it, in each of its generations. */
 export interface ReadModel {
+  readonly generations: Generations;
+
   /** START for a projection that has not begun, or whose stored version differs from `version`: then it is rebuilt. */
   checkpoint(projection: ProjectionRef): Promise<Position>;
 
@@ -27,6 +31,18 @@ export interface ReadModel {
     checkpoint: CheckpointMove,
   ): Promise<boolean>;
 
+  /**
+   * Loads the rows of these keys and writes what `fold` makes of them. Promises what `load` and `commit` do, and
+   * MUST load and write them in one generation: another may come to be served between the two, and rows that were
+   * loaded from the one must not be written into the other.
+   */
+  change<Row>(
+    projection: ProjectionRef,
+    keys: readonly string[],
+    fold: (before: ReadonlyMap<string, Row>) => ReadonlyMap<string, Row | undefined>,
+    checkpoint: CheckpointMove,
+  ): Promise<boolean>;
+
   /** Removes every row and the checkpoint, in one act. */
   reset(projection: ProjectionRef): Promise<void>;
 
@@ -39,10 +55,4 @@ export interface CheckpointMove {
   readonly to: Position;
   /** Of the follower that writes; absent for a tool that writes while nobody follows. */
   readonly fence?: Fence;
-}
-
-export interface ProjectionRef {
-  readonly name: string;
-  readonly version: number;
-  readonly table: string;
 }

@@ -3,11 +3,14 @@ import type { Clock, EventStore, FollowerHolding, FollowerLock, Position } from 
 import { Parking } from '../parking/parking.js';
 import type { ParkedEvent } from '../parking/parking.events.js';
 import { CLOCK, EVENT_STORE, FOLLOWER_LOCK } from '../tokens.js';
+import type { DifferingRow } from '../rebuilding/row-sampler.js';
 import type { FollowerReport } from './follower.js';
 import { fallsTo, wholeOf } from './follower-part.js';
 
 /** One follower as all workers together know it, at the last renewal of its lease. */
 export interface FollowerOverviewLine extends Partial<FollowerReport> {
+  /** Of the sampler: rows that are not what their events give. */
+  readonly differing?: readonly DifferingRow[];
   readonly name: string;
   readonly epoch: bigint;
   /** The worker that runs it; undefined when none does. */

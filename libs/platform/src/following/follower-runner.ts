@@ -20,13 +20,15 @@ import {
   type FollowerState,
   type FollowerTrouble,
 } from './follower.js';
+import { NewerRowsError } from '../rebuilding/rebuild-errors.js';
+import type { RebuildProgress } from '../rebuilding/rebuild-progress.js';
 import { FollowerEventUnparked } from '../parking/parking.events.js';
 import type { LogEvent, LogPage } from './log-event.js';
 import { LogReader } from './log-reader.js';
 import type { LogTail } from './log-tail.js';
 import { pauseUnless } from './pause.js';
 import { Rate } from './rate.js';
-import { reasonOf } from './trouble.js';
+import { reasonOf, textOf, troubleAfter } from './trouble.js';
 
 /** Which events a follower passes over by the decision of a person, and which one such decision gives back to it. */
 export interface ParkedEvents {
@@ -93,8 +95,11 @@ export class FollowerRunner {
   private underWay: Batch | undefined;
   /** After a failure: at most so many events at a time, until that place. */
   private narrowed: { readonly events: number; readonly until: Position } | undefined;
+  /** Whether somebody else moved the checkpoint, and nothing was written since. */
+  private moved = false;
   private errors = 0;
   private trouble: FollowerTrouble | undefined;
+  private rebuilding: RebuildProgress | undefined;
 
   constructor(
     readonly follower: Follower,
@@ -122,6 +127,7 @@ export class FollowerRunner {
       rate: Math.round(this.rate.perSecond() * 10) / 10,
       errors: this.errors,
       ...(this.trouble ? { trouble: this.trouble } : {}),
+      ...(this.rebuilding ? { rebuilding: this.rebuilding } : {}),
     };
   }
 
@@ -144,8 +150,8 @@ export class FollowerRunner {
   }
 
   private report(): FollowerReport {
-    const { position, rate, errors, trouble } = this.state();
-    return { position: position.toString(), rate, errors, ...(trouble ? { trouble } : {}) };
+    const { position, rate, errors, trouble, rebuilding } = this.state();
+    return { position: position.toString(), rate, errors, trouble, rebuilding };
   }
 
   private async followUnder({ fence, lost }: FollowerLease): Promise<void> {
@@ -157,8 +163,13 @@ export class FollowerRunner {
         await this.step(fence, stop);
         this.trouble = undefined;
       } catch (error) {
-        if (error instanceof StaleEpochError) break;
+        if (error instanceof StaleEpochError || stop.aborted) break;
         await this.meet(error, stop);
+        // A worker of a newer version may go on with it; what stands in the way here is still to be seen.
+        if (error instanceof NewerRowsError) {
+          this.owned = false;
+          return;
+        }
       }
     }
     this.owned = false;
@@ -169,7 +180,7 @@ export class FollowerRunner {
   /** One page at most; waits when there is none. */
   private async step(fence: Fence, stop: AbortSignal): Promise<void> {
     this.underWay = undefined;
-    if (!this.begun) await this.begin();
+    if (!this.begun) await this.begin(stop);
     const page = await this.reader.after(this.passed);
     const batch = await this.batchOf(page);
     if (batch.events.length > 0) return this.deal(batch, fence);
@@ -181,7 +192,10 @@ export class FollowerRunner {
     await this.settle(page.full ? 0 : QUIET_MS, fence, stop);
   }
 
-  private async begin(): Promise<void> {
+  private async begin(stop: AbortSignal): Promise<void> {
+    await this.follower
+      .prepare?.(stop, (progress) => (this.rebuilding = progress))
+      .finally(() => (this.rebuilding = undefined));
     this.parked = await this.parts.parked.of(this.follower.name);
     this.saved = await this.follower.checkpoint();
     this.passed = this.saved;
@@ -191,6 +205,7 @@ export class FollowerRunner {
   private async deal(batch: Batch, fence: Fence): Promise<void> {
     this.underWay = batch;
     await this.follower.handle(batch.events, { from: this.saved, to: batch.to, fence });
+    this.moved = false;
     this.saved = batch.to;
     this.passed = batch.to;
     if (batch.events.length > 0) this.rate.count(batch.events.length);
@@ -253,48 +268,26 @@ export class FollowerRunner {
   /** After a failure: finds out which event it is, or waits and lets everything be read anew. */
   private async meet(error: unknown, stop: AbortSignal): Promise<void> {
     const batch = this.underWay;
-    this.errors += 1;
     this.begun = false;
+    // Such as one that let other rows be served: they go on from there at once, and it is no trouble.
+    if (error instanceof CheckpointMovedError && !this.moved) {
+      this.moved = true;
+      return;
+    }
+    this.errors += 1;
     const ofSurroundings = error instanceof CheckpointMovedError || this.parts.isUnavailable(error);
     if (!ofSurroundings && batch && batch.events.length > 1) {
       this.narrowed = { events: batch.events.length >> 1, until: this.narrowed?.until ?? batch.to };
       return;
     }
     const event = error instanceof Unreadable ? error.event : batch?.events[0];
-    this.trouble = this.troubleOf(
-      error instanceof Unreadable ? error.reason : error,
-      ofSurroundings ? undefined : event,
-    );
+    this.trouble = troubleAfter(this.trouble, {
+      error: error instanceof Unreadable ? error.reason : error,
+      event: ofSurroundings ? undefined : event,
+      now: this.parts.clock.now(),
+    });
     const { tries } = this.trouble;
     if (tries === 1) this.logger.error(textOf(this.trouble, this.saved));
     await pauseUnless(stop, BACK_OFF_MS[Math.min(tries, BACK_OFF_MS.length) - 1] ?? POLL_MS);
   }
-
-  private troubleOf(error: unknown, event: StoredEvent | Recorded | undefined): FollowerTrouble {
-    const before = this.trouble;
-    const isSame = before !== undefined && before.event?.eventId === event?.eventId;
-    return {
-      ...reasonOf(error),
-      ...(event
-        ? {
-            event: {
-              eventId: event.eventId,
-              type: event.type,
-              position: event.position.toString(),
-              streamId: event.streamId,
-              revision: event.revision,
-            },
-          }
-        : {}),
-      since: isSame ? before.since : this.parts.clock.now(),
-      tries: isSame ? before.tries + 1 : 1,
-    };
-  }
-}
-
-function textOf({ event, error, reason }: FollowerTrouble, saved: Position): string {
-  const at = event
-    ? `at ${event.type} ${event.eventId}, position ${event.position}`
-    : `after position ${saved}`;
-  return `stands still ${at}: ${error}, ${reason}`;
 }

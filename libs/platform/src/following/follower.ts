@@ -1,4 +1,5 @@
 import type { CheckpointMove, Instant, Position, Recorded } from '@shouzheng/kernel';
+import type { RebuildProgress } from '../rebuilding/rebuild-progress.js';
 import type { FollowerPart } from './follower-part.js';
 
 /** Something that follows the global order under a name of its own. */
@@ -17,6 +18,11 @@ export interface Follower {
    * rebuilt.
    */
   readonly takesUnparked: boolean;
+  /**
+   * Brings what its effects rest on into the form of this program, before it follows; may take long.
+   * @param tell how far it is
+   */
+  prepare?(stop: AbortSignal, tell: (progress: RebuildProgress) => void): Promise<void>;
   /** Place after the last event that it has dealt with, kept where its effects are. */
   checkpoint(): Promise<Position>;
   /**
@@ -63,12 +69,13 @@ export interface FollowerState {
   /** Failures since this process began. */
   readonly errors: number;
   readonly trouble?: FollowerTrouble;
+  /** While its rows are made anew beside those that are served. */
+  readonly rebuilding?: RebuildProgress;
 }
 
 /** What the worker that runs a follower tells the others of it. */
-export interface FollowerReport {
+export interface FollowerReport extends Pick<FollowerState, 'trouble' | 'rebuilding'> {
   readonly position: string;
   readonly rate: number;
   readonly errors: number;
-  readonly trouble?: FollowerTrouble;
 }

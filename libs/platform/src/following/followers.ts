@@ -7,13 +7,14 @@ import {
 } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import type { Clock, EventStore, FollowerLock, Position, ReadModel } from '@shouzheng/kernel';
-import { Catalogue } from '../context-definition.js';
+import { type AnyProjection, Catalogue } from '../context-definition.js';
 import { EventCodec } from '../event-codec.js';
 import type { Regions } from '@shouzheng/law/contract';
 import { categoryOf } from '../ids.js';
 import { SYSTEM_ORGAN } from '../system-staff.js';
 import { StreamReader } from '../stream-reader.js';
 import { Parking } from '../parking/parking.js';
+import { Rebuilder, type RebuildOptions } from '../rebuilding/rebuilder.js';
 import {
   CLOCK,
   EVENT_STORE,
@@ -52,6 +53,7 @@ export class Followers implements OnApplicationBootstrap, BeforeApplicationShutd
     private readonly reactors: Reactors,
     private readonly reader: StreamReader,
     private readonly parking: Parking,
+    private readonly rebuilder: Rebuilder,
     @Inject(EVENT_STORE) private readonly store: EventStore,
     @Inject(READ_MODEL) private readonly readModel: ReadModel,
     @Inject(FOLLOWER_LOCK) private readonly lock: FollowerLock,
@@ -64,7 +66,9 @@ export class Followers implements OnApplicationBootstrap, BeforeApplicationShutd
 
   onApplicationBootstrap(): void {
     const followers: Follower[] = [
-      ...this.catalogue.projections.map((one) => new ProjectionFollower(one, this.readModel, this.slots)),
+      ...this.catalogue.projections.map(
+        (one) => new ProjectionFollower(one, this.readModel, this.slots, this.rebuildBeside),
+      ),
       ...this.catalogue.policies.flatMap((one) =>
         FollowerPart.of(policyFollowerName(one), one.splitInto).map(
           (part) => new PolicyFollower(one, this.bus, this.checkpoints, this.organOf, part),
@@ -86,6 +90,15 @@ export class Followers implements OnApplicationBootstrap, BeforeApplicationShutd
     for (const runner of this.runners) runner.start();
     this.logger.log(`${followers.length} followers started`);
   }
+
+  private readonly rebuildBeside = async (
+    projection: AnyProjection,
+    options: Pick<RebuildOptions, 'signal' | 'onProgress'>,
+  ): Promise<void> => {
+    this.logger.log(`${projection.name} has rows of another version: they are made anew beside them`);
+    await this.rebuilder.rebuild([projection], options);
+    this.logger.log(`${projection.name} serves rows of version ${projection.version}`);
+  };
 
   /** What has no place falls to the city: a task that no organ can see would be forgotten. */
   private readonly organOf = async (streamId: string): Promise<string> => {

@@ -1,11 +1,26 @@
-import type { CheckpointMove, DomainEvent, Position, ReadModel, Recorded, RowFold } from '@shouzheng/kernel';
+import type {
+  CheckpointMove,
+  DomainEvent,
+  Position,
+  ProjectionRef,
+  ReadModel,
+  Recorded,
+  RowFold,
+} from '@shouzheng/kernel';
 import type { AnyProjection } from '../context-definition.js';
+import { NewerRowsError } from '../rebuilding/rebuild-errors.js';
+import type { RebuildProgress } from '../rebuilding/rebuild-progress.js';
 import { CheckpointMovedError, type Follower } from './follower.js';
 import type { TransactionSlots } from './transaction-slots.js';
 
 type Row = Record<string, unknown>;
 // The registry pairs each fold with its event type; here the pairing is by name.
 type AnyFold = RowFold<Row, DomainEvent>;
+
+type RebuildBeside = (
+  projection: AnyProjection,
+  options: { signal: AbortSignal; onProgress: (progress: RebuildProgress) => void },
+) => Promise<void>;
 
 export const projectionFollowerName = ({ name }: AnyProjection): string => `projection-${name}`;
 
@@ -17,20 +32,33 @@ export class ProjectionFollower implements Follower {
   readonly takesUnparked = false;
 
   constructor(
-    private readonly projection: AnyProjection,
+    private readonly projection: AnyProjection & Pick<ProjectionRef, 'generation'>,
     private readonly readModel: ReadModel,
     private readonly slots?: TransactionSlots,
+    /** Makes the rows anew beside those of another version; where absent, these go with the first write. */
+    private readonly rebuild?: RebuildBeside,
   ) {
     this.name = projectionFollowerName(projection);
     const folds = Object.entries(projection.folds as Record<string, AnyFold | 'ignored'>);
     this.types = new Set(folds.filter(([, fold]) => fold !== 'ignored').map(([type]) => type));
   }
 
-  async checkpoint(): Promise<Position> {
-    const position = await this.readModel.checkpoint(this.projection);
-    // The checkpoint of another version reads as START; the rows of that version must go before the first fold.
-    if (position === 0n) await this.readModel.reset(this.projection);
-    return position;
+  /**
+   * Rows of an older version go on being served until those of this one have been made beside them.
+   * @throws NewerRowsError
+   */
+  async prepare(stop: AbortSignal, tell: (progress: RebuildProgress) => void): Promise<void> {
+    const { rebuild, projection } = this;
+    if (!rebuild) return;
+    const states = await this.readModel.generations.of(projection);
+    const served = states.find(({ generation }) => generation === 'served');
+    if (!served || served.version === projection.version) return;
+    if (served.version > projection.version) throw new NewerRowsError(projection, served.version);
+    await rebuild(projection, { signal: stop, onProgress: tell });
+  }
+
+  checkpoint(): Promise<Position> {
+    return this.readModel.checkpoint(this.projection);
   }
 
   handle(batch: readonly Recorded[], move: CheckpointMove): Promise<void> {
@@ -40,16 +68,21 @@ export class ProjectionFollower implements Follower {
   private async write(batch: readonly Recorded[], move: CheckpointMove): Promise<void> {
     const touches = batch.flatMap((event) => touchesOf(this.projection, event));
     const keys = [...new Set(touches.map((touch) => touch.key))];
-    const before =
-      keys.length > 0 ? await this.readModel.load<Row>(this.projection, keys) : new Map<string, Row>();
-    const rows = new Map<string, Row | undefined>();
-    for (const { key, event, fold } of touches) {
-      const row = rows.has(key) ? rows.get(key) : before.get(key);
-      rows.set(key, fold.fold(row, event, key));
-    }
-    // Most events leave some of the rows that they may touch as they were: those need no writing.
-    for (const [key, row] of rows) if (row === before.get(key)) rows.delete(key);
-    const written = await this.readModel.commit(this.projection, rows, move);
+    const written = await this.readModel.change<Row>(
+      this.projection,
+      keys,
+      (before) => {
+        const rows = new Map<string, Row | undefined>();
+        for (const { key, event, fold } of touches) {
+          const row = rows.has(key) ? rows.get(key) : before.get(key);
+          rows.set(key, fold.fold(row, event, key));
+        }
+        // Most events leave some of the rows that they may touch as they were: those need no writing.
+        for (const [key, row] of rows) if (row === before.get(key)) rows.delete(key);
+        return rows;
+      },
+      move,
+    );
     if (!written) throw new CheckpointMovedError(this.name);
   }
 }

@@ -1,4 +1,4 @@
-import type { Fence, Position, ProjectionRef, ReadModel } from '@shouzheng/kernel';
+import type { Fence, Filling, Position, ProjectionRef, ReadModel } from '@shouzheng/kernel';
 import { collect } from './event-store-fixtures.js';
 
 /** The tables that the cases use; an adapter over a database makes them before. */
@@ -51,6 +51,31 @@ export function commit(
   ...rows: readonly ContractRow[]
 ): Promise<boolean> {
   return model.commit(projection, rowsOf(...rows), { from, to });
+}
+
+/** Who builds generations. */
+export const BUILDER: Fence = { follower: 'rebuild', epoch: 2n };
+
+/** Begins a build of one part, from the first stream to the last. */
+export function begin(
+  model: ReadModel,
+  until: Position,
+  ...projections: readonly ProjectionRef[]
+): Promise<void> {
+  return model.generations.begin(projections, { until, ranges: [{}], fence: BUILDER });
+}
+
+/** One step of the first part. */
+export function fill(
+  model: ReadModel,
+  [from, to]: readonly [string | undefined, string],
+  ...fillings: readonly (readonly [ProjectionRef, readonly ContractRow[]])[]
+): Promise<boolean> {
+  const filled = fillings.map(([projection, rows]): Filling => ({
+    projection,
+    rows: rows.map((one) => [one.key, one]),
+  }));
+  return model.generations.fill(filled, { part: 0, from, to, events: 2, done: false, fence: BUILDER });
 }
 
 /** All rows, as plain objects whatever class the adapter makes of them. */

@@ -1,4 +1,5 @@
 import type { DataSource, EntityMetadata, ObjectLiteral } from 'typeorm';
+import { copyText } from './copy-text.js';
 
 type ColumnMetadata = EntityMetadata['columns'][number];
 
@@ -12,19 +13,43 @@ export class RowTable {
   readonly #columns: readonly ColumnMetadata[];
   readonly #key: ColumnMetadata;
   readonly #path: string;
+  readonly #texts: readonly ((row: ObjectLiteral) => string)[];
 
+  /** @param schema where the table lies, if not where its entity has it */
   constructor(
     private readonly dataSource: DataSource,
     table: string,
+    schema?: string,
   ) {
     const metadata = dataSource.entityMetadatas.find(({ tableName }) => tableName === table);
     if (!metadata) throw new Error(`no entity has the table ${table}`);
     this.#key = keyOf(metadata);
     this.#columns = metadata.columns.filter(({ asExpression }) => asExpression === undefined);
-    this.#path = metadata.tablePath
-      .split('.')
-      .map((part) => this.#quote(part))
-      .join('.');
+    const path = schema === undefined ? metadata.tablePath.split('.') : [schema, metadata.tableName];
+    this.#path = path.map((part) => this.#quote(part)).join('.');
+    this.#texts = this.#columns.map((column) => {
+      const text = copyText(column.isArray, JSON_TYPES.includes(column.type));
+      return (row) => text(this.#persistent(column, row));
+    });
+  }
+
+  /** Its quoted name. */
+  get path(): string {
+    return this.#path;
+  }
+
+  copyFrom(): string {
+    return `copy ${this.#path} (${this.#list()}) from stdin`;
+  }
+
+  /** One line of COPY's text format: the row under the key that the projection gave it. */
+  line(key: string, row: ObjectLiteral): string {
+    let line = '';
+    for (let n = 0; n < this.#columns.length; n += 1) {
+      if (n > 0) line += '\t';
+      line += this.#columns[n] === this.#key ? this.#keyText(key) : this.#texts[n]?.(row);
+    }
+    return `${line}\n`;
   }
 
   /** $1: keys, and whatever the condition needs. */
@@ -61,6 +86,14 @@ export class RowTable {
     return `delete from ${this.#path}`;
   }
 
+  /** Rows that the other table has otherwise, lacks, or has besides. */
+  countDiffering(other: string): string {
+    const columns = (of: string): string =>
+      this.#columns.map((column) => `${of}.${this.#quote(column.databaseName)}`).join(', ');
+    return `select count(*) as n from ${this.#path} a full join ${other} b using (${this.#keyName})
+      where row(${columns('a')}) is distinct from row(${columns('b')})`;
+  }
+
   /** The row as `upsert` takes it, under the key that the projection gave it. */
   write(key: string, row: ObjectLiteral): ObjectLiteral {
     const written: ObjectLiteral = {};
@@ -81,8 +114,11 @@ export class RowTable {
     return [String(raw[this.#key.databaseName]), row as Row];
   }
 
+  readonly #keyText = copyText(false, false);
+
   #persistent(column: ColumnMetadata, row: ObjectLiteral): unknown {
-    const value: unknown = column.getEntityValue(row);
+    const value: unknown =
+      column.embeddedMetadata || column.transformer ? column.getEntityValue(row) : row[column.propertyName];
     if (value === undefined || value === null) return null;
     // TypeORM would write JSON as text, which inside JSON would become a string.
     const persistent: unknown =

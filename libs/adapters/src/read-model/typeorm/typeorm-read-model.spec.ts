@@ -4,6 +4,16 @@ import { DataSource } from 'typeorm';
 import { ContractRowEntity, OtherContractRowEntity } from './contract-row.entity.fixture.js';
 import { migrateReadModel, TypeOrmReadModel } from './typeorm-read-model.js';
 
+const ROWS = ['contract_row', 'contract_other_row'];
+const TABLES = [
+  'projection_checkpoint',
+  'projection_next.projection_checkpoint',
+  'projection_previous.projection_checkpoint',
+  'projection_next.build_projection',
+  'projection_next.build_part',
+  'follower_lease',
+];
+
 describe('TypeORM on PostgreSQL', () => {
   let database: TestDatabase;
   let dataSource: DataSource;
@@ -42,9 +52,9 @@ describe('TypeORM on PostgreSQL', () => {
       spoil: (row) => ({ ...row, title: 'a\u0000b' }),
     },
     dispose: async () => {
-      for (const table of ['contract_row', 'contract_other_row', 'projection_checkpoint', 'follower_lease']) {
-        await dataSource.query(`delete from ${table}`);
-      }
+      for (const table of [...TABLES, ...ROWS]) await dataSource.query(`delete from ${table}`);
+      for (const schema of ['projection_next', 'projection_previous'])
+        for (const table of ROWS) await dataSource.query(`drop table if exists ${schema}.${table}`);
     },
   }));
 

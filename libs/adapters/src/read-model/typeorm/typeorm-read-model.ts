@@ -1,21 +1,21 @@
 import {
   type CheckpointMove,
-  type Fence,
+  type Generations,
   type Position,
   type ProjectionRef,
   type ReadModel,
-  StaleEpochError,
   START,
 } from '@shouzheng/kernel';
 import type { DataSource, EntityManager, ObjectLiteral } from 'typeorm';
 import { migrateFollowerLock } from '../../follower-lock/migrate-follower-lock.js';
 import { checkForward } from '../check-commit.js';
+import { demandNewest } from './demand-newest.js';
+import { checkpointsOf, migrateGenerations, schemaOf } from './generation-place.js';
 import { RowTable } from './row-table.js';
+import { TypeOrmGenerations } from './typeorm-generations.js';
 
 const ROWS_PER_STATEMENT = 500;
 const ROWS_PER_PAGE = 1_000;
-
-const CHECKPOINTS = 'projection_checkpoint';
 
 interface CheckpointRow {
   readonly version: number;
@@ -23,14 +23,12 @@ interface CheckpointRow {
 }
 
 /**
- * Creates the table of checkpoints beside the entities' tables, and that of the epochs by which commits are fenced.
- * May run at every start.
+ * Creates the tables of checkpoints beside the entities' tables and those of the other generations, and that of the
+ * epochs by which commits are fenced. May run at every start.
  */
 export async function migrateReadModel(dataSource: DataSource): Promise<void> {
   await dataSource.transaction(async (manager) => {
-    await manager.query(`select pg_advisory_xact_lock(hashtextextended('migrate ${CHECKPOINTS}', 0))`);
-    await manager.query(`create table if not exists ${checkpoints(dataSource)} (
-      name text primary key, version integer not null, position bigint not null)`);
+    await migrateGenerations(manager, dataSource);
     await migrateFollowerLock(manager);
   });
 }
@@ -40,69 +38,72 @@ export async function migrateReadModel(dataSource: DataSource): Promise<void> {
  * the text column `key`. Rows are visible to a projection of the version that wrote them only.
  */
 export class TypeOrmReadModel implements ReadModel {
-  readonly #checkpoints: string;
+  readonly generations: Generations;
   readonly #tables = new Map<string, RowTable>();
 
   constructor(private readonly dataSource: DataSource) {
-    this.#checkpoints = checkpoints(dataSource);
+    this.generations = new TypeOrmGenerations(dataSource, (projection) => this.#table(projection));
   }
 
-  async checkpoint({ name, version }: ProjectionRef): Promise<Position> {
+  async checkpoint(projection: ProjectionRef): Promise<Position> {
     const [row] = await this.#rows<CheckpointRow>(
       this.dataSource.manager,
-      `select version, position from ${this.#checkpoints} where name = $1`,
-      [name],
+      `select version, position from ${this.#checkpoints(projection)} where name = $1`,
+      [projection.name],
     );
-    return positionOf(row, version);
+    return positionOf(row, projection.version);
   }
 
-  async load<Row>(
-    { name, version, table }: ProjectionRef,
-    keys: readonly string[],
-  ): Promise<ReadonlyMap<string, Row>> {
-    if (keys.length === 0) return new Map();
-    const rowTable = this.#table(table);
-    const raw = await this.#rows<ObjectLiteral>(
-      this.dataSource.manager,
-      rowTable.selectByKeys(this.#isCurrent('$2', '$3')),
-      [keys, name, version],
-    );
-    return new Map(raw.map((one) => rowTable.read<Row>(one)));
+  load<Row>(projection: ProjectionRef, keys: readonly string[]): Promise<ReadonlyMap<string, Row>> {
+    return this.#load(this.dataSource.manager, projection, keys);
   }
 
-  async commit<Row>(
+  commit<Row>(
     projection: ProjectionRef,
     rows: ReadonlyMap<string, Row | undefined>,
     checkpoint: CheckpointMove,
   ): Promise<boolean> {
+    return this.change(projection, [], () => rows, checkpoint);
+  }
+
+  async change<Row>(
+    projection: ProjectionRef,
+    keys: readonly string[],
+    fold: (before: ReadonlyMap<string, Row>) => ReadonlyMap<string, Row | undefined>,
+    checkpoint: CheckpointMove,
+  ): Promise<boolean> {
     checkForward(checkpoint);
-    const table = this.#table(projection.table);
+    const table = this.#table(projection);
     return this.dataSource.transaction(async (manager) => {
-      if (checkpoint.fence) await this.#demandNewest(manager, checkpoint.fence);
+      if (checkpoint.fence) await demandNewest(manager, checkpoint.fence);
       const stored = await this.#lock(manager, projection);
       if (positionOf(stored, projection.version) !== checkpoint.from) return false;
       if (stored.version !== projection.version) await manager.query(table.deleteAll());
-      await write(manager, table, rows);
-      await manager.query(`update ${this.#checkpoints} set version = $2, position = $3 where name = $1`, [
-        projection.name,
-        projection.version,
-        checkpoint.to.toString(),
-      ]);
+      const before =
+        stored.version === projection.version
+          ? await this.#load<Row>(manager, projection, keys)
+          : new Map<string, Row>();
+      await write(manager, table, fold(before));
+      await manager.query(
+        `update ${this.#checkpoints(projection)} set version = $2, position = $3 where name = $1`,
+        [projection.name, projection.version, checkpoint.to.toString()],
+      );
       return true;
     });
   }
 
-  async reset({ name, table }: ProjectionRef): Promise<void> {
-    const rowTable = this.#table(table);
+  async reset(projection: ProjectionRef): Promise<void> {
+    const rowTable = this.#table(projection);
     await this.dataSource.transaction(async (manager) => {
-      await manager.query(`delete from ${this.#checkpoints} where name = $1`, [name]);
+      await manager.query(`delete from ${this.#checkpoints(projection)} where name = $1`, [projection.name]);
       await manager.query(rowTable.deleteAll());
     });
   }
 
-  async *rows<Row>({ name, version, table }: ProjectionRef): AsyncIterable<readonly [key: string, row: Row]> {
-    const rowTable = this.#table(table);
-    const page = rowTable.selectPage(this.#isCurrent('$3', '$4'));
+  async *rows<Row>(projection: ProjectionRef): AsyncIterable<readonly [key: string, row: Row]> {
+    const { name, version } = projection;
+    const rowTable = this.#table(projection);
+    const page = rowTable.selectPage(this.#isCurrent(projection, '$3', '$4'));
     for (let after: string | null = null; ;) {
       const values: unknown[] = [after, ROWS_PER_PAGE, name, version];
       const raw: ObjectLiteral[] = await this.#rows<ObjectLiteral>(this.dataSource.manager, page, values);
@@ -113,21 +114,30 @@ export class TypeOrmReadModel implements ReadModel {
     }
   }
 
-  async #demandNewest(manager: EntityManager, fence: Fence): Promise<void> {
-    const [row] = await this.#rows<{ stands: boolean }>(
+  async #load<Row>(
+    manager: EntityManager,
+    projection: ProjectionRef,
+    keys: readonly string[],
+  ): Promise<ReadonlyMap<string, Row>> {
+    if (keys.length === 0) return new Map();
+    const { name, version } = projection;
+    const rowTable = this.#table(projection);
+    const raw = await this.#rows<ObjectLiteral>(
       manager,
-      'select follower_epoch_stands($1, $2) as stands',
-      [fence.follower, fence.epoch.toString()],
+      rowTable.selectByKeys(this.#isCurrent(projection, '$2', '$3')),
+      [keys, name, version],
     );
-    if (!row?.stands) throw new StaleEpochError(fence);
+    return new Map(raw.map((one) => rowTable.read<Row>(one)));
   }
 
   /** The projection's checkpoint, which nobody else can move now. */
-  async #lock(manager: EntityManager, { name, version }: ProjectionRef): Promise<CheckpointRow> {
-    const select = `select version, position from ${this.#checkpoints} where name = $1 for update`;
+  async #lock(manager: EntityManager, projection: ProjectionRef): Promise<CheckpointRow> {
+    const { name, version } = projection;
+    const checkpoints = this.#checkpoints(projection);
+    const select = `select version, position from ${checkpoints} where name = $1 for update`;
     const [row] = await this.#rows<CheckpointRow>(manager, select, [name]);
     if (row) return row;
-    await manager.query(`insert into ${this.#checkpoints} values ($1, $2, 0) on conflict do nothing`, [
+    await manager.query(`insert into ${checkpoints} values ($1, $2, 0) on conflict do nothing`, [
       name,
       version,
     ]);
@@ -136,14 +146,19 @@ export class TypeOrmReadModel implements ReadModel {
     return made;
   }
 
-  #isCurrent(name: string, version: string): string {
-    return `exists (select from ${this.#checkpoints} where name = ${name} and version = ${version})`;
+  #checkpoints({ generation }: ProjectionRef): string {
+    return checkpointsOf(this.dataSource, generation);
   }
 
-  #table(name: string): RowTable {
-    const table = this.#tables.get(name) ?? new RowTable(this.dataSource, name);
-    this.#tables.set(name, table);
-    return table;
+  #isCurrent(projection: ProjectionRef, name: string, version: string): string {
+    return `exists (select from ${this.#checkpoints(projection)} where name = ${name} and version = ${version})`;
+  }
+
+  #table({ table, generation }: ProjectionRef): RowTable {
+    const id = `${generation ?? 'served'} ${table}`;
+    const known = this.#tables.get(id) ?? new RowTable(this.dataSource, table, schemaOf(generation));
+    this.#tables.set(id, known);
+    return known;
   }
 
   #rows<R>(manager: EntityManager, sql: string, values: unknown[]): Promise<R[]> {
@@ -153,12 +168,6 @@ export class TypeOrmReadModel implements ReadModel {
 
 function positionOf(row: CheckpointRow | undefined, version: number): Position {
   return row?.version === version ? BigInt(row.position) : START;
-}
-
-function checkpoints(dataSource: DataSource): string {
-  const schema = 'schema' in dataSource.options ? dataSource.options.schema : undefined;
-  const path = schema ? [schema, CHECKPOINTS] : [CHECKPOINTS];
-  return path.map((part) => dataSource.driver.escape(part)).join('.');
 }
 
 async function write<Row>(

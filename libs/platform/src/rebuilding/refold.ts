@@ -1,5 +1,5 @@
 import type { DomainEvent, Recorded, RowFold } from '@shouzheng/kernel';
-import type { AnyProjection } from '@shouzheng/platform';
+import type { AnyProjection } from '../context-definition.js';
 
 type Row = Readonly<Record<string, unknown>>;
 type Fold = RowFold<Row, DomainEvent>;
