@@ -63,8 +63,11 @@ export class RowTable {
       where ($1::text is null or ${this.#keyName} > $1::text) and ${condition} order by ${this.#keyName} limit $2`;
   }
 
-  /** $1: rows as one JSON text. Whatever its type, a column's value is read from JSON by PostgreSQL itself. */
-  upsert(): string {
+  /**
+   * Rows come as one JSON text: whatever its type, a column's value is read from JSON by PostgreSQL itself.
+   * @param condition on which they are written at all
+   */
+  upsert(parameter = '$1', condition = 'true'): string {
     const others = this.#columns
       .filter((column) => column !== this.#key)
       .map((column) => this.#quote(column.databaseName));
@@ -73,13 +76,12 @@ export class RowTable {
         ? 'nothing'
         : `update set ${others.map((name) => `${name} = excluded.${name}`).join(', ')}`;
     return `insert into ${this.#path} (${this.#list()})
-      select ${this.#list()} from json_populate_recordset(null::${this.#path}, $1::json)
+      select ${this.#list()} from json_populate_recordset(null::${this.#path}, ${parameter}::json) where ${condition}
       on conflict (${this.#keyName}) do ${change}`;
   }
 
-  /** $1: keys. */
-  deleteByKeys(): string {
-    return `delete from ${this.#path} where ${this.#keyName} = any($1::text[])`;
+  deleteByKeys(parameter = '$1'): string {
+    return `delete from ${this.#path} where ${this.#keyName} = any(${parameter}::text[])`;
   }
 
   deleteAll(): string {
@@ -88,10 +90,8 @@ export class RowTable {
 
   /** Rows that the other table has otherwise, lacks, or has besides. */
   countDiffering(other: string): string {
-    const columns = (of: string): string =>
-      this.#columns.map((column) => `${of}.${this.#quote(column.databaseName)}`).join(', ');
     return `select count(*) as n from ${this.#path} a full join ${other} b using (${this.#keyName})
-      where row(${columns('a')}) is distinct from row(${columns('b')})`;
+      where row(${this.columnsOf('a')}) is distinct from row(${this.columnsOf('b')})`;
   }
 
   /** The row as `upsert` takes it, under the key that the projection gave it. */
@@ -127,6 +127,10 @@ export class RowTable {
         : this.dataSource.driver.preparePersistentValue(value, column);
     if (typeof persistent === 'bigint') return persistent.toString();
     return Buffer.isBuffer(persistent) ? `\\x${persistent.toString('hex')}` : persistent;
+  }
+
+  columnsOf(alias: string): string {
+    return this.#columns.map((column) => `${alias}.${this.#quote(column.databaseName)}`).join(', ');
   }
 
   #list(): string {

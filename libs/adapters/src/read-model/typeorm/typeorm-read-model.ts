@@ -4,17 +4,25 @@ import {
   type Position,
   type ProjectionRef,
   type ReadModel,
+  StaleEpochError,
   START,
 } from '@shouzheng/kernel';
 import type { DataSource, EntityManager, ObjectLiteral } from 'typeorm';
 import { migrateFollowerLock } from '../../follower-lock/migrate-follower-lock.js';
 import { checkForward } from '../check-commit.js';
+import {
+  changeAtOnce,
+  type ChangeOutcome,
+  CHECKPOINT_ROW,
+  ROWS_AT_ONCE,
+  runPrepared,
+  selectWithCheckpoint,
+} from './change-at-once.js';
 import { demandNewest } from './demand-newest.js';
 import { checkpointsOf, migrateGenerations, schemaOf } from './generation-place.js';
 import { RowTable } from './row-table.js';
 import { TypeOrmGenerations } from './typeorm-generations.js';
 
-const ROWS_PER_STATEMENT = 500;
 const ROWS_PER_PAGE = 1_000;
 
 interface CheckpointRow {
@@ -73,6 +81,64 @@ export class TypeOrmReadModel implements ReadModel {
     checkpoint: CheckpointMove,
   ): Promise<boolean> {
     checkForward(checkpoint);
+    const { before, row } = await this.#loadWithCheckpoint<Row>(projection, keys);
+    const rows = fold(before);
+    const isDone = rows.size <= ROWS_AT_ONCE && (await this.#changeAtOnce(projection, rows, checkpoint, row));
+    // Where it was not, the steps tell why: a first change, one of a new version, or another was faster.
+    return isDone || this.#changeInSteps(projection, keys, fold, checkpoint);
+  }
+
+  /** The rows, and the row of the checkpoint as it is with them: it changes with every change of theirs. */
+  async #loadWithCheckpoint<Row>(
+    projection: ProjectionRef,
+    keys: readonly string[],
+  ): Promise<{ before: ReadonlyMap<string, Row>; row: string | null }> {
+    if (keys.length === 0) return { before: new Map(), row: null };
+    const table = this.#table(projection);
+    const select = selectWithCheckpoint(table, this.#checkpoints(projection));
+    const raw = await runPrepared<ObjectLiteral>(this.dataSource, select, [
+      keys,
+      projection.name,
+      projection.version,
+    ]);
+    const rows = raw.filter(({ key }) => key !== null).map((one) => table.read<Row>(one));
+    return { before: new Map(rows), row: (raw[0]?.[CHECKPOINT_ROW] as string | undefined) ?? null };
+  }
+
+  /** @throws StaleEpochError */
+  async #changeAtOnce<Row>(
+    projection: ProjectionRef,
+    rows: ReadonlyMap<string, Row | undefined>,
+    { from, to, fence }: CheckpointMove,
+    row: string | null,
+  ): Promise<boolean> {
+    const table = this.#table(projection);
+    const { present, absent } = parted(table, rows);
+    const [outcome] = await runPrepared<ChangeOutcome>(
+      this.dataSource,
+      changeAtOnce(table, this.#checkpoints(projection)),
+      [
+        projection.name,
+        projection.version,
+        from.toString(),
+        to.toString(),
+        fence?.follower ?? null,
+        fence?.epoch.toString() ?? null,
+        row,
+        JSON.stringify(present),
+        absent,
+      ],
+    );
+    if (fence && !outcome?.stands) throw new StaleEpochError(fence);
+    return outcome?.moved ?? false;
+  }
+
+  #changeInSteps<Row>(
+    projection: ProjectionRef,
+    keys: readonly string[],
+    fold: (before: ReadonlyMap<string, Row>) => ReadonlyMap<string, Row | undefined>,
+    checkpoint: CheckpointMove,
+  ): Promise<boolean> {
     const table = this.#table(projection);
     return this.dataSource.transaction(async (manager) => {
       if (checkpoint.fence) await demandNewest(manager, checkpoint.fence);
@@ -175,14 +241,22 @@ async function write<Row>(
   table: RowTable,
   rows: ReadonlyMap<string, Row | undefined>,
 ): Promise<void> {
+  const { present, absent } = parted(table, rows);
+  for (let n = 0; n < present.length; n += ROWS_AT_ONCE) {
+    await manager.query(table.upsert(), [JSON.stringify(present.slice(n, n + ROWS_AT_ONCE))]);
+  }
+  if (absent.length > 0) await manager.query(table.deleteByKeys(), [absent]);
+}
+
+function parted<Row>(
+  table: RowTable,
+  rows: ReadonlyMap<string, Row | undefined>,
+): { readonly present: ObjectLiteral[]; readonly absent: string[] } {
   const present: ObjectLiteral[] = [];
   const absent: string[] = [];
   for (const [key, row] of rows) {
     if (row === undefined) absent.push(key);
     else present.push(table.write(key, row as ObjectLiteral));
   }
-  for (let n = 0; n < present.length; n += ROWS_PER_STATEMENT) {
-    await manager.query(table.upsert(), [JSON.stringify(present.slice(n, n + ROWS_PER_STATEMENT))]);
-  }
-  if (absent.length > 0) await manager.query(table.deleteByKeys(), [absent]);
+  return { present, absent };
 }
