@@ -54,10 +54,12 @@ export class Checkpoints {
   async advance(
     name: string,
     { from, to, fence }: CheckpointMove,
-    effects: (tx: EntityManager) => Promise<void> = async () => {},
+    effects?: (tx: EntityManager) => Promise<void>,
   ): Promise<void> {
-    await this.slots.run(() =>
-      this.db.transaction(async (tx) => {
+    await this.slots.run(async () => {
+      // Where it was not moved so, the transaction tells why: it is the first time, or another was faster.
+      if (!effects && (await this.move(name, { from, to, fence }))) return;
+      await this.db.transaction(async (tx) => {
         if (fence) {
           const [row]: { stands: boolean }[] = await tx.query(
             'SELECT follower_epoch_stands($1, $2) AS stands',
@@ -73,10 +75,27 @@ export class Checkpoints {
           );
         const [row] = await this.rows(tx, name, 'FOR UPDATE');
         if (BigInt(row?.position ?? -1) !== from) throw new CheckpointMovedError(name);
-        await effects(tx);
+        await effects?.(tx);
         await tx.query('UPDATE follower_checkpoint SET position = $2 WHERE name = $1', [name, to.toString()]);
-      }),
+      });
+    });
+  }
+
+  /**
+   * Moves it in one round trip, without waiting for the disk: a crash of the server may take the move back, and what was
+   * passed or done is then passed again, or found to be done.
+   */
+  private async move(name: string, { from, to, fence }: CheckpointMove): Promise<boolean> {
+    const [row]: { stands: boolean; moved: boolean }[] = await this.db.query(
+      `WITH fence AS (SELECT $4::text IS NULL OR follower_epoch_stands($4::text, $5::bigint) AS stands),
+        moved AS (UPDATE follower_checkpoint SET position = $3 WHERE name = $1 AND position = $2
+          AND (SELECT stands FROM fence) RETURNING 1)
+        SELECT (SELECT stands FROM fence) AS stands, EXISTS (SELECT FROM moved) AS moved,
+          set_config('synchronous_commit', 'off', true)`,
+      [name, from.toString(), to.toString(), fence?.follower ?? null, fence?.epoch.toString() ?? null],
     );
+    if (fence && !row?.stands) throw new StaleEpochError(fence);
+    return row?.moved ?? false;
   }
 
   private rows(db: Pick<EntityManager, 'query'>, name: string, lock = ''): Promise<Row[]> {

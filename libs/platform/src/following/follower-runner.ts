@@ -53,7 +53,7 @@ export interface FollowerParts {
 const POLL_MS = 1_000;
 /** A checkpoint that passed only events that do not concern the follower is written when it is quiet, or by then. */
 const QUIET_MS = 15;
-const SAVE_WITHIN_MS = 250;
+const SAVE_WITHIN_MS = 1_000;
 const BACK_OFF_MS = [200, 500, 1_000, 2_000, 5_000];
 
 interface Batch {

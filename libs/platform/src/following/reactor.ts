@@ -39,9 +39,8 @@ export class ReactorFollower implements Follower {
 
   async handle(batch: readonly Recorded[], move: CheckpointMove): Promise<void> {
     const acts = batch.filter((event) => event.meta.origin === 'act');
-    await this.checkpoints.advance(this.name, move, async (tx) => {
-      if (acts.length > 0) await this.reactor.react(acts, tx);
-    });
+    const effects = (tx: EntityManager) => this.reactor.react(acts, tx);
+    await this.checkpoints.advance(this.name, move, acts.length > 0 ? effects : undefined);
     if (acts.length > 0) await this.reactor.afterwards?.(acts);
   }
 }
