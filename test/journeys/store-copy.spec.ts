@@ -75,6 +75,9 @@ describe('a service whose events move to KurrentDB and back', () => {
       'INSERT INTO delivery_grant VALUES ($1, $1, $2, $3, $4, NULL)',
       [GRANT, 'nothing', '51', await placeOfSecond()],
     );
+    await journey.service.assembly.parts.db.query(
+      `INSERT INTO projection_previous.projection_checkpoint VALUES ('docket', 1, 2)`,
+    );
   }, LONG);
   afterAll(async () => {
     await journey.end();
@@ -108,6 +111,12 @@ describe('a service whose events move to KurrentDB and back', () => {
       await expect(goOn(false)).rejects.toThrow(/places in another history/);
       journey = await goOn(true);
       expect(await grantAt()).toBe(await placeOfSecond());
+      // To serve it again would be to go on at a place in the other history.
+      expect(
+        await journey.service.assembly.parts.db.query(
+          'SELECT name FROM projection_previous.projection_checkpoint',
+        ),
+      ).toEqual([]);
       const head = (await journey.service.assembly.parts.store.head()).toString();
       const places = await policiesAndReactors(journey.service);
       expect(places.length).toBeGreaterThan(5);

@@ -18,6 +18,7 @@ export { MemoryJobQueue } from './job-queue/memory/memory-job-queue.js';
 export { bullOnPostgres, bullOnRedis, migrateJobQueue } from './job-queue/bullmq/bull-backend.js';
 export { BullMqJobQueue } from './job-queue/bullmq/bullmq-job-queue.js';
 export { MemoryReadModel } from './read-model/memory/memory-read-model.js';
+export { forgetOtherGenerations } from './read-model/typeorm/generation-place.js';
 export { migrateReadModel, TypeOrmReadModel } from './read-model/typeorm/typeorm-read-model.js';
 export { MemoryFollowerLock } from './follower-lock/memory-follower-lock.js';
 export { PostgresFollowerLock } from './follower-lock/postgres-follower-lock.js';

@@ -1,3 +1,4 @@
+import { forgetOtherGenerations } from '@shouzheng/adapters';
 import { type EventStore, type Position, START } from '@shouzheng/kernel';
 import type { DataSource, EntityManager } from 'typeorm';
 import { StartRefused } from '../../../assembly/src/environment.js';
@@ -43,6 +44,7 @@ export async function takeOver(db: DataSource, from: Store, to: Store, end: Posi
       );
     }
     await forgetInherited(tx);
+    await forgetOtherGenerations(tx);
     for (const [table, column, type] of PLACES) {
       const rows: { place: string }[] = await tx.query(
         `SELECT DISTINCT ${column} AS place FROM ${table} WHERE ${column} IS NOT NULL AND ${column} <> '${NO_PLACE}'`,

@@ -43,3 +43,13 @@ export async function migrateGenerations(manager: EntityManager, dataSource: Dat
   await manager.query(`create table if not exists ${BUILD_TABLES.parts} (
     part integer primary key, after text, upto text, place text, events bigint not null, done boolean not null)`);
 }
+
+/**
+ * Inside a transaction: lets only the rows that are served go on. The places of the other generations are places in the
+ * history that was followed so far, and mean nothing in another.
+ */
+export async function forgetOtherGenerations(manager: EntityManager): Promise<void> {
+  for (const schema of Object.values(SCHEMAS)) await manager.query(`delete from ${schema}.${CHECKPOINTS}`);
+  await manager.query(`delete from ${BUILD_TABLES.projections}`);
+  await manager.query(`delete from ${BUILD_TABLES.parts}`);
+}
