@@ -127,6 +127,8 @@ withBrowser('the console in a browser', () => {
       await page.getByLabel('申请人及联系方式').fill('演示申请人丙，电话 000-2222');
       await page.getByLabel('申请公开的内容').fill('取缔决定书');
       await page.getByTestId('submit-command').click();
+      // The list that is left shows the new request as well, perhaps before its page comes.
+      await page.waitForURL(/\/requests\/[0-9a-f-]{36}$/);
       await page.getByTestId('request-state').getByText('办理中').waitFor();
       const address = new URL(page.url()).pathname;
 
