@@ -1,5 +1,5 @@
 import type { AppendOutcome, StreamAppend } from '@shouzheng/kernel';
-import { DatabaseError, type Pool } from 'pg';
+import type { Pool } from 'pg';
 import { quoteSchema } from '../../postgres/pool.js';
 import type { Batch, ChainHead } from './batch.js';
 import { int4Array, textArray, uuidArray } from './binary-arrays.js';
@@ -44,7 +44,7 @@ interface Written {
 const UNIQUE_VIOLATION = '23505';
 
 function isThereAlready(error: unknown): boolean {
-  return error instanceof DatabaseError && error.code === UNIQUE_VIOLATION;
+  return error instanceof Error && 'code' in error && error.code === UNIQUE_VIOLATION;
 }
 
 function parameters({ acts, groups }: Batch, heads: readonly ChainHead[], origin: string): unknown[] {

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Pool, QueryConfig } from 'pg';
-import type { DataSource } from 'typeorm';
+import { type DataSource, QueryFailedError } from 'typeorm';
 import type { RowTable } from './row-table.js';
 
 /** More rows than this are written in steps. */
@@ -41,7 +41,10 @@ export function selectWithCheckpoint(table: RowTable, checkpoints: string): stri
 }
 export const CHECKPOINT_ROW = 'checkpoint row';
 
-/** Runs a statement that each connection prepares once. TypeORM has no way to name one. */
+/**
+ * Runs a statement that each connection prepares once. TypeORM has no way to name one.
+ * @throws QueryFailedError as TypeORM would
+ */
 export async function runPrepared<R extends object>(
   dataSource: DataSource,
   text: string,
@@ -49,6 +52,10 @@ export async function runPrepared<R extends object>(
 ): Promise<readonly R[]> {
   const { master } = dataSource.driver as unknown as { readonly master: Pool };
   const name = createHash('sha256').update(text).digest('hex').slice(0, 40);
-  const { rows } = await master.query<R>({ name, text, values } satisfies QueryConfig);
-  return rows;
+  try {
+    const { rows } = await master.query<R>({ name, text, values } satisfies QueryConfig);
+    return rows;
+  } catch (error) {
+    throw error instanceof Error && 'severity' in error ? new QueryFailedError(text, values, error) : error;
+  }
 }
