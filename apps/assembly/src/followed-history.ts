@@ -39,9 +39,11 @@ export async function followedHistory(db: Pick<DataSource, 'query'>): Promise<st
   return rows[0]?.id;
 }
 
+/** The checkpoints of split followers are made by migrations: at the start, and past every event for the whole. */
 async function hasFollowed(db: DataSource): Promise<boolean> {
   const [row]: { there: boolean }[] = await db.query(
-    `SELECT EXISTS (SELECT FROM follower_checkpoint) OR EXISTS (SELECT FROM projection_checkpoint) AS there`,
+    `SELECT EXISTS (SELECT FROM follower_checkpoint WHERE position > 0 AND position < 9223372036854775807)
+       OR EXISTS (SELECT FROM projection_checkpoint WHERE position > 0) AS there`,
   );
   return row?.there ?? false;
 }

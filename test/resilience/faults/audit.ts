@@ -7,7 +7,8 @@ const PATIENCE_MS = 60_000;
 const LOOK_EVERY_MS = 100;
 /** Grows with everything that a follower, a policy or a delivery does. */
 const PROGRESS = `
-  SELECT (SELECT sum(position) FROM projection_checkpoint) + (SELECT sum(position) FROM follower_checkpoint)
+  SELECT (SELECT sum(position) FROM projection_checkpoint)
+    + (SELECT sum(position) FROM follower_checkpoint WHERE position < 9223372036854775807)
     + (SELECT position FROM eventstore.head) + (SELECT coalesce(sum(all_attempts), 0) FROM delivery)`;
 
 interface Stored {
