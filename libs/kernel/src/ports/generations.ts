@@ -61,10 +61,7 @@ export type ServeOutcome = 'served' | 'behind' | 'busy';
 export class NoSuchGenerationError extends Error {
   override readonly name = 'NoSuchGenerationError';
 
-  constructor(
-    readonly projection: string,
-    readonly generation: Generation,
-  ) {
+  constructor(projection: string, generation: Generation) {
     super(`${projection} has no ${generation} generation of the columns of today`);
   }
 }
