@@ -103,7 +103,7 @@ trap(db.driver.master, 'query', (query) => async (config, ...rest) => {
 
 trap(db, 'query', (query) => async (sql, values, ...rest) => {
   // What a policy did stands; that it did it is not written down yet.
-  if (/^WITH fence/.test(sql)) byChance(`before the checkpoint of ${values[0]}`);
+  if (sql.startsWith('WITH fence')) byChance(`before the checkpoint of ${values[0]}`);
   return query(sql, values, ...rest);
 });
 
