@@ -1,53 +1,88 @@
-import type { StoredEvent } from '@shouzheng/kernel';
+import type { Instant, StoredEvent } from '@shouzheng/kernel';
 
-/** In the order in which `CopiedEvents` takes them. */
-export const COPIED_COLUMNS = `position, stream_id, revision, event_id, type, schema_version, payload, metadata,
-  (date_part('epoch', recorded_at) * 1000)::bigint`;
+/** In the order in which COPY gives them here. */
+export const COPIED_COLUMNS =
+  'position, stream_id, revision, event_id, type, schema_version, payload, metadata, recorded_at';
+const COLUMNS = 9;
 
-const UNESCAPED: Readonly<Record<string, string>> = { n: '\n', r: '\r', t: '\t', b: '\b', f: '\f', v: '\v' };
+/** `PGCOPY\n\377\r\n\0`, flags, and the length of an extension that there is none of. */
+export const HEADER_BYTES = 19;
+const COUNT_BYTES = 2;
+const LENGTH_BYTES = 4;
+/** 2000-01-01, from which PostgreSQL counts, in milliseconds. */
+const EPOCH_MS = 946_684_800_000;
 
-/**
- * Events out of the bytes of COPY's text format. A whole chunk becomes one text at once: that is several times as fast
- * as a row at a time.
- */
-export class CopiedEvents {
-  readonly #decoder = new TextDecoder();
-  #rest = '';
-  #milliseconds = '';
-  #recordedAt = '';
+/** Whether a row begins here, and not the end of all: that counts -1 columns. */
+export const isRow = (bytes: Buffer, at: number): boolean =>
+  bytes.length >= at + COUNT_BYTES && bytes.readInt16BE(at) === COLUMNS;
 
-  /** The events that the bytes complete. */
-  take(bytes: Uint8Array): StoredEvent[] {
-    const text = this.#rest + this.#decoder.decode(bytes, { stream: true });
-    const lines = text.split('\n');
-    this.#rest = lines.pop() ?? '';
-    return lines.map((line) => this.#event(line));
+/** Events out of COPY's binary format, decoded at once: pg uses the bytes again for what it receives next. */
+export class EventDecoder {
+  #microseconds: bigint | undefined;
+  #recordedAt: Instant = '';
+
+  /** The event of the row that begins at `start`, all of which is here. */
+  event(bytes: Buffer, start: number): StoredEvent {
+    let at = start + COUNT_BYTES;
+    const begin = (): number => {
+      const length = bytes.readInt32BE(at);
+      at += LENGTH_BYTES + length;
+      return at - length;
+    };
+    const text = (): string => bytes.toString('utf8', begin(), at);
+    const position = bytes.readBigInt64BE(begin());
+    const streamId = text();
+    const revision = bytes.readInt32BE(begin());
+    const eventId = uuidOf(bytes.toString('hex', begin(), at));
+    const type = text();
+    const schemaVersion = bytes.readInt16BE(begin());
+    const payload = text();
+    const metadata = text();
+    const recordedAt = this.#instantOf(bytes.readBigInt64BE(begin()));
+    return { position, streamId, revision, eventId, type, schemaVersion, payload, metadata, recordedAt };
   }
 
-  #event(line: string): StoredEvent {
-    const columns = line.split('\t');
-    const text = (n: number): string => {
-      const column = columns[n] ?? '';
-      return column.includes('\\') ? unescaped(column) : column;
-    };
-    const milliseconds = columns[8] ?? '';
-    if (milliseconds !== this.#milliseconds) {
-      this.#milliseconds = milliseconds;
-      this.#recordedAt = new Date(Number(milliseconds)).toISOString();
+  /** Events of one batch share their time, and formatting it is the dearest part of decoding. */
+  #instantOf(microseconds: bigint): Instant {
+    if (microseconds !== this.#microseconds) {
+      this.#microseconds = microseconds;
+      this.#recordedAt = new Date(Number(microseconds / 1000n) + EPOCH_MS).toISOString();
     }
-    return {
-      position: BigInt(columns[0] ?? 0),
-      streamId: text(1),
-      revision: Number(columns[2]),
-      eventId: columns[3] ?? '',
-      type: text(4),
-      schemaVersion: Number(columns[5]),
-      payload: text(6),
-      metadata: text(7),
-      recordedAt: this.#recordedAt,
-    };
+    return this.#recordedAt;
   }
 }
 
-const unescaped = (column: string): string =>
-  column.replace(/\\(.)/g, (_, one: string) => UNESCAPED[one] ?? one);
+/** Events out of the bytes of one COPY as they come, cut anywhere. */
+export class CopiedEvents {
+  readonly #decoder = new EventDecoder();
+  #rest: Buffer = Buffer.alloc(0);
+  #begun = false;
+
+  /** The events that the bytes complete. */
+  take(chunk: Buffer): StoredEvent[] {
+    const bytes = this.#rest.length === 0 ? chunk : Buffer.concat([this.#rest, chunk]);
+    const events: StoredEvent[] = [];
+    let at = this.#begun ? 0 : HEADER_BYTES;
+    for (let end = endOfRow(bytes, at); end !== undefined; end = endOfRow(bytes, at)) {
+      events.push(this.#decoder.event(bytes, at));
+      at = end;
+      this.#begun = true;
+    }
+    this.#rest = this.#begun ? bytes.subarray(at) : bytes;
+    return events;
+  }
+}
+
+/** Undefined where not all of the row is here. */
+function endOfRow(bytes: Buffer, start: number): number | undefined {
+  if (!isRow(bytes, start)) return undefined;
+  let at = start + COUNT_BYTES;
+  for (let column = 0; column < COLUMNS; column += 1) {
+    if (bytes.length < at + LENGTH_BYTES) return undefined;
+    at += LENGTH_BYTES + bytes.readInt32BE(at);
+  }
+  return at <= bytes.length ? at : undefined;
+}
+
+const uuidOf = (hex: string): string =>
+  `${hex.slice(0, 8)}-${hex.slice(8, 12)}-${hex.slice(12, 16)}-${hex.slice(16, 20)}-${hex.slice(20)}`;

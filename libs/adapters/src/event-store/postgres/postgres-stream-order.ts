@@ -29,11 +29,11 @@ export class PostgresStreamOrder implements StreamOrder {
       await client.query(`begin; set local work_mem = '${SORTING_MEMORY}'`);
       const select = `select ${COPIED_COLUMNS} from ${this.#table} where ${conditions(options)}
         order by stream_id, revision`;
-      const bytes = client.query(copyTo(`copy (${select}) to stdout`));
+      const bytes = client.query(copyTo(`copy (${select}) to stdout (format binary)`));
       const events = new CopiedEvents();
       for await (const chunk of bytes) {
         options.signal?.throwIfAborted();
-        const page = events.take(chunk as Uint8Array);
+        const page = events.take(chunk as Buffer);
         if (page.length > 0) yield page;
       }
       await client.query('commit');

@@ -17,7 +17,14 @@ export function preparedRows(statement: QueryConfig): (page: ArrivingPage) => Su
     const config = { ...statement, rowMode: 'array', types: asText } as QueryConfig;
     const decode = decoder();
     const query = new Query(config);
-    query.on('row', (row: unknown) => page.take(decode(row as readonly Column[])));
+    query.on('row', (row: unknown) => {
+      try {
+        page.take(decode(row as readonly Column[]));
+      } catch (error) {
+        // Thrown from here it would be the socket's, and end the process.
+        page.fail(error);
+      }
+    });
     query.on('end', () => page.end());
     query.on('error', page.fail);
     return query;

@@ -1,6 +1,7 @@
 import type { Position, ReadAllOptions, ReadStreamOptions } from '@shouzheng/kernel';
 import { escapeLiteral, type Pool, type Submittable } from 'pg';
-import { COPIED_COLUMNS, copiedRows } from './copied-rows.js';
+import { COPIED_COLUMNS } from './copied-events.js';
+import { copiedRows } from './copied-rows.js';
 import { type ArrivingPage, type Page, readPage } from './page.js';
 import { onePageAhead, rangesAhead } from './paging.js';
 import { preparedRows, TEXT_COLUMNS } from './prepared-rows.js';

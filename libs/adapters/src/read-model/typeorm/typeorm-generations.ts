@@ -187,15 +187,19 @@ export class TypeOrmGenerations implements Generations {
       checkpointsOf(this.dataSource, 'served'),
       checkpointsOf(this.dataSource, 'previous'),
     ];
-    // Who follows writes under this row's lock: from here on the served rows stand still.
     await manager.query(`insert into ${served} values ($1, $2, 0) on conflict do nothing`, [name, version]);
+    // Readers are not made to wait where it cannot be served yet.
+    if (await this.#isBehind(manager, { name, version }, generation)) return 'behind';
+    // The table before the checkpoint, in the order in which a follower's change takes them: from here on the served
+    // rows stand still.
+    await manager.query(`set local lock_timeout = ${PATIENCE_WITH_READERS_MS}`);
+    await manager.query(`lock table ${this.#path(table, 'served')} in access exclusive mode`);
     const before = await this.#checkpoint(manager, name, 'served', 'for update');
     const after = await this.#checkpoint(manager, name, generation, 'for update');
     const fits = await columnsFit(manager, this.#path(table, generation), this.#path(table, 'served'));
     if (!before || after?.version !== version || !fits) throw new NoSuchGenerationError(name, generation);
     if (BigInt(after.position) < BigInt(before.position)) return 'behind';
 
-    await manager.query(`set local lock_timeout = ${PATIENCE_WITH_READERS_MS}`);
     const home = await schemaOfTable(manager, this.#path(table, 'served'));
     await moveTable(manager, this.#path(table, 'served'), PASSING_SCHEMA);
     await moveTable(manager, this.#path(table, generation), home);
@@ -217,6 +221,16 @@ export class TypeOrmGenerations implements Generations {
       await manager.query(`delete from ${BUILD_TABLES.projections} where name = $1`, [name]);
     }
     return 'served';
+  }
+
+  async #isBehind(
+    manager: EntityManager,
+    { name, version }: Pick<ProjectionRef, 'name' | 'version'>,
+    generation: 'next' | 'previous',
+  ): Promise<boolean> {
+    const served = await this.#checkpoint(manager, name, 'served');
+    const coming = await this.#checkpoint(manager, name, generation);
+    return coming?.version === version && BigInt(coming.position) < BigInt(served?.position ?? 0);
   }
 
   /** Moves the part on, if it is where the step begins; who else would fill it waits until the transaction ends. */
