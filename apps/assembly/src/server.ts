@@ -1,5 +1,5 @@
 import { EmbeddedPostgresRefusal, startEmbeddedPostgres } from '@shouzheng/adapters/embedded-postgres';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { type Environment, StartRefused } from './environment.js';
 
@@ -32,7 +32,9 @@ export async function serverOf(environment: Environment, options: ServerOptions)
   const log = options.log ?? (() => {});
   try {
     const embedded = await startEmbeddedPostgres({ home, log });
-    writeFileSync(note, embedded.url, { mode: 0o600 });
+    // Whole or not at all: a command beside this start may be reading the note of the last one.
+    writeFileSync(`${note}.new`, embedded.url, { mode: 0o600 });
+    renameSync(`${note}.new`, note);
     return {
       url: embedded.url,
       where: `embedded PostgreSQL, ${embedded.place}`,
