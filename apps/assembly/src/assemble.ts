@@ -33,6 +33,8 @@ export interface Assembly {
   readonly parts: PlatformParts;
   /** Where the data lies, in words for the person who started it. */
   readonly where: string;
+  /** For a thread that opens connections of its own; may hold a password. */
+  readonly databaseUrl: string;
   /** For a past that is known already; undefined where the events are not in PostgreSQL. */
   readonly history?: HistoryLoader;
   /** Ends the parts in the order that loses nothing; the apps on top must have stopped. */
@@ -78,7 +80,8 @@ export async function assemble(environment: Environment, options: ServerOptions)
       await server.stop();
     };
     const history = store instanceof PostgresEventStore ? new HistoryLoader(pool) : undefined;
-    return { parts, where: server.where, ...(history ? { history } : {}), close };
+    const { where, url: databaseUrl } = server;
+    return { parts, where, databaseUrl, ...(history ? { history } : {}), close };
   } catch (error) {
     await server.stop();
     throw error;

@@ -8,7 +8,7 @@ const COMMANDS: Readonly<
   up: { what: 'everything in one process, with embedded PostgreSQL', load: () => import('./commands/up.js') },
   migrate: { what: 'bring the database to this version', load: () => import('./commands/migrate.js') },
   rebuild: {
-    what: 'rebuild projections beside the served rows: rebuild [name …] [--back] [--status]',
+    what: 'rebuild projections beside the served rows: rebuild [name …] [--threads N] [--back] [--status]',
     load: () => import('./commands/rebuild.js'),
   },
   verify: {

@@ -47,6 +47,8 @@ export * from './parking/parking.js';
 export * from './parking/parking.events.js';
 export * from './persistence.js';
 export * from './rebuilding/rebuild-errors.js';
+export type { PartFolding } from './rebuilding/part-folding.js';
+export * from './rebuilding/shadow-fold.js';
 export * from './rebuilding/rebuild-progress.js';
 export * from './rebuilding/rebuilder.js';
 export * from './rebuilding/refold.js';

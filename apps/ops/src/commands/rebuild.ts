@@ -11,6 +11,7 @@ import {
 } from '@shouzheng/platform';
 import { StartRefused } from '../../../assembly/src/environment.js';
 import { inContext } from '../in-context.js';
+import { FoldingThreads } from '../rebuild/folding-threads.js';
 
 const SAY_EVERY_MS = 1_000;
 /** So long the lease of one that was killed may stand. */
@@ -19,22 +20,32 @@ const PATIENCE_MS = 6_000;
 /**
  * `rebuild [name …]`: makes the named projections (all without a name) anew beside the rows that are served, while the
  * service runs, compares them and lets them be served in one step. `--back` serves the former rows again, `--status`
- * tells what there is. Policies, reactors and webhooks are not touched, so nothing is sent or decided again.
+ * tells what there is. `--threads N` folds in so many threads, however few events there are. Policies, reactors and webhooks are not touched, so nothing is sent or decided again.
  */
 export async function run(args: string[]): Promise<void> {
   const { values, positionals: names } = parseArgs({
     args,
     allowPositionals: true,
-    options: { back: { type: 'boolean', default: false }, status: { type: 'boolean', default: false } },
+    options: {
+      back: { type: 'boolean', default: false },
+      status: { type: 'boolean', default: false },
+      threads: { type: 'string' },
+    },
   });
   if (values.back && values.status) throw new StartRefused('--back and --status do not go together.');
   if (values.back && names.length === 0)
     throw new StartRefused('Name the projections that shall go back: rebuild --back NAME …');
-  await inContext(async (app, { parts }) => {
+  const threads = values.threads === undefined ? undefined : numberOfThreads(values.threads);
+  await inContext(async (app, { parts, databaseUrl }) => {
     const projections = chosen(app.get(Catalogue).projections, names);
     if (values.status) return sayStatus(projections, parts.readModel, parts.lock);
     const rebuilder = app.get(Rebuilder);
-    const options = { patienceMs: PATIENCE_MS, onProgress: progressLines(), onServed: sayServed };
+    const options = {
+      patienceMs: PATIENCE_MS,
+      folding: new FoldingThreads(databaseUrl, threads),
+      onProgress: progressLines(),
+      onServed: sayServed,
+    };
     try {
       await (values.back ? rebuilder.back(projections, options) : rebuilder.rebuild(projections, options));
     } catch (error) {
@@ -42,6 +53,11 @@ export async function run(args: string[]): Promise<void> {
       throw error;
     }
   });
+}
+
+function numberOfThreads(text: string): number {
+  if (!/^[1-9]\d?$/.test(text)) throw new StartRefused(`--threads takes a number from 1 to 99, not ${text}.`);
+  return Number(text);
 }
 
 function chosen(all: readonly AnyProjection[], names: readonly string[]): readonly AnyProjection[] {

@@ -5,7 +5,7 @@ import {
   MemoryReadModel,
   MemoryStreamOrder,
 } from '@shouzheng/adapters';
-import type { StreamOrder, StreamOrderOptions } from '@shouzheng/kernel';
+import type { BuildPart, StreamOrder, StreamOrderOptions } from '@shouzheng/kernel';
 import { type AnyProjection, Catalogue } from '../context-definition.js';
 import { EventCodec } from '../event-codec.js';
 import { ProjectionFollower } from '../following/projection-follower.js';
@@ -13,8 +13,10 @@ import { append } from '../following/runner.fixture.js';
 import type { Parking } from '../parking/parking.js';
 import { lampContext } from '../toy.fixture.js';
 import { followed, type LampRow, lamps } from './lamps.fixture.js';
+import type { PartFolding } from './part-folding.js';
 import { NewerRowsError, RebuildError } from './rebuild-errors.js';
 import { REBUILD, Rebuilder } from './rebuilder.js';
+import { ShadowFold, type ShadowPlan } from './shadow-fold.js';
 
 const V1 = lamps(1);
 const V2 = lamps(2, (by) => `by ${by}`);
@@ -190,5 +192,55 @@ describe('a projection of another version than its rows', () => {
     );
     await follower.prepare(never, () => undefined);
     expect(await follower.checkpoint()).toBe(0n);
+  });
+});
+
+describe('a rebuild in parts', () => {
+  const folding = (
+    fold: (part: BuildPart, plan: ShadowPlan, signal: AbortSignal) => Promise<void>,
+  ): PartFolding => ({
+    atOnce: 2,
+    partsOf: () => 3,
+    fold: (part, plan, _, signal) => fold(part, plan, signal),
+  });
+  const shadow = (part: BuildPart, plan: ShadowPlan, signal: AbortSignal): Promise<void> =>
+    new ShadowFold(
+      { order: new MemoryStreamOrder(store), codec, generations: readModel.generations },
+      plan,
+    ).run(part, () => undefined, signal);
+
+  it('folds so many at once as it may, and serves the rows of all', async () => {
+    let [underWay, most] = [0, 0];
+    const parts: number[] = [];
+    await rebuilderWith(new MemoryStreamOrder(store)).rebuild([V1], {
+      folding: folding(async (part, plan, signal) => {
+        parts.push(part.part);
+        underWay += 1;
+        most = Math.max(most, underWay);
+        await shadow(part, plan, signal);
+        underWay -= 1;
+      }),
+    });
+    expect([parts, most]).toEqual([[0, 1, 2], 2]);
+    expect(await shown(V1)).toEqual(['a', 'b', 'c']);
+  });
+
+  it('stops the others when one fails, and goes on with what is left', async () => {
+    const stopped: unknown[] = [];
+    const broken = rebuilderWith(new MemoryStreamOrder(store)).rebuild([V1], {
+      folding: folding(async ({ part }, _, signal) => {
+        if (part === 1) throw new Error('broken');
+        await new Promise<void>((resolve) =>
+          signal.addEventListener('abort', () => resolve(), { once: true }),
+        );
+        stopped.push(part);
+        signal.throwIfAborted();
+      }),
+    });
+    await expect(broken).rejects.toThrow('broken');
+    expect(stopped).toEqual([0]);
+    // In the thread of whoever asks, though the build was cut for several.
+    await rebuilderWith(new MemoryStreamOrder(store)).rebuild([V1]);
+    expect(await shown(V1)).toEqual(['a', 'b', 'c']);
   });
 });

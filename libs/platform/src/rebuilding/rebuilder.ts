@@ -1,6 +1,7 @@
 import { Inject, Injectable, Optional } from '@nestjs/common';
 import {
   type Build,
+  type BuildPart,
   type EventStore,
   type Fence,
   type FollowerLease,
@@ -16,6 +17,7 @@ import { Parking } from '../parking/parking.js';
 import { EVENT_STORE, FOLLOWER_LOCK, READ_MODEL, STREAM_ORDER } from '../tokens.js';
 import { foldsOf } from './refold.js';
 import { rebuildUnderWay } from './rebuild-errors.js';
+import { type PartFolding, inTurns } from './part-folding.js';
 import { ProgressClock, type RebuildProgress } from './rebuild-progress.js';
 import { ShadowFold, type ShadowPlan } from './shadow-fold.js';
 import { Serving, type Served } from './serving.js';
@@ -27,6 +29,8 @@ export interface RebuildOptions {
   readonly signal?: AbortSignal;
   /** How long another rebuild is waited for; for ever when absent. */
   readonly patienceMs?: number;
+  /** Where the parts are folded when there are several; in this thread, one after the other, when absent. */
+  readonly folding?: PartFolding;
   onProgress?(progress: RebuildProgress): void;
   onServed?(served: Served): void;
 }
@@ -50,7 +54,8 @@ export class Rebuilder {
   /** @throws RebuildError */
   async rebuild(projections: readonly AnyProjection[], options: RebuildOptions = {}): Promise<void> {
     await this.underLease(options, async (fence, signal, report) => {
-      const build = await this.resumeOrBegin(projections, fence);
+      const build = await this.resumeOrBegin(projections, options.folding, fence);
+      const folding = (build.parts.length > 1 && options.folding) || this.inThisThread();
       const pending = projections.filter((one) => build.projections.some(({ name }) => name === one.name));
       const plan = await this.planOf(pending, build, fence);
       const before = build.parts.reduce((sum, { events }) => sum + events, 0);
@@ -60,10 +65,17 @@ export class Rebuilder {
         report(progress);
         options.onProgress?.(progress);
       };
-      await this.fold(build, plan, signal, (events) => {
-        clock.add(events);
-        tell('folding');
-      });
+      await inTurns(folding.atOnce, leftOf(build), signal, (part, stop) =>
+        folding.fold(
+          part,
+          plan,
+          (events) => {
+            clock.add(events);
+            tell('folding');
+          },
+          stop,
+        ),
+      );
       for (const projection of pending) {
         const serving = this.serving(projection, plan, signal, (phase) => tell(phase, projection.name));
         const served = await serving.next();
@@ -123,7 +135,11 @@ export class Rebuilder {
   }
 
   /** The build that was broken off, where it is for these projections; else a new one, of all there is now. */
-  private async resumeOrBegin(projections: readonly AnyProjection[], fence: Fence): Promise<Build> {
+  private async resumeOrBegin(
+    projections: readonly AnyProjection[],
+    folding: PartFolding | undefined,
+    fence: Fence,
+  ): Promise<Build> {
     const { generations } = this.readModel;
     const left = await generations.build();
     const isOurs = left?.projections.every(({ name, version }) =>
@@ -131,7 +147,8 @@ export class Rebuilder {
     );
     if (left && isOurs) return left;
     const until = this.order ? await this.store.head() : 0n;
-    const ranges = this.order ? await this.order.ranges(1) : [];
+    const events = await this.about({ until, without: this.without(projections) });
+    const ranges = (await this.order?.ranges(folding?.partsOf(events) ?? 1)) ?? [];
     await generations.begin(projections, { until, ranges, fence });
     const build = await generations.build();
     if (!build) throw new Error('the build that was begun is not there');
@@ -143,9 +160,13 @@ export class Rebuilder {
     { until }: Build,
     fence: Fence,
   ): Promise<ShadowPlan> {
+    const parked = await this.parkedOf(projections);
+    return { projections, parked, until, fence, without: this.without(projections) };
+  }
+
+  private without(projections: readonly AnyProjection[]): readonly string[] {
     const folded = new Set(projections.flatMap((one) => [...foldsOf(one).keys()]));
-    const without = this.catalogue.eventTypes().filter((type) => !folded.has(type));
-    return { projections, parked: await this.parkedOf(projections), until, fence, without };
+    return this.catalogue.eventTypes().filter((type) => !folded.has(type));
   }
 
   private async parkedOf(
@@ -157,22 +178,21 @@ export class Rebuilder {
     return parked;
   }
 
-  private async about({ until, without }: ShadowPlan): Promise<number> {
+  private async about({ until, without }: Pick<ShadowPlan, 'until' | 'without'>): Promise<number> {
     return this.order ? this.order.about({ until, without }) : 0;
   }
 
   /** Where the store cannot be read by streams, there are no parts: the catching up folds everything. */
-  private async fold(
-    { parts }: Build,
-    plan: ShadowPlan,
-    signal: AbortSignal,
-    onEvents: (events: number) => void,
-  ): Promise<void> {
+  private inThisThread(): PartFolding {
     const { order, codec } = this;
-    if (!order) return;
     const { generations } = this.readModel;
-    for (const part of parts.filter(({ done }) => !done))
-      await new ShadowFold({ order, codec, generations }, plan).run(part, onEvents, signal);
+    return {
+      atOnce: 1,
+      partsOf: () => 1,
+      fold: async (part, plan, onEvents, signal) => {
+        if (order) await new ShadowFold({ order, codec, generations }, plan).run(part, onEvents, signal);
+      },
+    };
   }
 
   private serving(
@@ -189,3 +209,5 @@ export class Rebuilder {
     );
   }
 }
+
+const leftOf = ({ parts }: Build): readonly BuildPart[] => parts.filter(({ done }) => !done);
