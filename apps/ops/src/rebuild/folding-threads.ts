@@ -18,8 +18,8 @@ export type ThreadWord =
 const MOST_THREADS = 4;
 /** Fewer are folded sooner than another thread begins. */
 const EVENTS_PER_PART = 400_000;
-/** So many, since parts are only about equal: whoever is done with one takes the next. */
-const PARTS_PER_THREAD = 4;
+/** So many, since parts are only about equal; but each part is a look through the whole table. */
+const PARTS_PER_THREAD = 2;
 /**
  * A step that is folded and one that is on its way, with room for a stream of many events. A young generation of some
  * size lets most events die where they were born.
