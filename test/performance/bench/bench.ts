@@ -1,4 +1,5 @@
 import type { Figure } from './figure.js';
+import type { Registers } from './registers.js';
 import type { Server } from './server.js';
 
 export interface BenchOptions {
@@ -10,12 +11,15 @@ export interface BenchOptions {
   readonly millions: number;
   /** Where CPU profiles of our rounds go, and of the product; undefined: none are made. */
   readonly profile?: string;
+  /** Whether the registers that are made stay for the next run, and those of the last one are taken. */
+  readonly keep: boolean;
 }
 
 /** What a measure is given. */
 export interface Bench {
   readonly options: BenchOptions;
   readonly server: Server;
+  readonly registers: Registers;
   readonly tally: Tally;
   say(line: string): void;
 }

@@ -1,5 +1,5 @@
-// `npm run bench [-- --only append,hot --json FILE|- --repeats 3 --quick --millions 2 --nation --profile FOLDER]`: measures our engine
-// beside its peers on one PostgreSQL and prints the table of docs/benchmarks.md. Ends with 1 when a measure failed.
+// `npm run bench [-- --only append,hot --json FILE|- --repeats 3 --quick --millions 2 --nation --keep --profile FOLDER]`: measures
+// our engine beside its peers on one PostgreSQL and prints the table of docs/benchmarks.md. Ends with 1 when a measure failed.
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import type { Bench, Measure } from './bench.js';
@@ -9,6 +9,7 @@ import { describeMachine } from './machine.js';
 import { MEASURES } from './measures/index.js';
 import { installPeers } from './peers-install.js';
 import { table } from './report.js';
+import { registersOn } from './registers.js';
 import { type Server, startServer } from './server.js';
 
 const { values } = parseArgs({
@@ -19,6 +20,7 @@ const { values } = parseArgs({
     millions: { type: 'string' },
     quick: { type: 'boolean', default: false },
     nation: { type: 'boolean', default: false },
+    keep: { type: 'boolean', default: false },
     profile: { type: 'string' },
   },
 });
@@ -27,16 +29,20 @@ const out = values.json === '-' ? process.stderr : process.stdout;
 const say = (line: string): void => void out.write(`${line}\n`);
 
 async function main(): Promise<void> {
-  const { quick, nation, profile } = values;
+  const { quick, nation, keep, profile } = values;
   const repeats = count('repeats', values.repeats, quick ? 1 : 3);
   const millions = count('millions', values.millions, quick ? 0.2 : nation ? 20 : 2);
   const chosen = choose(values.only);
+  if (keep && !process.env['DATABASE_URL'])
+    throw new Error('--keep needs the server of DATABASE_URL: one that is started here goes with its data');
   installPeers(say);
   const server = await startServer(say);
   endOnSignals(server);
+  const registers = registersOn(server, { keep }, say);
   const bench: Bench = {
-    options: { repeats, quick, millions, profile },
+    options: { repeats, quick, millions, profile, keep },
     server,
+    registers,
     tally: newTally(),
     say,
   };
@@ -54,6 +60,7 @@ async function main(): Promise<void> {
     if (values.json === '-') process.stdout.write(`${JSON.stringify(figures, null, 2)}\n`);
     else if (values.json) writeFileSync(values.json, `${JSON.stringify(figures, null, 2)}\n`);
   } finally {
+    await registers.drop();
     await server.stop();
   }
 }

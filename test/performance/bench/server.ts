@@ -17,9 +17,12 @@ export interface Server {
   readonly url: string;
   readonly admin: pg.Pool;
   create(name: string): Promise<Database>;
-  drop(database: Database): Promise<void>;
-  /** Statistics and visibility of all tables that were filled, as autovacuum would leave them in quiet times. */
-  analyze(): Promise<void>;
+  /** One of an earlier run. */
+  find(name: string): Promise<Database | undefined>;
+  copy(database: Database, name: string): Promise<Database>;
+  readonly drop: (database: Database) => Promise<void>;
+  /** Statistics and visibility of the tables of one, or of all, as autovacuum would leave them in quiet times. */
+  analyze(database?: Database): Promise<void>;
   /** Writes out what the last contender left dirty, so that the next one does not pay for it. */
   settle(): Promise<void>;
   stop(): Promise<void>;
@@ -47,25 +50,35 @@ export async function startServer(say: (line: string) => void): Promise<Server> 
 function serverAt(url: string, end: () => Promise<void>): Server {
   const admin = new pg.Pool({ connectionString: url, max: 2 });
   admin.on('error', () => undefined);
-  const drop = ({ name }: Database): Promise<unknown> =>
-    admin.query(`drop database if exists "${name}" with (force)`);
+  const drop = async ({ name }: Database): Promise<void> => {
+    await admin.query(`drop database if exists "${name}" with (force)`);
+  };
+  const named = (name: string): Database => ({ name: `bench_${name}`, url: urlOf(url, `bench_${name}`) });
+  const made = async (name: string, from: string): Promise<Database> => {
+    const database = named(name);
+    await drop(database);
+    await admin.query(`create database "${database.name}" template ${from}`);
+    return database;
+  };
+  const names = async (pattern: string): Promise<readonly string[]> => {
+    const { rows } = await admin.query<{ name: string }>(
+      'select datname as name from pg_database where datname like $1',
+      [pattern],
+    );
+    return rows.map(({ name }) => name);
+  };
   return {
     url,
     admin,
-    async create(name) {
-      const database = { name: `bench_${name}`, url: urlOf(url, `bench_${name}`) };
-      await drop(database);
-      await admin.query(`create database "${database.name}" template template0 encoding 'UTF8'`);
-      return database;
+    create: (name) => made(name, `template0 encoding 'UTF8'`),
+    async find(name) {
+      const database = named(name);
+      return (await names(database.name.replaceAll('_', '\\_'))).length > 0 ? database : undefined;
     },
-    async drop(database) {
-      await drop(database);
-    },
-    async analyze() {
-      const { rows } = await admin.query<{ name: string }>(
-        `select datname as name from pg_database where datname like 'bench\\_%'`,
-      );
-      for (const { name } of rows) {
+    copy: ({ name: from }, name) => made(name, `"${from}" strategy file_copy`),
+    drop,
+    async analyze(one) {
+      for (const name of one ? [one.name] : await names('bench\\_%')) {
         const client = new pg.Client({ connectionString: urlOf(url, name) });
         await client.connect();
         await client.query('vacuum analyze');

@@ -9,9 +9,6 @@ import { median } from '../statistics.js';
 import { timed } from '../workload.js';
 import { askTheNation } from './nation-questions.js';
 
-/** As many organizations to an event as the country has. */
-const ORGANIZATIONS_PER_MILLION = 45_000;
-const SEED = 1;
 /** The directory: a row per organization. */
 const ONE_PROJECTION = 'organization';
 const GOAL_MINUTES = 10;
@@ -26,18 +23,9 @@ export const nation: Measure = {
   name: 'nation',
   about: 'a synthetic register: rebuild beside plain replay, memory, questions (--nation: 20 million events)',
   async run(bench) {
-    const database = await bench.server.create('nation');
-    const events = bench.options.millions * 1_000_000;
-    const organizations = Math.round(bench.options.millions * ORGANIZATIONS_PER_MILLION);
-    try {
-      const order = ['--organizations', organizations, '--events', events, '--seed', SEED].map(String);
-      await runOps(['synthesize', ...order], database, bench.say);
-      await bench.server.analyze();
-      const figures = await rebuilds(bench, database);
-      return [...figures, ...(await askTheNation(bench, database))];
-    } finally {
-      await bench.server.drop(database);
-    }
+    const database = await bench.registers.of(bench.options.millions * 1_000_000);
+    const figures = await rebuilds(bench, database);
+    return [...figures, ...(await askTheNation(bench, database))];
   },
 };
 

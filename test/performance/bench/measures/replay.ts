@@ -62,7 +62,7 @@ async function readAll(
 }
 
 /** Puts a history in, streams of a hundred events. Not timed. */
-export async function fill(store: Pick<OpenContender, 'create'>, total: number): Promise<void> {
+async function fill(store: Pick<OpenContender, 'create'>, total: number): Promise<void> {
   let left = total / PER_STREAM;
   const writer = async (): Promise<void> => {
     while ((left -= 1) >= 0) await store.create(randomUUID(), eventsOf(PER_STREAM));
