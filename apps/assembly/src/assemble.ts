@@ -41,18 +41,29 @@ export interface Assembly {
   close(): Promise<void>;
 }
 
-/** Puts the product together: real adapters behind every port. */
+/** Puts the product together: real adapters behind every port. Where it refuses, nothing stays open. */
 export async function assemble(environment: Environment, options: ServerOptions): Promise<Assembly> {
   const keys = loadKeys(environment);
-  const server = await serverOf(environment, options);
+  const opened: (() => Promise<unknown>)[] = [];
+  /** What was opened last may still need what was opened before it. */
+  const close = async (): Promise<void> => {
+    for (let end = opened.pop(); end; end = opened.pop()) await end();
+  };
   try {
-    const db = await openDatabase(server.url, { migrate: true });
+    const server = await serverOf(environment, options);
+    opened.push(() => server.stop());
     const pool = createPool({ connectionString: server.url, max: 12 });
+    opened.push(() => pool.end());
+    const db = await openDatabase(server.url, { migrate: true });
+    opened.push(() => db.destroy());
+    const lock = new PostgresFollowerLock(pool);
+    opened.push(() => lock.close());
     const store = await openStore(environment, pool);
+    opened.push(() => store.close());
     await migrateReadModel(db);
     await demandSameHistory(db, store);
     const queue = await openQueue(environment, server.url, pool);
-    const lock = new PostgresFollowerLock(pool);
+    opened.push(() => queue.stop());
     const order = store instanceof PostgresEventStore ? new PostgresStreamOrder(pool) : undefined;
     const parts: PlatformParts = {
       config: { demo: environment.demo, publicUrl: environment.publicUrl, ...keys },
@@ -71,19 +82,11 @@ export async function assemble(environment: Environment, options: ServerOptions)
         isConnectionError(error),
     };
     await refuseDemoInProduction(environment, parts);
-    const close = async (): Promise<void> => {
-      await queue.stop();
-      await store.close();
-      await lock.close();
-      await db.destroy();
-      await pool.end();
-      await server.stop();
-    };
     const history = store instanceof PostgresEventStore ? new HistoryLoader(pool) : undefined;
     const { where, url: databaseUrl } = server;
     return { parts, where, databaseUrl, ...(history ? { history } : {}), close };
   } catch (error) {
-    await server.stop();
+    await close();
     throw error;
   }
 }

@@ -21,6 +21,11 @@ export interface ProjectionDefinition<Row, E extends DomainEvent> {
   /** Raise it when the fold or the row changes: the rows are rebuilt. */
   readonly version: number;
   readonly table: string;
+  /**
+   * Id of the stream whose facts the row holds; absent where that is the row's key. Of an untold one only a reading of
+   * the whole log can say that no event explains it.
+   */
+  readonly streamOf?: ((row: Row) => string) | 'untold';
   readonly folds: { readonly [T in E['type']]: RowFold<Row, Extract<E, { type: T }>> | 'ignored' };
 }
 

@@ -34,6 +34,7 @@ export async function offlineDocument(): Promise<OpenAPIObject> {
           change: unused,
           reset: unused,
           rows: unused,
+          sample: unused,
           generations: {
             of: unused,
             build: unused,

@@ -37,6 +37,10 @@ export class Wrapped implements ReadModel {
     return this.inner.checkpoint(projection);
   }
 
+  sample<Row>(projection: ProjectionRef, most: number): Promise<readonly (readonly [string, Row])[]> {
+    return this.inner.sample(projection, most);
+  }
+
   load<Row>(projection: ProjectionRef, keys: readonly string[]): Promise<ReadonlyMap<string, Row>> {
     return this.inner.load(projection, keys);
   }
@@ -102,6 +106,7 @@ export function changed(change: (sound: ReadModel) => Partial<ReadModel>): ReadM
     reset: (projection) => sound.reset(projection),
     change: (projection, keys, fold, step) => sound.change(projection, keys, fold, step),
     rows: (projection) => sound.rows(projection),
+    sample: (projection, most) => sound.sample(projection, most),
     generations: sound.generations,
   };
   return { ...methods, ...change(sound) };

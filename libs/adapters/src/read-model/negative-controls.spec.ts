@@ -94,6 +94,18 @@ negativeControls('ReadModel', readModelCases, [
     'replaces a row whole, and removes one that is undefined',
   ),
   control(
+    'rows chosen from the first ones only',
+    () =>
+      changed((sound) => ({
+        sample: async <Row>(projection: ProjectionRef, most: number) => {
+          const first: (readonly [string, Row])[] = [];
+          for await (const one of sound.rows<Row>(projection)) if (first.length < most) first.push(one);
+          return first;
+        },
+      })),
+    'chooses rows by chance, and none of another version',
+  ),
+  control(
     'a commit without rows left out',
     () =>
       changed((sound) => ({

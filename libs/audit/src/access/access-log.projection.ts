@@ -19,6 +19,7 @@ export const accessLogProjection: ProjectionDefinition<AccessLogRow, AccessEvent
   name: 'access-log',
   version: 1,
   table: 'access_log',
+  streamOf: 'untold',
   folds: {
     RecordOpened: {
       keys: (event) => [event.eventId],

@@ -36,9 +36,10 @@ export interface VerifyReport {
   readonly firstDifference?: VerifyDifference;
 }
 
-/** What a sample gave: how many streams, and the first difference. */
+/** What a sample gave: how many streams and how many rows, and the first difference. */
 export interface SampleReport {
   readonly streams: number;
+  readonly rows: number;
   readonly firstDifference?: VerifyDifference;
 }
 
@@ -61,11 +62,11 @@ export function verifyOutcome(report: VerifyReport): {
 }
 
 /** The same for a sample. */
-export function sampleOutcome({ streams, firstDifference }: SampleReport): {
+export function sampleOutcome({ streams, rows, firstDifference }: SampleReport): {
   readonly lines: readonly string[];
   readonly exitCode: 0 | 1;
 } {
-  const counted = `${streams} streams, chosen by chance, folded anew and compared`;
+  const counted = `${streams} streams and ${rows} rows, chosen by chance, folded anew and compared`;
   return firstDifference
     ? { lines: [counted, `first difference: ${textOf(firstDifference)}`], exitCode: 1 }
     : { lines: [counted, 'their rows are as the events say'], exitCode: 0 };

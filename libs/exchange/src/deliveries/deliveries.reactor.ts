@@ -63,7 +63,7 @@ export class DeliveriesReactor {
   }
 
   private async followEndpoint(event: Recorded<EndpointEvent>, tx: Sql, now: Instant): Promise<void> {
-    for (const lane of await keepRoute(tx, event, now)) this.lanes.add(lane);
+    for (const lane of await keepRoute(tx, event)) this.lanes.add(lane);
     if (event.type !== 'TestEventRequested') return;
     const endpointId = endpointIdOf(event.streamId);
     const [route] = await tx.query<{ region_code: string }[]>(

@@ -32,14 +32,13 @@ export async function writeDelivery(tx: Sql, due: DueDelivery, now: Instant): Pr
      SELECT last_sequence AS sequence FROM next`,
     [endpointId],
   );
-  // A lane that waits for its next try keeps its time: hurrying it would break the order or the receiver. A worker whose
-  // clock runs ahead puts nothing off by that: the first try is due by the clock of the database at the latest.
+  // A lane that waits for its next try keeps its time: hurrying it would break the order or the receiver.
   const [place] = await tx.query<{ sequence: string }[]>(
-    `INSERT INTO delivery_lane (id, endpoint_id, lane, last_sequence, due_at) VALUES ($1, $2, $3, 1, LEAST($4, now()))
+    `INSERT INTO delivery_lane (id, endpoint_id, lane, last_sequence, due_at) VALUES ($1, $2, $3, 1, now())
      ON CONFLICT (id) DO UPDATE SET last_sequence = delivery_lane.last_sequence + 1,
        due_at = COALESCE(delivery_lane.due_at, excluded.due_at)
      RETURNING last_sequence AS sequence`,
-    [laneId, endpointId, lane, now],
+    [laneId, endpointId, lane],
   );
   if (!route || !place) throw new Error('a delivery to an endpoint without a route');
   const sequence = Number(route.sequence);

@@ -58,8 +58,8 @@ export class LaneDrainer {
 
   /** Wakes every lane that is due: an emptied queue loses nothing. */
   async sweep(): Promise<void> {
-    const { lanes, queue, clock } = this.parts;
-    const due = await lanes.dueLanes(clock.now(), SWEEP_LIMIT);
+    const { lanes, queue } = this.parts;
+    const due = await lanes.dueLanes(SWEEP_LIMIT);
     await queue.enqueue([...due.map((key) => ({ queue: DELIVER_QUEUE, key })), this.nextSweep()]);
   }
 
@@ -90,27 +90,28 @@ export class LaneDrainer {
   /** The lane itself when its next try comes, and lanes that waited for room at the endpoint. */
   private async wakeUps({ laneId, endpointId }: LaneLease): Promise<readonly Job[]> {
     const { lanes, clock, options } = this.parts;
-    const now = clock.now();
-    const at = await lanes.dueAt(laneId);
-    const others = await lanes.dueLanes(now, options.lanesAtOnce, endpointId);
-    const later = at !== undefined && at > now ? [{ queue: DELIVER_QUEUE, key: laneId, runAt: at }] : [];
-    return [...others.map((key) => ({ queue: DELIVER_QUEUE, key })), ...later];
+    const waitMs = await lanes.dueInMs(laneId);
+    const others = await lanes.dueLanes(options.lanesAtOnce, endpointId);
+    const jobs: Job[] = others.map((key) => ({ queue: DELIVER_QUEUE, key }));
+    if (waitMs !== undefined && waitMs > 0)
+      jobs.push({ queue: DELIVER_QUEUE, key: laneId, runAt: after(clock.now(), waitMs) });
+    return jobs;
   }
 
   /** Tries the first waiting delivery. Answers whether the next one may follow at once. */
   private async sendFirst(lease: LaneLease): Promise<boolean> {
     const { lanes, clock } = this.parts;
-    const now = clock.now();
-    const due = await lanes.dueAt(lease.laneId);
-    if (due === undefined || due > now) return false;
+    const waitMs = await lanes.dueInMs(lease.laneId);
+    if (waitMs === undefined || waitMs > 0) return false;
     const delivery = await lanes.first(lease.laneId);
     const route = await lanes.route(lease.endpointId);
     if (!delivery || route?.status !== 'active') return false;
-    if (route.pausedUntil !== null && route.pausedUntil > now) {
-      await lanes.putOff(lease, route.pausedUntil);
+    if (route.paused) {
+      await lanes.putOff(lease);
       return false;
     }
     if (!(await lanes.renew(lease))) return false;
+    const now = clock.now();
     const result = await this.attempt(lease, delivery, route, now);
     const verdict = this.judge(delivery, result);
     await lanes.record(lease, delivery, now, result, verdict);
@@ -149,7 +150,7 @@ export class LaneDrainer {
     const made = delivery.attempts + 1;
     const wait = nextWaitMs(schedule, made, chanceOf(delivery.id, made), retryAfterSeconds);
     if (wait === undefined) return { kind: 'held' };
-    return { kind: 'again', at: after(this.parts.clock.now(), wait), unreachable: isUnreachable(result) };
+    return { kind: 'again', afterMs: wait, unreachable: isUnreachable(result) };
   }
 
   /** What the attempt says about the endpoint as a whole. */
@@ -159,15 +160,15 @@ export class LaneDrainer {
     route: RouteState,
     result: AttemptResult,
   ): Promise<void> {
-    const { lanes, clock, options } = this.parts;
+    const { lanes, options } = this.parts;
     if (result.status === 410) await this.parts.hold(lease.endpointId, delivery.id);
     if (isUnreachable(result)) {
       const { afterFailures, firstMs, longestMs } = options.pause;
       const beyond = route.failures + 1 - afterFailures;
       const pauseMs = Math.min(firstMs * 2 ** Math.min(beyond, 20), longestMs);
-      await lanes.unreached(lease.endpointId, beyond < 0 ? null : after(clock.now(), pauseMs));
+      await lanes.unreached(lease.endpointId, beyond < 0 ? null : pauseMs);
     } else if (route.failures > 0) {
-      const woken = await lanes.reached(lease.endpointId, clock.now());
+      const woken = await lanes.reached(lease.endpointId);
       await this.wake(woken.map((key) => ({ queue: DELIVER_QUEUE, key })));
     }
   }

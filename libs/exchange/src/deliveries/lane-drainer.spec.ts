@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import type { Clock } from '@shouzheng/kernel';
 import { eventually, gate } from '@shouzheng/testing';
 import { randomUUID } from 'node:crypto';
 import { TestExchange, newCase } from '../testing/exchange.fixture.js';
@@ -339,4 +340,42 @@ it('an emptied queue loses nothing: a new process finds what is due', async () =
   await exchange.startWorker();
   await delivered(3);
   expect(there.accepted()).toHaveLength(3);
+});
+
+describe('a worker whose clock is wrong', () => {
+  const DAY_MS = 86_400_000;
+  const off = (ms: number): Clock => ({ now: () => new Date(Date.now() + ms).toISOString() });
+
+  /** By a worker of this clock, which is gone before the next try. */
+  const triedOnce = async (clock: Clock): Promise<void> => {
+    await exchange.follow(exchange.ban(newCase(), 1));
+    const worker = await exchange.startWorker(async (message, next) => {
+      worker.stop();
+      return next.send(message);
+    }, clock);
+    await eventually(async () =>
+      expect(await exchange.db.query('SELECT attempts FROM delivery')).toEqual([{ attempts: 1 }]),
+    );
+    await exchange.stopWorkers();
+  };
+
+  it.each(['cut', 500] as const)(
+    'and runs ahead puts off neither a try nor an endpoint (%s)',
+    async (answer) => {
+      await reopened({ pause: { afterFailures: 1, firstMs: 50, longestMs: 200 } });
+      const { there } = await connected([answer]);
+      await triedOnce(off(DAY_MS));
+      await exchange.startWorker();
+      await delivered(1);
+      expect(there.received).toHaveLength(2);
+    },
+  );
+
+  it('and runs behind finds what is due', async () => {
+    const { there } = await connected([500]);
+    await triedOnce(off(0));
+    await exchange.startWorker(undefined, off(-DAY_MS));
+    await delivered(1);
+    expect(there.received).toHaveLength(2);
+  });
 });

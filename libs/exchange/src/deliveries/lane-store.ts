@@ -24,15 +24,19 @@ export interface RouteState {
   readonly url: string;
   readonly status: string;
   readonly failures: number;
-  readonly pausedUntil: Instant | null;
+  /** After failures to reach it in a row, all its lanes wait. */
+  readonly paused: boolean;
 }
 
 export type Verdict =
   | { readonly kind: 'delivered' }
-  | { readonly kind: 'again'; readonly at: Instant; readonly unreachable: boolean }
+  | { readonly kind: 'again'; readonly afterMs: number; readonly unreachable: boolean }
   | { readonly kind: 'held' };
 
-/** Lanes as rows. Leases are kept by the database's clock, so workers whose clocks differ agree about them. */
+/**
+ * Lanes as rows. Leases, tries and pauses are timed by the database's clock alone: workers whose clocks differ agree
+ * about them, and one whose clock is wrong neither hurries nor puts off anything.
+ */
 export class LaneStore {
   constructor(
     private readonly db: Database,
@@ -67,12 +71,14 @@ export class LaneStore {
     return rows.length > 0;
   }
 
-  async dueAt(laneId: string): Promise<Instant | undefined> {
-    const [row] = await this.db.query<{ due_at: Date | null }[]>(
-      'SELECT due_at FROM delivery_lane WHERE id = $1 AND NOT held',
+  /** Milliseconds until its next try, none or fewer when it is due; undefined when nothing is to be tried. */
+  async dueInMs(laneId: string): Promise<number | undefined> {
+    const [row] = await this.db.query<{ ms: number }[]>(
+      `SELECT ceil(extract(epoch FROM due_at - now()) * 1000)::float8 AS ms FROM delivery_lane
+       WHERE id = $1 AND NOT held AND due_at IS NOT NULL`,
       [laneId],
     );
-    return row?.due_at?.toISOString();
+    return row?.ms;
   }
 
   async first(laneId: string): Promise<WaitingDelivery | undefined> {
@@ -97,12 +103,12 @@ export class LaneStore {
   }
 
   async route(endpointId: string): Promise<RouteState | undefined> {
-    const [row] = await this.db.query<
-      { url: string; status: string; failures: number; paused_until: Date | null }[]
-    >('SELECT url, status, failures, paused_until FROM delivery_route WHERE endpoint_id = $1', [endpointId]);
-    if (!row) return undefined;
-    const { url, status, failures } = row;
-    return { url, status, failures, pausedUntil: row.paused_until?.toISOString() ?? null };
+    const [row] = await this.db.query<RouteState[]>(
+      `SELECT url, status, failures, paused_until IS NOT NULL AND paused_until > now() AS paused
+       FROM delivery_route WHERE endpoint_id = $1`,
+      [endpointId],
+    );
+    return row;
   }
 
   /**
@@ -149,22 +155,25 @@ export class LaneStore {
         ],
       );
       if (mine.length === 0) return;
-      // The next delivery is due at once, by the clock of the database at the latest: a clock ahead puts nothing off.
-      const due = verdict.kind === 'again' ? '$3' : 'LEAST($3, now())';
-      await tx.query(`UPDATE delivery_lane SET held = $2, due_at = ${due}, unreachable = $4 WHERE id = $1`, [
-        lease.laneId,
-        verdict.kind === 'held',
-        verdict.kind === 'again' ? verdict.at : at,
-        verdict.kind === 'again' && verdict.unreachable,
-      ]);
+      await tx.query(
+        `UPDATE delivery_lane SET held = $2, due_at = now() + $3 * interval '1 millisecond', unreachable = $4
+         WHERE id = $1`,
+        [
+          lease.laneId,
+          verdict.kind === 'held',
+          verdict.kind === 'again' ? verdict.afterMs : 0,
+          verdict.kind === 'again' && verdict.unreachable,
+        ],
+      );
     });
   }
 
-  /** Puts the lane off without an attempt: its endpoint rests. */
-  async putOff(lease: LaneLease, until: Instant): Promise<void> {
+  /** Puts the lane off without an attempt, for as long as its endpoint rests. */
+  async putOff(lease: LaneLease): Promise<void> {
     await this.db.query(
-      'UPDATE delivery_lane SET due_at = GREATEST(due_at, $3), unreachable = true WHERE id = $1 AND lease = $2',
-      [lease.laneId, lease.token, until],
+      `UPDATE delivery_lane l SET due_at = GREATEST(l.due_at, r.paused_until), unreachable = true
+       FROM delivery_route r WHERE r.endpoint_id = l.endpoint_id AND l.id = $1 AND l.lease = $2`,
+      [lease.laneId, lease.token],
     );
   }
 
@@ -190,40 +199,41 @@ export class LaneStore {
   }
 
   /** One more failure to reach the receiver; after some of them every lane of the endpoint waits. */
-  async unreached(endpointId: string, pausedUntil: Instant | null): Promise<void> {
+  async unreached(endpointId: string, pauseMs: number | null): Promise<void> {
     await this.db.query(
-      `UPDATE delivery_route SET failures = failures + 1, paused_until = $2::timestamptz WHERE endpoint_id = $1`,
-      [endpointId, pausedUntil],
+      `UPDATE delivery_route SET failures = failures + 1, paused_until = now() + $2 * interval '1 millisecond'
+       WHERE endpoint_id = $1`,
+      [endpointId, pauseMs],
     );
   }
 
   /** The receiver is there again: lanes that waited for that are due now. @returns some of them */
-  async reached(endpointId: string, now: Instant): Promise<readonly string[]> {
+  async reached(endpointId: string): Promise<readonly string[]> {
     await this.db.query(
       `UPDATE delivery_route SET failures = 0, paused_until = NULL WHERE endpoint_id = $1 AND failures > 0`,
       [endpointId],
     );
     const rows = await this.db.query<{ id: string }[]>(
       `WITH woken AS (
-         UPDATE delivery_lane SET due_at = LEAST($2, now()), unreachable = false
+         UPDATE delivery_lane SET due_at = now(), unreachable = false
          WHERE id IN (SELECT id FROM delivery_lane WHERE endpoint_id = $1 AND unreachable AND NOT held
                       ORDER BY id FOR UPDATE SKIP LOCKED)
          RETURNING id)
        SELECT id FROM woken`,
-      [endpointId, now],
+      [endpointId],
     );
     return rows.map(({ id }) => id);
   }
 
   /** Free lanes of active endpoints that are due, the longest due first. */
-  async dueLanes(now: Instant, limit: number, endpointId?: string): Promise<readonly string[]> {
+  async dueLanes(limit: number, endpointId?: string): Promise<readonly string[]> {
     const rows = await this.db.query<{ id: string }[]>(
       `SELECT l.id FROM delivery_lane l JOIN delivery_route r USING (endpoint_id)
-       WHERE NOT l.held AND l.due_at <= $1 AND (l.leased_until IS NULL OR l.leased_until < now())
-         AND r.status = 'active' AND (r.paused_until IS NULL OR r.paused_until <= $1)
-         AND ($3::uuid IS NULL OR l.endpoint_id = $3)
-       ORDER BY l.due_at, l.id LIMIT $2`,
-      [now, limit, endpointId ?? null],
+       WHERE NOT l.held AND l.due_at <= now() AND (l.leased_until IS NULL OR l.leased_until < now())
+         AND r.status = 'active' AND (r.paused_until IS NULL OR r.paused_until <= now())
+         AND ($2::uuid IS NULL OR l.endpoint_id = $2)
+       ORDER BY l.due_at, l.id LIMIT $1`,
+      [limit, endpointId ?? null],
     );
     return rows.map(({ id }) => id);
   }

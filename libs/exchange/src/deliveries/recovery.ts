@@ -47,7 +47,6 @@ export async function recoverable(
   tx: Sql,
   endpointId: string,
   recovery: Recovery,
-  now: Instant,
 ): Promise<readonly string[]> {
   await tx.query('SELECT 1 FROM delivery_lane WHERE endpoint_id = $1 ORDER BY id FOR UPDATE', [endpointId]);
   const rows = await tx.query<{ id: string }[]>(
@@ -56,10 +55,10 @@ export async function recoverable(
        UPDATE delivery SET status = 'pending', withdrawn_reason = NULL, attempts = 0, replay = true
        WHERE id IN (SELECT id FROM chosen) RETURNING lane_id),
      freed AS (
-       UPDATE delivery_lane SET due_at = $5, held = false, unreachable = false
+       UPDATE delivery_lane SET due_at = now(), held = false, unreachable = false
        WHERE id IN (SELECT lane_id FROM again) RETURNING id)
      SELECT id FROM freed`,
-    [...parametersOf(endpointId, recovery), now],
+    parametersOf(endpointId, recovery),
   );
   return rows.map(({ id }) => id);
 }

@@ -1,4 +1,4 @@
-import type { Instant, Recorded } from '@shouzheng/kernel';
+import type { Recorded } from '@shouzheng/kernel';
 import type { EndpointEvent } from '../endpoint/endpoint.events.js';
 import { recoverable } from './recovery.js';
 import type { Sql } from './sql.js';
@@ -11,11 +11,7 @@ export const endpointIdOf = (streamId: string): string => streamId.slice(-UUID_T
  * whose checkpoint was set back goes over the same history again.
  * @returns lanes that now have something to send
  */
-export async function keepRoute(
-  tx: Sql,
-  event: Recorded<EndpointEvent>,
-  now: Instant,
-): Promise<readonly string[]> {
+export async function keepRoute(tx: Sql, event: Recorded<EndpointEvent>): Promise<readonly string[]> {
   const endpointId = endpointIdOf(event.streamId);
   if (event.type === 'EndpointRegistered') {
     const { agency, organ, regionCode, url } = event.data;
@@ -31,14 +27,13 @@ export async function keepRoute(
      SELECT 1 FROM seen`,
     [endpointId, event.revision],
   );
-  return fresh ? changeRoute(tx, endpointId, event, now) : [];
+  return fresh ? changeRoute(tx, endpointId, event) : [];
 }
 
 async function changeRoute(
   tx: Sql,
   endpointId: string,
   event: Recorded<EndpointEvent>,
-  now: Instant,
 ): Promise<readonly string[]> {
   switch (event.type) {
     case 'EndpointActivated':
@@ -69,11 +64,11 @@ async function changeRoute(
          WHERE endpoint_id = $1 AND grant_id = $2 AND until_position IS NULL`,
         [endpointId, event.data.grant, event.position.toString()],
       );
-      return withdrawUngranted(tx, endpointId, now);
+      return withdrawUngranted(tx, endpointId);
     case 'DeliveriesRecovered':
-      return recoverable(tx, endpointId, event.data, now);
+      return recoverable(tx, endpointId, event.data);
     case 'LaneReleased':
-      return releaseLane(tx, endpointId, event.data, now);
+      return releaseLane(tx, endpointId, event.data);
     case 'EndpointRegistered':
     case 'GrantProposed':
     case 'SecretRotated':
@@ -101,7 +96,7 @@ async function waitingLanes(tx: Sql, endpointId: string): Promise<readonly strin
  * What the agency may no longer learn is not sent any more. A correction of what it did learn still is; and so is
  * what an effective grant covers besides.
  */
-async function withdrawUngranted(tx: Sql, endpointId: string, now: Instant): Promise<readonly string[]> {
+async function withdrawUngranted(tx: Sql, endpointId: string): Promise<readonly string[]> {
   await lockLanes(tx, endpointId);
   const rows = await tx.query<{ id: string }[]>(
     `WITH gone AS (
@@ -112,9 +107,9 @@ async function withdrawUngranted(tx: Sql, endpointId: string, now: Instant): Pro
                          AND g.until_position IS NULL)
        RETURNING d.lane_id),
      freed AS (
-       UPDATE delivery_lane SET due_at = $2, held = false WHERE id IN (SELECT lane_id FROM gone) RETURNING id)
+       UPDATE delivery_lane SET due_at = now(), held = false WHERE id IN (SELECT lane_id FROM gone) RETURNING id)
      SELECT id FROM freed`,
-    [endpointId, now],
+    [endpointId],
   );
   return rows.map(({ id }) => id);
 }
@@ -123,7 +118,6 @@ async function releaseLane(
   tx: Sql,
   endpointId: string,
   release: { readonly lane: string; readonly how: 'retry' | 'withdraw-first' },
-  now: Instant,
 ): Promise<readonly string[]> {
   const lanes = await tx.query<unknown[]>(
     'SELECT id FROM delivery_lane WHERE id = $1 AND endpoint_id = $2 AND held FOR UPDATE',
@@ -136,9 +130,8 @@ async function releaseLane(
       : `UPDATE delivery SET status = 'withdrawn', withdrawn_reason = 'released' WHERE lane_id = $1 AND status = 'held'`,
     [release.lane],
   );
-  await tx.query('UPDATE delivery_lane SET held = false, unreachable = false, due_at = $2 WHERE id = $1', [
+  await tx.query('UPDATE delivery_lane SET held = false, unreachable = false, due_at = now() WHERE id = $1', [
     release.lane,
-    now,
   ]);
   return [release.lane];
 }

@@ -167,6 +167,7 @@ export class TestExchange {
   /** One worker; several may be started beside each other. */
   async startWorker(
     send?: (message: Message, next: WebhookSender) => Promise<AttemptResult>,
+    clockOfWorker: Clock = clock,
   ): Promise<LaneDrainer> {
     const queue = new MemoryJobQueue();
     this.queues.push(queue);
@@ -178,7 +179,7 @@ export class TestExchange {
     const drainer = new LaneDrainer({
       lanes: new LaneStore(this.db as never, this.options.leaseMs, this.options.lanesAtOnce),
       queue,
-      clock,
+      clock: clockOfWorker,
       options: this.options,
       send: (message) => (send ? send(message, sender) : sender.send(message)),
       secrets: (endpointId, now) => this.secrets.valid(endpointId, now),

@@ -48,6 +48,12 @@ export interface ReadModel {
 
   /** Every row in key order, for verification; bounded memory. */
   rows<Row>(projection: ProjectionRef): AsyncIterable<readonly [key: string, row: Row]>;
+
+  /** At most so many rows, each once, chosen by chance. MUST let chance reach every row; alike is not asked for. */
+  sample<Row>(
+    projection: ProjectionRef,
+    most: number,
+  ): Promise<readonly (readonly [key: string, row: Row])[]>;
 }
 
 export interface CheckpointMove {

@@ -24,6 +24,7 @@ export const termProjection: ProjectionDefinition<TermRow, TermEvent> = {
   name: 'term',
   version: 2,
   table: 'term',
+  streamOf: ({ streamId }) => streamId,
   folds: {
     TermStarted: fold(),
     TermMet: fold(),

@@ -169,6 +169,7 @@ export const procedureProjection: ProjectionDefinition<ProcedureRow, Followed> =
   name: 'organization-procedure',
   version: 1,
   table: 'organization_procedure',
+  streamOf: ({ organization }) => organization,
   folds: {
     AnnualCheckOpened: annual,
     AnnualReportSubmitted: annual,

@@ -10,6 +10,7 @@ type Row = Readonly<Record<string, unknown>>;
 const LOOKS = 5;
 
 export interface RowDifference {
+  readonly kind: 'row-differs' | 'row-missing' | 'row-surplus';
   readonly key: string;
   /** The column in which they differ; `*` where one of the two rows is not there. */
   readonly column: string;
@@ -27,6 +28,8 @@ export interface ProofOf {
   readonly position: Position;
   /** Ids of the events that the projection passes over. */
   readonly parked: ReadonlySet<string>;
+  /** Keys that are looked at besides those that the events name. */
+  readonly keys?: readonly string[];
 }
 
 /** Not read yet: one that this version cannot read may be parked. */
@@ -42,21 +45,25 @@ export async function eventsOf(
 /** Folds the events of one stream anew, by themselves, and compares the rows: the first that differs, if one does. */
 export async function differenceIn(
   { readModel, codec }: ProofParts,
-  { projection, generation, position, parked }: ProofOf,
+  { projection, generation, position, parked, keys = [] }: ProofOf,
   events: readonly StoredEvent[],
 ): Promise<RowDifference | undefined> {
   const reached = events.filter((event) => event.position <= position && !parked.has(event.eventId));
-  const expected = refold(
+  const expected: Map<string, Row | undefined> = new Map(keys.map((key) => [key, undefined]));
+  const folded = refold(
     projection,
     reached.map((event) => codec.decode(event)),
   );
+  for (const [key, row] of folded) expected.set(key, row);
   if (expected.size === 0) return undefined;
   const stored = await readModel.load<Row>({ ...projection, generation }, [...expected.keys()]);
   for (const [key, row] of expected) {
     const found = stored.get(key);
     if (!row && !found) continue;
-    const column = row && found ? differingColumn(row, found) : '*';
-    if (column !== undefined) return { key, column };
+    if (!row) return { kind: 'row-surplus', key, column: '*' };
+    if (!found) return { kind: 'row-missing', key, column: '*' };
+    const column = differingColumn(row, found);
+    if (column !== undefined) return { kind: 'row-differs', key, column };
   }
   return undefined;
 }
@@ -64,7 +71,7 @@ export async function differenceIn(
 /** The same of the served rows, which may move while they are looked at: a difference that lasts. */
 export async function lastingDifference(
   parts: ProofParts,
-  of: Pick<ProofOf, 'projection' | 'parked'>,
+  of: Pick<ProofOf, 'projection' | 'parked' | 'keys'>,
   streamId: string,
   known?: readonly StoredEvent[],
 ): Promise<RowDifference | undefined> {

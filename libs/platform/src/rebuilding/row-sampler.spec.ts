@@ -80,6 +80,25 @@ describe.each([
     await eventually(async () => expect(await report()).not.toHaveProperty('differing'));
   });
 
+  it.each([
+    ['of a stream that is not there', async () => 'lamp-made-up'],
+    [
+      'of a stream whose events give none',
+      async () => {
+        await append(store, { type: 'LampPlaced' });
+        return (await collect(store.readAll({ after: 0n }))).at(-1)?.streamId ?? '';
+      },
+    ],
+  ])('finds a row that no event explains: %s', async (_what, made) => {
+    const key = await made();
+    await write(key, { key, by: 'nobody' });
+    begin(order());
+    const found = { projection: 'lamps', key, column: '*' };
+    await eventually(async () => expect(await report()).toMatchObject({ differing: [found] }));
+    await write(key, undefined);
+    await eventually(async () => expect(await report()).not.toHaveProperty('differing'));
+  });
+
   it('expects no row of an event that is parked', async () => {
     const [[key] = ['']] = await collect(readModel.rows<object>(PROJECTION));
     await write(key, undefined);

@@ -14,7 +14,7 @@ import { projectionFollowerName } from '../following/projection-follower.js';
 import { Parking } from '../parking/parking.js';
 import { CLOCK, EVENT_STORE, FOLLOWER_LOCK, READ_MODEL, STREAM_ORDER } from '../tokens.js';
 import { eventsOf, lastingDifference, type ProofParts } from './proof.js';
-import { streamsByChance } from './streams-by-chance.js';
+import { type ChosenRow, rowsByChance, streamsByChance } from './streams-by-chance.js';
 
 /** Its lease: one process samples for all. */
 export const SAMPLER = 'row-sampler';
@@ -32,8 +32,8 @@ interface Finding extends DifferingRow {
 }
 
 /**
- * Compares served rows with their events all the time: one stream after the other, chosen by chance, at the cost of
- * some questions every few seconds. What it finds stands in the report of its lease until the same stream agrees again.
+ * Compares served rows with their events all the time: a stream and a row after the other, chosen by chance, at
+ * the cost of some questions every few seconds. What it finds stands in the report of its lease until the same stream agrees again.
  */
 @Injectable()
 export class RowSampler implements OnApplicationBootstrap, BeforeApplicationShutdown {
@@ -89,10 +89,12 @@ export class RowSampler implements OnApplicationBootstrap, BeforeApplicationShut
 
   private async sampleUnder(stop: AbortSignal): Promise<void> {
     while (!stop.aborted) {
-      const found = new Set([...this.findings.values()].map(({ streamId }) => streamId));
-      for (const streamId of new Set([...found, ...(await this.oneByChance())])) {
+      const found = [...this.findings.values()].map(({ streamId }) => streamId);
+      const [row] = await rowsByChance(this.readModel, this.catalogue.projections, 1);
+      const ofRow = row ? [row.streamId] : [];
+      for (const streamId of new Set([...found, ...(await this.oneByChance()), ...ofRow])) {
         if (stop.aborted) return;
-        await this.compare(streamId);
+        await this.compare(streamId, row);
       }
       await pauseUnless(stop, this.pauseMs);
     }
@@ -102,7 +104,7 @@ export class RowSampler implements OnApplicationBootstrap, BeforeApplicationShut
     return streamsByChance({ store: this.store, order: this.order }, 1);
   }
 
-  private async compare(streamId: string): Promise<void> {
+  private async compare(streamId: string, row: ChosenRow | undefined): Promise<void> {
     const { store, codec, readModel } = this;
     const parts: ProofParts = { store, codec, readModel };
     const parked = await this.parking.all();
@@ -111,9 +113,12 @@ export class RowSampler implements OnApplicationBootstrap, BeforeApplicationShut
       const passedOver = new Set(
         (parked.get(projectionFollowerName(projection)) ?? []).map((one) => one.eventId),
       );
-      const difference = await lastingDifference(parts, { projection, parked: passedOver }, streamId, events);
       const id = `${projection.name} ${streamId}`;
       const before = this.findings.get(id);
+      const chosen = row?.projection === projection && row.streamId === streamId ? [row.key] : [];
+      const keys = before ? [before.key, ...chosen] : chosen;
+      const of = { projection, parked: passedOver, keys };
+      const difference = await lastingDifference(parts, of, streamId, events);
       if (!difference) {
         if (this.findings.delete(id)) this.logger.log(`${projection.name}: row ${before?.key} agrees again`);
         continue;

@@ -75,6 +75,24 @@ export const rowCases: readonly ContractCase<ReadModelSubject>[] = [
     },
   },
   {
+    name: 'chooses rows by chance, and none of another version',
+    async run({ model }) {
+      expect(await model.sample(DIRECTORY, 5)).toEqual([]);
+      const all = ['a', 'b', 'c'].map((key) => row(key));
+      await commit(model, DIRECTORY, [START, 1n], ...all);
+      const seen = new Map<string, ContractRow>();
+      // Where rows were removed before, chance may come upon nothing many times.
+      for (let n = 0; n < 4000 && seen.size < all.length; n += 1) {
+        const chosen = await model.sample<ContractRow>(DIRECTORY, 2);
+        expect(chosen.length).toBeLessThanOrEqual(2);
+        expect(new Set(chosen.map(([key]) => key)).size).toBe(chosen.length);
+        for (const [key, found] of chosen) seen.set(key, found);
+      }
+      expect(seen).toEqual(new Map(all.map((one) => [one.key, one])));
+      expect(await model.sample({ ...DIRECTORY, version: DIRECTORY.version + 1 }, 5)).toEqual([]);
+    },
+  },
+  {
     name: 'keeps projections apart',
     async run({ model }) {
       await commit(model, DIRECTORY, [START, 5n], row('a', { title: 'directory' }));

@@ -80,6 +80,18 @@ export class MemoryReadModel implements ReadModel {
     }
   }
 
+  async sample<Row>(
+    projection: ProjectionRef,
+    most: number,
+  ): Promise<readonly (readonly [key: string, row: Row])[]> {
+    if (!this.#isCurrent(projection)) return [];
+    const left = [...this.#table(projection).keys()];
+    const chosen: string[] = [];
+    while (chosen.length < most && left.length > 0)
+      chosen.push(...left.splice(Math.floor(Math.random() * left.length), 1));
+    return [...this.#found<Row>(projection, chosen)];
+  }
+
   #found<Row>(projection: ProjectionRef, keys: readonly string[]): ReadonlyMap<string, Row> {
     const found = new Map<string, Row>();
     if (!this.#isCurrent(projection)) return found;

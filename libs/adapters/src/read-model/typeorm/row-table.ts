@@ -63,6 +63,13 @@ export class RowTable {
       where ($1::text is null or ${this.#keyName} > $1::text) and ${condition} order by ${this.#keyName} limit $2`;
   }
 
+  /** One row by chance of $1: a page of the table's file, and whatever the condition needs. */
+  selectFromPage(condition: string): string {
+    return `select ${this.#list()} from ${this.#path}
+      where ctid >= format('(%s,0)', $1::int)::tid and ctid < format('(%s,0)', $1::int + 1)::tid and ${condition}
+      order by random() limit 1`;
+  }
+
   /**
    * Rows come as one JSON text: whatever its type, a column's value is read from JSON by PostgreSQL itself.
    * @param condition on which they are written at all

@@ -24,6 +24,7 @@ import { RowTable } from './row-table.js';
 import { TypeOrmGenerations } from './typeorm-generations.js';
 
 const ROWS_PER_PAGE = 1_000;
+const COUNT_PAGES = `select (pg_relation_size($1::regclass) / current_setting('block_size')::int)::int as pages`;
 
 interface CheckpointRow {
   readonly version: number;
@@ -178,6 +179,26 @@ export class TypeOrmReadModel implements ReadModel {
       after = rows.at(-1)?.[0] ?? null;
       if (rows.length < ROWS_PER_PAGE) return;
     }
+  }
+
+  /** A page of the table by chance and a row of it, as often: one on a page with few rows is likelier. */
+  async sample<Row>(
+    projection: ProjectionRef,
+    most: number,
+  ): Promise<readonly (readonly [key: string, row: Row])[]> {
+    const { name, version } = projection;
+    const { manager } = this.dataSource;
+    const table = this.#table(projection);
+    const [size] = await this.#rows<{ pages: number }>(manager, COUNT_PAGES, [table.path]);
+    const pages = size?.pages ?? 0;
+    const select = table.selectFromPage(this.#isCurrent(projection, '$2', '$3'));
+    const found = new Map<string, Row>();
+    for (let n = 0; n < most && pages > 0; n += 1) {
+      const page = Math.floor(Math.random() * pages);
+      const [raw] = await this.#rows<ObjectLiteral>(manager, select, [page, name, version]);
+      if (raw) found.set(...table.read<Row>(raw));
+    }
+    return [...found];
   }
 
   async #load<Row>(
