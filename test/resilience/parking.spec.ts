@@ -58,8 +58,15 @@ describe('an event that two followers cannot deal with', () => {
     return { code, said: `${stdout}${stderr}`.trim() };
   };
   const decision = (command: string, follower: string, at = position, as = 'yaan-system-admin') => [
-    ...[command, '--follower', follower, '--position', at],
-    ...['--reason', '表结构有误，已报修', '--as', as],
+    command,
+    '--follower',
+    follower,
+    '--position',
+    at,
+    '--reason',
+    '表结构有误，已报修',
+    '--as',
+    as,
   ];
   const decide = (...wishes: Parameters<typeof decision>) => ops(...decision(...wishes));
   /** Whose process is begun for it. */
