@@ -38,7 +38,8 @@ export default {
           experimental: { keepImportAttributes: true },
         },
         module: { type: 'nodenext' },
-        sourceMaps: 'inline',
+        // Kept beside the code, and read only for the stack of a failure.
+        sourceMaps: true,
       },
     ],
   },

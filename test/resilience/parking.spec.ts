@@ -6,6 +6,7 @@ import { randomUUID } from 'node:crypto';
 import type { Pool } from 'pg';
 import { Books } from './harness/books.js';
 import { DEMO_PASSWORD } from './harness/citizens.js';
+import { Operator } from './harness/ops.js';
 import { type Program, built, cleanUp, newHome, run, settled, startModule } from './harness/product.js';
 
 const LONG = 240_000;
@@ -22,6 +23,7 @@ describe('an event that two followers cannot deal with', () => {
   let store: PostgresEventStore;
   let surroundings: Record<string, string>;
   let host: Program;
+  let operator: Operator;
   const poisoned = `access-${randomUUID()}`;
   let position: string;
   let eventId: string;
@@ -52,14 +54,26 @@ describe('an event that two followers cannot deal with', () => {
   }
 
   const ops = async (...args: string[]) => {
-    const { stdout, stderr, ending } = await run('ops', args, {
-      ...surroundings,
-      SHOUZHENG_PASSWORD: DEMO_PASSWORD,
-    });
+    const { stdout, stderr, code } = await operator.ops(...args);
+    return { code, said: `${stdout}${stderr}`.trim() };
+  };
+  const decision = (command: string, follower: string, at = position, as = 'yaan-system-admin') => [
+    command,
+    '--follower',
+    follower,
+    '--position',
+    at,
+    '--reason',
+    '表结构有误，已报修',
+    '--as',
+    as,
+  ];
+  const decide = (...wishes: Parameters<typeof decision>) => ops(...decision(...wishes));
+  /** Whose process is begun for it. */
+  const decideApart = async (...wishes: Parameters<typeof decision>) => {
+    const { stdout, stderr, ending } = await run('ops', decision(...wishes), surroundings);
     return { code: ending.code, said: `${stdout}${stderr}`.trim() };
   };
-  const decide = (command: string, follower: string, at = position, as = 'yaan-system-admin') =>
-    ops(command, '--follower', follower, '--position', at, '--reason', '表结构有误，已报修', '--as', as);
   const rowsOf = (streamId: string): Promise<number> =>
     books.number('SELECT count(*) FROM access_log WHERE subject = $1', [streamId]);
   const citationsOf = (streamId: string): Promise<number> =>
@@ -71,7 +85,12 @@ describe('an event that two followers cannot deal with', () => {
   beforeAll(async () => {
     await built();
     database = await createTestDatabase();
-    surroundings = { DATABASE_URL: database.url, SHOUZHENG_HOME: newHome() };
+    surroundings = {
+      DATABASE_URL: database.url,
+      SHOUZHENG_HOME: newHome(),
+      SHOUZHENG_PASSWORD: DEMO_PASSWORD,
+    };
+    operator = new Operator(surroundings);
     books = Books.open(database.url);
     pool = createPool({ ...database.connection, max: 2 });
     store = new PostgresEventStore(pool);
@@ -165,7 +184,7 @@ describe('an event that two followers cannot deal with', () => {
       expect([await rowsOf(next), await rowsOf(poisoned), await citationsOf(next)]).toEqual([1, 0, 0]);
       expect((await decide('park', LOG)).said).toContain('stands at no event');
       // Two persons at once: one of them decides it.
-      const both = await Promise.all([decide('park', CITATIONS), decide('park', CITATIONS)]);
+      const both = await Promise.all([decideApart('park', CITATIONS), decideApart('park', CITATIONS)]);
       expect(both.map(({ code }) => code).sort()).toEqual([0, 1]);
       expect(both.map(({ said }) => said).join(' ')).toMatch(/is parked already|stands at no event/);
       await settled(async () => (await citationsOf(next)) === 1);

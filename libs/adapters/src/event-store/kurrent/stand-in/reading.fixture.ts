@@ -31,9 +31,10 @@ export async function read(log: StandInLog, call: ReadCall): Promise<void> {
 
 function subscribe(log: StandInLog, call: ReadCall, options: Options): void {
   let seen = log.all.length;
+  const matches = matcherOf(options);
   const tell = () => {
     for (const logged of log.all.slice(seen)) {
-      if (matches(options, logged)) call.write(toResponse(logged, options));
+      if (matches(logged)) call.write(toResponse(logged, options));
     }
     seen = log.all.length;
   };
@@ -54,8 +55,9 @@ function select(log: StandInLog, options: Options): readonly Logged[] {
   const backwards = options.getReadDirection() === streamsPb.ReadReq.Options.ReadDirection.BACKWARDS;
   const from = startOf(options);
   const place = ({ revision, position }: Logged) => (name === undefined ? position : revision);
+  const matches = matcherOf(options);
   const chosen = events.filter((logged) => {
-    if (!matches(options, logged)) return false;
+    if (!matches(logged)) return false;
     if (from === undefined) return true;
     return backwards ? place(logged) <= from : place(logged) >= from;
   });
@@ -70,15 +72,17 @@ function startOf(options: Options): bigint | undefined {
   return position && BigInt(position.getCommitPosition());
 }
 
-function matches(options: Options, { stream, type }: Logged): boolean {
+/** Taken out of the message once, and not for each event: that is slow. */
+function matcherOf(options: Options): (logged: Logged) => boolean {
   const filter = options.getFilter();
-  if (!filter) return true;
+  if (!filter) return () => true;
   const [expression, text] = filter.hasStreamIdentifier()
-    ? [filter.getStreamIdentifier(), stream]
-    : [filter.getEventType(), type];
+    ? [filter.getStreamIdentifier(), ({ stream }: Logged) => stream]
+    : [filter.getEventType(), ({ type }: Logged) => type];
   const prefixes = expression?.getPrefixList() ?? [];
-  if (prefixes.length > 0) return prefixes.some((prefix) => text.startsWith(prefix));
-  return new RegExp(expression?.getRegex() ?? '', 'u').test(text);
+  if (prefixes.length > 0) return (logged) => prefixes.some((prefix) => text(logged).startsWith(prefix));
+  const regex = new RegExp(expression?.getRegex() ?? '', 'u');
+  return (logged) => regex.test(text(logged));
 }
 
 /** The filter in words, where the whole log is asked for; undefined for a stream. */
