@@ -77,6 +77,8 @@ import { DocketRows } from './docket/docket-rows.js';
 import { DocketItems } from './docket/docket-items.js';
 import { StandIns } from './docket/stand-ins.js';
 import { Docket } from './docket/docket.service.js';
+import { DocketFinder } from './docket/docket-finder.js';
+import { RememberedCounts } from './docket/remembered-counts.js';
 import { TemplateViews } from './documents/approve-template/template-views.js';
 import { DocumentDrafts } from './documents/document-drafts.js';
 import { DocumentIntake } from './documents/document-intake.js';
@@ -211,6 +213,8 @@ import { WhoMayAct } from './who-may-act/who-may-act.js';
     DocketItems,
     StandIns,
     Docket,
+    DocketFinder,
+    RememberedCounts,
     FileStore,
     Files,
     ViewRight,

@@ -12566,6 +12566,11 @@ export interface components {
       next: string | null;
       /** @description Under the same filters, whatever the state */
       counts: components['schemas']['DocketCounts'];
+      /**
+       * Format: date-time
+       * @description When the items were counted, where there are too many to count them for every page; null: now
+       */
+      countedAt: string | null;
       /** @description Every queue, in the order of the procedure */
       queues: components['schemas']['QueueCount'][];
     };

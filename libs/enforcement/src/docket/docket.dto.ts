@@ -121,6 +121,15 @@ export class DocketPage {
   @ApiProperty({ type: DocketCounts, description: 'Under the same filters, whatever the state' })
   counts!: DocketCounts;
 
+  @ApiProperty({
+    type: String,
+    format: 'date-time',
+    nullable: true,
+    description:
+      'When the items were counted, where there are too many to count them for every page; null: now',
+  })
+  countedAt!: string | null;
+
   @ApiProperty({ type: [QueueCount], description: 'Every queue, in the order of the procedure' })
   queues!: QueueCount[];
 }

@@ -4,6 +4,8 @@ import pg from 'pg';
 import { Person } from '../../../../test/support/person.js';
 import { type Service, startService } from '../../../../test/support/service.js';
 import { uuid } from '../testing/world.fixture.js';
+import { DOCKET_STATES } from '../clock-views.js';
+import { LIMITS } from './docket-finder.js';
 import { OWN_DOCKET_SOURCES } from './docket.projection.js';
 import { QUEUES } from './queues.js';
 
@@ -91,7 +93,7 @@ async function runs(
 }
 
 async function only(who: Person, query = ''): Promise<Item> {
-  const page = await who.get<Page>(`docket?limit=200${query}`);
+  const page = await who.get<Page>(`docket?limit=17${query}`);
   expect(page.items).toHaveLength(1);
   return page.items[0] as Item;
 }
@@ -272,3 +274,108 @@ describe('an item of somebody who is away (SZ-leave-1)', () => {
     expect((await (await signIn('section-head')).get<Page>('docket?role=mine')).items).toEqual([]);
   });
 });
+
+describe('the docket of a whole country', () => {
+  const { recordsAtOnce, firstStep } = LIMITS;
+  const RECORDS = 90;
+  // Few are many here, and a page takes several steps.
+  beforeAll(() => {
+    Object.assign(LIMITS, { recordsAtOnce: 80, firstStep: 3 });
+  });
+  afterAll(() => {
+    Object.assign(LIMITS, { recordsAtOnce, firstStep });
+  });
+  const DUE = ['2026-10-01', '2026-11-10', '2026-11-13', '2026-12-30', '2027-03-01'];
+  const everyPage = async (who: Person, query: string): Promise<{ ids: string[]; page: Wide }> => {
+    const ids: string[] = [];
+    let page = await who.get<Wide>(`docket?limit=17${query}`);
+    const first = page;
+    for (;;) {
+      ids.push(...page.items.map(({ id }) => id));
+      if (page.next === null) return { ids, page: first };
+      page = await who.get<Wide>(`docket?limit=17${query}&after=${encodeURIComponent(page.next)}`);
+    }
+  };
+  interface Wide extends Page {
+    readonly next: string | null;
+    readonly countedAt: string | null;
+  }
+
+  /** More records than are looked through at once, most of them without a date, as in a register. */
+  async function fill(records: number): Promise<void> {
+    await database.query(
+      `INSERT INTO docket_record (key, kind, organ, region, number, title, begun, open, done, rules)
+       SELECT 'case-' || md5(n::text)::uuid, 'case', '511803', '511803', 'n', 't', 'CaseFiled', jsonb_build_array(
+         jsonb_build_object('item', 'hear-party', 'refs', '["*"]'::jsonb, 'revision', 1, 'term',
+           CASE WHEN n % 7 = 0 THEN 'case-' || md5(n::text)::uuid || ':own' END,
+           'since', to_char(timestamp '2026-01-01' + (n % 97) * interval '1 day', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')),
+         jsonb_build_object('item', 'close', 'refs', '["*"]'::jsonb, 'revision', 2, 'term', NULL,
+           'since', '2026-10-01T00:00:00.000Z')), '[]', '{}'
+       FROM generate_series(1, $1::int) n`,
+      [records],
+    );
+    await database.query(
+      `INSERT INTO term (key, stream_id, term, timer, starts_on, due_on, warn_on, provisional, basis, role, organ, status)
+       SELECT r.key || ':own', r.key, 'own', 'penalty-decision', '2026-09-20', d.due, d.due, false, '[]', 'officer',
+         '511803', CASE WHEN d.n = 1 THEN 'missed' WHEN d.n = 2 AND r.key LIKE '%0' THEN 'paused' ELSE 'running' END
+       FROM docket_record r JOIN unnest($1::text[]) WITH ORDINALITY d(due, n)
+         ON d.n = 1 + abs(hashtext(r.key)) % cardinality($1::text[])
+       WHERE r.open->0->>'term' IS NOT NULL`,
+      [DUE],
+    );
+  }
+
+  it('is read along its order, and shows the same as one that is looked through', async () => {
+    await fill(RECORDS);
+    const auditor = await Person.signIn(service.url, 'yaan-auditor');
+    for (const state of ['', ...DOCKET_STATES]) {
+      const query = state && `&state=${state}`;
+      const along = await everyPage(auditor, query);
+      expect(along.page.countedAt).toBe(NOW.at);
+      // A region is a filter that is looked through.
+      const atOnce = await everyPage(auditor, `${query}&region=51`);
+      expect(atOnce.page.countedAt).toBeNull();
+      expect(along.ids).toEqual(atOnce.ids);
+      expect(along.page.counts).toEqual(atOnce.page.counts);
+      expect(along.page.queues).toEqual(atOnce.page.queues);
+      expect(along.ids).toHaveLength(atOnce.page.counts[COUNT_OF[state] ?? state] as number);
+    }
+  });
+
+  it('is counted again when a minute is over, beside the question', async () => {
+    await fill(RECORDS);
+    const auditor = await Person.signIn(service.url, 'yaan-auditor');
+    const look = (): Promise<Wide> => auditor.get<Wide>('docket?limit=1&role=organ-head');
+    const before = await look();
+    await database.query(`DELETE FROM docket_record WHERE key IN (
+      SELECT key FROM docket_record WHERE open->0->>'term' IS NULL LIMIT 1)`);
+    await fillOne();
+    expect(await look()).toMatchObject({ countedAt: before.countedAt, counts: before.counts });
+    NOW.at = '2026-11-09T02:01:00.000Z';
+    const later = await Person.signIn(service.url, 'yaan-auditor');
+    let after = await later.get<Wide>('docket?limit=1&role=organ-head');
+    for (let asked = 0; after.countedAt === before.countedAt && asked < 200; asked += 1) {
+      after = await later.get<Wide>('docket?limit=1&role=organ-head');
+    }
+    expect(after.countedAt).toBe(NOW.at);
+    expect(after.counts['all']).toBe((before.counts['all'] as number) + 1);
+  });
+
+  /** Two more where one went. */
+  async function fillOne(): Promise<void> {
+    for (const n of [1, 2]) {
+      await awaits('close');
+      await database.query('UPDATE docket_record SET key = $1 WHERE key = $2', [
+        `case-${uuid(200 + n)}`,
+        CASE,
+      ]);
+    }
+  }
+});
+
+const COUNT_OF: Readonly<Record<string, string>> = {
+  '': 'all',
+  'three-days': 'threeDays',
+  'two-thirds': 'twoThirds',
+  'no-date': 'noDate',
+};

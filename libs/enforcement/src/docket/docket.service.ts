@@ -1,58 +1,18 @@
 import { Injectable } from '@nestjs/common';
 import type { Staff } from '@shouzheng/law/contract';
-import {
-  DEFAULT_LIMIT,
-  DataSource,
-  OwnWrite,
-  ProblemWriter,
-  decodeCursor,
-  entityIdOf,
-  pageOf,
-} from '@shouzheng/platform';
+import { DEFAULT_LIMIT, OwnWrite, ProblemWriter, entityIdOf, pageOf } from '@shouzheng/platform';
 import { ClockViews } from '../clock-views.js';
 import { ViewRight } from '../view-right.js';
 import { officerDeskProjection } from '../who-may-act/officer-desk.projection.js';
 import { workClaimProjection } from '../work/work-claim.projection.js';
 import type { DocketCounts, DocketItemView, DocketPage, DocketQuery, QueueCount } from './docket.dto.js';
 import { DocketItems } from './docket-items.js';
-import { visibleItems } from './docket-query.js';
+import { type Counted, DocketFinder, type ItemFilters, type ItemRow } from './docket-finder.js';
+import { ITEM_ORDER } from './docket-query.js';
 import { DOCKET } from './docket.projection.js';
-import { QUEUES, itemsOf, queueOf } from './queues.js';
+import { QUEUES, queueOf } from './queues.js';
 import { type Desk, type Place, StandIns, deskOf } from './stand-ins.js';
-import { type TermRow, TERM_COLUMNS, termOf } from './term-row.js';
-
-interface Row extends TermRow {
-  readonly key: string;
-  readonly stream_id: string;
-  readonly kind: string;
-  readonly item: string;
-  /** Where it is not the definition's. */
-  readonly rule: string | null;
-  readonly organ: string;
-  readonly region: string;
-  readonly number: string;
-  readonly title: string;
-  readonly since: string;
-  readonly sort_due: string;
-  readonly claim_account: string | null;
-  readonly claim_badge: string;
-  readonly claim_role: string;
-  readonly claim_at: string;
-  readonly state: DocketItemView['state'];
-  readonly waits_until: string | null;
-}
-
-interface Counted {
-  readonly kind: string;
-  readonly item: string;
-  readonly state: string;
-  readonly n: number;
-}
-
-interface Found {
-  readonly counted: readonly Counted[];
-  readonly page: readonly Row[];
-}
+import { termOf } from './term-row.js';
 
 const sumOf = (rows: readonly Counted[], match: (row: Counted) => boolean = () => true): number =>
   rows.filter(match).reduce((total, { n }) => total + n, 0);
@@ -90,7 +50,7 @@ function queuesOf(rows: readonly Counted[]): QueueCount[] {
 @Injectable()
 export class Docket {
   constructor(
-    private readonly db: DataSource,
+    private readonly finder: DocketFinder,
     private readonly ownWrite: OwnWrite,
     private readonly clocks: ClockViews,
     private readonly right: ViewRight,
@@ -107,12 +67,12 @@ export class Docket {
     const today = this.clocks.today();
     const desk = deskOf(staff, await this.standIns.of(staff, today), today);
     const filters = this.filtersOf(query, desk, today);
-    const { page: rows, counted } = await this.found(query, filters, today);
+    const { page: rows, counted, countedAt } = await this.finder.find(query, filters);
     const { limit = DEFAULT_LIMIT } = query;
     const page = pageOf(
       rows,
       limit,
-      ({ sort_due, since, key }) => [sort_due, since, key],
+      (row) => ITEM_ORDER.map((column) => row[column]),
       (row) => this.itemOf(row, desk, today),
     );
     const inQueue = counted.filter(
@@ -120,54 +80,25 @@ export class Docket {
     );
     const mine = new Set(this.items.awaiting(desk.roles));
     const counts = countsOf(inQueue, ({ kind, item }) => mine.has(`${kind}/${item}`));
-    return { items: [...page.items], next: page.next, counts, queues: queuesOf(counted) };
+    return { items: [...page.items], next: page.next, counts, countedAt, queues: queuesOf(counted) };
   }
 
-  private filtersOf(query: DocketQuery, { staff, roles, places }: Desk, today: string): readonly unknown[] {
+  private filtersOf(query: DocketQuery, { staff, roles, places }: Desk, today: string): ItemFilters {
     const region = query.region?.replace(/\D/g, '').replace(/(00)+$/, '');
     const awaited = query.role === 'mine' ? roles : query.role === undefined ? undefined : [query.role];
-    return [
+    return {
       today,
-      ...this.right.organsOf(staff),
-      awaited ? this.items.awaiting(awaited) : null,
-      region ?? null,
-      query.text ?? query.q ?? null,
-      query.claim ?? null,
-      staff.account,
-      places.map(({ account }) => account),
-    ];
+      organs: this.right.organsOf(staff),
+      items: awaited ? this.items.awaiting(awaited) : null,
+      region: region ?? null,
+      text: query.text ?? query.q ?? null,
+      claim: query.claim ?? null,
+      account: staff.account,
+      places: places.map(({ account }) => account),
+    };
   }
 
-  /** The page and the counts of one look at the items: they are the same items. */
-  private async found(query: DocketQuery, filters: readonly unknown[], today: string): Promise<Found> {
-    const { limit = DEFAULT_LIMIT, state } = query;
-    const after = decodeCursor(query.after, 3);
-    const [found]: Found[] = await this.db.query(
-      `WITH visible AS MATERIALIZED (${visibleItems(this.clocks.nearDay(today))}),
-       counted AS (SELECT kind, item, state, count(*) AS n FROM visible GROUP BY 1, 2, 3),
-       page AS (
-         SELECT * FROM visible i
-         WHERE ($10::text IS NULL OR i.state = $10)
-           AND ($11::text[] IS NULL OR i.kind || '/' || i.item = ANY($11))
-           AND ($12::text IS NULL OR (i.sort_due, i.since, i.key) > ($12, $13, $14))
-         ORDER BY i.sort_due, i.since, i.key LIMIT $15
-       ), shown AS (
-         SELECT p.*, ${TERM_COLUMNS} FROM page p LEFT JOIN term t ON t.key = p.term_key
-       )
-       SELECT (SELECT coalesce(json_agg(c), '[]') FROM counted c) AS counted,
-         (SELECT coalesce(json_agg(s ORDER BY s.sort_due, s.since, s.key), '[]') FROM shown s) AS page`,
-      [
-        ...filters,
-        state ?? null,
-        query.queue === undefined ? null : itemsOf(query.queue),
-        ...(after ?? [null, null, null]),
-        limit + 1,
-      ],
-    );
-    return found ?? { counted: [], page: [] };
-  }
-
-  private itemOf(row: Row, desk: Desk, today: string): DocketItemView {
+  private itemOf(row: ItemRow, desk: Desk, today: string): DocketItemView {
     const term = termOf(row);
     const definition = this.items.of(row.kind, row.item);
     const { command = '', role = '' } = definition ?? {};
@@ -211,7 +142,7 @@ export class Docket {
 }
 
 /** In whose place one would do it: whoever has it in hand and is away, or the head whose desk it awaits. */
-function placeOf(row: Row, awaited: string, { staff, places }: Desk): Place | undefined {
+function placeOf(row: ItemRow, awaited: string, { staff, places }: Desk): Place | undefined {
   if (row.organ !== staff.organ) return undefined;
   return (
     places.find(({ account }) => account === row.claim_account) ??

@@ -5,6 +5,7 @@ import { useNavigate, useSearchParams } from 'react-router';
 import type { DocketItem } from '../../api/models';
 import { ask } from '../../api/queries';
 import { roleName } from '../../api/roles';
+import { minute } from '../../i18n/dates';
 import { usePick, useText } from '../../i18n/text';
 import { CLUE_TAKERS } from '../../shell/navigation';
 import { useAccount } from '../../shell/use-session';
@@ -91,7 +92,13 @@ export function DocketPage() {
     <div className="page">
       <PageHead
         title={t.title}
-        sub={counts && t.sub(account.organ.name, counts.all, counts.overdue, counts.threeDays)}
+        sub={
+          counts &&
+          [
+            t.sub(account.organ.name, counts.all, counts.overdue, counts.threeDays),
+            ...(query.data?.countedAt ? [t.countedAt(minute(query.data.countedAt).slice(11))] : []),
+          ].join(' · ')
+        }
         actions={
           <>
             <Button

@@ -5,6 +5,7 @@ export const docketText = defineText(
     title: '待办',
     sub: (place: string, all: number, overdue: number, soon: number) =>
       `${place} · ${all} 项${overdue > 0 ? `，${overdue} 项已超期` : ''}${soon > 0 ? `，${soon} 项须在 3 个工作日内办完` : ''}`,
+    countedAt: (time: string) => `统计于 ${time}`,
     export: '导出台账',
     register: '登记线索',
     all: '全部',
@@ -79,6 +80,7 @@ export const docketText = defineText(
     title: 'Docket',
     sub: (place, all, overdue, soon) =>
       `${place} · ${all} items${overdue > 0 ? `, ${overdue} overdue` : ''}${soon > 0 ? `, ${soon} due within 3 working days` : ''}`,
+    countedAt: (time) => `counted at ${time}`,
     export: 'Export',
     register: 'Register clue',
     all: 'All',

@@ -55,8 +55,11 @@ export class GetOrganizationEndpoint {
     const { category } = organizationStream;
     const streamId = `${category}-${id}`;
     const loaded = await loadAt(this.reader, streamId, moment, organizationStream);
-    await this.access.record({ staff, kind: 'organization', streamId });
-    const namesakes = await this.namesakes.of(loaded.state.name);
+    // The opening is durable before anything is handed out; what only looks up goes beside its wait for the disk.
+    const [namesakes] = await Promise.all([
+      this.namesakes.of(loaded.state.name),
+      this.access.record({ staff, kind: 'organization', streamId }),
+    ]);
     const allowedCommands = isPast(moment)
       ? []
       : allowedCommandViews(this.allowed.for(category, streamId, loaded.state, staff));
