@@ -46,9 +46,9 @@ export class PostgresStreamOrder implements StreamOrder {
 
   async ranges(parts: number): Promise<readonly BuildRange[]> {
     if (parts <= 1) return [{}];
-    // What the last ANALYZE knows of the streams.
+    // What the last ANALYZE knows of the streams: bounds between which lie equally many events, or all of few streams.
     const { rows } = await this.pool.query<{ bounds: string[] | null }>(
-      `select coalesce(histogram_bounds::text::text[], '{}') || coalesce(most_common_vals::text::text[], '{}') as bounds
+      `select coalesce(histogram_bounds::text::text[], most_common_vals::text::text[], '{}') as bounds
        from pg_stats
        where schemaname = $1 and tablename = 'events' and attname = 'stream_id'`,
       [this.#schema],
