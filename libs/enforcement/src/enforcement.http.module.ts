@@ -78,7 +78,7 @@ import { DocketItems } from './docket/docket-items.js';
 import { StandIns } from './docket/stand-ins.js';
 import { Docket } from './docket/docket.service.js';
 import { DocketFinder } from './docket/docket-finder.js';
-import { RememberedCounts } from './docket/remembered-counts.js';
+import { RememberedViews } from './docket/remembered-views.js';
 import { TemplateViews } from './documents/approve-template/template-views.js';
 import { DocumentDrafts } from './documents/document-drafts.js';
 import { DocumentIntake } from './documents/document-intake.js';
@@ -214,7 +214,7 @@ import { WhoMayAct } from './who-may-act/who-may-act.js';
     StandIns,
     Docket,
     DocketFinder,
-    RememberedCounts,
+    RememberedViews,
     FileStore,
     Files,
     ViewRight,

@@ -8,7 +8,6 @@ import { ClueScreening1764300000000 } from './migrations/1764300000000-clue-scre
 import { Documents1764360000000 } from './migrations/1764360000000-documents.js';
 import { DocketStreams1764400000000 } from './migrations/1764400000000-docket-streams.js';
 import { DocketRecords1764600000000 } from './migrations/1764600000000-docket-records.js';
-import { DocketOrder1764700000001 } from './migrations/1764700000001-docket-order.js';
 import { RequestRowEntity } from './requests/find-requests/request-list.entity.js';
 import { LoansAndLeave1764316800000 } from './migrations/1764316800000-loans-and-leave.js';
 import { OfficerDeskEntity } from './who-may-act/officer-desk.entity.js';
@@ -36,5 +35,4 @@ export const enforcementMigrations = [
   DocketStreams1764400000000,
   DocketRecords1764600000000,
   ScreeningParts1764600000001,
-  DocketOrder1764700000001,
 ];

@@ -4,24 +4,15 @@ import type { OrganRange } from '@shouzheng/law/contract';
 import { DEFAULT_LIMIT, DataSource, decodeCursor } from '@shouzheng/platform';
 import { ClockViews } from '../clock-views.js';
 import type { DocketItemView, DocketQuery } from './docket.dto.js';
-import {
-  ITEM_ORDER,
-  type ItemWalk,
-  NO_DATE,
-  UNDATED_ITEMS,
-  datedItems,
-  visibleItems,
-} from './docket-query.js';
+import { ITEM_ORDER, visibleItems } from './docket-query.js';
 import { itemsOf } from './queues.js';
-import { RememberedCounts } from './remembered-counts.js';
+import { RememberedViews } from './remembered-views.js';
 import { type TermRow, TERM_COLUMNS } from './term-row.js';
 
 /** An object, so that a test need not fill a country. */
 export const LIMITS = {
   /** So many records are looked through for every page: more than await somebody in a city, less than in a country. */
   recordsAtOnce: 4_000,
-  /** Terms or records of the first step of a walk: about one term of eight has an item that awaits somebody. */
-  firstStep: 400,
 };
 
 export interface ItemRow extends TermRow {
@@ -37,7 +28,6 @@ export interface ItemRow extends TermRow {
   readonly title: string;
   readonly since: string;
   readonly sort_due: string;
-  readonly sort_since: string;
   readonly claim_account: string | null;
   readonly claim_badge: string;
   readonly claim_role: string;
@@ -73,6 +63,9 @@ export interface Found {
   readonly countedAt: Instant | null;
 }
 
+/** Where an item stands in a view, and what a page is chosen by. */
+type ItemPlace = Pick<ItemRow, 'key' | 'stream_id' | 'kind' | 'item' | 'state' | 'sort_due' | 'since'>;
+
 const COUNTED = 'SELECT kind, item, state, count(*)::int AS n FROM visible GROUP BY 1, 2, 3';
 const ORDER = ITEM_ORDER.join(', ');
 
@@ -82,15 +75,17 @@ export class DocketFinder {
   constructor(
     private readonly db: DataSource,
     private readonly clocks: ClockViews,
-    private readonly counts: RememberedCounts<readonly Counted[]>,
+    private readonly views: RememberedViews<readonly ItemPlace[]>,
   ) {}
 
   async find(query: DocketQuery, filters: ItemFilters): Promise<Found> {
     if (filters.items?.length === 0) return { page: [], counted: [], countedAt: null };
-    return (await this.isWide(filters)) ? this.findAlong(query, filters) : this.findAtOnce(query, filters);
+    if (!(await this.isWide(filters))) return this.findAtOnce(query, filters);
+    const { value: places, at } = await this.views.of(viewOf(filters), () => this.placesOf(filters));
+    return { page: await this.pageOf(places, query, filters), counted: counted(places), countedAt: at };
   }
 
-  /** A filter that few items pass would be walked along for long: then all are looked through. */
+  /** Under a filter of words, places or claims there are as many views as questions: those are looked through. */
   private async isWide({ organs, region, text, claim }: ItemFilters): Promise<boolean> {
     if (region !== null || text !== null || claim !== null) return false;
     const [row]: { n: number }[] = await this.db.query(
@@ -105,15 +100,17 @@ export class DocketFinder {
   private async findAtOnce(query: DocketQuery, filters: ItemFilters): Promise<Found> {
     const { values, put } = valuesOf(filters);
     const { limit = DEFAULT_LIMIT, state, queue } = query;
+    const after = decodeCursor(query.after, ITEM_ORDER.length);
     const where = [
+      'true',
       ...(state === undefined ? [] : [`state = ${put(state)}`]),
       ...(queue === undefined ? [] : [`kind || '/' || item = ANY(${put(itemsOf(queue))})`]),
-      ...after(decodeCursor(query.after, ITEM_ORDER.length), ITEM_ORDER, put),
+      ...(after ? [`(${ORDER}) > (${after.map(put).join(', ')})`] : []),
     ];
     const [found]: Omit<Found, 'countedAt'>[] = await this.db.query(
       `WITH visible AS MATERIALIZED (${visibleItems(this.clocks.nearDay(filters.today))}),
        counted AS (${COUNTED}),
-       page AS (SELECT * FROM visible WHERE ${allOf(where)} ORDER BY ${ORDER} LIMIT ${put(limit + 1)}),
+       page AS (SELECT * FROM visible WHERE ${where.join(' AND ')} ORDER BY ${ORDER} LIMIT ${put(limit + 1)}),
        shown AS (SELECT p.*, ${TERM_COLUMNS} FROM page p LEFT JOIN term t ON t.key = p.term_key)
        SELECT (SELECT coalesce(json_agg(c), '[]') FROM counted c) AS counted,
          (SELECT coalesce(json_agg(s ORDER BY ${ORDER}), '[]') FROM shown s) AS page`,
@@ -122,112 +119,82 @@ export class DocketFinder {
     return { page: [], counted: [], ...found, countedAt: null };
   }
 
-  /** The page along the order of the items, dated ones first; the counts as they were counted last. */
-  private async findAlong(query: DocketQuery, filters: ItemFilters): Promise<Found> {
-    const { limit = DEFAULT_LIMIT, state } = query;
-    const cursor = decodeCursor(query.after, ITEM_ORDER.length);
-    const isDatedOver = state === 'no-date' || cursor?.[0] === NO_DATE;
-    const dated = datedItems(state, this.clocks.nearDay(filters.today));
-    const page = isDatedOver ? [] : await this.walk(dated, { query, filters, wanted: limit + 1, cursor });
-    if (page.length <= limit && (state === undefined || STATES_WITHOUT_DATE.includes(state))) {
-      const wanted = limit + 1 - page.length;
-      const rest = cursor?.[0] === NO_DATE ? cursor : undefined;
-      page.push(...(await this.walk(UNDATED_ITEMS, { query, filters, wanted, cursor: rest })));
-    }
-    const { value, at } = await this.counts.of(viewOf(filters), () => this.count(filters));
-    return { page, counted: value, countedAt: at };
-  }
-
-  /** Step by step until the page is full; where few rows have what is asked for, the steps grow. */
-  private async walk(walk: ItemWalk, wish: Wish): Promise<ItemRow[]> {
-    const [due, since, stream] = wish.cursor ?? [];
-    let begin: Begin | undefined = wish.cursor && { at: [due === NO_DATE ? since : due, stream], sign: '>=' };
-    const page: ItemRow[] = [];
-    for (let rows = LIMITS.firstStep; ; rows *= 4) {
-      const step = await this.step(walk, { ...wish, wanted: wish.wanted - page.length }, rows, begin);
-      page.push(...step.page);
-      if (page.length === wish.wanted || step.last === null || step.walked < rows) return page;
-      begin = { at: step.last, sign: '>' };
-    }
-  }
-
-  /** `WITH TIES` ends a step with the last row of its place: the next begins behind it. */
-  private async step(
-    { rows, along, source }: ItemWalk,
-    { query, filters, wanted, cursor }: Wish,
-    atMost: number,
-    begin?: Begin,
-  ): Promise<Step> {
-    const { values, put } = valuesOf(filters);
-    const [first, second] = along;
-    const inOrder = `ORDER BY ${first}, ${second} FETCH FIRST ${atMost} ROWS WITH TIES`;
-    const from = begin ? `(${first}, ${second}) ${begin.sign} (${begin.at.map(put).join(', ')})` : 'true';
-    const ways = rows.map((way) => `(${way} AND ${from} ${inOrder})`).join(' UNION ALL ');
-    const where = [
-      ...(query.state === undefined ? [] : [`state = ${put(query.state)}`]),
-      ...(query.queue === undefined ? [] : [`kind || '/' || item = ANY(${put(itemsOf(query.queue))})`]),
-      ...after(cursor, ITEM_ORDER, put),
-    ];
-    const [step]: Step[] = await this.db.query(
-      `WITH walked AS MATERIALIZED (
-         SELECT * FROM (${ways}) w ${inOrder}),
-       visible AS (${visibleItems(this.clocks.nearDay(filters.today), source)}),
-       page AS (SELECT * FROM visible WHERE ${allOf(where)} ORDER BY ${ORDER} LIMIT ${put(wanted)}),
-       shown AS (SELECT p.*, ${TERM_COLUMNS} FROM page p LEFT JOIN term t ON t.key = p.term_key)
-       SELECT (SELECT coalesce(json_agg(s ORDER BY ${ORDER}), '[]') FROM shown s) AS page,
-         (SELECT count(*)::int FROM walked) AS walked,
-         (SELECT json_build_array(${first}, ${second}) FROM walked
-          ORDER BY ${first} DESC, ${second} DESC LIMIT 1) AS last`,
-      values,
-    );
-    return step ?? { page: [], walked: 0, last: null };
-  }
-
-  private count(filters: ItemFilters): Promise<readonly Counted[]> {
+  /** All items of a wide view, in their order. */
+  private placesOf(filters: ItemFilters): Promise<readonly ItemPlace[]> {
     return this.db.query(
-      `WITH visible AS (${visibleItems(this.clocks.nearDay(filters.today))}) ${COUNTED}`,
+      `SELECT key, stream_id, kind, item, state, sort_due, since
+       FROM (${visibleItems(this.clocks.nearDay(filters.today))}) visible ORDER BY ${ORDER}`,
       valuesOf(filters).values,
     );
   }
+
+  /** The rows of a page of places as they are now; those that have gone since are made up for by the next ones. */
+  private async pageOf(
+    places: readonly ItemPlace[],
+    { limit = DEFAULT_LIMIT, state, queue, after }: DocketQuery,
+    filters: ItemFilters,
+  ): Promise<ItemRow[]> {
+    const items = queue === undefined ? undefined : new Set(itemsOf(queue));
+    const isAskedFor = (one: Pick<ItemPlace, 'kind' | 'item' | 'state'>): boolean =>
+      (state === undefined || one.state === state) && (items?.has(`${one.kind}/${one.item}`) ?? true);
+    const left = behind(places, decodeCursor(after, ITEM_ORDER.length)).filter(isAskedFor);
+    const page: ItemRow[] = [];
+    for (let from = 0; from < left.length && page.length <= limit;) {
+      const some = left.slice(from, (from += limit + 1 - page.length));
+      const rows = await this.rowsOf(some, filters);
+      // They stand where the view has them, so that the next page goes on there.
+      for (const { key, sort_due, since } of some) {
+        const row = rows.get(key);
+        if (row && isAskedFor(row)) page.push({ ...row, sort_due, since });
+      }
+    }
+    return page;
+  }
+
+  private async rowsOf(
+    places: readonly ItemPlace[],
+    filters: ItemFilters,
+  ): Promise<ReadonlyMap<string, ItemRow>> {
+    const { values, put } = valuesOf(filters);
+    const records = put(places.map(({ stream_id }) => stream_id));
+    const rows: ItemRow[] = await this.db.query(
+      `SELECT p.*, ${TERM_COLUMNS}
+       FROM (${visibleItems(this.clocks.nearDay(filters.today), `r.key = ANY(${records}::text[])`)}) p
+         LEFT JOIN term t ON t.key = p.term_key`,
+      values,
+    );
+    return new Map(rows.map((row) => [row.key, row]));
+  }
 }
 
-interface Wish {
-  readonly query: DocketQuery;
-  readonly filters: ItemFilters;
-  readonly wanted: number;
-  readonly cursor: readonly unknown[] | undefined;
+/** What comes after the place of the cursor, whether or not its item is still there. */
+function behind(places: readonly ItemPlace[], cursor: readonly unknown[] | undefined): readonly ItemPlace[] {
+  if (!cursor) return places;
+  const [due, since, key] = cursor as [string, string, string];
+  const isAfter = (one: ItemPlace): boolean =>
+    one.sort_due === due ? (one.since === since ? one.key > key : one.since > since) : one.sort_due > due;
+  const at = places.findIndex((one) => one.key === key && one.since === since);
+  return at < 0 ? places.filter(isAfter) : places.slice(at + 1);
 }
 
-interface Begin {
-  readonly at: readonly unknown[];
-  readonly sign: '>' | '>=';
+function counted(places: readonly ItemPlace[]): readonly Counted[] {
+  const counts = new Map<string, Omit<Counted, 'n'> & { n: number }>();
+  for (const { kind, item, state } of places) {
+    const id = `${kind} ${item} ${state}`;
+    const known = counts.get(id);
+    if (known) known.n += 1;
+    else counts.set(id, { kind, item, state, n: 1 });
+  }
+  return [...counts.values()];
 }
-
-interface Step {
-  readonly page: readonly ItemRow[];
-  readonly walked: number;
-  /** Null where there was nothing to walk along. */
-  readonly last: readonly unknown[] | null;
-}
-
-/** An item without a date may await nothing but the end of a term that bars it. */
-const STATES_WITHOUT_DATE: readonly string[] = ['no-date', 'waiting'];
-
-type Put = (value: unknown) => string;
 
 /** The values of `visibleItems`, and a way to put more behind them. */
-function valuesOf(filters: ItemFilters): { values: unknown[]; put: Put } {
+function valuesOf(filters: ItemFilters): { values: unknown[]; put: (value: unknown) => string } {
   const { today, organs, items, region, text, claim, account, places } = filters;
   const values: unknown[] = [today, ...organs, items, region, text, claim, account, places];
   return { values, put: (value) => `$${values.push(value)}` };
 }
 
-const after = (place: readonly unknown[] | undefined, order: readonly string[], put: Put): string[] =>
-  place ? [`(${order.join(', ')}) > (${place.map(put).join(', ')})`] : [];
-
-const allOf = (conditions: readonly string[]): string =>
-  conditions.length === 0 ? 'true' : conditions.map((one) => `(${one})`).join(' AND ');
-
-/** Who sees all organs is on loan to none of another: all of them have the same counts. */
+/** Who sees all organs is on loan to none of another: all of them have the same view. */
 const viewOf = ({ today, organs, items, account }: ItemFilters): string =>
   JSON.stringify([today, organs, items, organs[0] === '' ? null : account]);

@@ -2,7 +2,7 @@ import { findTimers } from '@shouzheng/law/contract';
 import { OWN_DOCKET_SOURCES } from './docket.projection.js';
 
 /** A day after every due day: what has no date comes last. */
-export const NO_DATE = '9999-12-31';
+const NO_DATE = '9999-12-31';
 
 /** Terms that another bears are waited for; only the bureau's own are its officers' failure when they pass. */
 const OTHERS = list(
@@ -57,6 +57,9 @@ const stateOn = (nearDay: string): string => `CASE
   WHEN ($1::date - t.starts_on::date) * 3 >= (t.due_on::date - t.starts_on::date) * 2 THEN 'two-thirds'
   ELSE 'normal' END`;
 
+/** The most urgent first, what has no date last, then the longest open. */
+export const ITEM_ORDER = ['sort_due', 'since', 'key'] as const;
+
 /**
  * What a record awaits, as rows: its items lie in it, so that those who await nothing cost nothing. Not by
  * jsonb_to_recordset, which looks up the types of its columns anew for every record.
@@ -66,99 +69,29 @@ export const OPEN_ITEMS = `LATERAL (
     o->>'term' AS term
   FROM jsonb_array_elements(r.open) o) i`;
 
-const OPEN_RECORDS = `SELECT * FROM docket_record WHERE open <> '[]'`;
-const TERM_OF_ITEM = `LEFT JOIN term t ON t.key = i.term AND t.status <> 'met'`;
+const RECORDS = `SELECT * FROM docket_record WHERE open <> '[]'`;
 
 /**
- * Where open items are looked for, as one may see them: those of the organs from $2 to $3, and of cases that one is on
- * loan to. Gives r, i and t.
+ * Open items as one may see them (those of the organs from $2 to $3, and of cases that one is on loan to), under the
+ * filters: $1 day, $4 items as `<kind>/<item>`, $5 region, $6 text, $7 claim, $8 account, $9 accounts in whose place
+ * one stands on the day. The two halves are apart because an `OR` between them would read every record.
+ * @param only what else holds of the record r
  */
-export interface ItemSource {
-  readonly from: string;
-  readonly where: string;
-}
-
-/** All of them. The two halves are apart because an `OR` between them would read every record. */
-const EVERY_ITEM: ItemSource = {
-  from: `(
-    ${OPEN_RECORDS} AND organ BETWEEN $2 AND $3
-    UNION ALL
-    ${OPEN_RECORDS} AND organ NOT BETWEEN $2 AND $3 AND key IN (SELECT key FROM case_row WHERE lent ? $8)
-  ) r CROSS JOIN ${OPEN_ITEMS} ${TERM_OF_ITEM}`,
-  where: 'true',
-};
-
-const OPEN_AND_SEEN = `open <> '[]'
-  AND (organ BETWEEN $2 AND $3 OR key = ANY(ARRAY(SELECT key FROM case_row WHERE lent ? $8)))`;
-
-/**
- * A way along the order of items by an index: only as many are read as a page needs. `OFFSET 0` keeps PostgreSQL to
- * single look-ups: it takes the items of a record for a hundred and would rather read whole tables.
- */
-export interface ItemWalk {
-  /** What is walked along, in one way or in several side by side, and by which columns of an index. */
-  readonly rows: readonly string[];
-  readonly along: readonly [string, string];
-  /** The items of the rows `walked`. */
-  readonly source: ItemSource;
-}
-
-/** Items with a running term, along the days on which the terms are due; only terms that may have the state. */
-export const datedItems = (state: string | undefined, nearDay: string): ItemWalk => ({
-  rows: termsOf(state, nearDay),
-  along: ['due_on', 'stream_id'],
-  source: {
-    from: `walked t CROSS JOIN LATERAL (
-        SELECT * FROM docket_record WHERE key = t.stream_id AND ${OPEN_AND_SEEN} OFFSET 0) r
-      CROSS JOIN ${OPEN_ITEMS}`,
-    where: 'i.term = t.key',
-  },
-});
-
-/** Since when a record awaits somebody: its items stand in the order in which they opened. */
-const RECORD_SINCE = `open->0->>'since'`;
-
-/** Items without one, along the time since when their records await somebody. */
-export const UNDATED_ITEMS: ItemWalk = {
-  rows: [`SELECT * FROM docket_record WHERE ${OPEN_AND_SEEN}`],
-  along: [`(${RECORD_SINCE})`, 'key'],
-  source: {
-    from: `walked r CROSS JOIN ${OPEN_ITEMS}
-      LEFT JOIN LATERAL (SELECT * FROM term WHERE key = i.term AND status <> 'met' OFFSET 0) t ON true`,
-    where: 't.key IS NULL',
-  },
-};
-
-const OPEN_TERMS = `SELECT * FROM term WHERE status <> 'met'`;
-
-/** As `stateOn` has the states; the other states may be those of any term. */
-function termsOf(state: string | undefined, nearDay: string): readonly string[] {
-  const later = `${OPEN_TERMS} AND due_on > '${nearDay}'`;
-  if (state === 'three-days') return [`${OPEN_TERMS} AND due_on BETWEEN $1 AND '${nearDay}'`];
-  if (state === 'two-thirds') return [later];
-  if (state === 'normal') {
-    return [later, `SELECT * FROM term WHERE status = 'paused' AND due_on <= '${nearDay}'`];
-  }
-  return [OPEN_TERMS];
-}
-
-/** The most urgent first, what has no date last; of what is due on one day the items of a record stand together. */
-export const ITEM_ORDER = ['sort_due', 'sort_since', 'stream_id', 'item'] as const;
-
-/**
- * Open items of a source under the filters: $1 day, $4 items as `<kind>/<item>`, $5 region, $6 text, $7 claim, $8
- * account, $9 accounts in whose place one stands on the day.
- */
-export const visibleItems = (nearDay: string, { from, where }: ItemSource = EVERY_ITEM): string => `
+export const visibleItems = (nearDay: string, only = 'true'): string => `
   SELECT r.key || ':' || i.item AS key, r.key AS stream_id, r.kind, i.item, r.rules->>i.item AS rule, r.organ, r.region,
     r.number, r.title, i.since, i.term AS term_key,
     w.account AS claim_account, w.badge AS claim_badge, w.role AS claim_role, w.at AS claim_at,
-    u.until AS waits_until, ${stateOn(nearDay)} AS state, coalesce(t.due_on, '${NO_DATE}') AS sort_due,
-    CASE WHEN t.key IS NULL THEN r.${RECORD_SINCE} ELSE '' END AS sort_since
-  FROM ${from}
+    u.until AS waits_until, ${stateOn(nearDay)} AS state, coalesce(t.due_on, '${NO_DATE}') AS sort_due
+  FROM (
+    ${RECORDS} AND organ BETWEEN $2 AND $3
+    UNION ALL
+    ${RECORDS} AND organ NOT BETWEEN $2 AND $3 AND key IN (SELECT key FROM case_row WHERE lent ? $8)
+  ) r
+  CROSS JOIN ${OPEN_ITEMS}
+  LEFT JOIN term t ON t.key = i.term AND t.status <> 'met'
   LEFT JOIN work_claim w ON w.item = r.key || ':' || i.item AND w.opened_revision = i.revision
   LEFT JOIN LATERAL (SELECT ${WAITS_UNTIL} AS until) u ON true
-  WHERE ${where}
+  WHERE ${only}
     AND ($4::text[] IS NULL OR r.kind || '/' || i.item = ANY($4))
     AND ($5::text IS NULL OR r.region LIKE $5 || '%')
     AND ($6::text IS NULL OR position($6 in r.title) > 0 OR position($6 in r.number) > 0)

@@ -71,14 +71,6 @@ describe('the docket’s row of a record', () => {
     });
   });
 
-  it('keeps what is open in the order in which it opened', () => {
-    const record = recordAfter(['BegunOtherwise'], ['Asked', { ref: 'a' }], ['Asked', { ref: 'b' }]);
-    expect(record?.open.map(({ item, refs }) => [item, refs.length])).toEqual([
-      ['answer', 2],
-      ['again', 1],
-    ]);
-  });
-
   it('is one for all that is open, and tells what was', () => {
     const asked = recordAfter(['Begun'], ['Asked', { ref: 'a' }], ['Asked', { ref: 'b' }]);
     const item = { item: 'answer', refs: ['a', 'b'], revision: 1, term: `${STREAM}:answer:a` };

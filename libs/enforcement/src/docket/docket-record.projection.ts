@@ -28,7 +28,6 @@ export interface DocketRecord extends DocketSubject {
   readonly key: string;
   /** Event that put the record here: some items are in records only that began so. */
   readonly begun: string;
-  /** In the order in which they opened: the first tells since when the record awaits somebody. */
   readonly open: readonly OpenItem[];
   /** Items that were open and are not. */
   readonly done: readonly string[];
@@ -110,10 +109,8 @@ function stepped(record: DocketRecord, item: DocketItem, event: Recorded): Docke
   if (before === undefined && first === undefined) {
     return rules === record.rules ? record : { ...record, rules };
   }
-  if (first === undefined) {
-    const open = record.open.filter((one) => one !== before);
-    return { ...record, rules, open, done: [...record.done, item.code] };
-  }
+  const others = record.open.filter((one) => one !== before);
+  if (first === undefined) return { ...record, rules, open: others, done: [...record.done, item.code] };
   const after: OpenItem = {
     item: item.code,
     refs,
@@ -122,8 +119,7 @@ function stepped(record: DocketRecord, item: DocketItem, event: Recorded): Docke
     term: item.term ? `${record.key}:${item.term(first)}` : null,
   };
   const done = record.done.filter((code) => code !== item.code);
-  const open = before ? record.open.map((one) => (one === before ? after : one)) : [...record.open, after];
-  return { ...record, rules, done, open };
+  return { ...record, rules, done, open: [...others, after] };
 }
 
 function refsAfter(

@@ -22,5 +22,5 @@ export interface DocketProjection extends ProjectionDefinition<DocketRecord, Dom
 
 export function docketProjectionWith(others: readonly AnyDocketSource[]): DocketProjection {
   const sources = [...OWN_DOCKET_SOURCES, ...others];
-  return { name: DOCKET, version: 6, table: 'docket_record', folds: docketFolds(sources), sources };
+  return { name: DOCKET, version: 5, table: 'docket_record', folds: docketFolds(sources), sources };
 }

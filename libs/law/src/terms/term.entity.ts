@@ -3,7 +3,6 @@ import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 /** Running and ended terms of every stream: the sweeper and the docket read it. */
 @Entity('term')
 @Index(['status', 'dueOn'])
-@Index(['dueOn', 'streamId'], { where: `status <> 'met'` })
 export class TermEntity {
   /** `<stream id>:<term>` */
   @PrimaryColumn('text')
