@@ -1,4 +1,3 @@
-import type { BenchOptions } from './bench.js';
 import { runOps } from './product.js';
 import type { Database, Server } from './server.js';
 
@@ -17,7 +16,7 @@ export interface Registers {
 
 export function registersOn(
   server: Server,
-  { keep }: Pick<BenchOptions, 'keep'>,
+  { keep }: { readonly keep: boolean },
   say: (line: string) => void,
 ): Registers {
   const made = new Map<number, Promise<Database>>();
