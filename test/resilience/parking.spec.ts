@@ -189,6 +189,8 @@ describe('an event that two followers cannot deal with', () => {
       expect(both.map(({ said }) => said).join(' ')).toMatch(/is parked already|stands at no event/);
       await settled(async () => (await citationsOf(next)) === 1);
       expect([await citationsOf(next), await citationsOf(poisoned)]).toEqual([1, 0]);
+      // Their workers tell it with the next renewal of their leases.
+      await settled(async () => (await troubled()) === 0);
       const { code, said } = await ops('followers');
       expect(code).toBe(0);
       for (const follower of [LOG, CITATIONS])
