@@ -66,6 +66,12 @@ export interface Found {
 /** Where an item stands in a view, and what a page is chosen by. */
 type ItemPlace = Pick<ItemRow, 'key' | 'stream_id' | 'kind' | 'item' | 'state' | 'sort_due' | 'since'>;
 
+/** All items of a view, in their order. */
+interface WideView {
+  readonly places: readonly ItemPlace[];
+  readonly counted: readonly Counted[];
+}
+
 const COUNTED = 'SELECT kind, item, state, count(*)::int AS n FROM visible GROUP BY 1, 2, 3';
 const ORDER = ITEM_ORDER.join(', ');
 
@@ -75,14 +81,15 @@ export class DocketFinder {
   constructor(
     private readonly db: DataSource,
     private readonly clocks: ClockViews,
-    private readonly views: RememberedViews<readonly ItemPlace[]>,
+    private readonly views: RememberedViews<WideView>,
   ) {}
 
   async find(query: DocketQuery, filters: ItemFilters): Promise<Found> {
     if (filters.items?.length === 0) return { page: [], counted: [], countedAt: null };
-    if (!(await this.isWide(filters))) return this.findAtOnce(query, filters);
-    const { value: places, at } = await this.views.of(viewOf(filters), () => this.placesOf(filters));
-    return { page: await this.pageOf(places, query, filters), counted: counted(places), countedAt: at };
+    const view = viewOf(filters);
+    if (!this.views.has(view) && !(await this.isWide(filters))) return this.findAtOnce(query, filters);
+    const { value, at } = await this.views.of(view, () => this.look(filters));
+    return { page: await this.pageOf(value.places, query, filters), counted: value.counted, countedAt: at };
   }
 
   /** Under a filter of words, places or claims there are as many views as questions: those are looked through. */
@@ -119,13 +126,13 @@ export class DocketFinder {
     return { page: [], counted: [], ...found, countedAt: null };
   }
 
-  /** All items of a wide view, in their order. */
-  private placesOf(filters: ItemFilters): Promise<readonly ItemPlace[]> {
-    return this.db.query(
+  private async look(filters: ItemFilters): Promise<WideView> {
+    const places: readonly ItemPlace[] = await this.db.query(
       `SELECT key, stream_id, kind, item, state, sort_due, since
        FROM (${visibleItems(this.clocks.nearDay(filters.today))}) visible ORDER BY ${ORDER}`,
       valuesOf(filters).values,
     );
+    return { places, counted: counted(places) };
   }
 
   /** The rows of a page of places as they are now; those that have gone since are made up for by the next ones. */
@@ -196,5 +203,5 @@ function valuesOf(filters: ItemFilters): { values: unknown[]; put: (value: unkno
 }
 
 /** Who sees all organs is on loan to none of another: all of them have the same view. */
-const viewOf = ({ today, organs, items, account }: ItemFilters): string =>
-  JSON.stringify([today, organs, items, organs[0] === '' ? null : account]);
+const viewOf = ({ today, organs, items, region, text, claim, account }: ItemFilters): string =>
+  JSON.stringify([today, organs, items, region, text, claim, organs[0] === '' ? null : account]);

@@ -24,6 +24,10 @@ export class RememberedViews<T> {
 
   constructor(@Inject(CLOCK) private readonly clock: Clock) {}
 
+  has(view: string): boolean {
+    return this.known.has(view);
+  }
+
   async of(view: string, look: () => Promise<T>): Promise<Remembered<T>> {
     const known = this.known.get(view);
     if (!known) return this.looking(view, look);
