@@ -20,7 +20,8 @@ const PATIENCE_MS = 6_000;
 /**
  * `rebuild [name …]`: makes the named projections (all without a name) anew beside the rows that are served, while the
  * service runs, compares them and lets them be served in one step. `--back` serves the former rows again, `--status`
- * tells what there is. `--threads N` folds in so many threads, however few events there are. Policies, reactors and webhooks are not touched, so nothing is sent or decided again.
+ * tells what there is. `--threads N` folds in so many threads, however few events there are. Policies, reactors and
+ * webhooks are not touched, so nothing is sent or decided again.
  */
 export async function run(args: string[]): Promise<void> {
   const { values, positionals: names } = parseArgs({

@@ -9,7 +9,8 @@ const SAY_EVERY_MS = 1000;
 
 /**
  * `verify`: refolds every stream, compares every read-model row, names the first that differs; exit code 1 then.
- * `--sample N` and `--seconds S`: so many streams and rows chosen by chance, or as many as that time allows, and no others.
+ * `--sample N` and `--seconds S`: so many streams and rows chosen by chance, or as many as that time allows, and no
+ * others.
  */
 export async function run(args: string[]): Promise<void> {
   const { values } = parseArgs({

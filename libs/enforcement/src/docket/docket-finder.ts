@@ -73,7 +73,8 @@ interface WideView {
 }
 
 const COUNTED = 'SELECT kind, item, state, count(*)::int AS n FROM visible GROUP BY 1, 2, 3';
-const ORDER = ITEM_ORDER.join(', ');
+/** By bytes whatever the database's locale, as places are compared here. */
+const ORDER = ITEM_ORDER.map((column) => `${column} COLLATE "C"`).join(', ');
 
 /** Finds open items, in one of two ways that give the same order (docs/adr/0016-a-wide-docket.md). */
 @Injectable()

@@ -4,6 +4,8 @@ import { CLOCK } from '@shouzheng/platform';
 
 /** What one look at a whole country may cost, a second or two, is at most a small part of this. */
 const KEPT_MS = 60_000;
+/** Nobody is shown one that is older, because nobody asked meanwhile. */
+const OLDEST_MS = 2 * KEPT_MS;
 /** Views that are remembered, the oldest goes first: one of a whole country takes some tens of megabytes. */
 const VIEWS = 8;
 
@@ -14,7 +16,7 @@ interface Remembered<T> {
 
 /**
  * What views are too wide to look through for every page: looked at beside the question, at most once a minute for each
- * view, and answered with the moment of the look. Only the first question of a view waits for it.
+ * view, and answered with the moment of the look. Only the first question after a pause waits for it.
  */
 @Injectable()
 export class RememberedViews<T> {
@@ -30,8 +32,9 @@ export class RememberedViews<T> {
 
   async of(view: string, look: () => Promise<T>): Promise<Remembered<T>> {
     const known = this.known.get(view);
-    if (!known) return this.looking(view, look);
-    if (Date.parse(this.clock.now()) - Date.parse(known.at) >= KEPT_MS) {
+    const ageMs = known ? Date.parse(this.clock.now()) - Date.parse(known.at) : Infinity;
+    if (!known || ageMs > OLDEST_MS) return this.looking(view, look);
+    if (ageMs >= KEPT_MS) {
       this.looking(view, look).catch((error: unknown) =>
         this.log.warn(`not looked at anew: ${error instanceof Error ? error.name : 'error'}`),
       );

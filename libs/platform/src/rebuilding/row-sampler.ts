@@ -32,8 +32,9 @@ interface Finding extends DifferingRow {
 }
 
 /**
- * Compares served rows with their events all the time: a stream and a row after the other, chosen by chance, at
- * the cost of some questions every few seconds. What it finds stands in the report of its lease until the same stream agrees again.
+ * Compares served rows with their events all the time: a stream and a row after the other, chosen by chance, at the
+ * cost of some questions every few seconds. What it finds stands in the report of its lease until the same stream
+ * agrees again.
  */
 @Injectable()
 export class RowSampler implements OnApplicationBootstrap, BeforeApplicationShutdown {
