@@ -43,6 +43,8 @@ export class Parking implements ParkedEvents {
    */
   async park({ follower, position, reason }: ParkingWish, staff: Staff): Promise<ParkedEvent> {
     const { trouble } = await this.reportOf(follower);
+    // First: until the worker reports anew, it seems to stand there still.
+    if (await this.parkedAt(follower, position)) throw refusal('follower.already-parked', { follower });
     if (!trouble?.event) throw refusal('follower.does-not-stand', { follower });
     const { eventId, type, streamId, revision } = trouble.event;
     if (trouble.event.position !== position)
@@ -64,10 +66,7 @@ export class Parking implements ParkedEvents {
    */
   async unpark({ follower, position, reason }: ParkingWish, staff: Staff): Promise<ParkedEvent> {
     const report = await this.reportOf(follower);
-    const { state } = await this.reader.load(followerStreamId(follower), followerStream);
-    const parked = Object.values(state.parked).find(
-      (one) => one.position === position && fallsTo(follower, one.subject),
-    );
+    const parked = await this.parkedAt(follower, position);
     if (!parked) throw refusal('follower.not-parked', { follower });
     // One that still stands before it would meet it twice: in its place, and where it is given back.
     if (BigInt(report.position ?? 0) < BigInt(position)) throw refusal('follower.not-passed', { follower });
@@ -97,6 +96,13 @@ export class Parking implements ParkedEvents {
   /** All that is parked now, by follower. */
   all(): ReturnType<typeof parkedEvents> {
     return parkedEvents(this.store, this.codec);
+  }
+
+  private async parkedAt(follower: string, position: string): Promise<ParkedEvent | undefined> {
+    const { state } = await this.reader.load(followerStreamId(follower), followerStream);
+    return Object.values(state.parked).find(
+      (one) => one.position === position && fallsTo(follower, one.subject),
+    );
   }
 
   private async reportOf(follower: string): Promise<Partial<FollowerReport>> {
