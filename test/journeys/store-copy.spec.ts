@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { START } from '@shouzheng/kernel';
 import { collect } from '@shouzheng/testing';
 import { KurrentStandIn } from '../../libs/adapters/src/event-store/kurrent/stand-in/stand-in.fixture.js';
-import { built, cleanUp, run } from '../resilience/harness/product.js';
+import { built, cleanUp, run, start } from '../resilience/harness/product.js';
 import type { Service } from '../support/service.js';
 import { verified } from '../support/verified.js';
 import { Journey } from './support/journey.js';
@@ -90,9 +90,18 @@ describe('a service whose events move to KurrentDB and back', () => {
     async () => {
       const refused = await copy('DATABASE_URL', 'KURRENTDB_URL', '--take-over');
       expect(refused.ending.code).toBe(1);
-      expect(refused.stderr).toMatch(/^The service is running: stop it, and run the same command again\.\n$/);
+      expect(refused.stderr).toMatch(
+        /^The service is running: stop all of it, and run the same command again\.\n$/,
+      );
       await journey.service.leave();
       await expect(goOn(true)).rejects.toThrow(/places in another history .* --take-over/);
+      // An api alone, which follows nothing, and no longer than it lives.
+      const { DATABASE_URL, SHOUZHENG_HOME } = surroundings(journey.service);
+      const api = start('api', [], { DATABASE_URL, SHOUZHENG_HOME });
+      await api.ready();
+      const again = await copy('DATABASE_URL', 'KURRENTDB_URL', '--take-over');
+      expect([again.ending.code, again.stderr]).toEqual([1, refused.stderr]);
+      await api.end('SIGKILL');
     },
     LONG,
   );

@@ -24,6 +24,7 @@ import { openDatabase } from './database.js';
 import { type Environment, StartRefused } from './environment.js';
 import { loadKeys } from './keys.js';
 import { demandSameHistory } from './followed-history.js';
+import { holdHistory } from './history-hold.js';
 import { lawOfTheHouse } from './law-of-the-house.js';
 import { type ServerOptions, serverOf } from './server.js';
 
@@ -61,6 +62,8 @@ export async function assemble(environment: Environment, options: ServerOptions)
     const store = await openStore(environment, pool);
     opened.push(() => store.close());
     await migrateReadModel(db);
+    const hold = await holdHistory(pool);
+    opened.push(() => hold.close());
     await demandSameHistory(db, store);
     const queue = await openQueue(environment, server.url, pool);
     opened.push(() => queue.stop());

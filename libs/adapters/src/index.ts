@@ -1,5 +1,6 @@
 export { isConnectionError } from './postgres/connection-errors.js';
 export { createPool } from './postgres/pool.js';
+export { StandingConnection } from './postgres/standing-connection.js';
 export {
   type HistoryWriter,
   HistoryMovedError,

@@ -3,6 +3,7 @@ import { type EventStore, type Position, START } from '@shouzheng/kernel';
 import type { DataSource, EntityManager } from 'typeorm';
 import { StartRefused } from '../../../assembly/src/environment.js';
 import { followedHistory } from '../../../assembly/src/followed-history.js';
+import { HISTORY_LOCK } from '../../../assembly/src/history-hold.js';
 import type { Store } from './open-store.js';
 
 /** Every column of what is derived that holds a place in the global order. */
@@ -33,11 +34,12 @@ export async function takeOver(db: DataSource, from: Store, to: Store, end: Posi
     if (followed !== undefined && followed !== source) {
       throw new StartRefused(`The service of this database follows another history than ${from.option}.`);
     }
-    const [worker]: { there: boolean }[] = await tx.query(
-      'SELECT EXISTS (SELECT FROM follower_worker WHERE expires_at > clock_timestamp()) AS there',
+    const [alone]: { got: boolean }[] = await tx.query(
+      `SELECT pg_try_advisory_xact_lock(${HISTORY_LOCK}) AS got`,
     );
-    if (worker?.there)
-      throw new StartRefused('The service is running: stop it, and run the same command again.');
+    if (!alone?.got) {
+      throw new StartRefused('The service is running: stop all of it, and run the same command again.');
+    }
     if ((await from.events.head()) !== end) {
       throw new StartRefused(
         'The source went on while it was copied: stop whatever writes to it, and run the same command again.',

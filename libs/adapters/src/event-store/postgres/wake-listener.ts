@@ -1,17 +1,15 @@
 import { randomUUID } from 'node:crypto';
-import { setTimeout as delay } from 'node:timers/promises';
-import type { Pool } from 'pg';
-import { dedicatedClient, quoteSchema } from '../../postgres/pool.js';
-
-const RECONNECT_PAUSE_MS = 500;
+import type { Client, Pool } from 'pg';
+import { quoteSchema } from '../../postgres/pool.js';
+import { StandingConnection } from '../../postgres/standing-connection.js';
 
 /** LISTENs on a connection of its own while somebody wants to be woken; connects again whenever that breaks. */
 export class WakeListener {
   /** Told with each of the store's own batches: its listeners were woken before the database could tell them. */
   readonly origin = randomUUID();
   readonly #listeners = new Set<() => void>();
-  #stop: AbortController | undefined;
-  #running: Promise<void> = Promise.resolve();
+  #connection: StandingConnection | undefined;
+  #closing: Promise<void> = Promise.resolve();
 
   constructor(
     private readonly pool: Pool,
@@ -22,7 +20,7 @@ export class WakeListener {
     // A wrapper, so that the same function registered twice is two registrations.
     const registered = () => listener();
     this.#listeners.add(registered);
-    this.#start();
+    this.#connection ??= new StandingConnection(this.pool, 'listen', (client) => this.#listen(client));
     return () => {
       this.#listeners.delete(registered);
       if (this.#listeners.size === 0) void this.close();
@@ -34,45 +32,18 @@ export class WakeListener {
   };
 
   async close(): Promise<void> {
-    this.#stop?.abort();
-    this.#stop = undefined;
-    await this.#running;
+    const connection = this.#connection;
+    this.#connection = undefined;
+    if (connection) this.#closing = Promise.all([this.#closing, connection.close()]).then(() => undefined);
+    await this.#closing;
   }
 
-  #start(): void {
-    if (this.#stop) return;
-    this.#stop = new AbortController();
-    const { signal } = this.#stop;
-    // After the one before it has ended: two connections at once serve nobody.
-    this.#running = this.#running.then(() => this.#listen(signal));
-  }
-
-  async #listen(signal: AbortSignal): Promise<void> {
-    while (!signal.aborted) {
-      await this.#listenOnce(signal).catch(() => undefined);
-      if (!signal.aborted) await delay(RECONNECT_PAUSE_MS, undefined, { signal }).catch(() => undefined);
-    }
-  }
-
-  /** Until the connection breaks or the signal aborts. */
-  async #listenOnce(signal: AbortSignal): Promise<void> {
-    const client = dedicatedClient(this.pool, 'listen');
-    const ended = new Promise<void>((resolve) => {
-      client.on('error', () => resolve());
-      client.on('end', () => resolve());
-      signal.addEventListener('abort', () => resolve(), { once: true });
-    });
+  async #listen(client: Client): Promise<void> {
     client.on('notification', ({ payload }) => {
       if (payload !== this.origin) this.wake();
     });
-    try {
-      await client.connect();
-      await client.query(`listen ${quoteSchema(this.channel)}`);
-      // What was appended while nobody listened was announced to nobody.
-      this.wake();
-      await ended;
-    } finally {
-      await client.end().catch(() => undefined);
-    }
+    await client.query(`listen ${quoteSchema(this.channel)}`);
+    // What was appended while nobody listened was announced to nobody.
+    this.wake();
   }
 }
