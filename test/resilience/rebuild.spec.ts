@@ -1,24 +1,20 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { createTestDatabase, type TestDatabase } from '@shouzheng/testing';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { Books } from './harness/books.js';
 import { DEMO_PASSWORD, signIn, Writers } from './harness/citizens.js';
 import { type Answer, Operator } from './harness/ops.js';
-import {
-  built,
-  cleanUp,
-  newHome,
-  type Program,
-  run,
-  settled,
-  start,
-  startModule,
-} from './harness/product.js';
+import { built, cleanUp, newHome, type Program, run, settled, start } from './harness/product.js';
 
 const LONG = 400_000;
-const DOOMED_REBUILD = 'test/resilience/harness/doomed-rebuild.fixture.mjs';
+const PRELOADED = ['--import', pathToFileURL(path.resolve('test/resilience/harness/doom.fixture.mjs')).href];
 /** Of which the steps of a build are two. */
 const ORGANIZATIONS = 1_200;
 const EVENTS = 26_000;
+
+/** Which a history as small as this one would not be given. */
+const TWO_THREADS = ['--threads', '2'];
 
 describe('a rebuild', () => {
   let database: TestDatabase;
@@ -69,8 +65,13 @@ describe('a rebuild', () => {
   const indexes = (): Promise<unknown[]> =>
     books.rows(`SELECT tablename, indexname FROM pg_indexes WHERE schemaname = 'public' ORDER BY 1, 2`);
 
-  const dies = async (pattern: string, at: number): Promise<Program> => {
-    const doomed = startModule(DOOMED_REBUILD, { ...surroundings, DOOM: pattern, DOOM_AT: String(at) });
+  const dies = async (pattern: string, at: number, threads: readonly string[]): Promise<Program> => {
+    const doomed = start(
+      'ops',
+      ['rebuild', ...threads],
+      { ...surroundings, DOOM: pattern, DOOM_AT: String(at) },
+      PRELOADED,
+    );
     expect(await doomed.over()).toEqual({ code: null, signal: 'SIGKILL' });
     expect(doomed.stdout).toContain('dying before');
     return doomed;
@@ -80,25 +81,28 @@ describe('a rebuild', () => {
   };
 
   it.each([
-    ['a step of the folding', 'update projection_next.build_part', 2, /^2\d{4} of about/m],
-    ['the making of an index', 'CREATE INDEX', 3, undefined],
+    ['a step of the folding', 'update projection_next.build_part', 2, /^2\d{4} of about/m, []],
+    // Each has a part of one step: of the two, one may be done.
+    ['a step of one of two threads', 'update projection_next.build_part', 1, /of about/, TWO_THREADS],
+    ['the making of an index', 'CREATE INDEX', 3, undefined, []],
     [
       'the switch, with the tables moved and nothing committed',
       'update "projection_checkpoint" set',
       4,
       undefined,
+      [],
     ],
   ])(
     'that is killed at %s goes on from there and leaves the same rows',
-    async (_, pattern, at, goesOn) => {
+    async (_, pattern, at, goesOn, threads) => {
       const [before, indexed] = [await served(), await indexes()];
-      await dies(pattern, at);
+      await dies(pattern, at, threads);
       expect(await served()).toEqual(before);
       // The lease of the one that was killed outlives it by some seconds.
       const brokenOff = async (): Promise<boolean> =>
         /A rebuild was broken off after \d+ events/.test((await ops('rebuild', '--status')).stdout);
       expect(await settled(brokenOff, 30_000)).toBe(true);
-      const { stdout } = await ops('rebuild');
+      const { stdout } = await ops('rebuild', ...threads);
       // What was folded before is not folded again: the first line that tells how far it is counts it in.
       if (goesOn) expect(stdout.split('\n').find((line) => / of about /.test(line))).toMatch(goesOn);
       else expect(stdout).not.toContain(' of about ');
@@ -118,8 +122,7 @@ describe('a rebuild', () => {
       );
       const damaged = await served();
       expect(damaged).not.toEqual(before);
-      // In threads as well, which a history as small as this one would not be given.
-      expect((await ops('rebuild', '--threads', '2', 'organization')).stdout).toContain(
+      expect((await ops('rebuild', ...TWO_THREADS, 'organization')).stdout).toContain(
         'organization: the new rows are served',
       );
       expect(await served()).toEqual(before);
@@ -154,6 +157,28 @@ describe('a rebuild', () => {
       expect(await books.faults()).toEqual([]);
       expect(service.stdout + service.stderr).not.toMatch(/follower projection-.*stands still/);
       expect((await service.end()).code).toBe(0);
+      await sound();
+    },
+    LONG,
+  );
+
+  it(
+    'of what an older version made begins with the service, which may be killed in it; until then the old rows are served',
+    async () => {
+      const key = `(SELECT min(key) FROM organization)`;
+      const name = async (): Promise<unknown> =>
+        (await books.rows(`SELECT name FROM organization WHERE key = ${key}`))[0];
+      const before = await name();
+      await books.rows(`UPDATE projection_checkpoint SET version = version - 1 WHERE name = 'organization'`);
+      await books.rows(`UPDATE organization SET name = 'as it was' WHERE key = ${key}`);
+      const doom = { DOOM: 'update projection_next.build_part', DOOM_AT: '1' };
+      const doomed = start('worker', [], { ...surroundings, ...doom }, PRELOADED);
+      expect(await doomed.over()).toEqual({ code: null, signal: 'SIGKILL' });
+      expect(await name()).toEqual({ name: 'as it was' });
+      const worker = start('worker', [], surroundings);
+      await worker.says(/organization serves rows of version/);
+      expect(await name()).toEqual(before);
+      expect((await worker.end()).code).toBe(0);
       await sound();
     },
     LONG,

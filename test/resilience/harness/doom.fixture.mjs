@@ -1,8 +1,6 @@
-// `ops rebuild` that kills its process (SIGKILL, as the kernel would) before the n-th statement that matches:
-// DOOM is the pattern, DOOM_AT the n.
+// Loaded before a program, and before each of its threads: kills the process (SIGKILL, as the kernel would) before the
+// n-th statement of a thread that matches. DOOM is the pattern, DOOM_AT the n.
 import { writeSync } from 'node:fs';
-import path from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { PostgresQueryRunner } from 'typeorm/driver/postgres/PostgresQueryRunner.js';
 
 const doom = new RegExp(process.env.DOOM);
@@ -17,6 +15,3 @@ PostgresQueryRunner.prototype.query = function (sql, ...rest) {
   }
   return query.call(this, sql, ...rest);
 };
-
-process.argv.push('rebuild');
-await import(pathToFileURL(path.resolve('dist/apps/ops/src/main.js')).href);
