@@ -108,7 +108,7 @@ export class Importer {
     );
     switch (result.kind) {
       case 'done': {
-        const isOurs = result.events[0]?.meta.correlationId === file.runId;
+        const isOurs = !result.repeated || (await result.events())[0]?.meta.correlationId === file.runId;
         return { row, outcome: isOurs ? created : 'existing', problems };
       }
       case 'refused': {

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import { MemoryEventStore } from '@shouzheng/adapters';
-import type { EventStore } from '@shouzheng/kernel';
+import type { EventStore, Recorded } from '@shouzheng/kernel';
 import {
   DEFAULT_SETTINGS,
   LAW_STREAM_ID,
@@ -90,6 +90,9 @@ async function allEvents(): Promise<string[]> {
   return types;
 }
 
+const eventsOf = async (result: CommandResult): Promise<readonly Recorded[]> =>
+  result.kind === 'done' ? result.events() : [];
+
 const refusedWith = (result: CommandResult): readonly string[] =>
   result.kind === 'refused' ? result.refusals.map((one) => one.code) : [`not refused: ${result.kind}`];
 
@@ -97,7 +100,7 @@ describe('the one door', () => {
   it('appends what was decided, with who, when and on which rule version', async () => {
     const placed = await place('one');
     expect(placed).toMatchObject({ kind: 'done', revision: 0, repeated: false });
-    const [event] = placed.kind === 'done' ? placed.events : [];
+    const [event] = await eventsOf(placed);
     expect(event?.meta).toMatchObject({
       command: 'placeLamp',
       actor: { account: 'a-1', person: 'p-1', role: 'officer', organ: '511803', badge: '0317' },
@@ -119,7 +122,7 @@ describe('the one door', () => {
     await place('one');
     expect(refusedWith(await place('two', 'one'))).toEqual(['claim.taken']);
     const third = await place('three');
-    expect(third.kind === 'done' && third.events[0]?.data).toMatchObject({ number: 2 });
+    expect((await eventsOf(third))[0]?.data).toMatchObject({ number: 2 });
   });
 
   it('gives a claimed name to one stream only, and the other act leaves nothing behind', async () => {
@@ -131,9 +134,8 @@ describe('the one door', () => {
 
   it('lets N concurrent creations take N different numbers', async () => {
     const results = await Promise.all(['a', 'b', 'c', 'd'].map((id) => place(id)));
-    const numbers = results.map((result) =>
-      result.kind === 'done' ? (result.events[0]?.data as { number: number } | undefined)?.number : 0,
-    );
+    const events = await Promise.all(results.map(eventsOf));
+    const numbers = events.map(([event]) => (event?.data as { number: number } | undefined)?.number);
     expect([...numbers].sort()).toEqual([1, 2, 3, 4]);
   });
 
@@ -152,7 +154,7 @@ describe('the one door', () => {
     const placed = await place('one');
     runner = runnerOver(store, '2026-11-20T01:59:59.900Z');
     const lit = await light(placed.streamId, 'light');
-    expect(lit.kind === 'done' && lit.events[0]?.meta.occurredAt).toBe(NOW);
+    expect((await eventsOf(lit))[0]?.meta.occurredAt).toBe(NOW);
   });
 
   it('answers not-found for a stream without events', async () => {
@@ -182,7 +184,7 @@ describe('refusals before the act is judged', () => {
     ]);
     expect(refusedWith(await place('new', 'new', { late: 'field-work' }))).toEqual(['entry.not-late']);
     const late = await place('old', 'old', { occurredAt: '2026-11-01T00:00:00.000Z', late: 'paper-first' });
-    expect(late.kind === 'done' && late.events[0]?.meta).toMatchObject({
+    expect((await eventsOf(late))[0]?.meta).toMatchObject({
       late: 'paper-first',
       occurredAt: '2026-11-01T00:00:00.000Z',
     });
@@ -225,13 +227,13 @@ describe('a deputy', () => {
 
   it('acts in the place of the head within the term, and the event says in whose', async () => {
     const placed = await place('deputy', 'deputy', deputy());
-    expect(placed.kind === 'done' && placed.events[0]?.meta.actor).toMatchObject({
+    expect((await eventsOf(placed))[0]?.meta.actor).toMatchObject({
       account: 'deputy',
       role: 'officer',
       actsFor: 'head',
     });
     const own = await place('own');
-    expect(own.kind === 'done' && own.events[0]?.meta.actor).not.toHaveProperty('actsFor');
+    expect((await eventsOf(own))[0]?.meta.actor).not.toHaveProperty('actsFor');
   });
 
   it('has no such office after the term, before it, or at another organ', async () => {
@@ -303,9 +305,7 @@ describe('the law that judges', () => {
   it('keeps the version of an earlier day that an act names', async () => {
     const placed = await place('one');
     const done = await decide(placed.streamId, 'old', 'O21-2@2000-04-10');
-    expect(done.kind === 'done' && done.events[0]?.meta.basis).toEqual([
-      { rule: 'O21-2', version: 'O21-2@2000-04-10' },
-    ]);
+    expect((await eventsOf(done))[0]?.meta.basis).toEqual([{ rule: 'O21-2', version: 'O21-2@2000-04-10' }]);
     const other = await place('two');
     expect(refusedWith(await decide(other.streamId, 'none', 'O21-2@1999-01-01'))).toEqual([
       'law.basis-not-in-force',

@@ -61,6 +61,7 @@ export class CommandRunner implements ICommandHandler<ExecuteCommand, CommandRes
     try {
       return await this.lanes.run<CommandResult>(streamId, this.catalogue.stream(command.category), {
         id: derivedId(commandId, 0),
+        begins: request.streamId === undefined,
         decide: (folded) => this.decide(command, folded, request, law),
         repeated: (revision) => this.repeated(streamId, commandId, revision),
       });
@@ -95,7 +96,7 @@ export class CommandRunner implements ICommandHandler<ExecuteCommand, CommandRes
       streamId,
       revision: last.revision,
       position: last.position,
-      events,
+      events: async () => events,
       repeated: true,
     };
   }
@@ -117,16 +118,15 @@ export class CommandRunner implements ICommandHandler<ExecuteCommand, CommandRes
     }
     const occurredOn = civilDateOf(caller.occurredAt ?? this.clock.now());
     const series = command.serial?.(request.payload, state, { actor: caller.actor, occurredOn });
-    const pass = series === undefined ? undefined : await this.uniqueness.turn(series);
+    const turn = series === undefined ? undefined : await this.uniqueness.turn(series);
     let verdict: Verdict<CommandResult> | undefined;
     try {
       const context = await this.contextFor(command, request, folded, law, series);
       verdict = this.judged(command, folded, context, request);
     } finally {
-      // Who appends keeps the turn until the number is taken or not.
-      if (!verdict?.appends) pass?.();
+      if (!verdict?.appends) turn?.pass();
     }
-    return pass && verdict.appends ? { ...verdict, ended: pass } : verdict;
+    return turn && verdict.appends ? { ...verdict, ended: turn.taken() } : verdict;
   }
 
   private judged(
@@ -216,13 +216,13 @@ export class CommandRunner implements ICommandHandler<ExecuteCommand, CommandRes
         { streamId, expectedRevision: revision, events: [first, ...rest] },
         ...this.uniqueness.appends(command, request.payload, folded, decision, context, encode),
       ],
-      answer: async (appended) => {
-        const events = await appended.events();
-        const position = events.at(-1)?.position ?? appended.position;
-        return { kind: 'done', streamId, revision: appended.revision, position, events, repeated: false };
-      },
+      answer: (appended) => ({ kind: 'done', streamId, ...appended, repeated: false }),
       onConflict: async (conflicting) => {
-        const taken = await this.uniqueness.takenClaim(decision, conflicting);
+        const taken = await this.uniqueness.takenClaim(
+          decision,
+          conflicting,
+          revision < 0 ? streamId : undefined,
+        );
         return taken && { kind: 'refused', streamId, refusals: [taken], on: context.occurredOn };
       },
     };

@@ -22,7 +22,8 @@ export type CommandResult =
       readonly streamId: string;
       readonly revision: number;
       readonly position: bigint;
-      readonly events: readonly Recorded[];
+      /** Its events as the store has them; read only when they are asked for. */
+      events(): Promise<readonly Recorded[]>;
       /** Whether this very command had been done before, so that nothing was appended now. */
       readonly repeated: boolean;
     }

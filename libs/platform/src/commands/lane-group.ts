@@ -5,6 +5,8 @@ import type { FoldedStream } from '../folding/folded-stream.js';
 export interface Job<R> {
   /** Id of the first event that it appends, the same at every retry: by it the lane finds that it was done before. */
   readonly id: string;
+  /** The stream is named after the command, so nothing lies there yet unless the command came before: the store tells. */
+  readonly begins?: boolean;
   /** Called again, with the state of then, whenever what it decided on was lost. */
   decide(folded: FoldedStream): Verdict<R> | Promise<Verdict<R>>;
   /** @param revision of its first event */
@@ -26,8 +28,8 @@ export interface ToAppend<R> {
   answer(appended: Appended): R | Promise<R>;
   /** What a conflict on another stream of the act means; undefined: decide again. */
   onConflict?(streamId: string): Promise<R | undefined>;
-  /** Called once when nothing of this verdict is under way any more, however it ended. */
-  ended?(): void;
+  /** Called once when nothing of this verdict is under way any more. */
+  ended?(isStored: boolean): void;
 }
 
 /** What one command appended to the lane's stream. */

@@ -9,14 +9,13 @@ import {
   StoreUnavailableError,
 } from '@shouzheng/kernel';
 import type { AnyStream } from '../context-definition.js';
-import type { FoldedStream } from '../folding/folded-stream.js';
+import { type FoldedStream, emptyStream } from '../folding/folded-stream.js';
 import type { StreamReader } from '../stream-reader.js';
 import {
   type Decided,
   type DecidedAppend,
   type Entry,
   type Job,
-  type ToAppend,
   type Verdict,
   appends,
   eventsOf,
@@ -118,7 +117,8 @@ export class StreamLane {
   }
 
   async #read(): Promise<FoldedStream | undefined> {
-    const races = this.#waiting[0]?.races ?? 0;
+    const { races = 0, job } = this.#waiting[0] ?? {};
+    if (races === 0 && job?.begins) return emptyStream(this.streamId, this.stream);
     if (races > 0) await delay(randomInt(RACE_PAUSE_MS * races));
     const here = [...this.#waiting];
     for (const entry of here) entry.readAfterArrival = true;
@@ -144,7 +144,7 @@ export class StreamLane {
       const after = verdict.appends ? this.reader.foldAhead(before, verdict.appends[0].events) : before;
       return { entry, verdict, before, after };
     } catch (error) {
-      if (verdict?.appends) verdict.ended?.();
+      if (verdict?.appends) verdict.ended?.(false);
       // It too may come of a state that never was.
       return { entry, verdict: { answer: () => Promise.reject(error) }, before, after: before };
     }
@@ -199,7 +199,8 @@ export class StreamLane {
         const meaning =
           outcome.streamId === this.streamId ? undefined : await act.verdict.onConflict?.(outcome.streamId);
         if (meaning === undefined) return this.#raced(group);
-        answerAct(act, () => meaning);
+        end(act);
+        act.entry.resolve(meaning);
         return this.#decideAgain(group.filter((one) => one !== act));
       }
     }
@@ -224,7 +225,9 @@ export class StreamLane {
         const all = await (reading ??= collect(this.reader.events(this.streamId, from, to)));
         return all.slice(first - from, end - from + 1);
       };
-      answerAct(one, (act) => act.answer({ revision: end, position, events }));
+      const { verdict } = one;
+      verdict.ended?.(true);
+      one.entry.resolve(Promise.resolve().then(() => verdict.answer({ revision: end, position, events })));
     }
   }
 
@@ -274,17 +277,13 @@ export class StreamLane {
   }
 }
 
+/** Nothing of it was stored. */
 function end({ verdict }: Decided): void {
-  if (verdict.appends) verdict.ended?.();
+  if (verdict.appends) verdict.ended?.(false);
 }
 
 function answer({ entry, verdict }: Decided): void {
   if (!verdict.appends) entry.resolve(Promise.resolve().then(() => verdict.answer()));
-}
-
-function answerAct({ entry, verdict }: DecidedAppend, give: (verdict: ToAppend<unknown>) => unknown): void {
-  verdict.ended?.();
-  entry.resolve(Promise.resolve().then(() => give(verdict)));
 }
 
 async function collect(events: AsyncIterable<Recorded>): Promise<readonly Recorded[]> {

@@ -65,12 +65,13 @@ export class Sealer {
   }
 
   private async keyFor(keyId: string): Promise<Buffer> {
-    const wrapped = encrypt(this.config.masterKey, randomBytes(32), keyId);
-    await this.db.query(
-      'INSERT INTO sealing_key (id, wrapped, created_at) VALUES ($1, $2, now()) ON CONFLICT (id) DO NOTHING',
-      [keyId, wrapped],
+    const fresh = randomBytes(32);
+    const made: unknown[] = await this.db.query(
+      `INSERT INTO sealing_key (id, wrapped, created_at) VALUES ($1, $2, now()) ON CONFLICT (id) DO NOTHING
+       RETURNING id`,
+      [keyId, encrypt(this.config.masterKey, fresh, keyId)],
     );
-    const key = await this.storedKey(keyId);
+    const key = made.length > 0 ? fresh : await this.storedKey(keyId);
     if (!key) throw new KeyDestroyedError('the key was destroyed');
     return key;
   }
