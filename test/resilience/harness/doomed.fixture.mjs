@@ -85,8 +85,14 @@ trap(readModel, 'change', (change) => async (projection, keys, fold, checkpoint)
 
 trap(db, 'transaction', (transaction) => (...args) => {
   const run = args.pop();
-  return transaction(...args, (manager) => run(watched(manager)));
+  return transaction(...args, async (manager) => {
+    const done = [];
+    const result = await run(watched(manager, done));
+    await beforeCommit(manager, done);
+    return result;
+  });
 });
+const isCheckpoint = (sql) => sql.includes('UPDATE follower_checkpoint');
 
 // A projection's change is one statement: to die in its midst is to die when it has done all and is not committed.
 trap(db.driver.master, 'query', (query) => async (config, ...rest) => {
@@ -103,38 +109,41 @@ trap(db.driver.master, 'query', (query) => async (config, ...rest) => {
 
 trap(db, 'query', (query) => async (sql, values, ...rest) => {
   // What a policy did stands; that it did it is not written down yet.
-  if (sql.startsWith('WITH fence')) byChance(`before the checkpoint of ${values[0]}`);
+  if (isCheckpoint(sql)) byChance(`before the checkpoint of ${values[0]}`);
   return query(sql, values, ...rest);
 });
 
-/** Sees each statement of a transaction, and what came before it in the same one. */
-function watched(manager) {
-  const earlier = [];
+/** Sees each statement of a transaction. */
+function watched(manager, done) {
   return new Proxy(manager, {
     get(target, name) {
       const value = Reflect.get(target, name, target);
       if (name !== 'query') return typeof value === 'function' ? value.bind(target) : value;
       return async (sql, values) => {
-        await before(target, sql, values, earlier);
-        earlier.push(sql);
+        before(sql);
+        done.push({ sql, values });
         return target.query(sql, values);
       };
     },
   });
 }
 
-async function before(manager, sql, values, earlier) {
+/** What a reactor did and that it did it are written, and nothing of it is committed. */
+async function beforeCommit(manager, done) {
+  const [follower] = done.find(({ sql }) => isCheckpoint(sql))?.values[0] ?? [];
+  if (follower === undefined) return;
   if (
     point === 'between delivery rows and checkpoint' &&
-    /^update follower_checkpoint/i.test(sql) &&
-    values[0] === 'reactor-deliveries' &&
-    earlier.some((one) => /insert into delivery \(/i.test(one))
+    follower === 'reactor-deliveries' &&
+    done.some(({ sql }) => /insert into delivery \(/i.test(sql))
   ) {
     const [{ n }] = await manager.query(`SELECT count(*) AS n FROM delivery WHERE status = 'pending'`);
     die(`${n} delivery in the open transaction`);
   }
-  // What a reactor did stands; that it did it is not written down yet.
-  if (/^update follower_checkpoint/i.test(sql)) byChance(`before the checkpoint of ${values[0]}`);
+  byChance(`before the checkpoint of ${follower} is committed`);
+}
+
+function before(sql) {
   if (/UPDATE delivery SET attempts/.test(sql)) byChance('between sent and recorded');
   if (point === 'between sent and recorded' && /UPDATE delivery SET attempts/.test(sql))
     die('the receiver has it');

@@ -32,6 +32,7 @@ export async function offlineDocument(): Promise<OpenAPIObject> {
           load: unused,
           commit: unused,
           change: unused,
+          pass: unused,
           reset: unused,
           rows: unused,
           sample: unused,

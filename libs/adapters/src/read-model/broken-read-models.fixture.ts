@@ -3,6 +3,7 @@ import {
   type Fence,
   type Generations,
   type Position,
+  type ProjectionPass,
   type ProjectionRef,
   type ReadModel,
   START,
@@ -47,6 +48,10 @@ export class Wrapped implements ReadModel {
 
   commit<Row>(projection: ProjectionRef, rows: Rows<Row>, step: CheckpointMove): Promise<boolean> {
     return this.inner.commit(projection, rows, step);
+  }
+
+  pass(moves: readonly ProjectionPass[]): Promise<readonly boolean[]> {
+    return this.inner.pass(moves);
   }
 
   reset(projection: ProjectionRef): Promise<void> {
@@ -104,6 +109,7 @@ export function changed(change: (sound: ReadModel) => Partial<ReadModel>): ReadM
     load: (projection, keys) => sound.load(projection, keys),
     commit: (projection, rows, step) => sound.commit(projection, rows, step),
     reset: (projection) => sound.reset(projection),
+    pass: (moves) => sound.pass(moves),
     change: (projection, keys, fold, step) => sound.change(projection, keys, fold, step),
     rows: (projection) => sound.rows(projection),
     sample: (projection, most) => sound.sample(projection, most),
@@ -134,6 +140,7 @@ export function changedGenerations(
     commit: (projection, rows, step) => model.commit(projection, rows, step),
     change: (projection, keys, fold, step) => model.change(projection, keys, fold, step),
     reset: (projection) => model.reset(projection),
+    pass: (moves) => model.pass(moves),
     rows: (projection) => model.rows(projection),
     generations: { ...methods, ...change(sound, model) },
   }));

@@ -175,6 +175,19 @@ negativeControls('ReadModel', readModelCases, [
     'epochs ignored',
     () => changed(() => ({})),
     'refuses what a stale epoch writes, and takes what the newest writes',
+    'passes with many at once, each as if it were alone',
+  ),
+  control(
+    'all pass or none',
+    () =>
+      changed((sound) => ({
+        pass: async (moves) => {
+          const at = await Promise.all(moves.map(({ projection }) => sound.checkpoint(projection)));
+          const all = moves.every(({ from }, n) => at[n] === from);
+          return all ? sound.pass(moves) : moves.map(() => false);
+        },
+      })),
+    'passes with many at once, each as if it were alone',
   ),
   control(
     'the checkpoint committed apart from the rows',

@@ -43,6 +43,13 @@ export interface ReadModel {
     checkpoint: CheckpointMove,
   ): Promise<boolean>;
 
+  /**
+   * Moves checkpoints past what leaves no rows, those of many projections in one act.
+   * MUST move each only where `commit` without rows would have moved it, and without regard to the others.
+   * Answers for each whether it was moved. One that was not may be only one that has not begun: `commit` tells.
+   */
+  pass(moves: readonly ProjectionPass[]): Promise<readonly boolean[]>;
+
   /** Removes every row and the checkpoint, in one act. */
   reset(projection: ProjectionRef): Promise<void>;
 
@@ -54,6 +61,10 @@ export interface ReadModel {
     projection: ProjectionRef,
     most: number,
   ): Promise<readonly (readonly [key: string, row: Row])[]>;
+}
+
+export interface ProjectionPass extends CheckpointMove {
+  readonly projection: ProjectionRef;
 }
 
 export interface CheckpointMove {

@@ -51,9 +51,12 @@ export interface FollowerParts {
 
 /** Bounds how long a follower waits for a wake-up of the tail that was missed. */
 const POLL_MS = 1_000;
-/** A checkpoint that passed only events that do not concern the follower is written when it is quiet, or by then. */
+/**
+ * A checkpoint that passed only events that do not concern the follower is written when it is quiet, or by the next of
+ * the moments that come so often, at which all followers of the process write theirs together.
+ */
 const QUIET_MS = 15;
-const SAVE_WITHIN_MS = 1_000;
+const SAVE_EVERY_MS = 1_000;
 const BACK_OFF_MS = [200, 500, 1_000, 2_000, 5_000];
 
 interface Batch {
@@ -90,7 +93,7 @@ export class FollowerRunner {
   private saved: Position = 0n;
   /** Up to here nothing concerns the follower that it has not dealt with. */
   private passed: Position = 0n;
-  private unsavedSince = 0;
+  private saveBy = 0;
   /** What is being dealt with. */
   private underWay: Batch | undefined;
   /** After a failure: at most so many events at a time, until that place. */
@@ -185,7 +188,8 @@ export class FollowerRunner {
     const batch = await this.batchOf(page);
     if (batch.events.length > 0) return this.deal(batch, fence);
     if (batch.to > this.passed) {
-      if (this.passed === this.saved) this.unsavedSince = performance.now();
+      if (this.passed === this.saved)
+        this.saveBy = (Math.floor(performance.now() / SAVE_EVERY_MS) + 1) * SAVE_EVERY_MS;
       this.rate.count(page.events.length);
       this.passed = batch.to;
     }
@@ -219,10 +223,10 @@ export class FollowerRunner {
       await tail.reaches(this.passed, POLL_MS, stop);
       return;
     }
-    const left = this.unsavedSince + SAVE_WITHIN_MS - performance.now();
+    const left = this.saveBy - performance.now();
     const more =
-      quietMs === 0 || (await tail.reaches(this.passed, Math.min(quietMs, Math.max(left, 0)), stop));
-    if (!more || left <= quietMs) await this.deal({ events: [], to: this.passed }, fence);
+      left > 0 && (quietMs === 0 || (await tail.reaches(this.passed, Math.min(quietMs, left), stop)));
+    if (!more) await this.deal({ events: [], to: this.passed }, fence);
   }
 
   /** What concerns the follower on a page, up to the bounds of a batch. */

@@ -6,7 +6,7 @@ import {
   type BeforeApplicationShutdown,
 } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
-import type { Clock, EventStore, FollowerLock, Position, ReadModel } from '@shouzheng/kernel';
+import type { Clock, EventStore, FollowerLock, Position, ProjectionPass, ReadModel } from '@shouzheng/kernel';
 import { type AnyProjection, Catalogue } from '../context-definition.js';
 import { EventCodec } from '../event-codec.js';
 import type { Regions } from '@shouzheng/law/contract';
@@ -28,6 +28,7 @@ import { ActFollower } from './act-follower.js';
 import { Checkpoints } from './checkpoints.js';
 import type { Follower, FollowerState } from './follower.js';
 import { type FollowerParts, FollowerRunner } from './follower-runner.js';
+import { Gathering } from './gathering.js';
 import { LogTail } from './log-tail.js';
 import { FollowerPart } from './follower-part.js';
 import { PolicyFollower, policyFollowerName } from './policy-follower.js';
@@ -65,9 +66,10 @@ export class Followers implements OnApplicationBootstrap, BeforeApplicationShutd
   }
 
   onApplicationBootstrap(): void {
+    const passing = new Gathering((moves: readonly ProjectionPass[]) => this.readModel.pass(moves));
     const followers: Follower[] = [
       ...this.catalogue.projections.map(
-        (one) => new ProjectionFollower(one, this.readModel, this.slots, this.rebuildBeside),
+        (one) => new ProjectionFollower(one, this.readModel, this.slots, this.rebuildBeside, passing),
       ),
       ...this.catalogue.policies.flatMap((one) =>
         FollowerPart.of(policyFollowerName(one), one.splitInto).map(

@@ -2,6 +2,7 @@ import type {
   CheckpointMove,
   DomainEvent,
   Position,
+  ProjectionPass,
   ProjectionRef,
   ReadModel,
   Recorded,
@@ -11,6 +12,7 @@ import type { AnyProjection } from '../context-definition.js';
 import { NewerRowsError } from '../rebuilding/rebuild-errors.js';
 import type { RebuildProgress } from '../rebuilding/rebuild-progress.js';
 import { CheckpointMovedError, type Follower } from './follower.js';
+import type { Gathering } from './gathering.js';
 import type { TransactionSlots } from './transaction-slots.js';
 
 type Row = Record<string, unknown>;
@@ -37,6 +39,8 @@ export class ProjectionFollower implements Follower {
     private readonly slots?: TransactionSlots,
     /** Makes the rows anew beside those of another version; where absent, these go with the first write. */
     private readonly rebuild?: RebuildBeside,
+    /** Shared with the others of the process, which are often quiet in the same moment. */
+    private readonly passing?: Gathering<ProjectionPass, boolean>,
   ) {
     this.name = projectionFollowerName(projection);
     const folds = Object.entries(projection.folds as Record<string, AnyFold | 'ignored'>);
@@ -61,8 +65,10 @@ export class ProjectionFollower implements Follower {
     return this.readModel.checkpoint(this.projection);
   }
 
-  handle(batch: readonly Recorded[], move: CheckpointMove): Promise<void> {
-    return this.slots ? this.slots.run(() => this.write(batch, move)) : this.write(batch, move);
+  async handle(batch: readonly Recorded[], move: CheckpointMove): Promise<void> {
+    // Where it was not moved so, the write tells why: it is the first one, or another was faster.
+    if (batch.length === 0 && (await this.passing?.do({ projection: this.projection, ...move }))) return;
+    await (this.slots ? this.slots.run(() => this.write(batch, move)) : this.write(batch, move));
   }
 
   private async write(batch: readonly Recorded[], move: CheckpointMove): Promise<void> {

@@ -1,5 +1,5 @@
 import { expect } from '@jest/globals';
-import { START, StaleEpochError } from '@shouzheng/kernel';
+import { type ProjectionRef, START, StaleEpochError } from '@shouzheng/kernel';
 import type { ContractCase } from './contract-case.js';
 import { commit, DIRECTORY, load, row, rowsOf, table } from './read-model-fixtures.js';
 import type { ReadModelSubject } from './read-model-fixtures.js';
@@ -53,6 +53,42 @@ export const commitCases: readonly ContractCase<ReadModelSubject>[] = [
       expect(await model.checkpoint(DIRECTORY)).toBe(1n);
       expect(await write(2n, 1n, 'second')).toBe(true);
       expect(await table(model, DIRECTORY)).toEqual({ a: row('a', { title: 'second' }) });
+    },
+  },
+  {
+    name: 'passes with many at once, each as if it were alone',
+    async run({ model, giveEpoch }) {
+      const [one, two, three, four] = ['one', 'two', 'three', 'four'].map((name) => ({
+        ...DIRECTORY,
+        name,
+      })) as [ProjectionRef, ProjectionRef, ProjectionRef, ProjectionRef];
+      // They share a table, whose rows are those of the last that began.
+      for (const projection of [three, two, one])
+        await commit(model, projection, [START, 5n], row(projection.name));
+      const fence = { follower: 'projection-two', epoch: 1n };
+      await giveEpoch({ ...fence, epoch: 2n });
+      const pass = (projection: ProjectionRef, from: bigint, to: bigint) => ({ projection, from, to });
+      const outcome = await model.pass([
+        pass(one, 5n, 9n),
+        { ...pass(two, 5n, 9n), fence },
+        pass(three, 4n, 9n),
+        pass(four, START, 9n),
+        pass({ ...one, version: one.version + 1 }, 5n, 9n),
+      ]);
+      expect(outcome.slice(0, 3)).toEqual([true, false, false]);
+      // Of one that has not begun either may be answered; what is answered is so.
+      expect(await model.checkpoint(four)).toBe(outcome[3] ? 9n : START);
+      expect(outcome[4]).toBe(false);
+      expect(await Promise.all([one, two, three].map((each) => model.checkpoint(each)))).toEqual([
+        9n,
+        5n,
+        5n,
+      ]);
+      expect(await model.pass([{ ...pass(two, 5n, 7n), fence: { ...fence, epoch: 2n } }])).toEqual([true]);
+      expect(await model.checkpoint(two)).toBe(7n);
+      expect(await load(model, one, 'one')).toEqual({ one: row('one') });
+      await expect(model.pass([pass(one, 9n, 9n)])).rejects.toThrow(RangeError);
+      expect(await model.pass([])).toEqual([]);
     },
   },
   {

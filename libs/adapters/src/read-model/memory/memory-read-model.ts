@@ -4,6 +4,7 @@ import {
   type Generation,
   type Generations,
   type Position,
+  type ProjectionPass,
   type ProjectionRef,
   type ReadModel,
   StaleEpochError,
@@ -66,6 +67,17 @@ export class MemoryReadModel implements ReadModel {
       position: checkpoint.to,
     });
     return true;
+  }
+
+  async pass(moves: readonly ProjectionPass[]): Promise<readonly boolean[]> {
+    for (const move of moves) checkForward(move);
+    return moves.map(({ projection, from, to, fence }) => {
+      const mayMove = this.#isCurrent(projection) && this.#position(projection) === from;
+      if (!mayMove || (fence && !this.stands(fence))) return false;
+      const { name, version } = projection;
+      this.#shelf(projection).checkpoints.set(name, { version, position: to });
+      return true;
+    });
   }
 
   async reset(projection: ProjectionRef): Promise<void> {

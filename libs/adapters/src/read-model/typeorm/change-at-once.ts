@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { ProjectionPass } from '@shouzheng/kernel';
 import type { Pool, QueryConfig } from 'pg';
 import { type DataSource, QueryFailedError } from 'typeorm';
 import type { RowTable } from './row-table.js';
@@ -31,6 +32,35 @@ export function changeAtOnce(table: RowTable, checkpoints: string): string {
     removed as (${table.deleteByKeys('$9')} and exists (select from moved))
     select (select ok from stands) as stands, exists (select from moved) as moved,
       set_config('synchronous_commit', 'off', true)`;
+}
+
+/** Moves the checkpoints of many projections that leave no rows, and answers which of them. */
+export async function passAtOnce(
+  dataSource: DataSource,
+  checkpoints: string,
+  moves: readonly ProjectionPass[],
+): Promise<readonly ProjectionPass[]> {
+  const [row] = await runPrepared<{ moved: number[] }>(
+    dataSource,
+    `with given as materialized (
+      select *, follower is null or follower_epoch_stands(follower, epoch) as stands from (
+        select * from unnest($1::text[], $2::int[], $3::bigint[], $4::bigint[], $5::text[], $6::bigint[])
+          with ordinality as g (name, version, former, latter, follower, epoch, nth) order by name) ordered),
+    moved as (
+      update ${checkpoints} c set position = latter from given g
+      where c.name = g.name and c.version = g.version and c.position = former and stands
+      returning nth::int)
+    select array(select nth from moved) as moved, set_config('synchronous_commit', 'off', true)`,
+    [
+      moves.map(({ projection }) => projection.name),
+      moves.map(({ projection }) => projection.version),
+      moves.map(({ from }) => from.toString()),
+      moves.map(({ to }) => to.toString()),
+      moves.map(({ fence }) => fence?.follower ?? null),
+      moves.map(({ fence }) => fence?.epoch.toString() ?? null),
+    ],
+  );
+  return (row?.moved ?? []).flatMap((nth) => moves[nth - 1] ?? []);
 }
 
 /** The rows of $1 of version $3 of projection $2, with the row of its checkpoint; that one also where there are none. */

@@ -2,6 +2,7 @@ import {
   type CheckpointMove,
   type Generations,
   type Position,
+  type ProjectionPass,
   type ProjectionRef,
   type ReadModel,
   StaleEpochError,
@@ -14,6 +15,7 @@ import {
   changeAtOnce,
   type ChangeOutcome,
   CHECKPOINT_ROW,
+  passAtOnce,
   ROWS_AT_ONCE,
   runPrepared,
   selectWithCheckpoint,
@@ -157,6 +159,16 @@ export class TypeOrmReadModel implements ReadModel {
       );
       return true;
     });
+  }
+
+  async pass(moves: readonly ProjectionPass[]): Promise<readonly boolean[]> {
+    for (const move of moves) checkForward(move);
+    const moved = new Set<ProjectionPass>();
+    const places = Map.groupBy(moves, ({ projection }) => this.#checkpoints(projection));
+    for (const [checkpoints, here] of places) {
+      for (const one of await passAtOnce(this.dataSource, checkpoints, here)) moved.add(one);
+    }
+    return moves.map((move) => moved.has(move));
   }
 
   async reset(projection: ProjectionRef): Promise<void> {
