@@ -10,6 +10,7 @@ import pg from 'pg';
 import { NameScreener } from '../../libs/organization/src/names/name-screener.ts';
 import { publishedNames } from '../../libs/organization/src/names/testing/published-names.fixture.ts';
 import { organizationMigrations } from '../../libs/organization/src/organization.persistence.ts';
+import { platformMigrations } from '../../libs/platform/src/persistence.ts';
 import { figures, fillNames, print, questionsOf, registered, row } from './name-load.mjs';
 import { syntheticNames } from './synthetic-names.ts';
 
@@ -45,7 +46,7 @@ async function bench() {
   await client.query('CREATE SCHEMA bench_screening');
   await client.query('SET search_path TO bench_screening');
   const runner = { query: (sql) => client.query(sql) };
-  for (const Migration of organizationMigrations) await new Migration().up(runner);
+  for (const Migration of [...platformMigrations, ...organizationMigrations]) await new Migration().up(runner);
   const published = publishedNames().entries.map(({ target, ...entry }) => ({ ...entry, key: target }));
   const names = syntheticNames(count - published.length, seed);
   await fillNames(client, [...published, ...registered(names)]);

@@ -21,6 +21,7 @@ import { ZombieTrackEntity } from './zombies/zombie-track.entity.js';
 import { DirectoryAtScale1764500000000 } from './migrations/1764500000000-directory-at-scale.js';
 
 import { MissedReportParts1764600000001 } from './migrations/1764600000001-missed-report-parts.js';
+import { NameCandidates1764700000000 } from './migrations/1764700000000-name-candidates.js';
 
 export const organizationEntities = [
   OrganizationEntity,
@@ -48,4 +49,5 @@ export const organizationMigrations = [
   OrganizationCases1764380000000,
   DirectoryAtScale1764500000000,
   MissedReportParts1764600000001,
+  NameCandidates1764700000000,
 ];

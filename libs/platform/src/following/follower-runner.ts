@@ -51,13 +51,11 @@ export interface FollowerParts {
 
 /** Bounds how long a follower waits for a wake-up of the tail that was missed. */
 const POLL_MS = 1_000;
-/**
- * A checkpoint that passed only events that do not concern the follower is written when it is quiet, or by the next of
- * the moments that come so often, at which all followers of the process write theirs together.
- */
-const QUIET_MS = 15;
+/** A checkpoint that passed only what does not concern the follower is written when it is quiet, or with all others'. */
+const QUIET_MS = 30;
 const SAVE_EVERY_MS = 1_000;
 const BACK_OFF_MS = [200, 500, 1_000, 2_000, 5_000];
+const nextMoment = (): number => (Math.floor(performance.now() / SAVE_EVERY_MS) + 1) * SAVE_EVERY_MS;
 
 interface Batch {
   readonly events: readonly Recorded[];
@@ -94,6 +92,7 @@ export class FollowerRunner {
   /** Up to here nothing concerns the follower that it has not dealt with. */
   private passed: Position = 0n;
   private saveBy = 0;
+  private restUntil = 0;
   /** What is being dealt with. */
   private underWay: Batch | undefined;
   /** After a failure: at most so many events at a time, until that place. */
@@ -184,12 +183,16 @@ export class FollowerRunner {
   private async step(fence: Fence, stop: AbortSignal): Promise<void> {
     this.underWay = undefined;
     if (!this.begun) await this.begin(stop);
+    await pauseUnless(stop, this.restUntil - performance.now());
     const page = await this.reader.after(this.passed);
     const batch = await this.batchOf(page);
-    if (batch.events.length > 0) return this.deal(batch, fence);
+    if (batch.events.length > 0) {
+      await this.deal(batch, fence);
+      if (!page.full) this.restUntil = performance.now() + (this.follower.restMs ?? 0);
+      return;
+    }
     if (batch.to > this.passed) {
-      if (this.passed === this.saved)
-        this.saveBy = (Math.floor(performance.now() / SAVE_EVERY_MS) + 1) * SAVE_EVERY_MS;
+      if (this.passed === this.saved) this.saveBy = nextMoment();
       this.rate.count(page.events.length);
       this.passed = batch.to;
     }

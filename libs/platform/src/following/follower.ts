@@ -14,6 +14,11 @@ export interface Follower {
   /** At most so many events in one batch, where dealing with one takes long. */
   readonly batchEvents?: number;
   /**
+   * So long after a batch it waits for more to deal with together, unless it is behind by a page: nobody waits for its
+   * effects by the millisecond, and each batch is a transaction.
+   */
+  readonly restMs?: number;
+  /**
    * Whether an event that was parked may be dealt with later, after its successors. Where not, whatever rests on it is
    * rebuilt.
    */

@@ -14,7 +14,7 @@ export async function pause(ms: number, listen: (wake: () => void) => () => void
 
 /** Until the time is over or the signal aborts. */
 export function pauseUnless(signal: AbortSignal, ms: number): Promise<void> {
-  if (signal.aborted) return Promise.resolve();
+  if (signal.aborted || ms <= 0) return Promise.resolve();
   return pause(ms, (wake) => {
     signal.addEventListener('abort', wake, { once: true });
     return () => signal.removeEventListener('abort', wake);

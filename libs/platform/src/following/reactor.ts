@@ -17,12 +17,15 @@ export interface Reactor {
   afterwards?(events: readonly Recorded[]): Promise<void>;
 }
 
+const REST_MS = 50;
+
 export const reactorFollowerName = ({ name }: Reactor): string => `reactor-${name}`;
 
 export class ReactorFollower implements Follower {
   readonly name: string;
   readonly categories?: readonly string[];
   readonly takesUnparked = true;
+  readonly restMs = REST_MS;
 
   constructor(
     private readonly reactor: Reactor,
