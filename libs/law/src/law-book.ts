@@ -9,6 +9,8 @@ import { LawQuestionError } from './law-question-error.js';
 import type {
   CivilDate,
   Confirmation,
+  Deadline,
+  DeadlineFacts,
   Instrument,
   LawBook,
   RuleFilter,
@@ -82,7 +84,7 @@ export function createLawBook(options: LawBookOptions = {}): LawBook {
       const { setting } = timer ? clockSettings(timer, settingsOn(startsOn)) : {};
       return setting ?? (timer && lengthOf(timer));
     },
-    deadline: (code, startsOn, facts = {}) => {
+    deadline: remembered((code, startsOn, facts) => {
       if (!isCivilDate(startsOn)) throw new LawQuestionError('date-invalid', { date: startsOn });
       const timer = timerOn(index, code, startsOn);
       return computeDeadline(timer, startsOn, facts, {
@@ -90,7 +92,26 @@ export function createLawBook(options: LawBookOptions = {}): LawBook {
         ruleFrom: (id, on) => ruleFrom(index, id, on),
         ...clockSettings(timer, settingsOn(startsOn)),
       });
-    },
+    }),
+  };
+}
+
+/** Each costs a count of days and its reasons in words; a list of fifty terms is asked for again and again. */
+const MOST_REMEMBERED = 20_000;
+
+/** A book does not change, so neither does what it answers. */
+function remembered(
+  compute: (code: string, startsOn: CivilDate, facts: DeadlineFacts) => Deadline,
+): LawBook['deadline'] {
+  const known = new Map<string, Deadline>();
+  return (code, startsOn, facts = {}) => {
+    const question = JSON.stringify([code, startsOn, facts]);
+    const before = known.get(question);
+    if (before) return before;
+    const deadline = compute(code, startsOn, facts);
+    if (known.size >= MOST_REMEMBERED) known.clear();
+    known.set(question, deadline);
+    return deadline;
   };
 }
 

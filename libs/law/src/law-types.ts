@@ -85,19 +85,19 @@ export interface DeadlineStep {
 }
 
 export interface Deadline {
-  timer: string;
-  startsOn: CivilDate;
+  readonly timer: string;
+  readonly startsOn: CivilDate;
   /** The hard limit: due at 24:00 of this day. For a wait, the last day of waiting. */
-  dueOn: CivilDate;
+  readonly dueOn: CivilDate;
   /** The earlier alarm, on or before dueOn. */
-  warnOn: CivilDate;
-  kind: 'calendar' | 'working' | 'date';
+  readonly warnOn: CivilDate;
+  readonly kind: 'calendar' | 'working' | 'date';
   /** True while a holiday notice that bears on the result is not loaded: recompute when it is. */
-  provisional: boolean;
-  basis: DeadlineBasis[];
-  steps: DeadlineStep[];
+  readonly provisional: boolean;
+  readonly basis: readonly DeadlineBasis[];
+  readonly steps: readonly DeadlineStep[];
   /** What the dates were computed with beside the start. */
-  facts?: DeadlineFacts;
+  readonly facts?: DeadlineFacts;
 }
 
 export interface RuleFilter {
