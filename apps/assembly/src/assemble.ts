@@ -5,6 +5,7 @@ import {
   PostgresEventStore,
   PostgresFollowerLock,
   PostgresStreamOrder,
+  SteadyQueries,
   TypeOrmReadModel,
   bullOnPostgres,
   bullOnRedis,
@@ -57,6 +58,8 @@ export async function assemble(environment: Environment, options: ServerOptions)
     opened.push(() => pool.end());
     const db = await openDatabase(server.url, { migrate: true });
     opened.push(() => db.destroy());
+    const steady = new SteadyQueries(db);
+    opened.push(() => steady.end());
     const lock = new PostgresFollowerLock(pool);
     opened.push(() => lock.close());
     const store = await openStore(environment, pool);
@@ -75,7 +78,8 @@ export async function assemble(environment: Environment, options: ServerOptions)
       store,
       order,
       queue,
-      readModel: new TypeOrmReadModel(db),
+      steady,
+      readModel: new TypeOrmReadModel(db, steady),
       lock,
       clock: systemClock,
       ...lawOfTheHouse(),

@@ -40,6 +40,8 @@ import {
   READ_MODEL,
   REGIONS,
   SETTINGS,
+  STEADY,
+  type SteadyQueries,
   STREAM_ORDER,
 } from './tokens.js';
 
@@ -48,6 +50,8 @@ export interface PlatformParts {
   readonly config: PlatformConfig;
   readonly contexts: readonly ContextDefinition[];
   readonly db: DataSource;
+  /** As any other questions where absent. */
+  readonly steady?: SteadyQueries;
   readonly store: EventStore;
   /** The same history by streams; absent where the store cannot be read so. */
   readonly order?: StreamOrder;
@@ -87,6 +91,7 @@ export class PlatformModule {
     const values = [
       { provide: CONFIG, useValue: parts.config },
       { provide: DataSource, useValue: parts.db },
+      { provide: STEADY, useValue: parts.steady ?? { query: parts.db.query.bind(parts.db) } },
       { provide: EVENT_STORE, useValue: parts.store },
       { provide: STREAM_ORDER, useValue: parts.order ?? null },
       { provide: JOB_QUEUE, useValue: parts.queue },

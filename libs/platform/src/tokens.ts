@@ -16,6 +16,13 @@ export const REGIONS = Symbol('Regions');
 export const CONFIG = Symbol('Config');
 export const AUTHENTICATOR = Symbol('Authenticator');
 
+/** Questions that are prepared: their plan rests on no value. */
+export const STEADY = Symbol('SteadyQueries');
+export interface SteadyQueries {
+  /** @param text with a small number of forms: each connection keeps every one that it was given */
+  query<R extends object>(text: string, values: readonly unknown[]): Promise<readonly R[]>;
+}
+
 /** Whether an error means that a database was not reachable: then the same request may be repeated. Drivers know. */
 export const IS_UNAVAILABLE = Symbol('IsUnavailable');
 export type IsUnavailable = (error: unknown) => boolean;

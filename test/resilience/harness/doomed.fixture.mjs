@@ -95,12 +95,12 @@ trap(db, 'transaction', (transaction) => (...args) => {
 const isCheckpoint = (sql) => sql.includes('UPDATE follower_checkpoint');
 
 // A projection's change is one statement: to die in its midst is to die when it has done all and is not committed.
-trap(db.driver.master, 'query', (query) => async (config, ...rest) => {
-  const isChange = /written as \(insert into "?(public"?\.)?"?clue"?/i.test(config.text ?? '');
-  if (point !== 'between projection rows and checkpoint' || !isChange) return query(config, ...rest);
+trap(assembly.parts.steady, 'query', (query) => async (text, values) => {
+  const isChange = /written as \(insert into "?(public"?\.)?"?clue"?/i.test(text);
+  if (point !== 'between projection rows and checkpoint' || !isChange) return query(text, values);
   const client = await db.driver.master.connect();
   await client.query('begin');
-  await client.query(config);
+  await client.query(text, values);
   const { rows } = await client.query(
     `SELECT count(*) AS n FROM clue WHERE subject_name LIKE '%rows-and-checkpoint'`,
   );

@@ -1,7 +1,7 @@
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import type { Instant } from '@shouzheng/kernel';
 import type { OrganRange } from '@shouzheng/law/contract';
-import { DEFAULT_LIMIT, DataSource, decodeCursor } from '@shouzheng/platform';
+import { DEFAULT_LIMIT, DataSource, STEADY, type SteadyQueries, decodeCursor } from '@shouzheng/platform';
 import { ClockViews } from '../clock-views.js';
 import type { DocketItemView, DocketQuery } from './docket.dto.js';
 import { ITEM_ORDER, visibleItems } from './docket-query.js';
@@ -83,6 +83,7 @@ export class DocketFinder {
     private readonly db: DataSource,
     private readonly clocks: ClockViews,
     private readonly views: RememberedViews<WideView>,
+    @Inject(STEADY) private readonly steady: SteadyQueries,
   ) {}
 
   async find(query: DocketQuery, filters: ItemFilters): Promise<Found> {
@@ -106,7 +107,7 @@ export class DocketFinder {
 
   /** The page and the counts of one look at the items: they are the same items. */
   private async findAtOnce(query: DocketQuery, filters: ItemFilters): Promise<Found> {
-    const { values, put } = valuesOf(filters);
+    const { values, put } = this.valuesOf(filters);
     const { limit = DEFAULT_LIMIT, state, queue } = query;
     const after = decodeCursor(query.after, ITEM_ORDER.length);
     const where = [
@@ -115,8 +116,8 @@ export class DocketFinder {
       ...(queue === undefined ? [] : [`kind || '/' || item = ANY(${put(itemsOf(queue))})`]),
       ...(after ? [`(${ORDER}) > (${after.map(put).join(', ')})`] : []),
     ];
-    const [found]: Omit<Found, 'countedAt'>[] = await this.db.query(
-      `WITH visible AS MATERIALIZED (${visibleItems(this.clocks.nearDay(filters.today))}),
+    const [found] = await this.steady.query<Omit<Found, 'countedAt'>>(
+      `WITH visible AS MATERIALIZED (${visibleItems()}),
        counted AS (${COUNTED}),
        page AS (SELECT * FROM visible WHERE ${where.join(' AND ')} ORDER BY ${ORDER} LIMIT ${put(limit + 1)}),
        shown AS (SELECT p.*, ${TERM_COLUMNS} FROM page p LEFT JOIN term t ON t.key = p.term_key)
@@ -130,8 +131,8 @@ export class DocketFinder {
   private async look(filters: ItemFilters): Promise<WideView> {
     const places: readonly ItemPlace[] = await this.db.query(
       `SELECT key, stream_id, kind, item, state, sort_due, since
-       FROM (${visibleItems(this.clocks.nearDay(filters.today))}) visible ORDER BY ${ORDER}`,
-      valuesOf(filters).values,
+       FROM (${visibleItems()}) visible ORDER BY ${ORDER}`,
+      this.valuesOf(filters).values,
     );
     return { places, counted: counted(places) };
   }
@@ -163,15 +164,23 @@ export class DocketFinder {
     places: readonly ItemPlace[],
     filters: ItemFilters,
   ): Promise<ReadonlyMap<string, ItemRow>> {
-    const { values, put } = valuesOf(filters);
+    const { values, put } = this.valuesOf(filters);
     const records = put(places.map(({ stream_id }) => stream_id));
     const rows: ItemRow[] = await this.db.query(
       `SELECT p.*, ${TERM_COLUMNS}
-       FROM (${visibleItems(this.clocks.nearDay(filters.today), `r.key = ANY(${records}::text[])`)}) p
+       FROM (${visibleItems(`r.key = ANY(${records}::text[])`)}) p
          LEFT JOIN term t ON t.key = p.term_key`,
       values,
     );
     return new Map(rows.map((row) => [row.key, row]));
+  }
+
+  /** The values of `visibleItems`, and a way to put more behind them. */
+  private valuesOf(filters: ItemFilters): { values: unknown[]; put: (value: unknown) => string } {
+    const { today, organs, items, region, text, claim, account, places } = filters;
+    const nearDay = this.clocks.nearDay(today);
+    const values: unknown[] = [today, ...organs, items, region, text, claim, account, places, nearDay];
+    return { values, put: (value) => `$${values.push(value)}` };
   }
 }
 
@@ -194,13 +203,6 @@ function counted(places: readonly ItemPlace[]): readonly Counted[] {
     else counts.set(id, { kind, item, state, n: 1 });
   }
   return [...counts.values()];
-}
-
-/** The values of `visibleItems`, and a way to put more behind them. */
-function valuesOf(filters: ItemFilters): { values: unknown[]; put: (value: unknown) => string } {
-  const { today, organs, items, region, text, claim, account, places } = filters;
-  const values: unknown[] = [today, ...organs, items, region, text, claim, account, places];
-  return { values, put: (value) => `$${values.push(value)}` };
 }
 
 /** Who sees all organs is on loan to none of another: all of them have the same view. */

@@ -47,13 +47,13 @@ const WAITS_UNTIL = `greatest(
  * State of an item on day $1. Its term goes as `termStateOn` has it; an item without a running term has no date. One
  * that another person's term bars is waiting until that is over, and a term that another let pass is nobody's delay.
  */
-const stateOn = (nearDay: string): string => `CASE
+const STATE = `CASE
   WHEN u.until IS NOT NULL THEN 'waiting'
   WHEN t.key IS NULL THEN 'no-date'
   WHEN t.timer IN (${OTHERS}) THEN 'lapsed'
   WHEN t.status = 'paused' THEN 'normal'
   WHEN t.status = 'missed' OR t.due_on < $1 THEN 'overdue'
-  WHEN t.due_on <= '${nearDay}' THEN 'three-days'
+  WHEN t.due_on <= $10 THEN 'three-days'
   WHEN ($1::date - t.starts_on::date) * 3 >= (t.due_on::date - t.starts_on::date) * 2 THEN 'two-thirds'
   ELSE 'normal' END`;
 
@@ -74,14 +74,14 @@ const RECORDS = `SELECT * FROM docket_record WHERE open <> '[]'`;
 /**
  * Open items as one may see them (those of the organs from $2 to $3, and of cases that one is on loan to), under the
  * filters: $1 day, $4 items as `<kind>/<item>`, $5 region, $6 text, $7 claim, $8 account, $9 accounts in whose place
- * one stands on the day. The two halves are apart because an `OR` between them would read every record.
+ * one stands on the day, $10 the last day that is near. The two halves are apart because an `OR` between them would read every record.
  * @param only what else holds of the record r
  */
-export const visibleItems = (nearDay: string, only = 'true'): string => `
+export const visibleItems = (only = 'true'): string => `
   SELECT r.key || ':' || i.item AS key, r.key AS stream_id, r.kind, i.item, r.rules->>i.item AS rule, r.organ, r.region,
     r.number, r.title, i.since, i.term AS term_key,
     w.account AS claim_account, w.badge AS claim_badge, w.role AS claim_role, w.at AS claim_at,
-    u.until AS waits_until, ${stateOn(nearDay)} AS state, coalesce(t.due_on, '${NO_DATE}') AS sort_due
+    u.until AS waits_until, ${STATE} AS state, coalesce(t.due_on, '${NO_DATE}') AS sort_due
   FROM (
     ${RECORDS} AND organ BETWEEN $2 AND $3
     UNION ALL

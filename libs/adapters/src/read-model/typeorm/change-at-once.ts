@@ -1,7 +1,5 @@
-import { createHash } from 'node:crypto';
 import type { ProjectionPass } from '@shouzheng/kernel';
-import type { Pool, QueryConfig } from 'pg';
-import { type DataSource, QueryFailedError } from 'typeorm';
+import type { SteadyQueries } from '../../postgres/steady-queries.js';
 import type { RowTable } from './row-table.js';
 
 /** More rows than this are written in steps. */
@@ -36,12 +34,11 @@ export function changeAtOnce(table: RowTable, checkpoints: string): string {
 
 /** Moves the checkpoints of many projections that leave no rows, and answers which of them. */
 export async function passAtOnce(
-  dataSource: DataSource,
+  queries: SteadyQueries,
   checkpoints: string,
   moves: readonly ProjectionPass[],
 ): Promise<readonly ProjectionPass[]> {
-  const [row] = await runPrepared<{ moved: number[] }>(
-    dataSource,
+  const [row] = await queries.query<{ moved: number[] }>(
     `with given as materialized (
       select *, follower is null or follower_epoch_stands(follower, epoch) as stands from (
         select * from unnest($1::text[], $2::int[], $3::bigint[], $4::bigint[], $5::text[], $6::bigint[])
@@ -70,22 +67,3 @@ export function selectWithCheckpoint(table: RowTable, checkpoints: string): stri
     where c.name = $2 and c.version = $3`;
 }
 export const CHECKPOINT_ROW = 'checkpoint row';
-
-/**
- * Runs a statement that each connection prepares once. TypeORM has no way to name one.
- * @throws QueryFailedError as TypeORM would
- */
-export async function runPrepared<R extends object>(
-  dataSource: DataSource,
-  text: string,
-  values: unknown[],
-): Promise<readonly R[]> {
-  const { master } = dataSource.driver as unknown as { readonly master: Pool };
-  const name = createHash('sha256').update(text).digest('hex').slice(0, 40);
-  try {
-    const { rows } = await master.query<R>({ name, text, values } satisfies QueryConfig);
-    return rows;
-  } catch (error) {
-    throw error instanceof Error && 'severity' in error ? new QueryFailedError(text, values, error) : error;
-  }
-}

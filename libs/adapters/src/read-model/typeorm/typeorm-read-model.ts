@@ -10,6 +10,7 @@ import {
 } from '@shouzheng/kernel';
 import type { DataSource, EntityManager, ObjectLiteral } from 'typeorm';
 import { migrateFollowerLock } from '../../follower-lock/migrate-follower-lock.js';
+import { SteadyQueries } from '../../postgres/steady-queries.js';
 import { checkForward } from '../check-commit.js';
 import {
   changeAtOnce,
@@ -17,7 +18,6 @@ import {
   CHECKPOINT_ROW,
   passAtOnce,
   ROWS_AT_ONCE,
-  runPrepared,
   selectWithCheckpoint,
 } from './change-at-once.js';
 import { demandNewest } from './demand-newest.js';
@@ -52,7 +52,11 @@ export class TypeOrmReadModel implements ReadModel {
   readonly generations: Generations;
   readonly #tables = new Map<string, RowTable>();
 
-  constructor(private readonly dataSource: DataSource) {
+  /** @param queries of the same database; whoever gives them ends them */
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly queries = new SteadyQueries(dataSource),
+  ) {
     this.generations = new TypeOrmGenerations(dataSource, (projection) => this.#table(projection));
   }
 
@@ -99,11 +103,7 @@ export class TypeOrmReadModel implements ReadModel {
     if (keys.length === 0) return { before: new Map(), row: null };
     const table = this.#table(projection);
     const select = selectWithCheckpoint(table, this.#checkpoints(projection));
-    const raw = await runPrepared<ObjectLiteral>(this.dataSource, select, [
-      keys,
-      projection.name,
-      projection.version,
-    ]);
+    const raw = await this.queries.query<ObjectLiteral>(select, [keys, projection.name, projection.version]);
     const rows = raw.filter(({ key }) => key !== null).map((one) => table.read<Row>(one));
     return { before: new Map(rows), row: (raw[0]?.[CHECKPOINT_ROW] as string | undefined) ?? null };
   }
@@ -117,8 +117,7 @@ export class TypeOrmReadModel implements ReadModel {
   ): Promise<boolean> {
     const table = this.#table(projection);
     const { present, absent } = parted(table, rows);
-    const [outcome] = await runPrepared<ChangeOutcome>(
-      this.dataSource,
+    const [outcome] = await this.queries.query<ChangeOutcome>(
       changeAtOnce(table, this.#checkpoints(projection)),
       [
         projection.name,
@@ -166,7 +165,7 @@ export class TypeOrmReadModel implements ReadModel {
     const moved = new Set<ProjectionPass>();
     const places = Map.groupBy(moves, ({ projection }) => this.#checkpoints(projection));
     for (const [checkpoints, here] of places) {
-      for (const one of await passAtOnce(this.dataSource, checkpoints, here)) moved.add(one);
+      for (const one of await passAtOnce(this.queries, checkpoints, here)) moved.add(one);
     }
     return moves.map((move) => moved.has(move));
   }
