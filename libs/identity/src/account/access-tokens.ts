@@ -2,7 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { Clock } from '@shouzheng/kernel';
 import { CLOCK, CONFIG, type PlatformConfig, ProblemError } from '@shouzheng/platform';
 import { SignJWT, errors, jwtVerify } from 'jose';
-import { createHash } from 'node:crypto';
+import { createHash, webcrypto } from 'node:crypto';
 
 export const ACCESS_MINUTES = 30;
 const ISSUER = 'shouzheng';
@@ -18,11 +18,15 @@ export interface TokenSubject {
 @Injectable()
 export class AccessTokens {
   private readonly kid: string;
+  /** Made once: from bytes, jose would make it for every request. */
+  private readonly key: Promise<webcrypto.CryptoKey>;
 
   constructor(
-    @Inject(CONFIG) private readonly config: PlatformConfig,
+    @Inject(CONFIG) config: PlatformConfig,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {
+    const hmac = { name: 'HMAC', hash: 'SHA-256' };
+    this.key = webcrypto.subtle.importKey('raw', config.tokenKey, hmac, false, ['sign', 'verify']);
     this.kid = createHash('sha256').update('kid').update(config.tokenKey).digest('base64url').slice(0, 12);
   }
 
@@ -35,13 +39,13 @@ export class AccessTokens {
       .setAudience(AUDIENCE)
       .setIssuedAt(now)
       .setExpirationTime(now + ACCESS_MINUTES * 60)
-      .sign(this.config.tokenKey);
+      .sign(await this.key);
   }
 
   /** @throws ProblemError `auth.expired-token`, `auth.invalid-token` (forged, no algorithm, another key) */
   async read(token: string): Promise<TokenSubject> {
     try {
-      const { payload, protectedHeader } = await jwtVerify(token, this.config.tokenKey, {
+      const { payload, protectedHeader } = await jwtVerify(token, await this.key, {
         algorithms: ['HS256'],
         issuer: ISSUER,
         audience: AUDIENCE,
