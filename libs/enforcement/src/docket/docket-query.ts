@@ -74,7 +74,8 @@ const RECORDS = `SELECT * FROM docket_record WHERE open <> '[]'`;
 /**
  * Open items as one may see them (those of the organs from $2 to $3, and of cases that one is on loan to), under the
  * filters: $1 day, $4 items as `<kind>/<item>`, $5 region, $6 text, $7 claim, $8 account, $9 accounts in whose place
- * one stands on the day, $10 the last day that is near. The two halves are apart because an `OR` between them would read every record.
+ * one stands on the day, $10 the last day that is near. The two halves are apart because an `OR` between them would
+ * read every record.
  * @param only what else holds of the record r
  */
 export const visibleItems = (only = 'true'): string => `
