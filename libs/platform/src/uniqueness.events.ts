@@ -34,7 +34,7 @@ export const claimStream: StreamDefinition<{ by?: string }, Claim> = {
   region: () => undefined,
 };
 
-/** `free`: numbers below `last` that were given back, or were passed over by one that was given ahead of the store. */
+/** `free`: numbers below `last` that were given back. */
 export interface SerialState {
   readonly last: number;
   readonly free: readonly number[];
@@ -50,13 +50,8 @@ export const serialStream: StreamDefinition<SerialState, Serial> = {
 
 export function afterNumber({ last, free }: SerialState, { type, data: { number } }: Serial): SerialState {
   switch (type) {
-    case 'NumberTaken': {
-      const passedOver = Array.from({ length: Math.max(0, number - last - 1) }, (_, n) => last + 1 + n);
-      return {
-        last: Math.max(last, number),
-        free: [...free.filter((one) => one !== number), ...passedOver],
-      };
-    }
+    case 'NumberTaken':
+      return { last: Math.max(last, number), free: free.filter((one) => one !== number) };
     case 'NumberReleased':
       return { last, free: [...free, number].sort((a, b) => a - b) };
   }

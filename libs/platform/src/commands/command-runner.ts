@@ -118,15 +118,16 @@ export class CommandRunner implements ICommandHandler<ExecuteCommand, CommandRes
     }
     const occurredOn = civilDateOf(caller.occurredAt ?? this.clock.now());
     const series = command.serial?.(request.payload, state, { actor: caller.actor, occurredOn });
-    const turn = series === undefined ? undefined : await this.uniqueness.turn(series);
+    const pass = series === undefined ? undefined : await this.uniqueness.turn(series);
     let verdict: Verdict<CommandResult> | undefined;
     try {
       const context = await this.contextFor(command, request, folded, law, series);
       verdict = this.judged(command, folded, context, request);
     } finally {
-      if (!verdict?.appends) turn?.pass();
+      // Who appends keeps the turn until the number is taken or not.
+      if (!verdict?.appends) pass?.();
     }
-    return turn && verdict.appends ? { ...verdict, ended: turn.taken() } : verdict;
+    return pass && verdict.appends ? { ...verdict, ended: pass } : verdict;
   }
 
   private judged(

@@ -28,8 +28,8 @@ export interface ToAppend<R> {
   answer(appended: Appended): R | Promise<R>;
   /** What a conflict on another stream of the act means; undefined: decide again. */
   onConflict?(streamId: string): Promise<R | undefined>;
-  /** Called once when nothing of this verdict is under way any more. */
-  ended?(isStored: boolean): void;
+  /** Called once when nothing of this verdict is under way any more, however it ended. */
+  ended?(): void;
 }
 
 /** What one command appended to the lane's stream. */

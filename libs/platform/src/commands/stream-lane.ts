@@ -16,6 +16,7 @@ import {
   type DecidedAppend,
   type Entry,
   type Job,
+  type ToAppend,
   type Verdict,
   appends,
   eventsOf,
@@ -144,7 +145,7 @@ export class StreamLane {
       const after = verdict.appends ? this.reader.foldAhead(before, verdict.appends[0].events) : before;
       return { entry, verdict, before, after };
     } catch (error) {
-      if (verdict?.appends) verdict.ended?.(false);
+      if (verdict?.appends) verdict.ended?.();
       // It too may come of a state that never was.
       return { entry, verdict: { answer: () => Promise.reject(error) }, before, after: before };
     }
@@ -199,8 +200,7 @@ export class StreamLane {
         const meaning =
           outcome.streamId === this.streamId ? undefined : await act.verdict.onConflict?.(outcome.streamId);
         if (meaning === undefined) return this.#raced(group);
-        end(act);
-        act.entry.resolve(meaning);
+        answerAct(act, () => meaning);
         return this.#decideAgain(group.filter((one) => one !== act));
       }
     }
@@ -225,9 +225,7 @@ export class StreamLane {
         const all = await (reading ??= collect(this.reader.events(this.streamId, from, to)));
         return all.slice(first - from, end - from + 1);
       };
-      const { verdict } = one;
-      verdict.ended?.(true);
-      one.entry.resolve(Promise.resolve().then(() => verdict.answer({ revision: end, position, events })));
+      answerAct(one, (act) => act.answer({ revision: end, position, events }));
     }
   }
 
@@ -277,13 +275,17 @@ export class StreamLane {
   }
 }
 
-/** Nothing of it was stored. */
 function end({ verdict }: Decided): void {
-  if (verdict.appends) verdict.ended?.(false);
+  if (verdict.appends) verdict.ended?.();
 }
 
 function answer({ entry, verdict }: Decided): void {
   if (!verdict.appends) entry.resolve(Promise.resolve().then(() => verdict.answer()));
+}
+
+function answerAct({ entry, verdict }: DecidedAppend, give: (verdict: ToAppend<unknown>) => unknown): void {
+  verdict.ended?.();
+  entry.resolve(Promise.resolve().then(() => give(verdict)));
 }
 
 async function collect(events: AsyncIterable<Recorded>): Promise<readonly Recorded[]> {

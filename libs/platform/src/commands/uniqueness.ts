@@ -14,12 +14,16 @@ import type { AnyCommand } from '../context-definition.js';
 import { derivedId } from '../ids.js';
 import type { LoadedStream } from '../stream-reader.js';
 import { EVENT_STORE } from '../tokens.js';
-import { NameClaimed } from '../uniqueness.events.js';
-import { NumberSeries, type NumberTurn } from './number-series.js';
+import { NameClaimed, type SerialState, afterNumber, serialStream } from '../uniqueness.events.js';
 import { SeveralStreams, actOf } from './several-streams.js';
 
 const claimStreamId = (name: string): string => `claim-${derivedId('claim', name)}`;
 const serialStreamId = (series: string): string => `serial-${derivedId('serial', series)}`;
+
+/** A series as it was read last. */
+interface Series extends SerialState {
+  readonly revision: number;
+}
 
 /**
  * Names that may be borne once (credit codes, document numbers, user names) and gapless numbers, each a small stream
@@ -27,9 +31,11 @@ const serialStreamId = (series: string): string => `serial-${derivedId('serial',
  */
 @Injectable()
 export class Uniqueness {
-  private readonly series = new Map<string, NumberSeries>();
+  /** Series as they were seen last: reading begins there. */
+  private readonly seen = new Map<string, Series>();
   /** Last revision of claims that were released after an act that came to nothing. */
   private readonly released = new Map<string, number>();
+  private readonly turns = new Map<string, Promise<void>>();
   private readonly acts: SeveralStreams;
 
   constructor(@Inject(EVENT_STORE) private readonly store: EventStore) {
@@ -45,21 +51,36 @@ export class Uniqueness {
    * The next number of a series, from 1; first those that were given back. Whoever appends first has it; the others
    * lose the race and ask again.
    */
-  nextNumber(series: string): Promise<number> {
-    return this.seriesOf(series).next();
+  async nextNumber(series: string): Promise<number> {
+    let now: Series = this.seen.get(series) ?? { ...serialStream.initial, revision: -1 };
+    const later = this.store.readStream(serialStreamId(series), { fromRevision: now.revision + 1 });
+    for await (const { type, payload, revision } of later) {
+      const event = { type, data: JSON.parse(payload) } as Parameters<typeof afterNumber>[1];
+      now = { ...afterNumber(now, event), revision };
+    }
+    this.seen.set(series, now);
+    return now.free[0] ?? now.last + 1;
   }
 
   /**
    * Waits until those before it in this process have their number of the series: of many at once all but one would lose
-   * each race. Other processes are raced against as ever.
+   * each race. Other processes are raced against as ever. What it answers ends the turn.
    */
-  turn(series: string): Promise<NumberTurn> {
-    return this.seriesOf(series).turn();
+  async turn(series: string): Promise<() => void> {
+    const before = this.turns.get(series);
+    let pass = (): void => undefined;
+    const turn = new Promise<void>((resolve) => (pass = resolve));
+    this.turns.set(series, turn);
+    await before;
+    return () => {
+      pass();
+      if (this.turns.get(series) === turn) this.turns.delete(series);
+    };
   }
 
   async inTurn<T>(series: string | undefined, work: () => Promise<T>): Promise<T> {
     if (series === undefined) return work();
-    const { pass } = await this.turn(series);
+    const pass = await this.turn(series);
     try {
       return await work();
     } finally {
@@ -99,7 +120,7 @@ export class Uniqueness {
     if (series === undefined) return claims;
     const number = context.serial;
     const taken = encode({ type: 'NumberTaken', data: { series, number, by } }, 'serial');
-    const expectedRevision = this.seriesOf(series).take(series, number, by);
+    const expectedRevision = this.revisionFor(series, number);
     return [...claims, { streamId: serialStreamId(series), expectedRevision, events: [taken] }];
   }
 
@@ -125,12 +146,10 @@ export class Uniqueness {
     return { code: 'claim.taken', params: { name } };
   }
 
-  private seriesOf(name: string): NumberSeries {
-    const known = this.series.get(name);
-    if (known) return known;
-    const series = new NumberSeries(serialStreamId(name), this.store);
-    this.series.set(name, series);
-    return series;
+  /** Where the number may be appended; a number that somebody has taken meanwhile is given a place that is taken too. */
+  private revisionFor(series: string, number: number): number {
+    const { last, free, revision } = this.seen.get(series) ?? { ...serialStream.initial, revision: -1 };
+    return number === last + 1 || free.includes(number) ? revision : -1;
   }
 
   private async lastOfClaim(streamId: string): Promise<StoredEvent | undefined> {
