@@ -46,7 +46,8 @@ async function bench() {
   await client.query('CREATE SCHEMA bench_screening');
   await client.query('SET search_path TO bench_screening');
   const runner = { query: (sql) => client.query(sql) };
-  for (const Migration of [...platformMigrations, ...organizationMigrations]) await new Migration().up(runner);
+  for (const Migration of [...platformMigrations, ...organizationMigrations])
+    await new Migration().up(runner);
   const published = publishedNames().entries.map(({ target, ...entry }) => ({ ...entry, key: target }));
   const names = syntheticNames(count - published.length, seed);
   await fillNames(client, [...published, ...registered(names)]);
