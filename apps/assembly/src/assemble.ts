@@ -62,11 +62,12 @@ export async function assemble(environment: Environment, options: ServerOptions)
     opened.push(() => steady.end());
     const lock = new PostgresFollowerLock(pool);
     opened.push(() => lock.close());
+    // Before the store is opened, and until it has written all that it was given.
+    const hold = await holdHistory(pool);
+    opened.push(() => hold.close());
     const store = await openStore(environment, pool);
     opened.push(() => store.close());
     await migrateReadModel(db);
-    const hold = await holdHistory(pool);
-    opened.push(() => hold.close());
     await demandSameHistory(db, store);
     const queue = await openQueue(environment, server.url, pool);
     opened.push(() => queue.stop());

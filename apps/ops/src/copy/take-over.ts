@@ -34,10 +34,12 @@ export async function takeOver(db: DataSource, from: Store, to: Store, end: Posi
     if (followed !== undefined && followed !== source) {
       throw new StartRefused(`The service of this database follows another history than ${from.option}.`);
     }
-    const [alone]: { got: boolean }[] = await tx.query(
-      `SELECT pg_try_advisory_xact_lock(${HISTORY_LOCK}) AS got`,
+    // A worker whose connection has just broken is without the lock for a moment, and still in its lease.
+    const [alone]: { got: boolean; worker: boolean }[] = await tx.query(
+      `SELECT pg_try_advisory_xact_lock(${HISTORY_LOCK}) AS got,
+         EXISTS (SELECT FROM follower_worker WHERE expires_at > clock_timestamp()) AS worker`,
     );
-    if (!alone?.got) {
+    if (!alone?.got || alone.worker) {
       throw new StartRefused('The service is running: stop all of it, and run the same command again.');
     }
     if ((await from.events.head()) !== end) {
