@@ -6,7 +6,7 @@ import { type DataSource, QueryFailedError } from 'typeorm';
  * Their plans rest on no value and on no size of a table: planned once by each connection, they go by the indexes. What
  * is asked hundreds of times a second, or is long, would else be planned longer than it runs.
  */
-const SETTINGS = '-c plan_cache_mode=force_generic_plan -c enable_seqscan=off -c jit=off';
+const SETTINGS = 'SET plan_cache_mode = force_generic_plan; SET enable_seqscan = off; SET jit = off';
 const MOST_CONNECTIONS = 6;
 
 /** Statements that are prepared, on connections of their own. */
@@ -43,10 +43,11 @@ export class SteadyQueries {
     const pool = new Pool({
       ...options,
       password: options.password,
-      options: SETTINGS,
       max: MOST_CONNECTIONS,
       allowExitOnIdle: true,
       application_name: 'shouzheng-steady',
+      // Not as options of the start, which poolers refuse and a connection string may have of its own.
+      onConnect: async (client) => void (await client.query(SETTINGS)),
     });
     pool.on('error', () => undefined);
     this.#pool = pool;
