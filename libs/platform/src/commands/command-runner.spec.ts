@@ -1,75 +1,21 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import { MemoryEventStore } from '@shouzheng/adapters';
 import type { EventStore, Recorded } from '@shouzheng/kernel';
-import {
-  DEFAULT_SETTINGS,
-  LAW_STREAM_ID,
-  createLawBook,
-  lawStream,
-  parseRegions,
-} from '@shouzheng/law/contract';
-import { Catalogue, type ContextDefinition } from '../context-definition.js';
+import { LAW_STREAM_ID } from '@shouzheng/law/contract';
+import { Catalogue } from '../context-definition.js';
 import { EventCodec } from '../event-codec.js';
 import { derivedId } from '../ids.js';
-import { platformContext } from '../platform.context.js';
-import { LawInForce } from '../law/law-in-force.js';
-import { StreamReader } from '../stream-reader.js';
-import { lampContext, lightLamp, staff } from '../toy.fixture.js';
-import { CommandRunner } from './command-runner.js';
+import { staff } from '../toy.fixture.js';
+import { NOW, caller, lawOfTheTest, runnerOver } from './command-runner.fixture.js';
+import type { CommandRunner } from './command-runner.js';
 import { type Caller, type CommandResult, ExecuteCommand } from './execute-command.js';
-import { Uniqueness } from './uniqueness.js';
-
-const REGIONS = `level,code,name,parent_code
-province,510000,四川省,
-city,511800,雅安市,510000
-county,511803,名山区,511800`;
-const NOW = '2026-11-20T02:00:00.000Z';
-
-/** The same lamps, with an act that decides. */
-const decidingLamps: ContextDefinition = {
-  ...lampContext,
-  commands: [...lampContext.commands, { ...lightLamp, name: 'decideLamp', decides: true }],
-};
-/** The stream of the law without its commands, which are another context's. */
-const lawOfTheTest: ContextDefinition = {
-  name: 'law',
-  streams: [lawStream],
-  commands: [],
-  projections: [],
-  policies: [],
-  refusals: {},
-};
 
 let store: EventStore;
 let runner: CommandRunner;
 
-function runnerOver(over: EventStore, now = NOW): CommandRunner {
-  const catalogue = new Catalogue([platformContext, decidingLamps, lawOfTheTest]);
-  const codec = new EventCodec(catalogue);
-  const reader = new StreamReader(over, codec, catalogue);
-  const clock = { now: () => now };
-  return new CommandRunner(
-    catalogue,
-    reader,
-    codec,
-    new Uniqueness(over),
-    clock,
-    new LawInForce(reader, over, clock, { law: createLawBook(), settings: DEFAULT_SETTINGS }),
-    parseRegions(REGIONS),
-  );
-}
-
 beforeEach(() => {
   store = new MemoryEventStore();
   runner = runnerOver(store);
-});
-
-const caller = (commandId: string, change: Partial<Caller> = {}): Caller => ({
-  actor: staff(),
-  commandId: derivedId('test', commandId),
-  correlationId: derivedId('correlation', commandId),
-  origin: 'act',
-  ...change,
 });
 
 const place = (id: string, name = id, change: Partial<Caller> = {}): Promise<CommandResult> =>

@@ -3,6 +3,7 @@ import {
   type Accepted,
   type AppendOutcome,
   type DomainEvent,
+  type EventOf,
   type EventStore,
   type EventToAppend,
   type Refusal,
@@ -14,7 +15,13 @@ import type { AnyCommand } from '../context-definition.js';
 import { derivedId } from '../ids.js';
 import type { LoadedStream } from '../stream-reader.js';
 import { EVENT_STORE } from '../tokens.js';
-import { NameClaimed, type SerialState, afterNumber, serialStream } from '../uniqueness.events.js';
+import {
+  NameClaimed,
+  NumberTaken,
+  type SerialState,
+  afterNumber,
+  serialStream,
+} from '../uniqueness.events.js';
 import { SeveralStreams, actOf } from './several-streams.js';
 
 const claimStreamId = (name: string): string => `claim-${derivedId('claim', name)}`;
@@ -25,6 +32,19 @@ interface Series extends SerialState {
   readonly revision: number;
 }
 
+interface Taken {
+  readonly data: EventOf<typeof NumberTaken>['data'];
+  readonly expectedRevision: number;
+}
+
+const next = ({ last, free }: SerialState): number => free[0] ?? last + 1;
+
+/** The number that the append takes, if it takes one. */
+function takenBy({ expectedRevision, events }: StreamAppend): readonly Taken[] {
+  const [{ type, payload }] = events;
+  return type === NumberTaken.type ? [{ data: JSON.parse(payload) as Taken['data'], expectedRevision }] : [];
+}
+
 /**
  * Names that may be borne once (credit codes, document numbers, user names) and gapless numbers, each a small stream
  * that is appended to in one act with the stream that takes it.
@@ -33,6 +53,8 @@ interface Series extends SerialState {
 export class Uniqueness {
   /** Series as they were seen last: reading begins there. */
   private readonly seen = new Map<string, Series>();
+  /** Series whose last event that was seen is one of our own: another process is noticed when the next append meets it. */
+  private readonly ours = new Set<string>();
   /** Last revision of claims that were released after an act that came to nothing. */
   private readonly released = new Map<string, number>();
   private readonly turns = new Map<string, Promise<void>>();
@@ -43,8 +65,12 @@ export class Uniqueness {
   }
 
   /** Appends the stream that an act is about and what is to be that stream's alone: all of it, or in the end nothing. */
-  append(appends: readonly StreamAppend[]): Promise<AppendOutcome> {
-    return this.acts.append(appends);
+  async append(appends: readonly StreamAppend[]): Promise<AppendOutcome> {
+    const taken = appends.flatMap(takenBy);
+    for (const { data } of taken) this.ours.delete(data.series);
+    const outcome = await this.acts.append(appends);
+    if (outcome.kind === 'appended') for (const one of taken) this.learn(one);
+    return outcome;
   }
 
   /**
@@ -53,13 +79,23 @@ export class Uniqueness {
    */
   async nextNumber(series: string): Promise<number> {
     let now: Series = this.seen.get(series) ?? { ...serialStream.initial, revision: -1 };
+    if (this.ours.has(series)) return next(now);
     const later = this.store.readStream(serialStreamId(series), { fromRevision: now.revision + 1 });
     for await (const { type, payload, revision } of later) {
       const event = { type, data: JSON.parse(payload) } as Parameters<typeof afterNumber>[1];
       now = { ...afterNumber(now, event), revision };
     }
     this.seen.set(series, now);
-    return now.free[0] ?? now.last + 1;
+    return next(now);
+  }
+
+  /** A number of ours stands in the store: if nothing else was seen meanwhile, the series ends with it. */
+  private learn({ data, expectedRevision }: Taken): void {
+    const before = this.seen.get(data.series);
+    if ((before?.revision ?? -1) !== expectedRevision) return;
+    const now = afterNumber(before ?? serialStream.initial, { type: 'NumberTaken', data });
+    this.seen.set(data.series, { ...now, revision: expectedRevision + 1 });
+    this.ours.add(data.series);
   }
 
   /**

@@ -12,20 +12,15 @@ import type { DataSource, EntityManager, ObjectLiteral } from 'typeorm';
 import { migrateFollowerLock } from '../../follower-lock/migrate-follower-lock.js';
 import { SteadyQueries } from '../../postgres/steady-queries.js';
 import { checkForward } from '../check-commit.js';
-import {
-  changeAtOnce,
-  type ChangeOutcome,
-  CHECKPOINT_ROW,
-  passAtOnce,
-  ROWS_AT_ONCE,
-  selectWithCheckpoint,
-} from './change-at-once.js';
+import { ChangesAtOnce, type RowPlace } from './changes-at-once.js';
 import { demandNewest } from './demand-newest.js';
 import { checkpointsOf, migrateGenerations, schemaOf } from './generation-place.js';
+import { parted } from './parted.js';
 import { RowTable } from './row-table.js';
 import { TypeOrmGenerations } from './typeorm-generations.js';
 
 const ROWS_PER_PAGE = 1_000;
+const ROWS_PER_STATEMENT = 1_000;
 const COUNT_PAGES = `select (pg_relation_size($1::regclass) / current_setting('block_size')::int)::int as pages`;
 
 interface CheckpointRow {
@@ -51,12 +46,14 @@ export async function migrateReadModel(dataSource: DataSource): Promise<void> {
 export class TypeOrmReadModel implements ReadModel {
   readonly generations: Generations;
   readonly #tables = new Map<string, RowTable>();
+  readonly #atOnce: ChangesAtOnce;
 
   /** @param queries of the same database; whoever gives them ends them */
   constructor(
     private readonly dataSource: DataSource,
-    private readonly queries = new SteadyQueries(dataSource),
+    queries = new SteadyQueries(dataSource),
   ) {
+    this.#atOnce = new ChangesAtOnce(queries);
     this.generations = new TypeOrmGenerations(dataSource, (projection) => this.#table(projection));
   }
 
@@ -88,51 +85,10 @@ export class TypeOrmReadModel implements ReadModel {
     checkpoint: CheckpointMove,
   ): Promise<boolean> {
     checkForward(checkpoint);
-    const { before, row } = await this.#loadWithCheckpoint<Row>(projection, keys);
-    const rows = fold(before);
-    const isDone = rows.size <= ROWS_AT_ONCE && (await this.#changeAtOnce(projection, rows, checkpoint, row));
-    // Where it was not, the steps tell why: a first change, one of a new version, or another was faster.
-    return isDone || this.#changeInSteps(projection, keys, fold, checkpoint);
-  }
-
-  /** The rows, and the row of the checkpoint as it is with them: it changes with every change of theirs. */
-  async #loadWithCheckpoint<Row>(
-    projection: ProjectionRef,
-    keys: readonly string[],
-  ): Promise<{ before: ReadonlyMap<string, Row>; row: string | null }> {
-    if (keys.length === 0) return { before: new Map(), row: null };
-    const table = this.#table(projection);
-    const select = selectWithCheckpoint(table, this.#checkpoints(projection));
-    const raw = await this.queries.query<ObjectLiteral>(select, [keys, projection.name, projection.version]);
-    const rows = raw.filter(({ key }) => key !== null).map((one) => table.read<Row>(one));
-    return { before: new Map(rows), row: (raw[0]?.[CHECKPOINT_ROW] as string | undefined) ?? null };
-  }
-
-  /** @throws StaleEpochError */
-  async #changeAtOnce<Row>(
-    projection: ProjectionRef,
-    rows: ReadonlyMap<string, Row | undefined>,
-    { from, to, fence }: CheckpointMove,
-    row: string | null,
-  ): Promise<boolean> {
-    const table = this.#table(projection);
-    const { present, absent } = parted(table, rows);
-    const [outcome] = await this.queries.query<ChangeOutcome>(
-      changeAtOnce(table, this.#checkpoints(projection)),
-      [
-        projection.name,
-        projection.version,
-        from.toString(),
-        to.toString(),
-        fence?.follower ?? null,
-        fence?.epoch.toString() ?? null,
-        row,
-        JSON.stringify(present),
-        absent,
-      ],
-    );
-    if (fence && !outcome?.stands) throw new StaleEpochError(fence);
-    return outcome?.moved ?? false;
+    const place = this.#place(projection);
+    if (await this.#atOnce.change(projection, place, { keys, fold }, checkpoint)) return true;
+    // The steps tell why it was not: many rows, a first change, one of a new version, or another was faster.
+    return this.#changeInSteps(projection, keys, fold, checkpoint);
   }
 
   #changeInSteps<Row>(
@@ -162,16 +118,12 @@ export class TypeOrmReadModel implements ReadModel {
 
   async pass(moves: readonly ProjectionPass[]): Promise<readonly boolean[]> {
     for (const move of moves) checkForward(move);
-    const moved = new Set<ProjectionPass>();
-    const places = Map.groupBy(moves, ({ projection }) => this.#checkpoints(projection));
-    for (const [checkpoints, here] of places) {
-      for (const one of await passAtOnce(this.queries, checkpoints, here)) moved.add(one);
-    }
-    return moves.map((move) => moved.has(move));
+    return this.#atOnce.pass(moves, (projection) => this.#checkpoints(projection));
   }
 
   async reset(projection: ProjectionRef): Promise<void> {
     const rowTable = this.#table(projection);
+    this.#atOnce.forget(projection);
     await this.dataSource.transaction(async (manager) => {
       await manager.query(`delete from ${this.#checkpoints(projection)} where name = $1`, [projection.name]);
       await manager.query(rowTable.deleteAll());
@@ -244,6 +196,10 @@ export class TypeOrmReadModel implements ReadModel {
     return made;
   }
 
+  #place(projection: ProjectionRef): RowPlace {
+    return { table: this.#table(projection), checkpoints: this.#checkpoints(projection) };
+  }
+
   #checkpoints({ generation }: ProjectionRef): string {
     return checkpointsOf(this.dataSource, generation);
   }
@@ -274,21 +230,8 @@ async function write<Row>(
   rows: ReadonlyMap<string, Row | undefined>,
 ): Promise<void> {
   const { present, absent } = parted(table, rows);
-  for (let n = 0; n < present.length; n += ROWS_AT_ONCE) {
-    await manager.query(table.upsert(), [JSON.stringify(present.slice(n, n + ROWS_AT_ONCE))]);
+  for (let n = 0; n < present.length; n += ROWS_PER_STATEMENT) {
+    await manager.query(table.upsert(), [JSON.stringify(present.slice(n, n + ROWS_PER_STATEMENT))]);
   }
   if (absent.length > 0) await manager.query(table.deleteByKeys(), [absent]);
-}
-
-function parted<Row>(
-  table: RowTable,
-  rows: ReadonlyMap<string, Row | undefined>,
-): { readonly present: ObjectLiteral[]; readonly absent: string[] } {
-  const present: ObjectLiteral[] = [];
-  const absent: string[] = [];
-  for (const [key, row] of rows) {
-    if (row === undefined) absent.push(key);
-    else present.push(table.write(key, row as ObjectLiteral));
-  }
-  return { present, absent };
 }
