@@ -8,14 +8,19 @@ import { int4Array, textArray, uuidArray } from './binary-arrays.js';
 export type BatchOutcome = AppendOutcome | 'again';
 export type SendBatch = (batch: Batch) => Promise<readonly BatchOutcome[]>;
 
-/** One call of the SQL function in migrate.ts: many acts, one round trip, one commit. */
+/** One call of an SQL function in migrate.ts: many acts, one round trip, one commit. */
 export function sendBatch(pool: Pool, schema: string, origin: string): SendBatch {
-  const text = `select start, refused from ${quoteSchema(schema)}.append_batch(
-    $1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)`;
-  const name = `${schema}.append_batch`;
+  const call = (name: string, parameters: number): { name: string; text: string } => ({
+    name: `${schema}.${name}`,
+    text: `select start, refused from ${quoteSchema(schema)}.${name}(${placeholders(parameters)})`,
+  });
+  const [many, one] = [call('append_batch', 13), call('append_one', 10)];
   const write = async (batch: Batch, heads: readonly ChainHead[]): Promise<Written> => {
-    const values = parameters(batch, heads, origin);
-    const { rows } = await pool.query<Written>({ name, text, values });
+    const lone = loneOf(batch);
+    const query = lone
+      ? { ...one, values: parametersOfOne(lone, heads.length > 0, origin) }
+      : { ...many, values: parameters(batch, heads, origin) };
+    const { rows } = await pool.query<Written>(query);
     const [row] = rows;
     if (!row) throw new Error('append_batch gave no answer');
     return row;
@@ -45,6 +50,35 @@ const UNIQUE_VIOLATION = '23505';
 
 function isThereAlready(error: unknown): boolean {
   return error instanceof Error && 'code' in error && error.code === UNIQUE_VIOLATION;
+}
+
+const placeholders = (count: number): string =>
+  Array.from({ length: count }, (_, n) => `$${n + 1}`).join(', ');
+
+/** The append of a batch that holds one event, as most do where few people work. */
+function loneOf({ acts: [act, ...others] }: Batch): StreamAppend | undefined {
+  const append = others.length === 0 && act?.length === 1 ? act[0] : undefined;
+  return append?.events.length === 1 ? append : undefined;
+}
+
+function parametersOfOne(
+  { streamId, expectedRevision, expectedEventId, events: [event] }: StreamAppend,
+  isAsked: boolean,
+  origin: string,
+): unknown[] {
+  const { eventId, type, schemaVersion, payload, metadata } = event;
+  return [
+    origin,
+    streamId,
+    expectedRevision,
+    expectedEventId,
+    isAsked,
+    eventId,
+    type,
+    schemaVersion,
+    payload,
+    metadata,
+  ];
 }
 
 function parameters({ acts, groups }: Batch, heads: readonly ChainHead[], origin: string): unknown[] {
