@@ -137,6 +137,8 @@ function settings(socketFolder: string): string {
     unix_socket_permissions: '0700',
     max_connections: '200',
     shared_buffers: '64MB',
+    // To compile a plan takes longer than to run any of ours.
+    jit: 'off',
     fsync: 'on',
     synchronous_commit: 'on',
     lc_messages: 'C',

@@ -25,6 +25,9 @@ import { Serving, type Served } from './serving.js';
 /** Name of the lease of whoever rebuilds: one process at a time, over all processes. */
 export const REBUILD = 'rebuild';
 
+/** One core sorts the rows of most indexes, so while one projection is indexed another may be. */
+const SERVED_AT_ONCE = 2;
+
 export interface RebuildOptions {
   readonly signal?: AbortSignal;
   /** How long another rebuild is waited for; for ever when absent. */
@@ -76,11 +79,11 @@ export class Rebuilder {
           stop,
         ),
       );
-      for (const projection of pending) {
-        const serving = this.serving(projection, plan, signal, (phase) => tell(phase, projection.name));
+      await inTurns(SERVED_AT_ONCE, pending, signal, async (projection, stop) => {
+        const serving = this.serving(projection, plan, stop, (phase) => tell(phase, projection.name));
         const served = await serving.next();
         options.onServed?.(served);
-      }
+      });
     });
   }
 
