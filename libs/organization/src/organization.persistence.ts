@@ -22,6 +22,7 @@ import { DirectoryAtScale1764500000000 } from './migrations/1764500000000-direct
 
 import { MissedReportParts1764600000001 } from './migrations/1764600000001-missed-report-parts.js';
 import { NameCandidates1764700000000 } from './migrations/1764700000000-name-candidates.js';
+import { NearTheHead1764800000000 } from './migrations/1764800000000-near-the-head.js';
 
 export const organizationEntities = [
   OrganizationEntity,
@@ -50,4 +51,5 @@ export const organizationMigrations = [
   DirectoryAtScale1764500000000,
   MissedReportParts1764600000001,
   NameCandidates1764700000000,
+  NearTheHead1764800000000,
 ];

@@ -1,8 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { Clock } from '@shouzheng/kernel';
+import { CLOCK, DataSource } from '@shouzheng/platform';
 import request from 'supertest';
+import type { GramFrequencies } from './directory/gram-frequencies.js';
 import { FirstImport } from './imports/first-import.js';
+import { OrganizationDirectory } from './directory/organization-directory.js';
 import { NameScreener } from './names/name-screener.js';
 import type { NameScreening } from './names/screening.state.js';
+import { normalName } from './names/name-text.state.js';
 import { changedNames } from './names/testing/changed-names.fixture.js';
 import { MemoryIndex } from './names/testing/memory-index.fixture.js';
 import { publishedNames } from './names/testing/published-names.fixture.js';
@@ -72,6 +77,46 @@ describe('findOrganizations', () => {
     }
     expect(seen).toHaveLength(287);
     expect(new Set(seen).size).toBe(287);
+  });
+
+  it('lists names that hold the words near their head first, in one order through all pages, each once', async () => {
+    const { items, next } = (await get('organizations?limit=200')).body;
+    const rest = (await get(`organizations?limit=200&after=${next}`)).body.items;
+    const names = [...items, ...rest].map(({ name }: Item) => normalName(name));
+    for (const words of ['会', '中国', '国', '基金', '基金会', '州市', '协会', '科技', '市名']) {
+      for (const filter of ['', '&region=5118', '&type=FND']) {
+        const found: string[] = [];
+        for (let after = ''; ;) {
+          const { body } = await get(
+            `organizations?limit=7&q=${words}${filter}${after && `&after=${after}`}`,
+          );
+          found.push(...body.items.map(({ name }: Item) => normalName(name)));
+          if (body.next === null) break;
+          after = body.next;
+        }
+        const place = (name: string): number => Math.min(name.indexOf(words), words.length > 1 ? 3 : 1);
+        const ordered = [...found].sort((a, b) => place(a) - place(b) || (a < b ? -1 : a > b ? 1 : 0));
+        expect(found).toEqual(ordered);
+        if (filter === '')
+          expect([...found].sort()).toEqual(names.filter((name) => name.includes(words)).sort());
+      }
+    }
+  });
+
+  it('finds the same whether it looks up the words or walks along the names, and looks up what a walk missed', async () => {
+    const ways = [true, false].map((isFrequent) => {
+      const frequencies = { areAllFrequent: async () => isFrequent } as unknown as GramFrequencies;
+      return new OrganizationDirectory(one.app.get(DataSource), frequencies, one.app.get<Clock>(CLOCK));
+    });
+    for (const q of ['协会', '基金', '国', '会', '业茶']) {
+      const [walked, lookedUp] = await Promise.all(ways.map((way) => way.find({ q }, 20, undefined)));
+      expect(walked).toEqual(lookedUp);
+      const last = walked?.at(-1);
+      if (!last) continue;
+      const place = [last.rank, last.normal, last.key] as const;
+      const [after, other] = await Promise.all(ways.map((way) => way.find({ q }, 400, place)));
+      expect(after).toEqual(other);
+    }
   });
 
   it('refuses what is no query', async () => {

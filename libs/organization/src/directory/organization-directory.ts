@@ -24,7 +24,7 @@ export interface DirectoryQuery {
 }
 
 export interface DirectoryRow {
-  /** 0 where the name begins with the words asked for. */
+  /** How far from the head of the name the words asked for stand. */
   readonly rank: number;
   readonly key: string;
   readonly name: string;
@@ -50,10 +50,15 @@ const CODE = /^[0-9A-Z]{18}$/;
 /** After every character: the end of the names that begin with a text. */
 const END = '\u{10FFFF}';
 
-/** Place in the list: names that begin with the words asked for come first, then those that hold them elsewhere. */
+/** Place in the list: the nearer to the head of the name the words asked for stand, the earlier; then by name. */
 export type DirectoryPlace = readonly [rank: number, normal: string, key: string];
+/** Names that begin with the words, or hold them behind one or two characters (雅安 in 四川雅安…): each has an order. */
 const FIRST = 0;
-const ELSEWHERE = 1;
+const NEAR = [1, 2] as const;
+/** All others. */
+const ELSEWHERE = 3;
+/** So many names are walked along in search of a frequent word; a word that stands together somewhere may need more. */
+const WALKED = 30_000;
 
 /** The directory table: which organizations, by name, place, type, status and grade. */
 @Injectable()
@@ -71,11 +76,20 @@ export class OrganizationDirectory {
   ): Promise<readonly DirectoryRow[]> {
     const words = wordsOf(query.q);
     if (words === undefined) return this.page({ query, limit, after, rank: FIRST, where: [] });
-    const [rank] = after ?? [FIRST];
-    const first = rank === FIRST ? await this.beginning(words, { query, limit, after }) : [];
-    if (first.length >= limit) return first;
-    const rest = { query, limit: limit - first.length, after: rank === FIRST ? undefined : after };
-    return [...first, ...(await this.holding(words, rest))];
+    const [begin] = after ?? [FIRST];
+    const found: DirectoryRow[] = [];
+    for (const rank of ranksOf(words).filter((one) => one >= begin)) {
+      const left = limit - found.length;
+      if (left === 0) break;
+      const wish = { query, limit: left, after: rank === begin ? after : undefined };
+      found.push(...(await this.ofRank(rank, words, wish)));
+    }
+    return found;
+  }
+
+  private ofRank(rank: number, words: string, wish: Wish): Promise<readonly DirectoryRow[]> {
+    if (rank === FIRST) return this.beginning(words, wish);
+    return rank === ELSEWHERE ? this.elsewhere(words, wish) : this.near(rank, words, wish);
   }
 
   /** One stretch of the order of names. */
@@ -87,27 +101,42 @@ export class OrganizationDirectory {
     });
   }
 
-  private async holding(words: string, wish: Wish): Promise<readonly DirectoryRow[]> {
+  /** The same, of the order of what follows the first characters. */
+  private near(rank: number, words: string, wish: Wish): Promise<readonly DirectoryRow[]> {
+    const two = [...words].slice(0, 2).join('');
+    return this.page({
+      ...wish,
+      rank,
+      where: [
+        (put) => `substr(normal, ${rank + 1}, 2) = ${put(two)}`,
+        (put) => `position(${put(words)} in normal) = ${rank + 1}`,
+      ],
+    });
+  }
+
+  private async elsewhere(words: string, wish: Wish): Promise<readonly DirectoryRow[]> {
     const grams = gramsOfQuery(words);
+    const before = ranksOf(words).length - 1;
     // The text itself decides, since grams alone forget their order.
-    const holds: Condition = (put) => `position(${put(words)} in normal) > 1`;
+    const holds: Condition = (put) => `position(${put(words)} in normal) > ${before}`;
     const mayHold: Condition = (put) => `grams @> ${put(grams)}::text[]`;
     const isFrequent = await this.frequencies.areAllFrequent(grams);
-    // Of a frequent word the names alone are walked along. With filters PostgreSQL shall know how frequent it is.
-    const where = isFrequent && !isFiltered(wish.query) ? [holds] : [mayHold, holds];
-    return this.page({ ...wish, rank: ELSEWHERE, where, isFoundFirst: !isFrequent });
+    if (isFrequent && !isFiltered(wish.query)) {
+      const walked = await this.page({ ...wish, rank: ELSEWHERE, where: [holds], walked: WALKED });
+      if (walked.length === wish.limit) return walked;
+    }
+    // With filters PostgreSQL shall know how frequent it is.
+    const isFoundFirst = !isFrequent || !isFiltered(wish.query);
+    return this.page({ ...wish, rank: ELSEWHERE, where: [mayHold, holds], isFoundFirst });
   }
 
   private async page(wish: Page): Promise<readonly DirectoryRow[]> {
-    const { query, limit, after, rank, where, isFoundFirst = findsFew(query) } = wish;
+    const { query, limit, after, rank, where } = wish;
     const values: unknown[] = [civilDateOf(this.clock.now()), limit];
     const put = (value: unknown): string => `$${values.push(value)}`;
-    const all = [...where.map((one) => one(put)), ...conditions(query, put)];
-    const found = `SELECT key, normal FROM organization WHERE ${all.join(' AND ') || 'TRUE'}`;
+    const wanted = [...where.map((one) => one(put)), ...conditions(query, put)].join(' AND ') || 'TRUE';
     const next = after ? `(normal, key) > (${put(after[1])}, ${put(after[2])})` : 'TRUE';
-    const page = isFoundFirst
-      ? `SELECT key, normal FROM (${found} OFFSET 0) found WHERE ${next} ORDER BY normal, key LIMIT $2`
-      : `${found} AND ${next} ORDER BY normal, key LIMIT $2`;
+    const page = placesOf(wish, wanted, next);
     const rows: Omit<DirectoryRow, 'words' | 'rank'>[] = await this.db.query(
       `SELECT key, name, normal, uscc, uscc_check AS "usccCheck", type, registrar_name AS registrar, region,
               ${STATUS} AS status, ${GRADE} AS grade, origin, evidence,
@@ -132,7 +161,28 @@ interface Page extends Wish {
   readonly where: readonly Condition[];
   /** Found first and sorted then, instead of walking along the order of names until a page is full. */
   readonly isFoundFirst?: boolean;
+  /** Only so many names from the place on are looked through. */
+  readonly walked?: number;
 }
+
+/** SQL for the places of a page: of those wanted, what comes next. */
+function placesOf(
+  { query, walked, isFoundFirst = findsFew(query) }: Page,
+  wanted: string,
+  next: string,
+): string {
+  const names = (condition: string): string => `SELECT key, normal FROM organization WHERE ${condition}`;
+  const ordered = 'ORDER BY normal, key LIMIT';
+  if (walked !== undefined)
+    return `SELECT key, normal FROM (${names(next)} ${ordered} ${walked}) walked WHERE ${wanted} ${ordered} $2`;
+  if (isFoundFirst)
+    return `SELECT key, normal FROM (${names(wanted)} OFFSET 0) found WHERE ${next} ${ordered} $2`;
+  return `${names(`${wanted} AND ${next}`)} ${ordered} $2`;
+}
+
+/** In the order of the list. One character has no pair, so only the head of a name is an order of its own. */
+const ranksOf = (words: string): readonly number[] =>
+  [...words].length > 1 ? [FIRST, ...NEAR, ELSEWHERE] : [FIRST, ELSEWHERE];
 
 /** The words of a search by name; undefined where a whole code is asked for, or nothing. */
 function wordsOf(q = ''): string | undefined {

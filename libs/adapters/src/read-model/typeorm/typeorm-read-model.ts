@@ -5,7 +5,6 @@ import {
   type ProjectionPass,
   type ProjectionRef,
   type ReadModel,
-  StaleEpochError,
   START,
 } from '@shouzheng/kernel';
 import type { DataSource, EntityManager, ObjectLiteral } from 'typeorm';
