@@ -146,10 +146,14 @@ export class DocketFinder {
     const items = queue === undefined ? undefined : new Set(itemsOf(queue));
     const isAskedFor = (one: Pick<ItemPlace, 'kind' | 'item' | 'state'>): boolean =>
       (state === undefined || one.state === state) && (items?.has(`${one.kind}/${one.item}`) ?? true);
-    const left = behind(places, decodeCursor(after, ITEM_ORDER.length)).filter(isAskedFor);
+    const left = behind(places, decodeCursor(after, ITEM_ORDER.length));
     const page: ItemRow[] = [];
-    for (let from = 0; from < left.length && page.length <= limit;) {
-      const some = left.slice(from, (from += limit + 1 - page.length));
+    for (let at = 0; at < left.length && page.length <= limit;) {
+      const some: ItemPlace[] = [];
+      for (; at < left.length && page.length + some.length <= limit; at += 1) {
+        const one = left[at];
+        if (one && isAskedFor(one)) some.push(one);
+      }
       const rows = await this.rowsOf(some, filters);
       // They stand where the view has them, so that the next page goes on there.
       for (const { key, sort_due, since } of some) {

@@ -1,4 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { addDays } from '../civil-date.js';
 import { nthWorkingDayAfter, workingDaysLeft } from './days-left.js';
 import { HOLIDAY_YEARS } from './holidays.js';
 import { workingCalendar } from './working-calendar.js';
@@ -20,5 +22,21 @@ describe('working days that are left', () => {
     expect(workingDaysLeft(calendar, '2026-11-20', '2026-11-20')).toBe(0);
     expect(workingDaysLeft(calendar, '2026-11-20', '2026-11-22')).toBe(0);
     expect(workingDaysLeft(calendar, '2026-11-24', '2026-11-20')).toBe(-2);
+  });
+
+  it('counts what one counts day by day', () => {
+    const dates = fc.integer({ min: 0, max: 365 * 25 }).map((days) => addDays('2012-01-01', days));
+    fc.assert(
+      fc.property(dates, dates, (one, other) => {
+        const [today, dueOn] = one < other ? [one, other] : [other, one];
+        let days = 0;
+        for (let day = today; day < dueOn;) {
+          day = addDays(day, 1);
+          if (calendar.isWorkingDay(day)) days += 1;
+        }
+        expect(workingDaysLeft(calendar, today, dueOn)).toBe(days);
+        expect(workingDaysLeft(calendar, dueOn, today)).toBe(days === 0 ? 0 : -days);
+      }),
+    );
   });
 });

@@ -1,4 +1,4 @@
-import { addDays, dayNumber } from '../civil-date.js';
+import { addDays } from '../civil-date.js';
 import type { CivilDate } from '../law-types.js';
 import type { WorkingCalendar } from './working-calendar.js';
 
@@ -11,10 +11,5 @@ export function nthWorkingDayAfter(calendar: WorkingCalendar, day: CivilDate, n:
 
 /** Working days from the day after `today` to `dueOn`, both in; negative, in working days, when the term is past. */
 export function workingDaysLeft(calendar: WorkingCalendar, today: CivilDate, dueOn: CivilDate): number {
-  const [from, to, sign] = dueOn >= today ? ([today, dueOn, 1] as const) : ([dueOn, today, -1] as const);
-  let days = 0;
-  for (let n = 1; n <= dayNumber(to) - dayNumber(from); n += 1) {
-    if (calendar.isWorkingDay(addDays(from, n))) days += 1;
-  }
-  return days === 0 ? 0 : sign * days;
+  return calendar.workingDaysUpTo(dueOn) - calendar.workingDaysUpTo(today);
 }

@@ -1,4 +1,4 @@
-import { addDays, isCivilDate, weekday, yearOf } from '../civil-date.js';
+import { addDays, dayNumber, isCivilDate, weekday, yearOf } from '../civil-date.js';
 import type { CivilDate } from '@shouzheng/kernel';
 
 /** One year's notice of the State Council's General Office on holidays. */
@@ -34,6 +34,8 @@ export interface WorkingCalendar {
   day(date: CivilDate): CalendarDay;
   /** The day itself if worked, else the first working day after it. */
   onOrNextWorkingDay(date: CivilDate): CivilDate;
+  /** Working days from the first day of year 1 to this one, both in: the difference of two is what lies between them. */
+  workingDaysUpTo(date: CivilDate): number;
   /** The years whose notices are loaded, ascending. */
   years(): number[];
 }
@@ -70,8 +72,29 @@ export function workingCalendar(years: readonly HolidayYear[]): WorkingCalendar 
     return date.slice(5) < REACHED_BACK_FROM || loaded.has(year + 1) ? undefined : year + 1;
   };
 
+  /** Days that are not as their day of the week would have it, ascending: how many more days are worked up to each. */
+  const turns: { readonly day: number; readonly more: number }[] = [];
+  for (const [date, { kind }] of [...special].sort(([a], [b]) => (a < b ? -1 : 1))) {
+    const isWeekday = weekday(date) < SATURDAY;
+    if (isWeekday === (kind === 'make-up')) continue;
+    turns.push({ day: dayNumber(date), more: (turns.at(-1)?.more ?? 0) + (isWeekday ? -1 : 1) });
+  }
+  const moreUpTo = (day: number): number => {
+    let [low, high] = [0, turns.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((turns[middle]?.day ?? 0) > day) high = middle;
+      else low = middle + 1;
+    }
+    return turns[low - 1]?.more ?? 0;
+  };
+
   return {
     isWorkingDay,
+    workingDaysUpTo: (date) => {
+      const day = dayNumber(date);
+      return weekdaysUpTo(day) + moreUpTo(day);
+    },
     missingNotice,
     known: (year) => loaded.has(year),
     day: (date) => {
@@ -93,3 +116,6 @@ export function workingCalendar(years: readonly HolidayYear[]): WorkingCalendar 
     years: () => [...loaded].sort((a, b) => a - b),
   };
 }
+
+/** The first day of all was a Monday. */
+const weekdaysUpTo = (day: number): number => Math.floor(day / 7) * 5 + Math.min(day % 7, 5);

@@ -4,10 +4,10 @@ import { DataSource } from '@shouzheng/platform';
 /** What PostgreSQL knows of the grams changes as slowly as the register grows. */
 const KNOWN_FOR_MS = 10 * 60_000;
 /**
- * Of so many names that hold a gram the index of grams finds and sorts all in some 10 ms; of more it is quicker to walk
- * along the names in their order until a page is full.
+ * Names that hold a rarer gram are found by the index of grams and sorted, each on another page of the table: 20 ms for so
+ * many. Of a more frequent one it is quicker to walk along the index of names in their order until a page is full.
  */
-const MANY = 5_000;
+const MANY = 1_500;
 
 interface StatisticsRow {
   readonly grams: string[] | null;

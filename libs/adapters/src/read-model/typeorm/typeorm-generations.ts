@@ -145,13 +145,15 @@ export class TypeOrmGenerations implements Generations {
       );
       if (!build) throw new NoSuchGenerationError(name, 'next');
       await dressLike(manager, this.#path(table, 'next'), this.#path(table, 'served'));
-      await manager.query(`analyze ${this.#path(table, 'next')}`);
       await manager.query(`insert into ${checkpointsOf(this.dataSource, 'next')} values ($1, $2, $3)`, [
         name,
         version,
         build.until,
       ]);
     });
+    // Not in a transaction. An index that holds all that is asked for is read without the table only where PostgreSQL has
+    // noted that all may see its pages; else a walk of ten thousand names takes 100 ms in place of 6.
+    await this.dataSource.query(`vacuum (analyze) ${this.#path(table, 'next')}`);
   }
 
   async differing(projection: ProjectionRef, generation: 'next' | 'previous'): Promise<number> {
