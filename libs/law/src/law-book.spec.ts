@@ -88,6 +88,15 @@ describe('the law book', () => {
     expect(book.length('no-such-timer', '2026-11-28')).toBeUndefined();
   });
 
+  it('answers the same question once, and another book for itself', () => {
+    const ask = (book = law) => book.deadline('evidence-preservation-ban', '2026-09-28', {});
+    expect(ask()).toBe(ask());
+    expect(ask()).not.toBe(law.deadline('evidence-preservation-ban', '2026-09-29'));
+    const withoutHolidays = createLawBook({ holidays: [] });
+    expect(ask(withoutHolidays)).not.toBe(ask());
+    expect(ask(withoutHolidays).dueOn).not.toBe(ask().dueOn);
+  });
+
   it('says why it cannot answer, in both languages', () => {
     const ask = (timer: string, on: string) => () => law.deadline(timer, on);
     expect(ask('no-such', '2026-01-01')).toThrow(LawQuestionError);

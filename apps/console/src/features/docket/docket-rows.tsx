@@ -102,7 +102,7 @@ export function useDocketColumns(context: RowContext): Column<DocketItem>[] {
     {
       key: 'term',
       title: t.term,
-      width: english ? 182 : 156,
+      width: english ? 208 : 168,
       render: (item) => <TermOf item={item} />,
     },
     { key: 'due', title: t.due, width: english ? 150 : 122, render: (item) => <DueDate item={item} /> },
