@@ -1,4 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
+import { HeardClient } from '@shouzheng/adapters';
+import { createTestDatabase } from '@shouzheng/testing';
+import type { Pool } from 'pg';
 import { openDatabase, unreachable } from './database.js';
 
 describe('a PostgreSQL that cannot be used', () => {
@@ -19,5 +22,21 @@ describe('a PostgreSQL that cannot be used', () => {
     const error = await opening.catch((one: unknown) => one);
     expect(String(error)).toMatch(/ECONNREFUSED.*nobody listens there/);
     expect(String(error)).not.toContain('topsecret');
+  });
+});
+
+describe('the connections of a database', () => {
+  it('are listened to from their first moment', async () => {
+    const own = await createTestDatabase();
+    const db = await openDatabase(own.url, { migrate: false });
+    try {
+      const { master } = db.driver as unknown as { master: Pool };
+      const client = await master.connect();
+      expect(client).toBeInstanceOf(HeardClient);
+      client.release();
+    } finally {
+      await db.destroy();
+      await own.drop();
+    }
   });
 });

@@ -1,3 +1,4 @@
+import { HeardClient } from '@shouzheng/adapters';
 import { DataSource } from 'typeorm';
 import { entities, migrations } from './contexts.js';
 import { StartRefused } from './environment.js';
@@ -17,6 +18,7 @@ export async function openDatabase(url: string, options: { migrate: boolean }): 
     migrationsTransactionMode: 'each',
     logging: false,
     extra: {
+      Client: HeardClient,
       connectionString: url,
       max: 12,
       connectionTimeoutMillis: 5000,

@@ -1,5 +1,5 @@
 export { isConnectionError } from './postgres/connection-errors.js';
-export { createPool } from './postgres/pool.js';
+export { createPool, HeardClient } from './postgres/pool.js';
 export { SteadyQueries } from './postgres/steady-queries.js';
 export { StandingConnection } from './postgres/standing-connection.js';
 export {

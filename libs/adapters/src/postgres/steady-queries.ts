@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { Pool, type QueryConfig } from 'pg';
 import { type DataSource, QueryFailedError } from 'typeorm';
+import { HeardClient } from './pool.js';
 
 /**
  * Their plans rest on no value and on no size of a table: planned once by each connection, they go by the indexes. What
@@ -43,6 +44,7 @@ export class SteadyQueries {
     const pool = new Pool({
       ...options,
       password: options.password,
+      Client: HeardClient,
       max: MOST_CONNECTIONS,
       allowExitOnIdle: true,
       application_name: 'shouzheng-steady',

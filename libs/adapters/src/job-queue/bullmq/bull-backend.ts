@@ -13,6 +13,7 @@ import {
 } from 'bullmq';
 import type { Pool, PoolConfig } from 'pg';
 import { isConnectionError } from '../../postgres/connection-errors.js';
+import { HeardClient } from '../../postgres/pool.js';
 
 /** What a job carries: its key, and how often it has failed in a row. */
 export interface WakeUp {
@@ -51,7 +52,7 @@ export interface BullOnPostgresOptions {
 }
 
 export function bullOnPostgres({ connection, schema, max = 4 }: BullOnPostgresOptions): BullBackend {
-  const config = { keepAlive: true, connectionTimeoutMillis: 5_000, ...connection };
+  const config = { Client: HeardClient, keepAlive: true, connectionTimeoutMillis: 5_000, ...connection };
   return bullBackend(patient(createPostgresBackend), {
     ...config,
     schema: schema ?? DEFAULT_JOB_QUEUE_SCHEMA,

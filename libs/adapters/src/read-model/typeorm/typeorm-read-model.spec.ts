@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { createTestDatabase, readModelContract, type TestDatabase } from '@shouzheng/testing';
 import { DataSource } from 'typeorm';
+import { SteadyQueries } from '../../postgres/steady-queries.js';
 import { ContractRowEntity, OtherContractRowEntity } from './contract-row.entity.fixture.js';
 import { migrateReadModel, TypeOrmReadModel } from './typeorm-read-model.js';
 
@@ -17,6 +18,7 @@ const TABLES = [
 describe('TypeORM on PostgreSQL', () => {
   let database: TestDatabase;
   let dataSource: DataSource;
+  let queries: SteadyQueries;
 
   beforeAll(async () => {
     database = await createTestDatabase();
@@ -29,18 +31,20 @@ describe('TypeORM on PostgreSQL', () => {
       synchronize: true,
     });
     await dataSource.initialize();
+    queries = new SteadyQueries(dataSource);
     await migrateReadModel(dataSource);
     await migrateReadModel(dataSource);
   });
 
   afterAll(async () => {
+    await queries?.end();
     await dataSource?.destroy();
     await database?.drop();
   });
 
   readModelContract('TypeORM on PostgreSQL', async () => ({
     subject: {
-      model: new TypeOrmReadModel(dataSource),
+      model: new TypeOrmReadModel(dataSource, queries),
       giveEpoch: async ({ follower, epoch }) => {
         await dataSource.query(
           `insert into follower_lease (name, epoch, holder, expires_at) values ($1, $2, 'another', now())
@@ -59,12 +63,12 @@ describe('TypeORM on PostgreSQL', () => {
   }));
 
   it('names what is missing when a table has no entity', async () => {
-    const model = new TypeOrmReadModel(dataSource);
+    const model = new TypeOrmReadModel(dataSource, queries);
     await expect(model.load({ name: 'x', version: 1, table: 'nowhere' }, ['a'])).rejects.toThrow('nowhere');
   });
 
   it('leaves the rows to TypeORM to be queried', async () => {
-    const model = new TypeOrmReadModel(dataSource);
+    const model = new TypeOrmReadModel(dataSource, queries);
     const row = {
       key: 'a',
       title: 't',
