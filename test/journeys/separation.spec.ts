@@ -1,5 +1,4 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { Followers } from '@shouzheng/platform';
 import { eventually } from '@shouzheng/testing';
 import { randomUUID } from 'node:crypto';
 import {
@@ -353,7 +352,7 @@ describe('a late entry', () => {
     preservation = String(
       (await historyOf(id)).findLast(({ type }) => type === 'EvidencePreserved')?.data['preservation'],
     );
-    await service.app.get(Followers).caughtUp(20_000);
+    await service.settled();
     await service.assembly.parts.queue.enqueue([{ queue: 'sweep-terms', key: 'all' }]);
     const missed = await eventually(async () => {
       const item = (await historyOf(id)).findLast(

@@ -20,6 +20,8 @@ export interface Service {
   readonly database: TestDatabase;
   /** Folder of its key and files: with the database all that another process needs to go on in its place. */
   readonly home: string;
+  /** Waits until every follower is at the end of the log, and has caused nothing more that it has not followed. */
+  settled(): Promise<void>;
   /** Ends it and leaves database and home as they are. */
   leave(): Promise<void>;
   /** Ends it and removes what it had. */
@@ -41,6 +43,14 @@ export interface ServiceOptions {
 }
 
 const CATCH_UP_MS = 30_000;
+
+/** Once round is not enough: a policy's act, and what another makes of it, come after the head that was asked for. */
+async function settle(app: INestApplication, { parts: { store } }: Assembly): Promise<void> {
+  for (let head = -1n; head !== (await store.head());) {
+    head = await store.head();
+    if (!(await app.get(Followers).caughtUp(CATCH_UP_MS))) throw new Error('the followers do not catch up');
+  }
+}
 
 /** With another clock behind the port: nothing of the product reads the time elsewhere. */
 async function assembled(environment: Environment, clock: Clock | undefined): Promise<Assembly> {
@@ -67,7 +77,7 @@ export async function startService(options: ServiceOptions = {}): Promise<Servic
   await app.init();
   await app.get(Accounts).seedDemoAccounts();
   if (options.withData) await app.get(FirstImport).run('data', () => undefined);
-  await app.get(Followers).caughtUp(CATCH_UP_MS);
+  await settle(app, assembly);
   await app.listen(0, '127.0.0.1');
   const url = await app.getUrl();
   if (!options.unconfirmed && !options.inPlaceOf) await confirmArticles(url, 'yaan-reviewer', DEMO_PASSWORD);
@@ -79,6 +89,7 @@ export async function startService(options: ServiceOptions = {}): Promise<Servic
     assembly,
     database,
     home,
+    settled: () => settle(app, assembly),
     leave,
     async stop() {
       await leave();

@@ -1,13 +1,11 @@
 import { DEMO_PASSWORD } from '@shouzheng/identity';
 import { randomUUID } from 'node:crypto';
-import { Followers } from '@shouzheng/platform';
 import { TermSweeper } from '../../../libs/law/src/terms/term.sweeper.js';
 import { type Answer, Person, type Problem, type Receipt } from '../../support/person.js';
 import { type Service, startService } from '../../support/service.js';
 import { JourneyClock } from './clock.js';
 import { type Awaited, type HistoryItem, type Refused, type Term, refusal } from './views.js';
 
-const CATCH_UP_MS = 30_000;
 const PLACE = 'mingshan';
 export const REGION = '511803';
 /** A term that is over may start another that is over as well; a journey never needs more rounds. */
@@ -128,14 +126,8 @@ export class Journey {
     await this.swept();
   }
 
-  /** Every follower is at the end of the log, and has caused nothing more that it has not followed. */
-  async settled(): Promise<void> {
-    const followers = this.service.app.get(Followers);
-    const { store } = this.service.assembly.parts;
-    for (let head = -1n; head !== (await store.head());) {
-      head = await store.head();
-      if (!(await followers.caughtUp(CATCH_UP_MS))) throw new Error('the followers do not catch up');
-    }
+  settled(): Promise<void> {
+    return this.service.settled();
   }
 
   private async swept(): Promise<void> {

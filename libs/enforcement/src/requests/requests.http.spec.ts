@@ -1,5 +1,4 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { Followers } from '@shouzheng/platform';
 import { randomUUID } from 'node:crypto';
 import { Person } from '../../../../test/support/person.js';
 import { type Service, startService } from '../../../../test/support/service.js';
@@ -79,7 +78,7 @@ describe('a request for information over HTTP', () => {
     const withheld = { ...answer, grounds: ['GIP-16'] };
     await sectionHead.give(`requests/${id}/answer-disclosure`, withheld, view.revision);
     expect((await sectionHead.get<RequestView>(`requests/${id}`)).status).toBe('answered');
-    await service.app.get(Followers).caughtUp(20_000);
+    await service.settled();
     expect(await sectionHead.get<RequestPage>('requests?status=answered')).toMatchObject({
       items: [{ id, status: 'answered', outcome: 'withheld' }],
     });

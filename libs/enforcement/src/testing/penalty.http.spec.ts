@@ -1,5 +1,4 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { Followers } from '@shouzheng/platform';
 import { Person, type Receipt } from '../../../../test/support/person.js';
 import { type Service, startService } from '../../../../test/support/service.js';
 
@@ -184,7 +183,7 @@ describe('a penalty case over HTTP', () => {
       signature: { kind: 'signed' },
     });
     // Handed over, it is served without anybody's doing, once; the party's terms run.
-    await service.app.get(Followers).caughtUp(20_000);
+    await service.settled();
     const view = await head.get<PenaltyView>(`cases/${made.id}`);
     expect(view).toMatchObject({ stage: 'decided', penalty: { procedure: 'simple' } });
     const timers = view.clocks.map(({ timer }) => timer);

@@ -1,5 +1,4 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { Followers } from '@shouzheng/platform';
 import { type County, civilDate, countyAt, proposedClue } from '../../../../test/support/county.js';
 import { Person, type Receipt } from '../../../../test/support/person.js';
 import { type Service, startService } from '../../../../test/support/service.js';
@@ -25,7 +24,7 @@ beforeAll(async () => {
 afterAll(() => service.stop());
 
 async function stuck(who: Person, query = ''): Promise<Stuck> {
-  await service.app.get(Followers).caughtUp(20_000);
+  await service.settled();
   return who.get<Stuck>(`cases/stuck${query}`);
 }
 

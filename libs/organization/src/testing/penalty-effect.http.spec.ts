@@ -1,13 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Recorded } from '@shouzheng/kernel';
-import {
-  Catalogue,
-  Checkpoints,
-  CommandBus,
-  EventCodec,
-  Followers,
-  PolicyFollower,
-} from '@shouzheng/platform';
+import { Catalogue, Checkpoints, CommandBus, EventCodec, PolicyFollower } from '@shouzheng/platform';
 import { Person, type Receipt } from '../../../../test/support/person.js';
 import { type Service, startService } from '../../../../test/support/service.js';
 import { followPenalty } from '../registry/penalty-effect/follow-penalty.policy.js';
@@ -22,7 +15,6 @@ interface Dossier extends Receipt {
 const dayAgo = (days: number): string =>
   new Date(Date.now() + 8 * 3_600_000 - days * 86_400_000).toISOString().slice(0, 10);
 const today = dayAgo(0);
-const CAUGHT_UP_MS = 30_000;
 let service: Service;
 let officer: Person;
 let second: Person;
@@ -68,7 +60,7 @@ async function ratedBody(): Promise<string> {
 }
 
 const settled = async (): Promise<Dossier> => {
-  expect(await service.app.get(Followers).caughtUp(CAUGHT_UP_MS)).toBe(true);
+  await service.settled();
   return head.get<Dossier>(`organizations/${organization}`);
 };
 

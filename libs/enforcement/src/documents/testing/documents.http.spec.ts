@@ -1,5 +1,4 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { Followers } from '@shouzheng/platform';
 import { createHash, randomUUID } from 'node:crypto';
 import { type County, civilDate, clueOf, countyAt } from '../../../../../test/support/county.js';
 import { Person, type Receipt } from '../../../../../test/support/person.js';
@@ -108,7 +107,7 @@ interface Opened {
   readonly role: string;
 }
 async function openedIn(subject: string): Promise<readonly Opened[]> {
-  await service.app.get(Followers).caughtUp(5000);
+  await service.settled();
   return (await auditor.get<{ items: Opened[] }>(`audit/accesses?subject=${subject}`)).items;
 }
 
@@ -210,7 +209,7 @@ describe('a document of a case', () => {
       { reason: 'error-in-text', note: '名称有误' },
       first.revision,
     );
-    await service.app.get(Followers).caughtUp(5000);
+    await service.settled();
     const second = await county.first.give('documents', body);
     const renewed = await view(second.id);
     expect(renewed.docNo).not.toBe(docNo);
