@@ -106,7 +106,8 @@ async function round(
   const count = Math.ceil(seconds * PER_SECOND);
   for (let n = 0; n < count; n += 1) {
     const due = begun + (n * 1000) / PER_SECOND;
-    if (due > performance.now()) await pause(due - performance.now());
+    const early = due - performance.now();
+    if (early > 0) await pause(early);
     const clerk = clerks[n % clerks.length];
     if (clerk) given.push(registerClue(agent, url, clerk));
   }

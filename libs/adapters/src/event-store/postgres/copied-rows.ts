@@ -6,9 +6,10 @@ import type { ArrivingPage } from './page.js';
  * Rows by COPY in its binary format: about half of the work that pg's rows cost this process, since a row is one piece of
  * bytes and not nine texts. COPY takes no parameters and is planned anew each time, so it is for many rows.
  * @param select of COPIED_COLUMNS, with its values written into it as literals
+ * @param setting for this statement alone: all that one message asks for is one transaction
  */
-export function copiedRows(select: string): (page: ArrivingPage) => Submittable {
-  return (page) => new CopyOut(`copy (${select}) to stdout (format binary)`, page);
+export function copiedRows(select: string, setting = ''): (page: ArrivingPage) => Submittable {
+  return (page) => new CopyOut(`${setting}copy (${select}) to stdout (format binary)`, page);
 }
 
 /** What pg's client calls on the query under way; the type `Submittable` names the first only. */
