@@ -10,12 +10,13 @@ const SETTINGS = [
   'shared_buffers',
   'max_connections',
   'jit',
+  'io_method',
 ];
 
 /** One line on the computer, one on PostgreSQL: no figure means anything without them. */
 export async function describeMachine(pool: Pool): Promise<string[]> {
-  const { rows } = await pool.query<{ name: string; setting: string }>(
-    'select name, current_setting(name) as setting from unnest($1::text[]) as s (name)',
+  const { rows } = await pool.query<{ name: string; setting: string | null }>(
+    'select name, current_setting(name, true) as setting from unnest($1::text[]) as s (name)',
     [SETTINGS],
   );
   const of = (name: string): string => rows.find((row) => row.name === name)?.setting ?? '?';

@@ -139,6 +139,8 @@ function settings(socketFolder: string): string {
     shared_buffers: '64MB',
     // To compile a plan takes longer than to run any of ours.
     jit: 'off',
+    // What it reads is in the system's memory as a rule: to have it brought by processes of their own takes longer.
+    io_method: 'sync',
     fsync: 'on',
     synchronous_commit: 'on',
     lc_messages: 'C',
