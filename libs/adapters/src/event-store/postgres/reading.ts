@@ -13,10 +13,10 @@ export const LAST_POSITION: Position = 2n ** 63n - 1n;
 const FIRST_EVENTS = 128;
 
 /**
- * Along its index the events of a stream come as they are found. Of a long one PostgreSQL would rather make a bitmap, since it
- * believes its events to be scattered, and sort what it points to before the first is sent: they lie as they were written.
+ * Along its index the events of a stream come as they are found. Those of a long one PostgreSQL believes to be scattered, and
+ * would rather look for by a bitmap, or in the whole table, and sort them before the first is sent: they lie as they were written.
  */
-const ALONG_THE_INDEX = 'set local enable_bitmapscan = off; ';
+const ALONG_THE_INDEX = 'set local enable_sort = off; ';
 
 type Pages = ReturnType<typeof onePageAhead>;
 
