@@ -250,7 +250,16 @@ describe('a decision under an article whose text is not verified', () => {
       status: 403,
       code: 'actor.other-jurisdiction',
     });
+    const shown = async () => {
+      const { allowedCommands } = await county.head.get<{
+        allowedCommands: readonly { command: string; allowed: boolean }[];
+      }>(path);
+      return allowedCommands.find(({ command }) => command === 'decideBan')?.allowed;
+    };
+    expect(await shown()).toBe(false);
     await give(reviewer, 'confirm-article', confirmation);
+    // Not within two seconds: with the next question.
+    expect(await shown()).toBe(true);
     expect((await decide()).status).toBe(200);
     // A newer version of the power would touch this case: it is open and rests on the old one.
     const newer = {

@@ -13,7 +13,7 @@ import {
   isRefused,
   judge,
 } from '@shouzheng/kernel';
-import { type LegalContext, type Regions, inOffice } from '@shouzheng/law/contract';
+import { LAW_STREAM_ID, type LegalContext, type Regions, inOffice } from '@shouzheng/law/contract';
 import { Catalogue, type AnyCommand } from '../context-definition.js';
 import { EventCodec } from '../event-codec.js';
 import type { FoldedStream } from '../folding/folded-stream.js';
@@ -59,12 +59,15 @@ export class CommandRunner implements ICommandHandler<ExecuteCommand, CommandRes
     // What was approved before the command came judges it.
     const law = await this.law.current();
     try {
-      return await this.lanes.run<CommandResult>(streamId, this.catalogue.stream(command.category), {
+      const result = await this.lanes.run<CommandResult>(streamId, this.catalogue.stream(command.category), {
         id: derivedId(commandId, 0),
         begins: request.streamId === undefined,
         decide: (folded) => this.decide(command, folded, request, law),
         repeated: (revision) => this.repeated(streamId, commandId, revision),
       });
+      // Who has changed the law finds it changed with the next question.
+      if (streamId === LAW_STREAM_ID) await this.law.lookAgain();
+      return result;
     } catch (error) {
       // Nothing was done, and nothing is wrong with the request: the same one may come again.
       if (error instanceof LostRaceError) throw new ProblemError('unavailable', { retryAfterSeconds: 1 });

@@ -37,7 +37,8 @@ export interface LawAt extends HouseLaw {
 /**
  * The law of the installation as its stream has it. `current()` asks the store what has been approved since and folds
  * only that: a command that comes after an approval is judged by the new law, in whatever process it runs.
- * `known()` answers without the store, for texts and lists; a change of another process reaches it within two seconds.
+ * `known()` answers without the store, for texts and lists; a change of this process is there before it is acknowledged, one of
+ * another process within two seconds.
  */
 @Injectable()
 export class LawInForce implements OnApplicationBootstrap, BeforeApplicationShutdown {
@@ -107,7 +108,8 @@ export class LawInForce implements OnApplicationBootstrap, BeforeApplicationShut
     if (revision > this.at.revision) this.at = { ...houseLawOf(state), revision, state };
   }
 
-  private async lookAgain(): Promise<void> {
+  /** So that `known()` has what was appended before the call; where the store is away, the next look finds it. */
+  async lookAgain(): Promise<void> {
     try {
       await this.current();
     } catch (error) {
